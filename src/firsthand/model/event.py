@@ -1,0 +1,30 @@
+"""What happened, in PLOVER's terms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Realis(StrEnum):
+    """Whether the event is told as having happened."""
+
+    ACTUAL = "actual"
+    NEGATED = "negated"
+    FUTURE = "future"
+    HYPOTHETICAL = "hypothetical"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One PLOVER event: type and mode, who did it to whom, where and when (EDTF); ``origin`` is where it came from."""
+
+    type: str
+    mode: str | None = None
+    actor: str | None = None
+    recipient: str | None = None
+    place: str | None = None
+    origin: str | None = None
+    when: str | None = None
+    realis: Realis = Realis.ACTUAL

@@ -1,0 +1,82 @@
+"""From one document's bytes to its text and what the file says of itself, by the file's kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from firsthand.documents import page
+from firsthand.documents.dates import written_date
+from firsthand.documents.encodings import decode, unpacked
+from firsthand.documents.extract import read_html
+from firsthand.documents.frontmatter import split
+from firsthand.documents.page import Page, first_of
+from firsthand.documents.records import FieldMap, names_of, read_record
+from firsthand.errors import Unreadable
+
+
+def plain_suffix(name: str) -> str:
+    """Return the lower-case suffix that tells the kind of file: ``.html`` for page.html.gz as for page.HTML."""
+    stem = name.lower().removesuffix(".gz")
+    dot = stem.rfind(".")
+    return stem[dot:] if dot > 0 else ""
+
+
+def read_page(name: str, data: bytes, *, record: bool, fields: FieldMap, limit: int) -> Page:
+    """Return the page that the bytes of a file hold, or those of one record; ``Unreadable`` where they hold none.
+
+    ``limit`` bounds what a compressed file may unpack to. A file of no known suffix is read as what it looks like.
+    """
+    if record:
+        return read_record(data, fields)
+    if name.lower().endswith(".gz"):
+        data = unpacked(data, limit)
+    reader = SUFFIXES.get(plain_suffix(name)) or (read_markup if _looks_like_html(data) else read_text)
+    return reader(data)
+
+
+def read_text(data: bytes) -> Page:
+    """Return a plain text as it stands."""
+    return Page(text=decode(data))
+
+
+def read_markdown(data: bytes) -> Page:
+    """Return the body of a Markdown file as it stands, its front matter read and left out."""
+    values, body = split(decode(data))
+    published = first_of(values, page.PUBLISHED)
+    return Page(
+        text=body,
+        markdown=True,
+        title=first_of(values, page.TITLE),
+        outlet=first_of(values, page.OUTLET),
+        url=first_of(values, page.URL),
+        authors=names_of(first_of(values, page.AUTHORS)),
+        stated=written_date(published) if published else None,
+    )
+
+
+def read_markup(data: bytes) -> Page:
+    """Return the article of an HTML page."""
+    return read_html(decode(data, markup=True))
+
+
+def _no_single_document(data: bytes) -> Page:
+    del data
+    raise Unreadable("A compressed .jsonl file must be unpacked first.")
+
+
+SUFFIXES: dict[str, Callable[[bytes], Page]] = {
+    ".txt": read_text,
+    ".text": read_text,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".html": read_markup,
+    ".htm": read_markup,
+    ".xhtml": read_markup,
+    ".jsonl": _no_single_document,
+}
+"""How each kind of file is read, by suffix."""
+
+
+def _looks_like_html(data: bytes) -> bool:
+    head = data[:65536].lstrip().lower()
+    return head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<") and b"<body" in head)

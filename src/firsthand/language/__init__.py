@@ -1,0 +1,1 @@
+"""What several parts need of language itself: words, numbers, dates, grammar, the encoder."""

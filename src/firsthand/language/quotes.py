@@ -1,0 +1,71 @@
+"""Which characters stand inside quotation marks, whatever the marks' style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsthand.model.text import Span
+
+PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+SINGLE = frozenset("’'")
+"""Marks that are apostrophes as well."""
+
+
+def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
+    """Return the quoted stretches of one paragraph, their marks included, in reading order.
+
+    A mark left open runs to the paragraph's end, as quotations carried over paragraphs do. Marks nested in others
+    belong to the outer quotation. An apostrophe is no closing mark, nor is a leading one (’em, ’90s) an opening one.
+    """
+    return tuple(_scan(text, within.start, within.end))
+
+
+def _scan(text: str, start: int, end: int) -> Iterator[Span]:
+    opened, closing = -1, ""
+    at = start
+    while at < end:
+        char = text[at]
+        if closing:
+            if _ends(text, at, end, char, closing):
+                yield Span(opened, at + 1)
+                closing = ""
+        elif char in PAIRS and _opens(text, at, start, end, char):
+            opened, closing = at, PAIRS[char]
+        at += 1
+    if closing and closing not in SINGLE:
+        yield Span(opened, end)
+
+
+def _ends(text: str, at: int, end: int, char: str, closing: str) -> bool:
+    """A straight mark in closing position also ends what a curly one opened: careless pages mix them."""
+    if char == closing:
+        return _closes(text, at, end, char)
+    return (
+        char == '"' and closing == "”" and not text[at - 1].isspace() and not text[at + 1 : min(at + 2, end)].isalnum()
+    )
+
+
+def _opens(text: str, at: int, start: int, end: int, char: str) -> bool:
+    """A mark opens where a word does not end just before it; a single one also needs its mate further on."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    if before.isalnum() or after.isspace():
+        return False
+    return PAIRS[char] not in SINGLE or any(
+        text[i] == PAIRS[char] and _closes(text, i, end, text[i]) for i in range(at + 2, end)
+    )
+
+
+def _closes(text: str, at: int, end: int, char: str) -> bool:
+    """A single mark closes only where no letter follows: inside a word it is an apostrophe."""
+    after = text[at + 1] if at + 1 < end else " "
+    if char not in SINGLE:
+        return True
+    before = text[at - 1]
+    return not after.isalnum() and (not before.isalnum() or before not in "sS" or not _word_follows(text, at, end))
+
+
+def _word_follows(text: str, at: int, end: int) -> bool:
+    """After a plural possessive (the officials’ plan) a lower-case word follows, and a later mark closes."""
+    rest = text[at + 1 : end]
+    return rest[:1] == " " and rest[1:2].islower() and text[at] in rest

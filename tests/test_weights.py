@@ -1,0 +1,48 @@
+"""The check that the weights are the ones that were measured, on files made for the test."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from firsthand import weights
+from firsthand.weights import WrongWeights, check
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder of two small files and the note that belongs to them."""
+    files = {"model.onnx": b"numbers", "tokenizer.json": b"{}"}
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    (tmp_path / "model.json").write_text(json.dumps({"name": "reader-7", "sha256": sums}), encoding="utf-8")
+    return tmp_path
+
+
+def test_whole_weights_tell_their_name(folder: Path) -> None:
+    assert check(folder) == "reader-7"
+
+
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json"])
+def test_a_file_that_differs_is_named(folder: Path, name: str) -> None:
+    (folder / name).write_bytes(b"other numbers")
+
+    with pytest.raises(WrongWeights, match=name):
+        check(folder)
+
+
+@pytest.mark.parametrize("name", ["model.json", "model.onnx", "tokenizer.json"])
+def test_a_file_that_is_missing_is_named(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+
+    with pytest.raises(WrongWeights, match=name):
+        check(folder)
+
+
+def test_the_weights_that_ship_are_whole() -> None:
+    about = json.loads((weights.FOLDER / "model.json").read_text(encoding="utf-8"))
+
+    assert check() == about["name"]
+    assert about["sha256"].keys() == {"model.onnx", "tokenizer.json"}

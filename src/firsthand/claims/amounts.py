@@ -1,0 +1,160 @@
+"""Numbers with their bounds, their ranges and their unit: words → low, high."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from firsthand.claims.bounds import Bound, bound_behind, bounds_before
+from firsthand.claims.sides import Side, side_at
+from firsthand.language.vague import CONVENTION
+from firsthand.language.words import Word, low_at, touching
+
+_DASHES = frozenset({"-", "–", "—", "‑", "−"})
+_MAYBE = frozenset({"possibly", "perhaps", "maybe", "even", "if"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A number of something, read from ``row[first:last]``; ``core`` is where the number itself starts."""
+
+    low: Decimal | None
+    high: Decimal | None
+    first: int
+    core: int
+    last: int
+    unit: str | None = None
+    approximate: bool = False
+    inferred: bool = False
+    convention: str | None = None
+    figures: bool = False
+    plain: bool = False
+    """One number, without bound, range, scale or unit: what a year, a name or a pronoun may also look like."""
+
+
+def amount_at(row: tuple[Word, ...], at: int) -> Amount | None:
+    """Return the amount whose number starts at a word, with the bounding words before and behind it."""
+    between = low_at(row, at - 1) == "between"
+    side = side_at(row, at)
+    if side is None:
+        return None
+    found = _range(row, side, between=between) or _single(side)
+    if between and found.last != side.last:
+        found = replace(found, first=at - 1)
+    return _bounded(row, found)
+
+
+def _single(side: Side) -> Amount:
+    return Amount(
+        low=side.low,
+        high=side.high,
+        first=side.first,
+        core=side.first,
+        last=side.last,
+        unit=side.unit,
+        approximate=side.vague,
+        convention=CONVENTION if side.vague else None,
+        figures=side.figures,
+        plain=side.plain,
+    )
+
+
+def _range(row: tuple[Word, ...], a: Side, *, between: bool) -> Amount | None:
+    """Two ends of a range: "2,000 to 2,500", "between X and Y", "$2-3bn", "4-5,000", "two or three"."""
+    start = _other_end(row, a.last, between=between)
+    b = side_at(row, start) if start else None
+    if start is None or b is None or (a.unit and b.unit and a.unit != b.unit):
+        return None
+    if low_at(row, a.last) == "to" and _changing(row, a, b):
+        return None  # "fell from 480 to 290" tells two numbers, at two times
+    dash = row[a.last].text in _DASHES
+    low, inferred = _lower_end(a, b, dash=dash)
+    if low >= b.low or (low_at(row, start - 1) == "or" and not a.vague and b.high > 3 * low):
+        return None
+    return Amount(
+        low=low,
+        high=b.high,
+        first=a.first,
+        core=a.first,
+        last=b.last,
+        unit=b.unit or a.unit,
+        inferred=inferred,
+        approximate=a.vague or b.vague,
+        convention=CONVENTION if a.vague or b.vague else None,
+        figures=a.figures and b.figures,
+    )
+
+
+# Words of change: behind them "from A to B", "by A to B" tells two numbers and no range.
+_CHANGE = frozenset(
+    """rise rises rose risen rising raise raises raised raising grow grows grew grown growing growth climb climbs
+    climbed
+    climbing jump jumps jumped jumping increase increases increased increasing gain gained swell swelled soar soared
+    surge surged double doubled fall falls fell fallen falling drop drops dropped dropping decline declines declined
+    declining decrease decreases decreased decreasing dip dipped slip slipped slide slid shrink shrank shrunk plummet
+    plummeted plunge plunged tumble tumbled sink sank slow slowed ease eased narrow narrowed cut cuts cutting reduce
+    reduced reduction lower lowered lowering down up boost boosted expand expanded widen widened extend extended go goes
+    went gone going move moved change changed changes revise revised upward upwards downward downwards inch inched creep
+    crept creeping improve improved lift lifted push pushed bring brought""".split()
+)
+
+
+def _changing(row: tuple[Word, ...], a: Side, b: Side) -> bool:
+    """Whether two numbers tell a change: "rose from 20 to 30", "up by 4 to 400", but not "by 1 to 2 per cent"."""
+    at = a.first
+    lead = low_at(row, at - 1)
+    if lead == "by":
+        return b.high > 3 * a.low * (b.scale if a.scale == 1 else 1)
+    return lead == "from" and any(low_at(row, at - k) in _CHANGE for k in range(2, 12))
+
+
+def _other_end(row: tuple[Word, ...], at: int, *, between: bool) -> int | None:
+    """Where the other end of a range would start."""
+    word = low_at(row, at)
+    if word in _DASHES:
+        return at + 1 if touching(row, at) == touching(row, at + 1) or row[at].text != "-" else None
+    if word in {"to", "or"} or (between and word == "and"):
+        return at + 2 if word == "or" and low_at(row, at + 1) in {"even", "perhaps", "maybe", "possibly"} else at + 1
+    if word == "," and low_at(row, at + 1) in _MAYBE:
+        return at + 3 if row[at + 1].low == "if" and low_at(row, at + 2) == "not" else at + 2
+    if word == "if" and low_at(row, at + 1) == "not":
+        return at + 2
+    return None
+
+
+def _lower_end(a: Side, b: Side, *, dash: bool) -> tuple[Decimal, bool]:
+    """The lower end, with what the upper lends it: a scale word ("2-3 million"), or noughts ("4-5,000": inferred)."""
+    if a.vague or b.vague or a.scale != 1:
+        return a.low, False
+    if b.scale != 1:
+        return (a.low * b.scale if a.mantissa < b.mantissa else a.low), False
+    if dash and a.figures and b.figures:
+        for zeros in (_digits(b.low) - _digits(a.low), 3):
+            lent = a.low * 10**zeros if zeros > 0 else a.low
+            if zeros > 1 and b.low % 10**zeros == 0 and lent < b.low:
+                return lent, True
+    return a.low, False
+
+
+def _digits(value: Decimal) -> int:
+    return len(str(int(value)))
+
+
+def _bounded(row: tuple[Word, ...], found: Amount) -> Amount:
+    before = bounds_before(row, found.first)
+    behind = bound_behind(row, found.last)
+    kinds = before.kinds | ({behind[0]} if behind else set())
+    low, high = found.low, found.high
+    if Bound.MORE in kinds:
+        high = None
+    elif Bound.LESS in kinds:
+        low = None if high == low or (Bound.LESS in before.kinds and not found.inferred) else low
+    return replace(
+        found,
+        low=low,
+        high=high,
+        first=before.first,
+        last=behind[1] if behind else found.last,
+        approximate=found.approximate or Bound.ABOUT in kinds,
+        plain=found.plain and not kinds,
+    )

@@ -1,0 +1,72 @@
+"""The first stage of reading: the encoder's attributions, made claims of one hop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from firsthand.claims.attribution import Attribution, attributions
+from firsthand.claims.draft import Draft
+from firsthand.claims.stretches import joined, nearest, share, trimmed, unquoted, without
+from firsthand.language.encoder import Encoder
+from firsthand.model.claim import Claim, Hop, Quote, Source, SourceType
+from firsthand.model.text import Span
+
+UNNAMED = "unnamed"
+"""The name of a source that a passive or an impersonal cue leaves out ("is said to")."""
+
+DIRECT, INDIRECT = 0.9, 0.1
+"""From this share of its words inside marks content is direct, up to that one indirect: PolNeAR's cuts."""
+
+
+class Attribute:
+    """Reads attributions with an encoder."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+
+    def __call__(self, draft: Draft) -> Draft:
+        """Return the draft with a claim for each attribution that the encoder finds."""
+        heads = self._encoder(draft.text, draft.paragraphs)
+        found = attributions(heads, self._encoder)
+        return draft.with_claims(claim for a in found if (claim := claim_of(draft, a)))
+
+
+def claim_of(draft: Draft, attribution: Attribution) -> Claim | None:
+    """Return the attribution as a claim with one hop; None where nothing is left of its content."""
+    content = tuple(_clean(draft, attribution))
+    if not content:
+        return None
+    return Claim(
+        document=draft.document.id,
+        content=content,
+        cue=(attribution.cue,),
+        chain=(_hop(draft, attribution),),
+        quote=form(draft, content),
+    )
+
+
+def _clean(draft: Draft, attribution: Attribution) -> Iterator[Span]:
+    """The content without its own cue and source, trimmed; a stretch that is one quotation loses its marks."""
+    for stretch in joined(draft.text, attribution.content):
+        for piece in without(stretch, (attribution.cue, *attribution.source)):
+            if span := trimmed(draft.text, piece):
+                yield span
+
+
+def _hop(draft: Draft, attribution: Attribution) -> Hop:
+    mention = nearest(attribution.cue, attribution.source)
+    name = draft.words(mention) if mention else UNNAMED
+    return Hop(source=Source(name=name, type=SourceType.VAGUE, mention=mention), cue=attribution.cue)
+
+
+def form(draft: Draft, content: Sequence[Span]) -> Quote:
+    """Return how the content is told: by the share of its words that stand inside quotation marks."""
+    inside = share(draft.text, content, draft.quotes)
+    return Quote.DIRECT if inside >= DIRECT else Quote.INDIRECT if inside <= INDIRECT else Quote.MIXED
+
+
+def bare(draft: Draft, claim: Claim) -> tuple[Span, ...]:
+    """Return the content as it is kept: a direct quotation without its marks, anything else as it stands."""
+    if claim.quote is not Quote.DIRECT:
+        return claim.content
+    return tuple(unquoted(draft.text, s) for s in claim.content)

@@ -1,0 +1,108 @@
+"""The words around a number that open a bound or loosen it: "at least", "nearly", "or so"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from firsthand.language.words import Word, low_at, matches, touching
+
+
+class Bound(StrEnum):
+    """What such words do to a number."""
+
+    ABOUT = "about"  # low = high = N, approximate
+    MORE = "more"  # low = N, open above
+    LESS = "less"  # high = N, open below
+    EXACT = "exact"
+
+
+_PHRASES: dict[Bound, str] = {
+    Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|close to|closer to|nearer to|"
+    "near|estimated|an estimated|circa|ca|an average of|average of|on average|in the region of|in the order of|"
+    "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|in the neighborhood of|"
+    "in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|reportedly|a reported|an approximate",
+    Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|no less than|"
+    "not less than|not fewer than|a minimum of|minimum of|a minimum|greater than|higher than|bigger than|"
+    "larger than|better than|north of|beyond|at the very least|not just|not only|not merely|not simply|"
+    "as few as|as little as|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|>|≥|longer than|"
+    "older than|well north of|over than|starting at|starting from|much more than|from at least",
+    Bound.LESS: "under|fewer than|less than|below|up to|as many as|as much as|as high as|at most|at the most|"
+    "no more than|not more than|a maximum of|maximum of|a maximum|a ceiling of|smaller than|lower than|shorter than|"
+    "short of|shy of|south of|up to a maximum of|no longer than|no higher than|<|≤|within|upto|at the very most|"
+    "younger than|capped at",
+    Bound.EXACT: "exactly|precisely|only|just|all|fully|a total of|another|a further|an additional|additional|a mere|"
+    "mere|even|a whopping|a staggering|a record|a combined|a full|already|roundly",
+}  # fmt: skip
+_TABLE = {tuple(phrase.split()): bound for bound, row in _PHRASES.items() for phrase in row.split("|")}
+_LONGEST = max(map(len, _TABLE))
+# Words that lean on a bound and are read with it: "something over 170,000", "well over", "just under".
+_LEANING = frozenset(
+    "something somewhat well far just slightly significantly significant little anything way only".split()
+)
+# After these "about" and "over" introduce a topic or a cause, and say nothing of the number behind them.
+_TOPIC = frozenset(
+    """talk talks talked talking speak speaks spoke speaking know knows knew think thinks thought thinking worry worries
+    worried concern concerns concerned learn learned hear heard story stories question questions information report
+    reports asked asking ask told tell write wrote argue argued dispute fight battle war complain complained debate
+    control came come brought bring all cared care what how""".split()
+)
+_NEGATIONS = frozenset({"not", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't", "don't", "didn't", "never"})
+_SUFFIXES = {
+    ("or", "so"): Bound.ABOUT, ("or", "thereabouts"): Bound.ABOUT, ("-", "odd"): Bound.ABOUT, ("odd",): Bound.ABOUT,
+    ("or", "more"): Bound.MORE, ("or", "above"): Bound.MORE, ("and", "more"): Bound.MORE, ("+",): Bound.MORE,
+    ("plus",): Bound.MORE, ("-", "plus"): Bound.MORE, ("and", "counting"): Bound.MORE, ("at", "least"): Bound.MORE,
+    ("and", "up"): Bound.MORE, ("or", "fewer"): Bound.LESS, ("or", "less"): Bound.LESS, ("at", "most"): Bound.LESS,
+    ("or", "under"): Bound.LESS, ("at", "the", "most"): Bound.LESS, ("or", "older"): Bound.MORE,
+    ("or", "over"): Bound.MORE, ("and", "over"): Bound.MORE, ("tops",): Bound.LESS,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What stands before a number: what it does, and the word it starts at."""
+
+    kinds: frozenset[Bound]
+    first: int
+
+
+def bounds_before(row: tuple[Word, ...], at: int) -> Bounds:
+    """Return the bounding words that end where a number starts."""
+    kinds: set[Bound] = set()
+    first = at
+    while True:
+        length = next((n for n in range(min(_LONGEST, first), 0, -1) if _phrase(row, first - n, first) in _TABLE), 0)
+        if not length or _topical(row, first, length):
+            break
+        kind = _TABLE[_phrase(row, first - length, first)]
+        if kind is Bound.EXACT and not _negated(row, first - length):
+            break  # "another 20", "only 20": nothing said of the number, so the words stay outside
+        first -= length
+        kinds.add(Bound.MORE if kind is Bound.EXACT else kind)
+    while kinds and low_at(row, first - 1) in _LEANING:
+        first -= 1
+    return Bounds(frozenset(kinds), first)
+
+
+def _negated(row: tuple[Word, ...], at: int) -> bool:
+    """ "won't be just a thousand": "just" denied says that there are more."""
+    return row[at].low in {"just", "only", "merely"} and any(low_at(row, at - k) in _NEGATIONS for k in (1, 2, 3))
+
+
+def _phrase(row: tuple[Word, ...], start: int, end: int) -> tuple[str, ...]:
+    return tuple(w.low for w in row[start:end])
+
+
+def _topical(row: tuple[Word, ...], first: int, length: int) -> bool:
+    word = row[first - length].low
+    if length == 1 and word == "under" and low_at(row, first + 2) == "of":  # "under two months of siege"
+        return True
+    return length == 1 and word in {"about", "over", "around"} and low_at(row, first - 2) in _TOPIC
+
+
+def bound_behind(row: tuple[Word, ...], at: int) -> tuple[Bound, int] | None:
+    """Return what the words right behind a number or its unit do, and where they end: "or so", "or more", "+"."""
+    for phrase, bound in _SUFFIXES.items():
+        if matches(row, at, phrase) and (phrase[0] not in {"-", "+"} or touching(row, at)):
+            return bound, at + len(phrase)
+    return None

@@ -1,0 +1,112 @@
+"""Runs of capitalised words: whatever may be a name, with what the model takes it for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from firsthand.claims.draft import Draft
+from firsthand.language.nations import nation_of
+from firsthand.language.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
+
+_CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|[A-ZÀ-ÖØ-ÞĀ-Ž][\w]*(?:[-’'][A-ZÀ-ÖØ-ÞĀ-Ža-z]\w*)*)"
+_LINK = r"(?:de|da|dos|del|della|di|la|le|van|von|der|den|bin|ibn|al|el|ben|ter|du)"
+# A run of up to seven capitalised words; abbreviated titles and initials keep their stops.
+_ABBREVIATED = (
+    r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Brig|Prof|Pres|Rev|Hon|St|Jr|Sr|Fr|Supt|Det|Del|Atty)\."
+)
+RUN = re.compile(
+    rf"(?:{_ABBREVIATED}|{_CAPITAL})(?:[ \u00a0]{{1,2}}(?:(?:{_LINK}|&) ){{0,2}}(?:{_ABBREVIATED}|{_CAPITAL})){{0,6}}"
+)
+SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+NOT_NAMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september " "october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas
+    ramadan passover i we he " "she it they you the a an this that these those but and or if in on at by for from
+    to with of as when while after " "before since until because although though however then there here now once
+    also not no yes so such what who how why " "where which still yet even just only another others some many most
+    all both each every one two three four five six " "seven eight nine ten his her its their our my your
+    according asked earlier later meanwhile instead despite during " "under over last next more breaking photo
+    image video god english congress democratic republican islam muslim christian " "jewish catholic like unlike
+    say said says beyond through among above against within without across around behind below besides between
+    near off onto out outside throughout toward towards upon up down via whether unless whenever wherever whereas
+    thus hence perhaps maybe again almost about any anyone everyone nobody someone today yesterday tomorrow
+    tonight back former first second third finally clearly indeed neither nor other part rather several such there
+    these those black white new""".split()
+)
+"""Words that stand capital at the head of a sentence, or are names of other things than persons."""
+
+
+def without_possessive(words: str) -> str:
+    """Return the words without the ending of a possessive."""
+    return _POSSESSIVE.sub("", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of capitalised words, without what precedes the name in it."""
+
+    name: str
+    start: int
+    titled: bool
+
+
+def runs(draft: Draft) -> Iterator[Run]:
+    """Yield the runs of the document’s prose, titles and roles before a name taken off."""
+    for paragraph in draft.paragraphs:
+        for m in RUN.finditer(draft.text, paragraph.start, paragraph.end):
+            yield from _trimmed(draft.text, m.start(), m.end())
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Run]:
+    words = [(m[0], start + m.start()) for m in re.finditer(r"\S+", text[start:end])]
+    while words and words[0][0].casefold().rstrip(".,") in NOT_NAMES:
+        words.pop(0)
+    while words and words[-1][0].casefold().rstrip(".,") in NOT_NAMES:
+        words.pop()
+    if not words:
+        return
+    last = words[-1]
+    possessive = [i for i, (w, _) in enumerate(words[:-1]) if re.search(r"['’]s$", w)]
+    if possessive:
+        words = words[possessive[-1] + 1 :]
+    cut = 0
+    for i, (word, _) in enumerate(words[:-1]):
+        plain = word.casefold().rstrip(".")
+        if plain in TITLES or is_person_noun(plain):
+            cut = i + 1
+    titled = cut > 0
+    if any(singular(without_possessive(w.casefold())) in BODY_NAME_WORDS for w, _ in words[cut:]):
+        cut, titled = 0, False
+    while cut < len(words) - 1 and nation_of(words[cut][0]):
+        cut += 1
+    begin = words[cut][1]
+    name = text[begin : last[1] + len(last[0])]
+    name = without_possessive(name) if name[-2:] in {"'s", "’s"} or name[-2:] in {"s'", "s’"} else name
+    if len(name) > 1 and not (len(words) - cut > 1 and name.endswith(".") and len(last[0]) > 3):
+        yield Run(name if SUFFIX.search(name) else name.rstrip("."), begin, titled or _title_before(text, begin))
+
+
+def _title_before(text: str, start: int) -> bool:
+    before = text[max(0, start - 24) : start].rsplit(maxsplit=1)
+    word = before[-1].casefold().lstrip('(“"') if before else ""
+    return text[start - 1 : start].isspace() and (is_person_noun(word) or word.removesuffix(".") in TITLES)
+
+
+def after_role_and_comma(text: str, start: int) -> bool:
+    """Return whether a role and a comma stand just before: "a wounded corporal, Ilan Terro"."""
+    before = text[max(0, start - 40) : start].rstrip()
+    return before.endswith(",") and is_person_noun(before[:-1].rsplit(maxsplit=1)[-1] if before[:-1].strip() else "")
+
+
+def name_votes(draft: Draft) -> dict[str, str]:
+    """Return what the model most often took each name for, by the name’s words in lower case."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in draft.grammar.names:
+        words = without_possessive(draft.words(name.span)).casefold().removeprefix("the ")
+        counts[words][name.type] += 1
+    return {words: counter.most_common(1)[0][0] for words, counter in counts.items()}

@@ -1,0 +1,47 @@
+"""Whom a source cites: "state radio, citing the Courier, reported that …" puts the Courier behind the radio."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.hops import extents, hop_of
+from firsthand.claims.reporting import noun_phrase
+from firsthand.language.gazetteer import is_outlet, is_outlet_description
+from firsthand.language.grammar import Token
+from firsthand.language.roles import PERSONS, RECORDS, singular
+
+CITING = frozenset({"cite", "quote"})
+
+
+def pass_on_citing(draft: Draft) -> Draft:
+    """Put the one who is cited before the one who cites, if it speaks; a record that is cited is only a basis."""
+    for verb in draft.grammar.tokens:
+        if verb.tag == "VBG" and verb.lemma in CITING and not any(verb.span in q for q in draft.quotes):
+            draft = _cited(draft, verb)
+    return draft
+
+
+def _cited(draft: Draft, verb: Token) -> Draft:
+    head = next((c for c in draft.grammar.children(verb) if c.dep == "dobj"), None)
+    sentence = draft.grammar.sentence_at(verb.span.start)
+    if head is None or sentence is None or not _speaks(draft, head):
+        return draft
+    mention = noun_phrase(draft.grammar, head)
+    hop = hop_of(draft, mention, verb.span)
+    claims = []
+    for claim in draft.claims:
+        if any(verb.span.overlaps(s) for s in claim.cue):
+            continue
+        citing = claim.cue and claim.cue[0] in sentence and not any(verb.span in s for s in claim.content)
+        known = any(mention.overlaps(s) for s in extents(claim))
+        claims.append(replace(claim, chain=(hop, *claim.chain)) if citing and claim.chain and not known else claim)
+    return draft.with_claims(claims)
+
+
+def _speaks(draft: Draft, head: Token) -> bool:
+    noun = singular(head.text.lower())
+    if noun in RECORDS:
+        return False
+    words = draft.words(noun_phrase(draft.grammar, head))
+    return head.pos == "PROPN" or noun in PERSONS or is_outlet(words) or is_outlet_description(words)

@@ -1,0 +1,225 @@
+"""Walks a dependency tree from the word that governs a stretch down to the predicate that says what it asserts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from firsthand.claims.words_of_firmness import (
+    ADJECTIVES,
+    ATTITUDES,
+    HEARSAY,
+    LIGHT_VERBS,
+    LINKING,
+    MODALS,
+    NEGATIVE_WORDS,
+    NOT_ONLY,
+    NOUNS,
+    RAISING,
+    SHORT_FORMS,
+    Pair,
+)
+from firsthand.language.grammar import Grammar, Token
+from firsthand.model.claim import Factuality
+
+VERBAL = frozenset({"VERB", "AUX"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
+FIRST_PERSON = frozenset({"i", "we"})
+SAYING = frozenset({"say", "add", "note", "tell"})
+EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
+"""In the passive these need no clause under them: "an attack is expected"."""
+# A clause is looked through this far and no further; news sentences nest three deep.
+DEPTH = 6
+QUESTION_WORDS = frozenset({"what", "who", "whom", "how", "why", "when", "where", "which", "whose"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One predicate on the way down, and the word on it that weakens or turns the clause beneath, if there is one."""
+
+    predicate: Token
+    holder: Token | None = None
+    pair: Pair | None = None
+
+
+def main_predicate(grammar: Grammar, tokens: Sequence[Token]) -> Token | None:
+    """Return the word that governs a stretch: a finite verb where there is one, else the topmost word."""
+    inside = {t.index for t in tokens}
+    tops = [t for t in tokens if (t.head not in inside or t.head == t.index) and t.pos not in {"PUNCT", "SPACE"}]
+    finite = [t for t in tops if t.pos in VERBAL and is_finite(grammar, t)]
+    verbs = [t for t in tops if t.pos in VERBAL and t.dep not in {"aux", "auxpass"}]
+    return next(iter((*finite, *verbs, *tops)), None)
+
+
+def is_finite(grammar: Grammar, verb: Token) -> bool:
+    """Return whether a verb carries tense, by its own form or by a helping verb."""
+    return verb.tag in {"VBD", "VBZ", "VBP", "MD"} or any(
+        t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in auxiliaries(grammar, verb)
+    )
+
+
+def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
+    """Return the helping verbs of a predicate; a second conjunct without any shares the first one's."""
+    own = tuple(t for t in grammar.children(predicate) if t.dep in {"aux", "auxpass"})
+    shares = not own and predicate.dep == "conj" and subject(grammar, predicate, shared=False) is None
+    if shares and predicate.tag in {"VB", "VBG", "VBN"}:
+        return tuple(t for t in grammar.children(grammar.head(predicate)) if t.dep in {"aux", "auxpass"})
+    return own
+
+
+def modals(grammar: Grammar, predicate: Token) -> tuple[tuple[Token, str], ...]:
+    """Return the modal verbs of a predicate, each with its plain form."""
+    named = ((t, SHORT_FORMS.get(t.text.lower(), t.text.lower())) for t in auxiliaries(grammar, predicate))
+    return tuple((t, name) for t, name in named if name in MODALS and t.tag == "MD")
+
+
+def subject(grammar: Grammar, predicate: Token, *, shared: bool = True) -> Token | None:
+    """Return the subject of a predicate; with ``shared``, also the one it has in common with its governor."""
+    for child in grammar.children(predicate):
+        if child.dep in SUBJECTS:
+            return child
+    if shared and predicate.dep in {"conj", "xcomp"} and predicate.head != predicate.index:
+        return subject(grammar, grammar.head(predicate))
+    return None
+
+
+def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tuple[Token, ...]:
+    """Return the words that negate a predicate: "not", and "no" on its subject, its object or what it says of it.
+
+    "Not only" and "not just" affirm, and are left out.
+    """
+    own = [t for t in grammar.children(predicate) if t.dep == "neg" and not _not_only(grammar, t)]
+    for child in grammar.children(predicate):
+        if child.dep in {"nsubj", "nsubjpass"} or (objects and child.dep in {"dobj", "attr"}):
+            own += [t for t in (child, *grammar.children(child)) if t.text.lower() in NEGATIVE_WORDS]
+            # "not one gate"
+            first = grammar.subtree(child)[0]
+            own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
+    return tuple(own)
+
+
+def steps(grammar: Grammar, predicate: Token) -> tuple[Step, ...]:
+    """Return the predicates from a stretch's topmost one down to the one that says what is asserted.
+
+    "is expected to send" gives "expected" and "send"; "sent" gives itself alone.
+    """
+    found: list[Step] = []
+    at: Token | None = predicate
+    while at is not None and len(found) < DEPTH:
+        step = step_of(grammar, at)
+        found.append(step)
+        at = _complement(grammar, step) if step.holder else None
+    return tuple(found)
+
+
+def step_of(grammar: Grammar, predicate: Token) -> Step:
+    """Return a predicate with the word on it that says how firmly the clause beneath is held."""
+    for holder, pair in _holders(grammar, predicate):
+        return Step(predicate, holder, pair)
+    return Step(predicate)
+
+
+def governors(grammar: Grammar, predicate: Token, stop: Sequence[Token]) -> Iterator[Step]:
+    """Yield the predicates above a stretch whose object it is, nearest first, up to the words of its cue.
+
+    Above a verb of saying the hedges are about the saying: "it would be safe to say that".
+    """
+    barred = {t.index for t in stop}
+    below = predicate
+    for above in grammar.ancestors(predicate):
+        if above.index in barred or above.lemma in SAYING:
+            return
+        if above.pos in VERBAL:
+            step = step_of(grammar, above)
+            if _complement(grammar, step) != below:
+                return
+            yield step
+            below = above
+
+
+def _holders(grammar: Grammar, predicate: Token) -> Iterator[tuple[Token, Pair]]:
+    below = _clause_under(grammar, predicate)
+    if predicate.lemma in RAISING and below is not None and _passes_on(predicate, below):
+        yield predicate, RAISING[predicate.lemma]
+    held = below is not None and not _asks(grammar, below)
+    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, with_clause=held):
+        yield predicate, ATTITUDES[predicate.lemma]
+    if predicate.lemma in HEARSAY and held and _is_passive(grammar, predicate):
+        yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
+    for child in grammar.children(predicate):
+        if child.lemma in ADJECTIVES and child.dep in {"acomp", "oprd", "attr"} and predicate.lemma in LINKING:
+            yield child, ADJECTIVES[child.lemma]
+        if predicate.lemma in LIGHT_VERBS:
+            yield from ((noun, NOUNS[noun.lemma]) for noun in _holding_nouns(grammar, child, below))
+
+
+def _holding_nouns(grammar: Grammar, child: Token, below: Token | None) -> Iterator[Token]:
+    """The nouns with a clause under them: "no doubt that", "a chance of winning", "on the verge of leaving"."""
+    if child.dep in {"attr", "dobj"} and child.lemma in NOUNS:
+        if _clause_under(grammar, child) is not None or (below is not None and child.dep == "attr"):
+            yield child
+    elif child.dep == "prep":
+        nouns = (noun for noun in grammar.children(child) if noun.lemma in NOUNS)
+        yield from (noun for noun in nouns if _clause_under(grammar, noun) is not None)
+
+
+def _passes_on(predicate: Token, below: Token) -> bool:
+    """Have and go are such verbs before an infinitive only; "set" and its like in the passive."""
+    if predicate.lemma == "mean":
+        return below.dep == "ccomp"
+    if predicate.lemma in {"set", "slate", "schedule", "poise"}:
+        return predicate.tag == "VBN"
+    if predicate.lemma in {"look", "sound"}:
+        return below.dep in {"advcl", "xcomp"}
+    return below.dep == "xcomp" or predicate.lemma in {"seem", "appear", "turn"}
+
+
+def _speakers_mind(grammar: Grammar, predicate: Token, *, with_clause: bool) -> bool:
+    """Whether the mind is the speaker's: first person, passive, or an empty subject."""
+    if _is_passive(grammar, predicate):
+        return with_clause or predicate.lemma in EXPECTING
+    by = subject(grammar, predicate)
+    mine = by is not None and by.text.lower() in FIRST_PERSON
+    # "I asked", "I have known": what was in one's mind is told as a fact.
+    past = predicate.tag in {"VBD", "VBN"}
+    return with_clause and mine and not past
+
+
+def _is_passive(grammar: Grammar, predicate: Token) -> bool:
+    return any(t.dep == "auxpass" for t in grammar.children(predicate))
+
+
+def _asks(grammar: Grammar, below: Token) -> bool:
+    """Whether a clause opens with a question word: "I know what he did" takes the deed for granted."""
+    opening = grammar.subtree(below)[0]
+    asked = grammar.head(opening)
+    if asked.pos not in VERBAL:
+        asked = grammar.head(asked)  # "which town", "how many"
+    return opening.lemma in QUESTION_WORDS and asked == below
+
+
+def _complement(grammar: Grammar, step: Step) -> Token | None:
+    """The clause that a step stands over: under its holder, or under the predicate itself."""
+    held = None if step.holder is None else _clause_under(grammar, step.holder)
+    return held or _clause_under(grammar, step.predicate)
+
+
+def _clause_under(grammar: Grammar, word: Token) -> Token | None:
+    """The verb of the clause that a word takes as its object, through "of" and "like" too."""
+    for child in grammar.children(word):
+        if child.pos in VERBAL and (child.dep in COMPLEMENTS or (child.dep == "relcl" and word.lemma in NOUNS)):
+            return child
+        if child.dep == "advcl" and any(t.dep == "mark" and t.lemma in {"like", "as"} for t in grammar.children(child)):
+            return child
+        if child.dep == "prep" and child.index > word.index:
+            for verb in grammar.children(child):
+                if verb.dep in {"pcomp", "pobj"} and verb.pos in VERBAL:
+                    return verb
+    return None
+
+
+def _not_only(grammar: Grammar, negation: Token) -> bool:
+    """Whether "not" stands before "only" or "just", with a helping verb between them at most."""
+    after = grammar.tokens[negation.index + 1 : negation.index + 3]
+    return any(t.lemma in NOT_ONLY for t in after)

@@ -1,0 +1,248 @@
+"""What a number counts, and per what: the noun beside it, from the grammar where there is one, else from word lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firsthand.claims.people import body_unit, counting_unit
+from firsthand.claims.units import unit_at
+from firsthand.language.grammar import Grammar
+from firsthand.language.nouns import plural, singular
+from firsthand.language.numbers import number_at
+from firsthand.language.words import Word, low_at, touching
+from firsthand.model.text import Span
+
+# Words that end a noun phrase when only the text is known: function words, and the verbs that news sets behind a count.
+_STOPS = frozenset(
+    """a about above according across after against ago ahead all along alongside also although amid among an and
+    another
+    any are around as at away back be because been before behind being below beneath between both but by came can cannot
+    come could did die died do does down during each either even every fell for from gave get give go going gone got had
+    has have having he held her here him his how however i if in include includes including inside into is it its just
+    left less like lost made make may me might more moved must my near nearly nor not now of off on once only onto or
+    our
+    out outside over own past per raised reached remain remained remaining respectively rose ran said saw say says sent
+    shall she should since so some still such taken than that the their them then there these they this those though
+    through throughout thus to took toward towards under until up upon us very via was we went were what when where
+    whereas whether which while who whom whose why will with within without would yesterday yet you your today tomorrow
+    tonight later earlier began stood put took crossed entered fled joined marched stand stay stayed live lived work
+    worked want wanted need needed took aged monday tuesday wednesday thursday friday saturday sunday january february
+    april june july august september october november december involving annually daily weekly apiece worth versus
+    compared currently already""".split()
+)
+_DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
+_PERIODS = frozenset("second minute hour day week month year decade century night fortnight season head share".split())
+_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
+"nightly": "night",
+            "hourly": "hour", "annual": "year"}  # fmt: skip
+_FATES = frozenset("killed wounded injured dead missing captured displaced detained arrested hurt".split())
+_MOST = 7  # words in a counted noun phrase, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted: a unit, the words, and the word index where they end."""
+
+    unit: str | None
+    of: str | None
+    last: int
+
+
+def noun_end(row: tuple[Word, ...], at: int, *, one: bool = False, grammar: Grammar | None = None) -> int:
+    """Return the index behind the head of the noun phrase that starts at a word, or the same index where none does."""
+    if grammar and at < len(row) and grammar.within(Span(row[at].start, row[at].end)):
+        return _by_grammar(row, at, grammar)
+    return _by_lists(row, at, one=one)  # headings and the like have no grammar
+
+
+def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
+    """The run of adjectives and nouns, as far as its last noun; a participle counts when a noun follows."""
+    ends = {w.end: i + 1 for i, w in enumerate(row[at : at + 2 * _MOST], start=at)}
+    end, last = at, None
+    for token in grammar.within(Span(row[at].start, row[min(len(row), at + 2 * _MOST) - 1].end)):
+        nominal = token.pos in _NOMINAL or (end == at and token.text.lower() in _FATES)
+        inside = token.pos in _INSIDE or token.tag in {"VBN", "VBG", "POS", "HYPH"} or token.text in _PASSED
+        if not (nominal or inside) or token.text.lower() in _DETERMINERS:
+            break
+        if nominal and token.dep == "npadvmod":
+            break
+        if nominal and token.span.end in ends:
+            end, last = ends[token.span.end], token
+    head = grammar.head(last) if last else None
+    # "DNR and LNR evacuees": the run stops at "and", and its last noun leans on one further on.
+    if last and head and last.dep in {"compound", "nmod", "amod"} and last.index < head.index and head.span.end in ends:
+        return ends[head.span.end]
+    return end
+
+
+_PASSED = frozenset({"-", "“", '"', "‘"})
+
+
+def _by_lists(row: tuple[Word, ...], at: int, *, one: bool) -> int:
+    """The first plural of the run of words that are no stop words; for exactly one thing, the whole short run."""
+    i, end = at, at
+    while i < len(row) and i - at < _MOST:
+        if row[i].text == "-" and touching(row, i) and touching(row, i + 1):
+            i += 1
+            continue
+        if not row[i].spelled or row[i].low in _STOPS or row[i].low.endswith("n't"):
+            break
+        i += 1
+        if (plural(row[i - 1].text) and not row[i - 1].text[0].isupper()) or row[i - 1].low in _FATES:
+            end = i
+            if singular(row[i - 1].low) != row[i - 1].low or row[i - 1].low in _FATES:
+                break  # "infantry troops" goes on, for "infantry" has no plural of its own
+        elif end > at:
+            break
+    if end > at:
+        return end
+    last = row[i - 1] if i > at else None
+    demonym = last is not None and plural(last.text) and last.low.endswith(("ns", "is", "ards", "ers", "ites"))
+    return i if (one and i - at <= 4) or demonym else at
+
+
+def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar | None) -> Counted | None:
+    """Return what is counted by a number that ends at ``at``: "40,000 [troops]", "dozens of [villages]"."""
+    start = at
+    if low_at(row, at) == "," and low_at(row, at + 1) == "of":  # "hundreds, if not thousands, of civilians"
+        start = at = at + 1
+    if low_at(row, start) == "of":
+        start += 1
+        while low_at(row, start) in _DETERMINERS:
+            start += 1
+        number = number_at(row, start)  # "three of the four vessels"
+        start = number.last if number else start
+    elif low_at(row, start) == "-" and touching(row, start):  # "the 27-member bloc": members, and one bloc
+        member = start + 1 < len(row) and row[start + 1].spelled and not row[start + 1].low.endswith("ed")
+        return _counted(row, start + 1, start + 2) if member else None
+    elif (
+        low_at(row, start) in {"more", "other", "additional", "further", "fewer", "new"}
+        or low_at(row, start) in _DETERMINERS
+    ):
+        start += 1
+    end = noun_end(row, start, one=one, grammar=grammar)
+    return _counted(row, start, end) if end > start else _fate(row, at)
+
+
+def _fate(row: tuple[Word, ...], at: int) -> Counted | None:
+    """ "six were wounded", "14 have been killed": people, where no noun says who."""
+    i = at
+    while low_at(row, i) in {
+        "were",
+        "was",
+        "are",
+        "have",
+        "has",
+        "had",
+        "been",
+        "more",
+        "others",
+        "also",
+        "reportedly",
+    }:
+        i += 1
+    return Counted("persons", None, at) if i > at and low_at(row, i) in _FATES else None
+
+
+def _counted(row: tuple[Word, ...], start: int, end: int) -> Counted:
+    words = row[start:end]
+    of = "".join(w.text if k == 0 or words[k - 1].end == w.start else " " + w.text for k, w in enumerate(words))
+    return Counted(counting_unit(words[-1].text), of, end)
+
+
+_NUMBERED = frozenset("number numbers total count toll tally figure estimate estimates ranks strength size".split())
+_STEADY = frozenset(
+    """is are was were be been at to in of stands stood reached reaches reach rises rose risen exceeds exceeded now
+    probably likely possibly already currently around about the that as has have had comes came down up by put puts some
+    could may might will would between from""".split()
+)
+
+
+def counted_before(row: tuple[Word, ...], at: int, *, grammar: Grammar | None) -> Counted | None:
+    """Return what is counted by a number that starts at ``at`` and follows its noun.
+
+    "the number of [Russian dead and wounded] are probably in the 4-5,000 range", "[Russian forces] … (170,000)",
+    "a [wastage] of 1-200", "a death [toll] of 300".
+    """
+    return _number_of(row, at, grammar) or _parenthesis(row, at) or _noun_of(row, at) or _fate_verb(row, at)
+
+
+def _number_of(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> Counted | None:
+    """ "the number of X is probably in the … range": X, joined pairs included."""
+    for i in range(at - 1, max(-1, at - 25), -1):
+        if row[i].text in {".", ";", "?", "!"}:
+            return None
+        if row[i].low in _NUMBERED and low_at(row, i + 1) == "of":
+            start = i + 2 + (low_at(row, i + 2) in _DETERMINERS)
+            end = noun_end(row, start, grammar=grammar)
+            while start < end < at and low_at(row, end) in {"and", "or"}:
+                more = noun_end(row, end + 1, grammar=grammar)
+                if more == end + 1:
+                    break
+                end = more
+            return _counted(row, start, end) if start < end <= at else None
+    return None
+
+
+def _parenthesis(row: tuple[Word, ...], at: int) -> Counted | None:
+    """ "the Russian forces available for this operation (something over 170,000)": the nearest noun for people."""
+    if low_at(row, at - 1) != "(":
+        return None
+    for i in range(at - 2, max(-1, at - 14), -1):
+        if row[i].text in {".", ";", ")", "?", "!"}:
+            return None
+        if row[i].spelled and counting_unit(row[i].text) in {"troops", "persons"} and plural(row[i].text):
+            start = i
+            while start > 0 and row[start - 1].spelled and row[start - 1].low not in _STOPS and i - start < 3:
+                start -= 1
+            return _counted(row, start, i + 1)
+    return None
+
+
+def _noun_of(row: tuple[Word, ...], at: int) -> Counted | None:
+    """ "a wastage of 1-200", "losses of 300", "a crowd of 2,000": a noun for people that the number belongs to."""
+    if low_at(row, at - 1) == "of" and at >= 2:
+        unit = body_unit(row[at - 2].text)
+        return Counted(unit, None, at) if unit else None
+    return None
+
+
+def _fate_verb(row: tuple[Word, ...], at: int) -> Counted | None:
+    """ "killed 14", "wounding three": people, where no noun says who."""
+    if low_at(row, at - 1) in {"killed", "killing", "wounded", "wounding", "injured", "injuring", "kills"}:
+        return Counted("persons", None, at)
+    return None
+
+
+def rate(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> tuple[str, int] | None:
+    """Return what a number is per and where that ends: "per day", "a week", "/month", "to each axis of advance"."""
+    word = low_at(row, at)
+    if word in _ADVERBS and word != "annual":
+        return _ADVERBS[word], at + 1
+    if word in {"per", "/", "each", "every"} or (word in {"a", "an"} and _period(row, at + 1)):
+        start = at + 1
+        unit = unit_at(row, start)
+        if unit and word != "/":
+            return unit
+        if unit and word == "/" and touching(row, at + 1):
+            return unit
+        end = noun_end(row, start, one=True, grammar=grammar) if word != "/" else start
+        return (_joined(row, start, end), end) if end > start else None
+    if word in {"to", "for", "at", "on", "in", "from", "along"} and low_at(row, at + 1) in {"each", "every"}:
+        end = noun_end(row, at + 2, one=True, grammar=grammar)
+        if low_at(row, end) == "of" and end > at + 2:
+            more = noun_end(row, end + 1, one=True, grammar=grammar)
+            end = more if more > end + 1 else end
+        return (_joined(row, at + 2, end), end) if end > at + 2 else None
+    return None
+
+
+def _period(row: tuple[Word, ...], at: int) -> bool:
+    """Whether "a" before a word makes a rate: "400 a day", "$60 a barrel"."""
+    return at < len(row) and (row[at].low in _PERIODS or unit_at(row, at) is not None)
+
+
+def _joined(row: tuple[Word, ...], start: int, end: int) -> str:
+    return " ".join(w.text for w in row[start:end]) if end - start > 1 else singular(row[start].text)

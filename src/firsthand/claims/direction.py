@@ -1,0 +1,105 @@
+"""The direction of travel: whether the words around a time look back or ahead."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from firsthand.language.grammar import Grammar, Token
+from firsthand.language.words import Word, words
+from firsthand.model.text import Span
+
+
+class Direction(StrEnum):
+    """Which way a time lies from the one who tells it."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+_AHEAD = frozenset(
+    """will would shall 'll going expected due plans planned planning scheduled may might could should can must
+    ahead hopes hope intends wants aims promised promises vowed pledged set likely upcoming coming until tomorrow won't
+    next about wants begins starts opens expects expect deadline ordered ready""".split()
+)
+_BACK = frozenset(
+    """was were had did has have been said told began came went took gave made left fell rose met held hit shot fought
+    fled sent saw got found lost won put ran spoke wrote grew drew broke became brought bought sold led kept flew
+    killed struck since ago earlier last previous saying""".split()
+)
+_LEADS_AHEAD = frozenset({"by", "until", "till", "starting", "beginning", "from", "before"})
+_REACH = 120  # characters before the time that are read when there is no grammar
+
+
+def direction(text: str, span: Span, grammar: Grammar | None = None) -> Direction | None:
+    """Return the direction of the verb that a time hangs on, None where neither tree nor words tell it."""
+    before = words(text, max(0, span.start - _REACH, text.rfind("\n", 0, span.start)), span.start)
+    lead = tuple(w.low for w in before[-3:])
+    if lead in {("as", "soon", "as"), ("as", "early", "as")} or lead[-2:] == ("due", "on"):
+        return Direction.FUTURE
+    if lead[-1:] == ("since",):
+        return Direction.PAST
+    return (_of_tree(span, grammar) if grammar else None) or _of_words(before) or _after(text, span)
+
+
+def _of_tree(span: Span, grammar: Grammar) -> Direction | None:
+    """The tense of the nearest verb above the time, its auxiliaries and what it hangs on."""
+    tokens = grammar.within(span)
+    if not tokens:
+        return None
+    top = grammar.top(tokens)
+    for token in (top, *grammar.ancestors(top)):
+        if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
+            found = _of_verb(token, grammar)
+            if found:
+                return found
+    return None
+
+
+def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
+    below = [t for t in grammar.children(verb) if t.dep in {"aux", "auxpass"}]
+    if any(t.tag == "MD" for t in below) or verb.tag == "MD":
+        done = any(t.lemma == "have" for t in below) and verb.tag == "VBN"
+        return Direction.PAST if done and any(t.lemma in {"must", "may", "might"} for t in below) else Direction.FUTURE
+    if any(t.text.lower() == "to" for t in below):
+        return Direction.FUTURE
+    if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in below):
+        return Direction.PAST
+    if verb.tag in {"VBZ", "VBP"} or (verb.tag == "VBG" and any(t.lemma == "be" for t in below)):
+        return Direction.FUTURE if verb.lemma not in {"say", "be", "tell", "show", "have"} else None
+    return None
+
+
+def _of_words(before: tuple[Word, ...]) -> Direction | None:
+    """Without a tree: the nearest word before the time, in its sentence, that looks one way or the other."""
+    for word in reversed(before):
+        if word.text == "May":
+            continue
+        if word.text in {".", ";", "?", "!"}:
+            return None
+        if word.low in _AHEAD or word.low.endswith("'ll"):
+            return Direction.FUTURE
+        if word.low in _BACK or (word.low.endswith("ed") and len(word.low) > 4):
+            return Direction.FUTURE if _bound_ahead(before, word) else Direction.PAST
+    return None
+
+
+def _bound_ahead(before: tuple[Word, ...], verb: Word) -> bool:
+    """ "would be replaced", "expected to be sent", "will have left": a modal or "to" shortly before the participle."""
+    at = before.index(verb)
+    near = [w.low for w in before[max(0, at - 4) : at]]
+    return any(w in _MODALS for w in near) or ("to" in near and "be" in near)
+
+
+_MODALS = frozenset({"will", "would", "shall", "should", "may", "might", "could", "can", "must", "won't", "expected"})
+
+
+def _after(text: str, span: Span) -> Direction | None:
+    """ "On Monday the council will meet": the first telling word behind a time that opens its sentence."""
+    for word in words(text, span.end, min(len(text), span.end + _REACH)):
+        if word.text in {".", ";", "?", "!"}:
+            return None
+        if word.low in _MODALS:
+            return Direction.FUTURE
+        if word.low in _BACK or (word.low.endswith("ed") and len(word.low) > 4):
+            return Direction.PAST
+    return None

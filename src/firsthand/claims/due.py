@@ -1,0 +1,62 @@
+"""By when something foretold or promised would be seen: an EDTF interval, or None where no future time is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from firsthand.language.calendar import Anchor
+from firsthand.language.edtf import OPEN, days, interval
+from firsthand.model.measure import When
+from firsthand.model.text import Span
+
+# What stands before a time and bounds it. "As soon as Monday" names the earliest day and no last one.
+_FROM = re.compile(
+    r"\b(?:as (?:soon|early) as|starting|beginning|from|after|not before|no (?:earlier|sooner) than|since|once)"
+    r"(?:\s(?:on|in|the|about|around))*\s$",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:by|before|until|till|no later than|not later than|within|ahead of|at the latest|inside|as late as|through)"
+    r"(?:\s(?:about|around|the|at least|at the latest))*\s$",
+    re.IGNORECASE,
+)
+_REACH = 32
+
+
+def due(text: str, spans: Sequence[Span], times: Sequence[When], anchor: Anchor) -> str | None:
+    """Return when a claim would come true, from the first time in its words that does not lie before the anchor.
+
+    "As soon as Monday" is open at its end, "by March 31" at its start; a day or a month by itself is when it would be.
+    """
+    told = days(anchor.edtf)[0] if anchor.edtf else None
+    if told is None:
+        return None
+    for when in sorted(times, key=_start):
+        if not any(when.span in span for span in spans):
+            continue
+        first, last = days(when.edtf)
+        over = last is not None and last < told
+        if not over and (first is not None or last is not None) and not _behind(when.edtf, told.isoformat()):
+            return _bounded(text, when)
+    return None
+
+
+def _start(when: When) -> int:
+    return when.span.start
+
+
+def _behind(edtf: str, told: str) -> bool:
+    """Whether a stretch ends at the anchor ("the last month"), or began before it and goes on ("since Monday")."""
+    first, _, last = edtf.partition("/")
+    return bool(last) and (last == told or (last == OPEN and first < told))
+
+
+def _bounded(text: str, when: When) -> str:
+    before = text[max(0, when.span.start - _REACH) : when.span.start]
+    first, last = days(when.edtf)
+    if _FROM.search(before) and first is not None:
+        return interval(first, None)
+    if _BY.search(before) and last is not None:
+        return interval(None, last)
+    return when.edtf

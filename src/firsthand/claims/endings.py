@@ -1,0 +1,112 @@
+"""Content that breaks off inside a phrase, carried to the phrase's end: taggers drop the last words of long clauses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from firsthand.claims.draft import Draft
+from firsthand.language.grammar import Token
+from firsthand.model.claim import Claim, Hop
+from firsthand.model.text import Span
+
+LEADS_ON = frozenset(
+    {"det", "amod", "compound", "nummod", "poss", "case", "aux", "auxpass", "mark", "quantmod", "nmod", "neg"}
+)
+"""What cannot end a phrase: its head stands to the right."""
+
+FARTHEST = 6
+"""Words at most that are added; a longer gap is no torn phrase."""
+
+
+def mend_endings(draft: Draft) -> Draft:
+    """Carry content and source mentions that end on "in the" or "on 17" to the head that those words lead to."""
+    return draft.with_claims(_whole(draft, claim) for claim in draft.claims)
+
+
+def _whole(draft: Draft, claim: Claim) -> Claim:
+    content = tuple(_carried_on(draft, claim, _mended(draft, claim, span)) for span in claim.content)
+    return replace(claim, content=content, chain=tuple(_named(draft, claim, hop) for hop in claim.chain))
+
+
+AND_THAT = re.compile(r",?\s+(?:and|but|or)\s+that\s", re.IGNORECASE)
+LOOSE_END = re.compile(r"[,;]?\s+(?:and|but|or|because|although|though|while|as|that|which|with)$", re.IGNORECASE)
+
+
+def _carried_on(draft: Draft, claim: Claim, span: Span) -> Span:
+    """The stretch with the that-clauses joined to it, and without a conjunction left hanging at its end."""
+    sentence = draft.grammar.sentence_at(span.end - 1)
+    if (
+        sentence
+        and draft.words(span).lower().startswith("that ")
+        and AND_THAT.match(draft.text, span.end, sentence.end)
+    ):
+        rest = Span(span.end, sentence.end)
+        others = [s for c in draft.claims for s in (*c.cue, *(c.content if c is not claim else ()))]
+        if not any(o.overlaps(rest) for o in others) and not any(q.overlaps(rest) for q in draft.quotes):
+            return Span(span.start, sentence.end - (draft.text[sentence.end - 1] in ".!?"))
+    hanging = LOOSE_END.search(draft.words(span))
+    return Span(span.start, span.start + hanging.start()) if hanging and hanging.start() else span
+
+
+def _named(draft: Draft, claim: Claim, hop: Hop) -> Hop:
+    """The hop with its mention whole: "The likely" leads on to its noun."""
+    if hop.source.mention is None:
+        return hop
+    mention = _mended(draft, claim, hop.source.mention)
+    return replace(hop, source=replace(hop.source, name=draft.words(mention), mention=mention))
+
+
+NAME_BESIDE = re.compile(r",\s(?P<name>[A-Z][\w’'.-]+(?:\s(?:(?:de|van|von|al|bin|of)\s)?[A-Z][\w’'.-]+){1,3})(?=,)")
+"""…, Ines Calderow, …"""
+
+
+def mend_names(draft: Draft) -> Draft:
+    """Carry a mention by role to the name that stands beside it: "his spokeswoman, Ines Calderow, said"."""
+    return draft.with_claims(
+        replace(claim, chain=tuple(_with_name(draft, claim, hop) for hop in claim.chain)) for claim in draft.claims
+    )
+
+
+def _with_name(draft: Draft, claim: Claim, hop: Hop) -> Hop:
+    mention = hop.source.mention
+    if mention is None or not draft.words(mention).split()[-1][:1].islower():
+        return hop
+    match = NAME_BESIDE.match(draft.text, mention.end, draft.paragraphs[draft.paragraph_at(mention.end)].end)
+    if match is None or any(Span(mention.end, match.end()).overlaps(s) for s in (*claim.content, *claim.cue)):
+        return hop
+    whole = Span(mention.start, match.end())
+    return replace(hop, source=replace(hop.source, name=draft.words(whole), mention=whole))
+
+
+def _mended(draft: Draft, claim: Claim, span: Span) -> Span:
+    tokens = draft.grammar.within(span)
+    if not tokens or tokens[-1].span.end < span.end:
+        return span
+    last = tokens[-1]
+    for _ in range(FARTHEST):
+        following = _following(draft, last)
+        if following is None:
+            break
+        last = following
+    reached = Span(span.start, max(span.end, last.span.end))
+    own = [
+        *claim.cue,
+        *(h.source.mention for h in claim.chain if h.source.mention),
+        *claim.content,
+    ]
+    blocked = any(reached.overlaps(o) and not span.overlaps(o) for o in own)
+    return span if blocked or last.index - tokens[-1].index > FARTHEST else reached
+
+
+def _following(draft: Draft, token: Token) -> Token | None:
+    """The word that the token leads on to, inside its sentence: its head, or a preposition's object."""
+    grammar = draft.grammar
+    if token.dep in LEADS_ON and token.head > token.index:
+        return grammar.head(token)
+    after = grammar.tokens[token.index + 1 : token.index + 2]
+    if after and after[0].dep == "nummod" and after[0].head == token.index:
+        return after[0]
+    if token.pos == "ADP" and token.dep in ("prep", "agent"):
+        return next((c for c in grammar.children(token) if c.dep == "pobj" and c.index > token.index), None)
+    return None

@@ -1,0 +1,137 @@
+"""What is said by nobody in particular: "there is talk that", "reports that", "rumours that"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from firsthand.claims.attribute import form
+from firsthand.claims.draft import Draft
+from firsthand.claims.stretches import jaccard, trimmed
+from firsthand.language.grammar import Token
+from firsthand.language.roles import RUMOURS
+from firsthand.model.claim import Claim, Hop, Source, SourceType
+from firsthand.model.text import Span
+
+ALIKE = 0.6
+"""Content that agrees with the hearsay's to this Jaccard is the same claim, found under another cue."""
+
+TALK = frozenset(
+    "talk rumor rumour rumors rumours speculation word gossip whispers hearsay chatter reports suggestions "
+    "allegations claims suggestion allegation".split()
+)
+"""Nouns that are talk by themselves; others are only in "there is a feeling that", "the consensus is that"."""
+
+NOBODYS = frozenset("evidence doubt doubts signs indications sign indication".split())
+"""What is seen and not said."""
+
+REACH = 8
+"""How many words at most stand between the noun and its "that": "talk at the market in the old town that"."""
+
+
+def read_hearsay(draft: Draft) -> Draft:
+    """Make claims of vague sources out of nouns of rumour that a that-clause hangs on."""
+    claims = list(draft.claims)
+    for noun, clause, cue in [*_rumours(draft), *_bare(draft)]:
+        content = trimmed(draft.text, clause)
+        if content is None:
+            continue
+        claim = _claim(draft, noun, content, cue)
+        same = [c for c in claims if jaccard(draft.text, c.content, claim.content) >= ALIKE]
+        if any(_has_speaker(draft, c) and not any(noun in s for s in c.content) for c in same):
+            continue
+        claims = [c for c in claims if c not in same or _has_speaker(draft, c)]
+        claims.append(claim)
+    return draft.with_claims(claims)
+
+
+def _rumours(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
+    """Each noun of rumour that a that-clause hangs on, or that "is that …" follows: noun, clause, cue."""
+    grammar = draft.grammar
+    for noun in grammar.tokens:
+        if noun.pos not in ("NOUN", "PROPN") or noun.text.lower() not in RUMOURS - NOBODYS:
+            continue
+        if any(noun.span in q for q in draft.quotes) or any(
+            c.dep == "neg" or c.text.lower() == "no" for c in grammar.children(noun)
+        ):
+            continue
+        mark = _that(draft, noun)
+        if mark is None or any(c.dep == "poss" for c in grammar.children(noun)):
+            continue
+        cue = _cue(draft, noun)
+        end = _end(draft, mark, whole=cue != noun.span)
+        if mark.span.end < end:
+            yield noun.span, Span(mark.span.end, end), cue.cover(mark.span)
+
+
+WORD_IS = re.compile(
+    r"(?P<cue>(?P<noun>(?:the )?"
+    r"(?:word|talk|rumou?r|gossip|whisper|buzz|theory|consensus|feeling)) (?:\w+ ){0,5}is)\s+(?!that\b|of\b)",
+    re.IGNORECASE,
+)
+"""Word is the council will vote."""
+
+REPORTS_OF = re.compile(
+    r"(?P<cue>there (?:are|were|have been|had been) (?:\w+ ){0,2}(?P<noun>reports|rumou?rs|claims|allegations) of)\s+",
+    re.IGNORECASE,
+)
+"""There are reports of tear gas."""
+
+
+def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
+    """Rumours told without a "that": source, content, cue."""
+    for sentence in draft.grammar.sentences:
+        match = WORD_IS.match(draft.text, sentence.start, sentence.end) or REPORTS_OF.match(
+            draft.text, sentence.start, sentence.end
+        )
+        if match and match.end() < sentence.end and not any(q.overlaps(sentence) for q in draft.quotes):
+            noun = Span(match.start("noun"), match.end("noun"))
+            yield noun, Span(match.end(), sentence.end), Span(match.start("cue"), match.end("cue"))
+
+
+def _end(draft: Draft, mark: Token, *, whole: bool) -> int:
+    """Where the rumour ends: with its clause, or, after "there is talk", with the sentence."""
+    sentence = draft.grammar.sentence_at(mark.span.start)
+    if whole and sentence:
+        return sentence.end - (draft.text[sentence.end - 1] in ".!")
+    return draft.grammar.subtree_span(draft.grammar.head(mark)).end
+
+
+def _that(draft: Draft, noun: Token) -> Token | None:
+    """The "that" which opens what the rumour says: its clause hangs on the noun, or on the noun's verb."""
+    for mark in draft.grammar.tokens[noun.index + 1 : noun.index + REACH]:
+        if mark.text.lower() != "that":
+            continue
+        if _cue(draft, noun) != noun.span:
+            return mark
+        if mark.dep == "mark":
+            verb = draft.grammar.head(mark)
+            above = draft.grammar.head(verb)
+            told = (above == noun and noun.text.lower() in TALK) or (
+                draft.grammar.head(noun) == above and above.lemma == "be"
+            )
+            return mark if told else None
+    return None
+
+
+def _cue(draft: Draft, noun: Token) -> Span:
+    """The words from "there" on in "there is talk"; else the noun alone."""
+    verb = draft.grammar.head(noun)
+    there = next((c for c in draft.grammar.children(verb) if c.dep == "expl"), None)
+    return there.span.cover(noun.span) if there and there.index < noun.index else noun.span
+
+
+def _claim(draft: Draft, noun: Span, content: Span, cue: Span) -> Claim:
+    source = Source(name=draft.words(noun), type=SourceType.VAGUE, mention=noun)
+    hop = Hop(source=source, cue=cue)
+    quote = form(draft, (content,))
+    return Claim(document=draft.document.id, content=(content,), cue=(cue,), chain=(hop,), quote=quote)
+
+
+def _has_speaker(draft: Draft, claim: Claim) -> bool:
+    """Whether somebody is named for the same words: not "you know", not the rumour itself."""
+    mention = claim.chain[0].source.mention if claim.chain else None
+    if mention is None or (claim.cue and draft.words(claim.cue[0]).lower() in RUMOURS):
+        return False
+    low = draft.words(mention).lower()
+    return low not in {"you", "there", "i", "we", "one", "some", "many"} and low.split()[-1] not in RUMOURS

@@ -1,0 +1,81 @@
+"""Signs that a stretch judges, explains or hopes, instead of telling what was seen."""
+
+from __future__ import annotations
+
+from firsthand.claims import clause, signs
+from firsthand.claims import words_of_kinds as words
+from firsthand.claims.assertion import Assertion
+from firsthand.claims.clause import Step
+from firsthand.claims.signs import first_of
+from firsthand.claims.words_of_firmness import LINKING
+from firsthand.language.grammar import Token
+
+
+def own_mind(assertion: Assertion, verb: Token) -> Token | None:
+    """Return the verb of an opinion in the first person: "I doubt", "we hope"."""
+    who = clause.subject(assertion.grammar, verb)
+    mine = who is not None and who.text.lower() in clause.FIRST_PERSON
+    return verb if mine and verb.lemma in words.MINDS else None
+
+
+def judgement(assertion: Assertion, step: Step) -> Token | None:
+    """Return an adjective or noun of judgement said of the subject; a hedge ("likely to") judges nothing."""
+    verb = step.predicate
+    if verb.lemma not in LINKING:
+        return None
+    for said in signs.children_of(assertion, verb, "acomp", "attr", "oprd"):
+        if step.holder is not None and said.index == step.holder.index:
+            continue
+        weighed = said.tag in {"JJR", "JJS"} or said.lemma in words.JUDGING | words.JUDGING_NOUNS
+        coloured = any(
+            t.tag in {"JJS", "JJR", "RBR", "RBS"} or t.lemma in words.JUDGING or t.lemma == "too"
+            for t in signs.children_of(assertion, said, "amod", "advmod")
+            if not signs.is_figure(assertion, t)
+        )
+        if (weighed or coloured) and not counts(assertion, said):
+            return said
+    for place in signs.children_of(assertion, verb, "prep"):
+        motive = first_of(assertion.grammar.children(place), words.JUDGING_NOUNS)
+        if motive is not None:
+            return motive
+    return None
+
+
+def counts(assertion: Assertion, said: Token) -> bool:
+    """Return whether what is said of the subject is a number: "is more than 40"."""
+    return any(signs.is_figure(assertion, t) for t in assertion.grammar.subtree(said))
+
+
+def feasible(assertion: Assertion, verb: Token) -> Token | None:
+    """ "Should", and the "can" and "cannot" of what is feasible."""
+    for modal, name in clause.modals(assertion.grammar, verb):
+        if name in {"should", "ought", "must"}:
+            return modal
+        if name == "can" and verb.lemma not in words.SAYING | words.PERCEIVING:
+            return modal
+    enough = verb.lemma in words.SUFFICING and signs.is_negated(assertion, verb)
+    return verb if enough or signs.is_obliged(assertion, verb) else None
+
+
+def explains(assertion: Assertion, verb: Token) -> Token | None:
+    """Return a present verb that makes something of something: "explains why", "makes it more feasible"."""
+    who = clause.subject(assertion.grammar, verb)
+    if who is None or signs.is_person(who) or signs.is_past(assertion, verb):
+        return None
+    if not clause.is_finite(assertion.grammar, verb):
+        return None
+    if verb.lemma in words.EXPLAINING and not signs.has_infinitive(assertion, verb):
+        return verb
+    if verb.lemma != "make":
+        return None
+    made = (t for t in assertion.grammar.subtree(verb) if t.index > verb.index)
+    return next((t for t in made if t.tag in {"JJR", "RBR"} or (t.pos == "ADJ" and t.lemma in words.JUDGING)), None)
+
+
+def tells_an_event(assertion: Assertion) -> bool:
+    """Return whether the innermost predicate is a past event, which a source can only report."""
+    told = signs.steps(assertion)
+    if not told:
+        return False
+    verb = told[-1].predicate
+    return signs.is_past(assertion, verb) and verb.lemma not in words.STATES

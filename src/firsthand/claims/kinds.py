@@ -1,0 +1,229 @@
+"""What kind of claim a stretch makes: the first rule that fits, in the order of the vocabulary.
+
+Each rule is a small function. Its docstring is the explanation that readers see beside a claim of that kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from firsthand.claims import acts, judging, outlook, signs
+from firsthand.claims import words_of_kinds as words
+from firsthand.claims.assertion import Assertion, of_claim
+from firsthand.claims.draft import Draft
+from firsthand.claims.firmness import firmness
+from firsthand.claims.parts import stretches
+from firsthand.claims.signs import first_of
+from firsthand.language.grammar import Token
+from firsthand.model.claim import Claim, Kind, Part
+from firsthand.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A kind, the words that show it (None where it is the want of any others), and the rule in words."""
+
+    kind: Kind
+    words: Span | None
+    explanation: str
+
+
+Rule = Callable[[Assertion], Token | None]
+
+
+def denial(assertion: Assertion) -> Token | None:
+    """Says that something alleged is not so."""
+    cue = None if signs.cue_negated(assertion) else first_of(assertion.cue, words.DENYING_CUES)
+    if cue is not None:
+        return cue
+    rejecting = first_of(assertion.cue, words.REJECTING_CUES)
+    if rejecting is not None and acts.is_allegation(assertion):
+        return rejecting
+    for step in signs.steps(assertion):
+        found = acts.called_false(assertion, step.predicate) or acts.nothing_in_it(assertion, step.predicate)
+        if found is not None:
+            return found
+        if acts.undoes(assertion, step.predicate):
+            return step.predicate
+    return None
+
+
+def threat(assertion: Assertion) -> Token | None:
+    """Announces harm by the one who speaks, or says that somebody will pay for it."""
+    cue = first_of(assertion.cue, words.THREATENING_CUES)
+    if cue is not None:
+        return cue
+    for step in signs.steps(assertion):
+        verb = step.predicate
+        if not signs.is_announced(assertion, verb) or signs.is_negated(assertion, verb):
+            continue
+        if verb.lemma in words.HARMING and signs.is_own_act(assertion, verb):
+            return verb
+        harm = first_of(assertion.grammar.children(verb), words.HARM_TO_COME)
+        if verb.lemma in words.FACING and harm is not None:
+            return harm
+    return None
+
+
+def commitment(assertion: Assertion) -> Token | None:
+    """Binds the source, or those it speaks for, to do something or to leave it undone."""
+    if signs.cue_negated(assertion):
+        return None
+    cue = first_of(assertion.cue, words.BINDING)
+    if cue is not None:
+        return cue
+    deciding = first_of(assertion.cue, words.DECIDING | words.INTENDING)
+    if deciding is not None and signs.is_infinitive(assertion, assertion.predicate):
+        return deciding
+    for step in signs.steps(assertion):
+        verb = step.predicate
+        if not signs.is_own_act(assertion, verb):
+            continue
+        if verb.lemma in words.BINDING | words.DECIDING and signs.has_infinitive(assertion, verb):
+            return verb
+        if signs.is_announced(assertion, verb) and verb.lemma not in words.UNWILLED and step.holder is None:
+            return verb
+    return None
+
+
+def demand(assertion: Assertion) -> Token | None:
+    """Orders, asks or calls on somebody to act."""
+    asked = first_of(assertion.cue, words.DEMANDING_CUES)
+    if asked is not None and acts.asks_for_an_act(assertion, asked):
+        return asked
+    for step in signs.steps(assertion):
+        verb = step.predicate
+        if signs.is_order(assertion, verb) or acts.is_performed(assertion, verb) or acts.is_obliged(assertion, verb):
+            return verb
+    return None
+
+
+def conditional(assertion: Assertion) -> Token | None:
+    """Holds only under a condition."""
+    for step in signs.steps(assertion):
+        verb = step.predicate
+        below = assertion.grammar.children(verb)
+        if verb.lemma in words.DEPENDING and first_of(below, frozenset({"on", "upon"})):
+            return verb
+        contingent = first_of((t for t in below if t.dep in {"acomp", "attr"}), words.DEPENDING)
+        found = contingent or signs.condition_on(assertion, verb) or outlook.hypothetical(assertion, step)
+        if found is not None:
+            return found
+    return None
+
+
+def forecast(assertion: Assertion) -> Token | None:
+    """Speaks of what has not happened when it is said, however it is hedged."""
+    cue = first_of(assertion.cue, words.FORETELLING)
+    if cue is not None:
+        return cue
+    for step in signs.steps(assertion):
+        found = (
+            outlook.to_come(assertion, step)
+            or outlook.modal_to_come(assertion, step.predicate)
+            or outlook.dated_to_come(assertion, step)
+        )
+        if found is not None:
+            return found
+    return None
+
+
+def estimate(assertion: Assertion) -> Token | None:
+    """Gives a figure that somebody worked out or guessed, and says so."""
+    counting = {signs.clause_of(assertion, t).index for t in assertion.tokens if signs.is_figure(assertion, t)}
+    if not counting:
+        return None
+    counted = [t for t in assertion.tokens if signs.clause_of(assertion, t).index in counting]
+    guesses = [t for t in counted if t.dep != "amod" or t.lemma in words.ESTIMATING | {"estimated"}]
+    guessed = first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING)
+    if guessed is not None:
+        return guessed
+    for step in signs.steps(assertion):
+        if step.holder is not None and step.holder.lemma in words.BELIEVED:
+            return step.holder
+        if step.predicate in counted and step.predicate.lemma in words.WORKING_OUT and first_of(counted, words.ROUGHLY):
+            return step.predicate
+    return None
+
+
+def opinion(assertion: Assertion) -> Token | None:
+    """Judges, explains, hopes, or says what can or should be done: what no observation alone could settle."""
+    for step in signs.steps(assertion):
+        found = (
+            judging.own_mind(assertion, step.predicate)
+            or judging.judgement(assertion, step)
+            or judging.feasible(assertion, step.predicate)
+            or judging.explains(assertion, step.predicate)
+        )
+        if found is not None:
+            return found
+    cue = first_of(assertion.cue, words.HOLDING_CUES)
+    return None if cue is None or judging.tells_an_event(assertion) else cue
+
+
+RULES: tuple[tuple[Kind, Rule], ...] = (
+    (Kind.DENIAL, denial),
+    (Kind.THREAT, threat),
+    (Kind.COMMITMENT, commitment),
+    (Kind.DEMAND, demand),
+    (Kind.CONDITIONAL, conditional),
+    (Kind.FORECAST, forecast),
+    (Kind.ESTIMATE, estimate),
+    (Kind.OPINION, opinion),
+)
+"""The kinds in the order in which they are tried; what none of them fits is a report."""
+
+
+def kind_of(assertion: Assertion) -> Reason:
+    """Return the first kind that fits, with the word that shows it; a question can only be an opinion or a report."""
+    asks = signs.asks(assertion) is not None
+    for kind, rule in RULES[-1:] if asks else RULES:
+        word = rule(assertion)
+        if word is not None:
+            return Reason(kind, word.span, (rule.__doc__ or "").strip())
+    return Reason(Kind.REPORT, None, "Says that something is or was the case.")
+
+
+def judge_kinds(draft: Draft) -> Draft:
+    """Return the draft with the kind of each claim, that of its first stretch, and its parts where stretches differ."""
+    claims: list[Claim] = []
+    for claim in draft.claims:
+        claims.append(_judged(draft, claim, claims))
+    return replace(draft, claims=tuple(claims))
+
+
+def _judged(draft: Draft, claim: Claim, before: list[Claim]) -> Claim:
+    told = parts_of(draft, claim, before)
+    differ = len({(part.kind, part.factuality) for part in told}) > 1
+    return replace(claim, kind=told[0].kind, parts=told if differ else ())
+
+
+def parts_of(draft: Draft, claim: Claim, before: list[Claim]) -> tuple[Part, ...]:
+    """Return each stretch of a claim with its kind and factuality; ``before`` are the claims told earlier."""
+    found = []
+    for span in stretches(draft.grammar, claim.content):
+        assertion = of_claim(draft, claim, span, alleged=is_alleged(draft, claim, span, before))
+        found.append(Part(span=span, kind=kind_of(assertion).kind, factuality=firmness(assertion).factuality))
+    return tuple(found)
+
+
+def is_alleged(draft: Draft, claim: Claim, span: Span, before: list[Claim]) -> bool:
+    """Return whether one of the last claims, by another source, told of the same thing: two names or verbs shared."""
+    source = claim.chain[0].source.name if claim.chain else None
+    told = _weighty(draft, span)
+    return any(
+        other.chain
+        and other.chain[0].source.name != source
+        and first_of((t for cue in other.cue for t in draft.grammar.within(cue)), words.ALLEGING | words.ALLEGATIONS)
+        and len(told & _weighty(draft, other.extent)) >= SHARED
+        for other in before[-NEARBY:]
+    )
+
+
+NEARBY, SHARED = 4, 2
+"""How many claims back an allegation may lie, and how many weighty words the two must share."""
+
+
+def _weighty(draft: Draft, span: Span) -> frozenset[str]:
+    return frozenset(t.lemma for t in draft.grammar.within(span) if t.pos in {"NOUN", "PROPN", "VERB"})

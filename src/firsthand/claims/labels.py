@@ -1,0 +1,141 @@
+"""Broadcast transcripts: who speaks is the label before the colon, and a turn is one claim."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.stretches import trimmed
+from firsthand.model.claim import Claim, Hop, Medium, Quote, Source, SourceType
+from firsthand.model.text import BlockKind, Document, Span
+
+LABEL = re.compile(
+    r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})(?P<role>, [^:\n]{2,80}| \([^)\n]{2,60}\))?:(?=\s|$)"
+)
+"""RUBEN OSTREY, DEFENSE MINISTER: … · OSTREY: … · OSTREY (via video): …"""
+
+NOT_NAMES = frozenset(
+    "BREAKING UPDATE UPDATED NOTE CORRECTION CLARIFICATION EXCLUSIVE WATCH LIVE NEW MORE ALERT URGENT SOURCE "
+    "SOURCES PHOTO VIDEO RELATED READ ALSO EDITOR HEADLINE ANALYSIS OPINION FACT FACTS TIMELINE MAP THREAD "
+    "TOPLINE WARNING CONTEXT".split()
+)
+HOSTS = re.compile(r"\b(?:host|anchor|moderator|presenter|correspondent|reporter|interviewer)\b", re.IGNORECASE)
+ASIDE = re.compile(r"\s*\([^)]{1,60}\)\s*")
+"""(LAUGHTER), (CROSSTALK), (END VIDEO CLIP)."""
+
+ASKS = 0.5
+"""Who asks in at least this share of two or more turns conducts the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says at a stretch: label and name in the text, full name, words, and whether a host."""
+
+    label: Span
+    mention: Span
+    name: str
+    words: tuple[Span, ...]
+    host: bool
+
+    @property
+    def hop(self) -> Hop:
+        """The speaker as the hop that utters or passes on what is in the turn."""
+        source = Source(name=self.name, type=SourceType.PERSON, mention=self.mention)
+        return Hop(source=source, cue=self.label, medium=Medium.BROADCAST)
+
+
+def label_at(text: str, paragraph: Span) -> re.Match[str] | None:
+    """Return the label that opens a paragraph, or None."""
+    match = LABEL.match(text, paragraph.start, paragraph.end)
+    return match if match and match["name"].split()[0].strip(".") not in NOT_NAMES else None
+
+
+def turns(document: Document) -> list[Turn]:
+    """Return the turns of a transcript; fewer than two labels make none."""
+    raw = list(_labelled(document))
+    if len(raw) < 2:
+        return []
+    full = _full_names([match["name"] for match, _ in raw])
+    hosts = _hosts(document.text, raw, full)
+    return [_turn(match, words, full, hosts) for match, words in raw]
+
+
+def _labelled(document: Document) -> Iterator[tuple[re.Match[str], list[Span]]]:
+    match: re.Match[str] | None = None
+    words: list[Span] = []
+    for block in document.blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        if found := label_at(document.text, block.span):
+            if match:
+                yield match, words
+            match, words = found, []
+        said = Span(found.end(), block.span.end) if found and found.end() < block.span.end else block.span
+        if match and not (found and found.end() >= block.span.end) and not ASIDE.fullmatch(document[said]):
+            words += [kept] if (kept := trimmed(document.text, said)) else []
+    if match:
+        yield match, words
+
+
+def _full_names(labels: Sequence[str]) -> dict[str, str]:
+    """Each label's longest form that ends in the same word, in ordinary capitals."""
+    return {
+        label: _cased(max((other for other in labels if other.split()[-1] == label.split()[-1]), key=len))
+        for label in labels
+    }
+
+
+def _cased(label: str) -> str:
+    return re.sub(r"[^\W\d_]+", _capitalised, label)
+
+
+def _capitalised(match: re.Match[str]) -> str:
+    return match[0].capitalize()
+
+
+def _hosts(text: str, raw: Sequence[tuple[re.Match[str], list[Span]]], full: dict[str, str]) -> frozenset[str]:
+    """Who is labelled so, or mostly asks: the document's own voice."""
+    named = {full[m["name"]] for m, _ in raw if m["role"] and HOSTS.search(m["role"])}
+    spoken = Counter(full[m["name"]] for m, _ in raw)
+    asked = Counter(full[m["name"]] for m, words in raw if words and text[words[-1].end - 1] == "?")
+    return frozenset(named | {name for name, n in spoken.items() if n > 1 and asked[name] >= ASKS * n})
+
+
+def _turn(match: re.Match[str], words: list[Span], full: dict[str, str], hosts: frozenset[str]) -> Turn:
+    name = full[match["name"]]
+    return Turn(
+        label=Span(match.start(), match.end()),
+        mention=Span(match.start("name"), match.end("name")),
+        name=name,
+        words=tuple(words),
+        host=name in hosts,
+    )
+
+
+def read_labels(draft: Draft) -> Draft:
+    """Make each guest's turn one claim, cued by its label, and the guest the last hop of what others say in it.
+
+    What a host says is the document's own voice: a host's questions claim nothing.
+    """
+    claims = list(draft.claims)
+    for turn in turns(draft.document):
+        if turn.host or not turn.words:
+            continue
+        inside = [c for c in claims if any(c.extent in line for line in turn.words)]
+        claims = [c for c in claims if c not in inside]
+        claims += [replace(c, chain=(*c.chain, turn.hop)) for c in inside if _told_by_another(draft, c)]
+        claims.append(
+            Claim(
+                document=draft.document.id, content=turn.words, cue=(turn.label,), chain=(turn.hop,), quote=Quote.DIRECT
+            )
+        )
+    return draft.with_claims(claims)
+
+
+def _told_by_another(draft: Draft, claim: Claim) -> bool:
+    """Whether somebody other than the one who speaks is named: "I think" inside a turn adds nothing."""
+    mention = claim.chain[0].source.mention if claim.chain else None
+    return mention is not None and draft.words(mention).lower() not in {"i", "we", "you", "me", "us"}

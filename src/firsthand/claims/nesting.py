@@ -1,0 +1,190 @@
+"""A claim inside a claim: what one source says that another said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from firsthand.claims.attribute import form
+from firsthand.claims.draft import Draft
+from firsthand.claims.hops import extents, hop_of, trimmed_all
+from firsthand.claims.reporting import SAYING, complement, noun_phrase, subject
+from firsthand.claims.stretches import jaccard, trimmed, without, words
+from firsthand.language.grammar import Token
+from firsthand.model.claim import Claim, Quote
+from firsthand.model.text import Span
+
+ORDERING = frozenset({"order", "urge", "instruct", "command"})
+"""Verbs that give somebody something to do."""
+
+LEAST = 3
+"""A clause of fewer words is no claim by itself."""
+
+LONG_ENOUGH = 5
+"""Words at least that a sentence holds before a reporting clause at its end."""
+
+PUTTING = frozenset({"put", "estimate", "place"})
+"""Verbs that set a figure on something: "put the crowd at some 300"."""
+
+SAME = 0.8
+"""Two claims that share this much of their words (Jaccard) are one: only the inner is kept, with the longer chain."""
+
+
+def find_missed(draft: Draft) -> Draft:
+    """Make claims of the reporting clauses that the encoder passed over: it reads one level, and news tells several."""
+    sentences = draft.grammar.sentences
+    ending = [m for s in sentences if (m := _postposed(draft, s) or _interposed(draft, s))]
+    draft = draft.with_claims([*draft.claims, *ending])
+    made = [m for verb in draft.grammar.tokens if verb.pos == "VERB" and (m := _missed(draft, verb))]
+    return draft.with_claims([*draft.claims, *made])
+
+
+def _missed(draft: Draft, verb: Token) -> Claim | None:
+    if (
+        verb.lemma not in SAYING | ORDERING | PUTTING
+        or _is_participle(draft, verb)
+        or _taken(draft, verb.span)
+        or _in_quotes(draft, verb)
+    ):
+        return None
+    by = subject(draft.grammar, verb)
+    said = _said(draft, verb)
+    if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON") or by.tag in ("WP", "WDT"):
+        return None
+    if by.span.overlaps(said) or len(words(draft.text, [said])) < LEAST or by.text.lower() in ("it", "which", "i"):
+        return None
+    hop = hop_of(draft, noun_phrase(draft.grammar, by), verb.span)
+    quote = form(draft, (said,))
+    return Claim(document=draft.document.id, content=(said,), cue=(verb.span,), chain=(hop,), quote=quote)
+
+
+def _is_participle(draft: Draft, verb: Token) -> bool:
+    """A form in -ing without "was" before it tells no clause of its own."""
+    return verb.tag == "VBG" and not any(c.dep == "aux" for c in draft.grammar.children(verb))
+
+
+def _said(draft: Draft, verb: Token) -> Span | None:
+    """The clause that the verb governs; of an order, the one who is to act and what is to be done."""
+    if verb.lemma in PUTTING:
+        return _put_at(draft, verb)
+    clause = complement(draft.grammar, verb)
+    if clause is None or (clause.dep == "xcomp") != (verb.lemma in ORDERING):
+        return None
+    span = draft.grammar.subtree_span(clause)
+    told = next((c for c in draft.grammar.children(verb) if c.dep in ("dobj", "dative")), None)
+    if verb.lemma in ORDERING and told is not None and told.index < clause.index:
+        span = span.cover(draft.grammar.subtree_span(told))
+    outer = [
+        s
+        for c in draft.claims
+        if any(verb.span in o for o in c.content)
+        for s in extents(c)
+        if s.start > verb.span.start
+    ]
+    told_of = without(span, outer)[:1]
+    said = trimmed(draft.text, told_of[0]) if told_of else None
+    return said if said and not said.overlaps(verb.span) else None
+
+
+INTERPOSED = re.compile(
+    r",\s+(?P<who>he|she|they|(?:the |The )?[A-Z]?[\w’'-]+(?: [A-Z]?[\w’'-]+){0,3})\s"
+    r"(?P<cue>said|says|added|went on|continued|explained|argued|wrote|insisted"
+    r"|told [\w ]{2,30})(?:\s(?:on )?[A-Z][a-z]+day)?,\s"
+)
+"""A reporting clause inside what it reports: "Lifejackets, he went on, were locked in a chest."."""
+
+
+def _interposed(draft: Draft, sentence: Span) -> Claim | None:
+    match = INTERPOSED.search(draft.text, sentence.start, sentence.end)
+    if match is None or any(q.overlaps(sentence) for q in draft.quotes):
+        return None
+    cue, mention = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
+    content = trimmed_all(draft, [Span(sentence.start, match.start()), Span(match.end(), sentence.end)])
+    if len(content) < 2 or _taken(draft, cue):
+        return None
+    return Claim(
+        document=draft.document.id,
+        content=content,
+        cue=(cue,),
+        chain=(hop_of(draft, mention, cue),),
+        quote=Quote.INDIRECT,
+    )
+
+
+def _put_at(draft: Draft, verb: Token) -> Span | None:
+    """What is counted and the figure set on it; without a figure after "at" nothing was."""
+    below = draft.grammar.children(verb)
+    what = next((c for c in below if c.dep == "dobj"), None)
+    at = next((c for c in draft.grammar.tokens[verb.index : verb.index + 8] if c.text.lower() == "at"), None)
+    if what is None or at is None or not any(t.pos == "NUM" for t in draft.grammar.subtree(at)):
+        return None
+    end = draft.grammar.subtree_span(at).end
+    start = at.span.end + 1 if what.pos == "PRON" else draft.grammar.subtree_span(what).start
+    return trimmed(draft.text, Span(start, end)) if start < end else None
+
+
+POSTPOSED = re.compile(
+    r",\s+(?P<who>(?:an?|the|one|two|three|four|several|some|many|[A-Z][\w’'-]*)\s[^,“”\"]{2,110}?)\s(?P<cue>said|says|told|reported|announced|warned|confirmed|wrote|estimated|predicted|claimed|argued)\b"
+    r"(?P<rest>[^,“”\"]{0,60})[.]?\s*$"
+)
+"""A reporting clause that ends its sentence: "…, a senior officer who has seen the order told Northline on Friday."."""
+
+
+def _postposed(draft: Draft, sentence: Span) -> Claim | None:
+    match = POSTPOSED.search(draft.text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    cue, who = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
+    said = trimmed(draft.text, Span(sentence.start, match.start() + 1))
+    if said is None or _taken(draft, cue) or len(words(draft.text, [said])) < LONG_ENOUGH:
+        return None
+    if any(q.overlaps(cue) or q.overlaps(said) for q in draft.quotes):
+        return None
+    relative = re.search(r"\s(?:who|which|that)\s", draft.words(who))
+    mention = Span(who.start, who.start + relative.start()) if relative else who
+    return Claim(
+        document=draft.document.id,
+        content=(said,),
+        cue=(cue,),
+        chain=(hop_of(draft, mention, cue),),
+        quote=form(draft, (said,)),
+    )
+
+
+def _in_quotes(draft: Draft, verb: Token) -> bool:
+    return any(verb.span in q for q in draft.quotes)
+
+
+def _taken(draft: Draft, verb: Span) -> bool:
+    return any(verb.overlaps(s) for c in draft.claims for s in c.cue)
+
+
+def nest(draft: Draft) -> Draft:
+    """Give each claim told inside another's content that other's chain as its outer hops; near-copies are one claim."""
+    claims = [_nested(draft, c) for c in draft.claims]
+    return draft.with_claims(c for c, was in zip(claims, draft.claims, strict=True) if not _copied(draft, was))
+
+
+def _nested(draft: Draft, claim: Claim) -> Claim:
+    if not claim.cue or not claim.chain:
+        return claim
+    holders = [o for o in draft.claims if _holds(o, claim)]
+    if not holders:
+        return claim
+    # The tightest holder: what lies further out is in that one's own chain.
+    holder = min(holders, key=_size)
+    return replace(claim, chain=(*claim.chain, *_nested(draft, holder).chain))
+
+
+def _holds(outer: Claim, claim: Claim) -> bool:
+    if outer is claim or not outer.chain or not outer.cue or _size(outer) <= _size(claim):
+        return False
+    return any(claim.cue[0] in s and claim.content[0].overlaps(s) for s in outer.content)
+
+
+def _size(claim: Claim) -> int:
+    return sum(map(len, claim.content))
+
+
+def _copied(draft: Draft, claim: Claim) -> bool:
+    return any(_holds(claim, o) and jaccard(draft.text, claim.content, o.content) >= SAME for o in draft.claims)

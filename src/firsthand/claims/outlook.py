@@ -1,0 +1,91 @@
+"""Signs that a stretch speaks of what has not happened: a time to come, or a world that is not so."""
+
+from __future__ import annotations
+
+from firsthand.claims import clause, signs
+from firsthand.claims import words_of_kinds as words
+from firsthand.claims.assertion import Assertion
+from firsthand.claims.clause import Step
+from firsthand.claims.judging import judgement
+from firsthand.claims.signs import first_of
+from firsthand.language.grammar import Token
+
+
+def hypothetical(assertion: Assertion, step: Step) -> Token | None:
+    """Return the "would" of what is not so, unless it only judges ("would be a mistake") or tells of a wish."""
+    would = next((t for t, name in clause.modals(assertion.grammar, step.predicate) if name == "would"), None)
+    if would is None or assertion.backshifted or step.holder is not None or signs.would_not(assertion, step.predicate):
+        return None
+    if (
+        step.predicate.lemma in words.MINDS | words.SAYING
+        or dated_to_come(assertion, step)
+        or judgement(assertion, step) is not None
+    ):
+        return None
+    return would
+
+
+def to_come(assertion: Assertion, step: Step) -> Token | None:
+    """ "Is expected to", "is about to", "on the verge of", "is going to"."""
+    holder = step.holder
+    if holder is not None:
+        if holder.lemma in words.FORETELLING | words.IMMINENT | words.BRINKS and not under_is_past(assertion, step):
+            return holder
+        if holder.lemma == "go" and holder.tag == "VBG" and signs.has_infinitive(assertion, holder):
+            return holder
+    if _is_due(assertion, step.predicate):
+        return step.predicate
+    imminent = signs.children_of(assertion, step.predicate, "acomp", "attr")
+    return first_of(imminent, words.NEAR)
+
+
+def _is_due(assertion: Assertion, verb: Token) -> bool:
+    """Whether "is to" sets a time: "the ministers are to meet"; "the aim is to win" says what the aim is."""
+    who = clause.subject(assertion.grammar, verb)
+    somebody = signs.is_person(who) or (who is not None and who.tag == "NNS")
+    follows = signs.children_of(assertion, verb, "xcomp")
+    bare = not signs.children_of(assertion, verb, "acomp", "attr")
+    return (
+        verb.lemma == "be"
+        and verb.tag in {"VBZ", "VBP"}
+        and somebody
+        and bare
+        and any(signs.is_infinitive(assertion, t) for t in follows)
+    )
+
+
+def under_is_past(assertion: Assertion, step: Step) -> bool:
+    """Return whether what stands under "likely" has already been: "is likely to have left"."""
+    below = signs.steps(assertion)[-1].predicate
+    return below is not step.predicate and (
+        signs.is_past(assertion, below) or below.tag == "VBD" or is_state(assertion, below)
+    )
+
+
+def is_state(assertion: Assertion, verb: Token) -> bool:
+    """ "Are likely preparing", "is likely that they are": how things stand now."""
+    helpers = clause.auxiliaries(assertion.grammar, verb)
+    return verb.tag in {"VBZ", "VBP"} or any(t.tag in {"VBZ", "VBP"} for t in helpers)
+
+
+def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:
+    """Return the "will", "may" or "could" of something to come; "may be part of" speaks of how things are."""
+    helpers = clause.auxiliaries(assertion.grammar, verb)
+    if any(t.lemma == "have" for t in helpers):
+        return None
+    for modal, name in clause.modals(assertion.grammar, verb):
+        if name in words.FUTURE_MODALS and not (name == "would" and not assertion.backshifted):
+            return modal
+        moves = verb.lemma not in words.STATES and verb.tag != "VBG"
+        if name in {"may", "might", "could"} and moves:
+            return modal
+    return None
+
+
+def dated_to_come(assertion: Assertion, step: Step) -> Token | None:
+    """Return a present verb with a time to come: "arrives tomorrow", "plans to meet next week", "on the horizon"."""
+    verb = step.predicate
+    if signs.is_past(assertion, verb) or verb.pos not in clause.VERBAL:
+        return None
+    said = " ".join(t.text.lower() for t in assertion.tokens)
+    return verb if any(f" {phrase} " in f" {said} " for phrase in words.FUTURE_PHRASES) else None

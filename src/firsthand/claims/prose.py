@@ -1,0 +1,57 @@
+"""What there is to read in a document: its prose by paragraph, with labels, signatures and boilerplate left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsthand.claims.draft import PROSE, Draft
+from firsthand.claims.labels import turns
+from firsthand.claims.posts import post_in
+from firsthand.claims.stretches import WORD
+from firsthand.language.grammar import GrammarReader
+from firsthand.language.quotes import quoted_spans
+from firsthand.model.text import BlockKind, Document, Span
+
+LONGEST = 20_000
+"""Characters of one paragraph that are read together."""
+
+
+def paragraphs(document: Document) -> tuple[Span, ...]:
+    """Return the stretches of prose that hold words, in reading order."""
+    whole = (p for p in _stretches(document) if WORD.search(document.text, p.start, p.end))
+    return tuple(part for p in whole for part in _bounded(document.text, p))
+
+
+def _bounded(text: str, paragraph: Span) -> Iterator[Span]:
+    """A paragraph of ordinary length as it is, an endless one cut at blanks: memory grows with the paragraph."""
+    start = paragraph.start
+    while paragraph.end - start > LONGEST:
+        blank = text.rfind(" ", start + 1, start + LONGEST)
+        cut = blank if blank > start else start + LONGEST
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, paragraph.end)
+
+
+def _stretches(document: Document) -> Iterator[Span]:
+    labels = {turn.label.start: turn.label for turn in turns(document)}
+    for block in document.blocks:
+        if block.kind is BlockKind.POST:
+            yield from post_in(document, block).words
+        elif block.kind in PROSE:
+            label = labels.get(block.span.start)
+            if label is None:
+                yield block.span
+            elif label.end < block.span.end:
+                yield Span(label.end, block.span.end)
+
+
+def opened(document: Document, grammar: GrammarReader) -> Draft:
+    """Return the draft that reading starts from: prose, grammar and quotation marks found, no claims yet."""
+    prose = paragraphs(document)
+    return Draft(
+        document=document,
+        grammar=grammar(document.text, prose),
+        paragraphs=prose,
+        quotes=tuple(q for p in prose for q in quoted_spans(document.text, p)),
+    )

@@ -1,0 +1,163 @@
+"""How many: every number in a claim's words, with its bounds, its unit, what it counts and per what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from firsthand.claims.amounts import Amount, amount_at
+from firsthand.claims.counted import Counted, counted_after, counted_before, rate
+from firsthand.claims.draft import Draft
+from firsthand.claims.figures import age, named, pronoun, stretches, year
+from firsthand.claims.sides import SHARE, TIMES
+from firsthand.claims.units import DURATIONS
+from firsthand.language.cover import Cover
+from firsthand.language.dates import date_spans
+from firsthand.language.grammar import Grammar
+from firsthand.language.words import Word, low_at, words
+from firsthand.model.claim import Claim
+from firsthand.model.measure import Quantity
+from firsthand.model.text import Span
+
+_BACK = 300  # characters before a stretch that are read for the noun a number belongs to
+_RELATIVE = frozenset({SHARE, TIMES, "per cent"})
+
+
+def read_quantities(draft: Draft) -> Draft:
+    """Return the draft with every claim's quantities, read from each stretch of its content by itself."""
+    return replace(draft, claims=tuple(_measured(draft, claim) for claim in draft.claims))
+
+
+def _measured(draft: Draft, claim: Claim) -> Claim:
+    found = (q for span in claim.content for q in quantities(draft.text, span, draft.grammar))
+    return replace(claim, quantities=tuple(found))
+
+
+def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Quantity, ...]:
+    """Return the quantities in a stretch of text, in reading order, each over exactly the words it was read from.
+
+    With a grammar what is counted is found by parts of speech; without one, by lists of words.
+    """
+    span = Span(span.start, min(span.end, len(text)))
+    row = words(text, span.start, span.end)
+    names, years = _barred(text, span)
+    found: list[Quantity] = []
+    i = 0
+    while i < len(row):
+        amount = amount_at(row, i)
+        if amount is None:
+            i += 1
+            continue
+        words_of_it = Span(row[amount.core].start, row[amount.last - 1].end)
+        # Four figures look like a year until a unit behind them says that they measure something.
+        barred = names.meets(words_of_it) or (years.meets(words_of_it) and not amount.unit)
+        if barred or _none(row, amount):
+            i = i + 1 if barred or amount.plain else amount.last
+            continue
+        found.append(_quantity(row, amount, grammar))
+        i = amount.last
+    return _elliptical(text, found)
+
+
+def _barred(text: str, span: Span) -> tuple[Cover, Cover]:
+    """Where nothing is a quantity, and where bare years stand."""
+    names, years = Cover(span), Cover(span)
+    for start, end in stretches(text, span.start, span.end):
+        names.add(Span(start, end))
+    for found in date_spans(text, span):
+        (years if len(found) == _YEAR else names).add(found)
+    return names, years
+
+
+_YEAR = 4
+
+
+def _none(row: tuple[Word, ...], amount: Amount) -> bool:
+    return named(row, amount) or pronoun(row, amount) or (year(row, amount) and not age(row, amount))
+
+
+def _quantity(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> Quantity:
+    last, unit, of = amount.last, amount.unit, None
+    if age(row, amount):
+        unit, of = "year", "age"
+        return _made(row, amount, last + _old(row, last), unit, of, None)
+    counted = _counted(row, amount, grammar)
+    if counted:
+        of = counted.of
+        unit = unit or counted.unit
+    per = rate(row, last, grammar) or (rate(row, counted.last, grammar) if counted and counted.last > last else None)
+    if per and per[1] > last and not (counted and counted.last > last):
+        last = per[1]
+    return _made(row, amount, last, unit, of, per[0] if per else None)
+
+
+def _counted(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> Counted | None:
+    one = amount.low == amount.high == Decimal(1)
+    if amount.unit and amount.unit not in _RELATIVE and low_at(row, amount.last) != "of":
+        return None
+    after = counted_after(row, amount.last, one=one, grammar=grammar)
+    if amount.unit is None and (after is None or low_at(row, after.last - 1) in {"range", "ranges"}):
+        return counted_before(row, amount.first, grammar=grammar)
+    return after
+
+
+def _old(row: tuple[Word, ...], at: int) -> int:
+    """How many words the "-old" of "61-year-old" takes."""
+    return 2 if low_at(row, at) == "-" and low_at(row, at + 1) == "old" else 1 if low_at(row, at) == "old" else 0
+
+
+def _made(
+    row: tuple[Word, ...], amount: Amount, last: int, unit: str | None, of: str | None, per: str | None
+) -> Quantity:
+    return Quantity(
+        span=Span(row[amount.first].start, row[last - 1].end),
+        low=_number(amount.low),
+        high=_number(amount.high),
+        approximate=amount.approximate,
+        inferred=amount.inferred,
+        unit=unit,
+        of=of,
+        per=per,
+        convention=amount.convention,
+    )
+
+
+def _number(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)
+
+
+# Words between two numbers that make the second one lean on the first: "two brigades, possibly three".
+_MAYBE = re.compile(r",?\s(?:(?:or|and)\s)?(?:possibly|perhaps|maybe|even|probably|if not)\s(?:even\s)?")
+_LEANS = re.compile(r"\b(?:to|from|and|or|another|possibly|perhaps|maybe)\s(?:about\s)?$")
+_NEAR = 120  # characters between two numbers of one thing, at most
+_CLOSE = 5  # of one stretch of time: "over eleven days it comes to some 180 million" has no days in its second number
+
+
+def _elliptical(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
+    """Lend a number without a unit that of the one before it: "from 480 cubic metres a second … to 290"."""
+    out: list[Quantity] = []
+    for q in found:
+        before = out[-1] if out else None
+        gap = text[before.span.end : q.span.start] if before else ""
+        if before is None or q.unit not in {None, "other"} or before.unit in {None, "share", "times"}:
+            out.append(q)
+        elif _maybe(before, q, gap):
+            out[-1] = replace(before, span=before.span.cover(q.span), high=q.high, inferred=True)
+        elif (
+            len(gap) <= (_CLOSE if before.unit in DURATIONS else _NEAR)
+            and not re.search(r"[.?!]\s", gap)
+            and _LEANS.search(gap)
+        ):
+            out.append(replace(q, unit=before.unit, per=q.per or before.per, inferred=True))
+        else:
+            out.append(q)
+    return tuple(out)
+
+
+def _maybe(a: Quantity, b: Quantity, gap: str) -> bool:
+    """Whether two numbers are one that may be more: "two brigades, possibly three"."""
+    noun = f" {a.of}" if a.of else ""
+    between = gap.removeprefix(noun)
+    rising = a.low is not None and b.low is not None and a.high is not None and a.low < b.low and b.high is not None
+    return rising and _MAYBE.fullmatch(between) is not None

@@ -1,0 +1,227 @@
+"""Quotation marks and the claims they belong to: whole, resumed, carried over paragraphs, or nobody's at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from firsthand.claims.attribute import bare, form
+from firsthand.claims.draft import Draft
+from firsthand.claims.reporting import SAYING, SUBJECTS, complement, subject
+from firsthand.claims.stretches import WORD, joined, share, trimmed, without, words
+from firsthand.language.grammar import Token
+from firsthand.model.claim import Claim, Quote
+from firsthand.model.text import Span
+
+HELD = 0.5
+"""A quotation belongs to the claim whose content holds at least this share of its words."""
+
+WHOLE = 3
+"""Fewer words outside marks, in one of several stretches, are a tagger's crumb."""
+
+ANONYMITY = re.compile(
+    r"\b(?:anonym\w+|not (?:been )?authori[sz]ed|not to be (?:named|identified)|declined to be)\b", re.IGNORECASE
+)
+
+SENTENCE = 4
+"""Fewer words inside marks are a turn of phrase, not speech that goes on by itself."""
+
+RESUMING = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on|conclud(?:es|ed|ing))\b", re.IGNORECASE
+)
+"""Cues that take up a quotation already begun."""
+
+THAT = re.compile(r"that,?\s+", re.IGNORECASE)
+SAME_SPEAKER = frozenset({"he", "she", "they", "it"})
+
+
+def mend_quotations(draft: Draft) -> Draft:
+    """Give each claim the whole of every quotation that is mostly its own: taggers tear them at inner marks."""
+    claims = [_mended(draft, claim) for claim in draft.claims]
+    return draft.with_claims(claims)
+
+
+def _mended(draft: Draft, claim: Claim) -> Claim:
+    mine = [q for q in draft.quotes if share(draft.text, [q], claim.content) >= HELD and not _speaks_inside(claim, q)]
+    content = joined(draft.text, (*claim.content, *mine))
+    return _introduced(draft, replace(claim, content=content, quote=form(draft, content)))
+
+
+WITH_THE_WORDS = re.compile(
+    r"\b(?P<cue>(?:with|in|using|by) (?:the|these|those|this|his|her|their) (?:\w+ )?"
+    r"(?:phrase|words?|line|sentence|remark|slogan|motto|question))[,:]?\s*$",
+    re.IGNORECASE,
+)
+"""… immortalized it with the phrase, “…”: what the marks hold is the content, the phrase before them the cue."""
+
+
+def _introduced(draft: Draft, claim: Claim) -> Claim:
+    if claim.quote is not Quote.MIXED:
+        return claim
+    for quote in draft.quotes:
+        span = next((s for s in claim.content if s.start < quote.start and quote in s), None)
+        match = WITH_THE_WORDS.search(draft.text, span.start, quote.start) if span else None
+        if match:
+            cue = Span(match.start("cue"), match.end("cue"))
+            hop = replace(claim.chain[0], cue=cue)
+            return replace(claim, content=(quote,), cue=(cue,), chain=(hop, *claim.chain[1:]), quote=Quote.DIRECT)
+    return claim
+
+
+def _speaks_inside(claim: Claim, quote: Span) -> bool:
+    return any(c.overlaps(quote) for c in claim.cue)
+
+
+def keep_to_sentence(draft: Draft) -> Draft:
+    """Cut indirect speech off where its sentence ends: the cue does not govern what runs on without marks."""
+    return draft.with_claims(_kept_to_sentence(draft, c) for c in draft.claims)
+
+
+def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
+    home = draft.grammar.sentence_at(claim.cue[0].start) if claim.cue else None
+    if home is None or claim.quote is Quote.DIRECT or not any(s.overlaps(home) for s in claim.content):
+        return claim
+    kept: list[Span] = []
+    for span in claim.content:
+        beyond = [o for o in draft.grammar.sentences if o.overlaps(span) and o != home and not _quoted(draft, o, span)]
+        kept += [
+            piece for s in without(span, [*beyond, *_next_deeds(draft, claim)]) if (piece := trimmed(draft.text, s))
+        ]
+    content = joined(draft.text, [s for s in kept if not _stray(draft, s, kept)])
+    return replace(claim, content=content, quote=form(draft, content)) if content else claim
+
+
+def _stray(draft: Draft, stretch: Span, kept: list[Span]) -> bool:
+    """One of several stretches that says nothing of the matter: a word or two, or why the source is not named."""
+    if len(kept) == 1 or _quoted(draft, stretch, stretch):
+        return False
+    return len(words(draft.text, [stretch])) < WHOLE or ANONYMITY.search(draft.words(stretch)) is not None
+
+
+def _next_deeds(draft: Draft, claim: Claim) -> list[Span]:
+    """What the speaker goes on to do: "claimed that …, but did not mention losses" says nothing of the losses."""
+    cue = [t for s in claim.cue for t in draft.grammar.within(s) if t.pos == "VERB"]
+    joined_verbs = [c for t in cue for c in draft.grammar.children(t) if c.dep == "conj" and c.pos == "VERB"]
+    joined_verbs = [v for v in joined_verbs if not any(c.dep in SUBJECTS for c in draft.grammar.children(v))]
+    joined_verbs += [v for s in claim.content for v in draft.grammar.within(s) if _speaks_next(draft, v)]
+    return [draft.grammar.subtree_span(v) for v in joined_verbs if not any(v.span.overlaps(s) for s in claim.cue)]
+
+
+def _speaks_next(draft: Draft, verb: Token) -> bool:
+    """Whether another speaker begins: "said it had counted 27, and an attendant thought …"."""
+    if verb.dep != "conj" or verb.lemma not in SAYING or not complement(draft.grammar, verb):
+        return False
+    if any(c.dep == "mark" for c in draft.grammar.children(verb)):
+        return False
+    by = subject(draft.grammar, verb)
+    return by is not None and by.pos in ("NOUN", "PROPN") and draft.grammar.head(by) == verb
+
+
+def _quoted(draft: Draft, sentence: Span, span: Span) -> bool:
+    both = Span(max(sentence.start, span.start), min(sentence.end, span.end))
+    return share(draft.text, [both], draft.quotes) >= HELD
+
+
+def drop_own_echoes(draft: Draft) -> Draft:
+    """Leave out what a quoted speaker says of his or her own mind: "I think", inside the marks, is the same voice."""
+    return draft.with_claims(c for c in draft.claims if not _echo(draft, c))
+
+
+def _echo(draft: Draft, claim: Claim) -> bool:
+    quote = next((q for q in draft.quotes if any(c in q for c in claim.cue)), None)
+    if quote is None or not any(share(draft.text, [quote], o.content) >= HELD for o in draft.claims if o is not claim):
+        return False
+    mention = claim.chain[0].source.mention
+    return mention is None or draft.words(mention).lower() in {"i", "we", "you", "us", "me"}
+
+
+def resume_quotations(draft: Draft) -> Draft:
+    """Join quoted sentences that no cue governs to the quotation they go on from; what joins nothing is nobody's."""
+    claims = list(draft.claims)
+    for quote in draft.quotes:
+        if _is_held(draft, quote, claims) or not _stands_as_sentence(draft, quote):
+            continue
+        at = _resumed_by(draft, quote, claims)
+        if at is not None:
+            content = joined(draft.text, (*claims[at].content, quote))
+            claims[at] = replace(claims[at], content=content, quote=form(draft, content))
+    return draft.with_claims(claims)
+
+
+def _is_held(draft: Draft, quote: Span, claims: Iterable[Claim]) -> bool:
+    return share(draft.text, [quote], [s for c in claims for s in c.content]) >= HELD
+
+
+def _stands_as_sentence(draft: Draft, quote: Span) -> bool:
+    """Whether nothing but marks stands between the quotation and the sentences around it."""
+    if len(words(draft.text, [quote])) < SENTENCE:
+        return False
+    paragraph = draft.paragraphs[draft.paragraph_at(quote.start)]
+    before = draft.text[paragraph.start : quote.start].rstrip()
+    after = draft.text[quote.end : paragraph.end]
+    ended = not before or before[-1] in '.!?”"’:' or before.endswith("…")
+    inner = draft.text[quote.start : quote.end].rstrip('”"’» ')
+    return ended and (inner[-1:] in ".!?…-—" or not WORD.search(after))
+
+
+def _resumed_by(draft: Draft, quote: Span, claims: list[Claim]) -> int | None:
+    """The last quoted claim before it in its paragraph, else the first after it, else one from the paragraph before."""
+    here = draft.paragraph_at(quote.start)
+    spoken = [i for i, c in enumerate(claims) if c.quote in (Quote.DIRECT, Quote.MIXED)]
+    near = [i for i in spoken if draft.paragraph_at(claims[i].extent.start) == here]
+    before = [i for i in near if claims[i].extent.start < quote.start]
+    if before or near:
+        return (before or near)[-1 if before else 0]
+    last = [i for i in spoken if draft.paragraph_at(claims[i].content[-1].start) == here - 1]
+    fills = not WORD.search(draft.text, draft.paragraphs[here].start, quote.start)
+    return last[-1] if last and fills else None
+
+
+def join_resumed(draft: Draft) -> Draft:
+    """Make one claim of a quotation and its resumption by the same speaker: "…," she said. "…," she added."""
+    claims: list[Claim] = []
+    for claim in draft.claims:
+        at = next((i for i in range(len(claims) - 1, -1, -1) if _goes_on(draft, claims[i], claim)), None)
+        if at is None:
+            claims.append(claim)
+        else:
+            claims[at] = _together(draft, claims[at], claim)
+    return draft.with_claims(claims)
+
+
+def _goes_on(draft: Draft, first: Claim, then: Claim) -> bool:
+    if first.quote is not Quote.DIRECT or then.quote is not Quote.DIRECT or not then.cue:
+        return False
+    if not RESUMING.search(draft.words(then.cue[0])):
+        return False
+    apart = draft.paragraph_at(then.extent.start) - draft.paragraph_at(first.extent.end - 1)
+    return apart in (0, 1) and _same_speaker(draft, first, then)
+
+
+def _same_speaker(draft: Draft, first: Claim, then: Claim) -> bool:
+    mention = then.chain[0].source.mention
+    if mention is None or draft.words(mention).lower() in SAME_SPEAKER:
+        return True
+    earlier = first.chain[0].source.mention
+    return earlier is not None and draft.words(mention).split()[-1] in draft.words(earlier).split()
+
+
+def _together(draft: Draft, first: Claim, then: Claim) -> Claim:
+    content = joined(draft.text, (*first.content, *then.content))
+    known = {h.source.name for h in first.chain}
+    outer = tuple(h for h in then.chain[1:] if h.source.name not in known)
+    return replace(first, content=content, cue=(*first.cue, *then.cue), chain=(*first.chain, *outer))
+
+
+def strip_marks(draft: Draft) -> Draft:
+    """Take the marks off direct quotations, and the opening "that", now that nothing more depends on them."""
+    return draft.with_claims(
+        replace(c, content=tuple(_without_that(draft, s) for s in bare(draft, c))) for c in draft.claims
+    )
+
+
+def _without_that(draft: Draft, span: Span) -> Span:
+    """The clause without the conjunction that ties it to its cue."""
+    match = THAT.match(draft.text, span.start, span.end)
+    return Span(match.end(), span.end) if match and match.end() < span.end else span

@@ -1,0 +1,95 @@
+"""From a document to its claims: the stages, in order, and the reader that runs them."""
+
+from __future__ import annotations
+
+from firsthand import weights
+from firsthand.claims.according import pass_on_according_to
+from firsthand.claims.attribute import Attribute
+from firsthand.claims.basis import read_basis
+from firsthand.claims.blocks import read_blocks
+from firsthand.claims.citing import pass_on_citing
+from firsthand.claims.draft import Stage
+from firsthand.claims.endings import mend_endings, mend_names
+from firsthand.claims.firmness import judge_firmness
+from firsthand.claims.hearsay import read_hearsay
+from firsthand.claims.history import mark_history
+from firsthand.claims.inferences import cut_inferences
+from firsthand.claims.kinds import judge_kinds
+from firsthand.claims.labels import read_labels
+from firsthand.claims.listeners import pass_on_told
+from firsthand.claims.nesting import find_missed, nest
+from firsthand.claims.posts import read_posts
+from firsthand.claims.prose import opened
+from firsthand.claims.quantities import read_quantities
+from firsthand.claims.quotations import (
+    drop_own_echoes,
+    join_resumed,
+    keep_to_sentence,
+    mend_quotations,
+    resume_quotations,
+    strip_marks,
+)
+from firsthand.claims.speakers import resolve_speakers
+from firsthand.claims.subjects import find_subjects
+from firsthand.claims.telling import drop_shadows, fill_sources, keep_tellers, mend_clauses
+from firsthand.claims.through import pass_on_through_outlet
+from firsthand.claims.times import read_times
+from firsthand.claims.trailing import pass_on_trailing
+from firsthand.claims.voice import read_author
+from firsthand.language.encoder import Encoder
+from firsthand.language.spacy_reader import SpacyReader
+from firsthand.model.reading import Reading
+from firsthand.model.text import Document
+
+STAGES: tuple[Stage, ...] = (
+    mend_endings,
+    mend_quotations,
+    drop_own_echoes,
+    keep_to_sentence,
+    fill_sources,
+    find_subjects,
+    mend_names,
+    drop_shadows,
+    mend_clauses,
+    keep_tellers,
+    pass_on_trailing,
+    pass_on_according_to,
+    find_missed,
+    nest,
+    read_hearsay,
+    resume_quotations,
+    join_resumed,
+    cut_inferences,
+    pass_on_citing,
+    pass_on_told,
+    pass_on_through_outlet,
+    read_blocks,
+    read_posts,
+    read_labels,
+    read_author,
+    strip_marks,
+    resolve_speakers,
+    read_basis,
+    judge_firmness,
+    judge_kinds,
+    mark_history,
+    read_times,
+    read_quantities,
+)
+"""What follows the encoder's attributions. Who speaks comes first, then who they are, then what they commit to."""
+
+
+class Reader:
+    """Loads the models once and reads documents with them, each by itself."""
+
+    def __init__(self) -> None:
+        encoder = Encoder(weights.FOLDER)
+        self._grammar = SpacyReader()
+        self._stages: tuple[Stage, ...] = (Attribute(encoder), *STAGES)
+
+    def __call__(self, document: Document) -> Reading:
+        """Return the document with its claims in reading order."""
+        draft = opened(document, self._grammar)
+        for stage in self._stages:
+            draft = stage(draft)
+        return Reading(document=document, claims=draft.claims)

@@ -1,0 +1,73 @@
+"""Reporting clauses in the grammar: their verbs, who speaks, who is told, and the clause that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsthand.claims.words_of_saying import TELLING
+from firsthand.language.grammar import Grammar, Token
+from firsthand.model.text import Span
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+LOOSE_ENDS = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj", "advcl", "advmod", "npadvmod"})
+"""What may trail a noun phrase without being part of the name or description."""
+
+SAYING = frozenset(
+    "say tell claim report announce warn deny insist confirm state declare allege assert argue acknowledge admit "
+    "add note suggest estimate predict conclude stress reveal believe think propose explain clarify write tweet "
+    "complain".split()
+)
+"""Verbs that report speech whatever their clause looks like; a narrower list than all verbs of telling."""
+
+
+def noun_phrase(grammar: Grammar, head: Token) -> Span:
+    """Return the phrase of a noun: all before it, and what follows it up to the first clause or apposition."""
+    end = head
+    loose = {c.index for c in grammar.children(head) if c.dep in LOOSE_ENDS and c.index > head.index}
+    cut = min((grammar.subtree(grammar.tokens[i])[0].index for i in loose), default=None)
+    tokens = [t for t in grammar.subtree(head) if cut is None or t.index < cut]
+    end = max((t for t in tokens if t.index >= head.index), key=_index, default=head)
+    start = min((t for t in tokens if t.index <= head.index), key=_index, default=head)
+    return Span(start.span.start, end.span.end)
+
+
+def _index(token: Token) -> int:
+    return token.index
+
+
+def subject(grammar: Grammar, verb: Token) -> Token | None:
+    """Return the verb's subject, or that of the verb it is coordinated with."""
+    own = next((c for c in grammar.children(verb) if c.dep in SUBJECTS), None)
+    if own is None and verb.dep == "conj" and grammar.head(verb).pos == "VERB":
+        return subject(grammar, grammar.head(verb))
+    return own
+
+
+def complement(grammar: Grammar, verb: Token) -> Token | None:
+    """Return the head of the clause that the verb governs as its content, or None."""
+    return next((c for c in grammar.children(verb) if c.dep in ("ccomp", "xcomp")), None)
+
+
+def told_to(grammar: Grammar, verb: Token) -> Token | None:
+    """Return the head of the one who is told: the object, or the object of "to"."""
+    for child in grammar.children(verb):
+        if child.dep in ("dobj", "dative") and child.pos in ("NOUN", "PROPN", "PRON"):
+            return child
+        if child.text.lower() == "to" and child.dep in ("prep", "dative"):
+            return next((c for c in grammar.children(child) if c.dep == "pobj"), None)
+    return None
+
+
+def reporting_verbs(grammar: Grammar, within: Span) -> Iterator[Token]:
+    """Yield the finite verbs of telling in a stretch that have a subject."""
+    for token in grammar.within(within):
+        if token.pos == "VERB" and token.lemma in TELLING and token.tag != "VBG" and subject(grammar, token):
+            yield token
+
+
+def clause_around(grammar: Grammar, token: Token) -> Span:
+    """Return the span of the nearest verb's subtree at or above the token."""
+    for one in (token, *grammar.ancestors(token)):
+        if one.pos in ("VERB", "AUX"):
+            return grammar.subtree_span(one)
+    return grammar.subtree_span(token)

@@ -1,0 +1,193 @@
+"""One end of a range, or a number that stands alone, with the currency or unit that belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from firsthand.claims.units import currency_at, sign_behind, unit_at
+from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, number_at
+from firsthand.language.vague import vague_at
+from firsthand.language.words import Word, low_at, touching
+
+SHARE, TIMES = "share", "times"
+_WHOLE = frozenset(
+    {"of", "the", "a", "an", "its", "their", "his", "her", "our", "your", "my", "all", "that", "this", "those"}
+)
+_LOOSE = frozenset(
+    {"about", "nearly", "almost", "over", "than", "by", "least", "to", "roughly", "around", "one", "cut", "some"}
+)
+# "one in five": what a share of people is told out of.
+_OUT_OF = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000})
+_MULTIPLES: dict[str, int | Decimal] = {
+    "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4, "halved": Decimal("0.5"),
+    "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,
+}  # fmt: skip
+_DEGREES = frozenset(
+    "many much big large high likely fast long hard old expensive good great often far strong heavy tall wide".split()
+)
+_AS = frozenset(
+    {"as", "more", "the", "higher", "larger", "bigger", "that", "its", "their", "greater", "faster", "what", "those"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A number read from ``row[first:last]``: exact, or an interval that a convention gives to vague words."""
+
+    low: Decimal
+    high: Decimal
+    first: int
+    last: int
+    mantissa: Decimal = Decimal(0)
+    scale: int = 1
+    unit: str | None = None
+    vague: bool = False
+    figures: bool = False
+    plain: bool = False
+
+
+def side_at(row: tuple[Word, ...], at: int) -> Side | None:
+    """Return the number that starts at a word, its currency sign before it or its unit behind it included."""
+    if at >= len(row):
+        return None
+    return _share(row, at) or _multiple(row, at) or _vague(row, at) or _exact(row, at)
+
+
+def _exact(row: tuple[Word, ...], at: int) -> Side | None:
+    start, sign = _sign(row, at)
+    money = currency_at(row, start)
+    number = number_at(row, money[1] if money else start)
+    if number is None:
+        return None
+    unit, last = _unit(row, number.last)
+    if money:
+        unit, last = money[0], last if unit == money[0] else number.last
+    return Side(
+        low=sign * number.value,
+        high=sign * number.value,
+        mantissa=sign * number.mantissa,
+        scale=number.scale,
+        unit=unit,
+        first=at,
+        last=last,
+        figures=number.figures,
+        plain=unit is None and number.scale == 1,
+    )
+
+
+def _sign(row: tuple[Word, ...], at: int) -> tuple[int, int]:
+    """Where the number starts behind its sign, and -1 where it is below nought: "minus 20 degrees", "-30C"."""
+    if row[at].low == "minus":
+        return at + 1 + (low_at(row, at + 1) == "-"), -1
+    dash = row[at].text in {"-", "−"} and touching(row, at + 1) and not touching(row, at) and row[at + 1].figure
+    # A dash before a bare figure may be anything; before "-30C" or "-2 per cent" it is a sign.
+    return (at + 1, -1) if dash and _unit(row, at + 2)[0] else (at, 1)
+
+
+def _vague(row: tuple[Word, ...], at: int) -> Side | None:
+    found = vague_at(row, at)
+    if found is None:
+        return None
+    of = 1 if low_at(row, found.last) == "of" else 0
+    unit, last = _unit(row, found.last + of)
+    return Side(
+        low=found.low,
+        high=found.high,
+        unit=unit,
+        first=at,
+        last=last if unit else found.last,
+        vague=True,
+    )
+
+
+def _unit(row: tuple[Word, ...], at: int) -> tuple[str | None, int]:
+    return unit_at(row, at) or sign_behind(row, at) or (None, at)
+
+
+def _share(row: tuple[Word, ...], at: int) -> Side | None:
+    """A part of a whole: "half of", "two-thirds", "a quarter of", "3/4", "one in five", "nine out of ten"."""
+    figures = fraction_figures_at(row, at)
+    if figures:
+        return _part(figures.value, at, figures.last, row)
+    if row[at].low == "half":
+        return _half(row, at)
+    count = 1 if row[at].low in {"a", "an"} else None
+    number = None if count else number_at(row, at)
+    last = at + 1 if count else number.last if number else None
+    if last is None:
+        return None
+    return _told_out_of(row, at, number) or _parts(row, at, last, Decimal(count or (number.value if number else 0)))
+
+
+def _half(row: tuple[Word, ...], at: int) -> Side | None:
+    after, before = low_at(row, at + 1), low_at(row, at - 1)
+    if after == "as" and low_at(row, at + 2) in {"many", "much"}:
+        return _side(Decimal("0.5"), TIMES, at, at + 1)
+    unit = unit_at(row, at + 2) if after in {"a", "an"} else unit_at(row, at + 1) if after == "-" else None
+    if unit:  # "half a mile", "half an hour", "a half-hour"
+        return _side(Decimal("0.5"), unit[0], at, unit[1])
+    if after in _WHOLE or before in _LOOSE:
+        return _side(Decimal("0.5"), SHARE, at, at + 1)
+    return None
+
+
+def _told_out_of(row: tuple[Word, ...], at: int, number: Number | None) -> Side | None:
+    if number is None:
+        return None
+    for joint in (("in",), ("out", "of"), ("in", "every"), ("of", "every"), ("out", "of", "every")):
+        if tuple(low_at(row, number.last + k) for k in range(len(joint))) == joint:
+            other = number_at(row, number.last + len(joint))
+            if other and other.value in _OUT_OF and number.value < other.value:
+                return _side(number.value / other.value, SHARE, at, other.last)
+    return None
+
+
+def _parts(row: tuple[Word, ...], at: int, last: int, count: Decimal) -> Side | None:
+    """ "two-thirds", "three quarters", "a third of"; "a third gate" is none, and neither is "the first quarter"."""
+    hyphen = low_at(row, last) == "-" and touching(row, last)
+    word = low_at(row, last + hyphen)
+    below = DENOMINATORS.get(word)
+    if below is None or not 0 < count < below:
+        return None
+    end = last + hyphen + 1
+    whole = low_at(row, end) in {
+        "of",
+        "more",
+        "less",
+        "fewer",
+        "as",
+        "or",
+        "to",
+        "smaller",
+        "larger",
+        "higher",
+        "lower",
+    }
+    if word.endswith("s") == (count > 1) and (hyphen or whole or count > 1):
+        return _part(count / below, at, end, row)
+    return None
+
+
+def _part(value: Decimal, first: int, last: int, row: tuple[Word, ...]) -> Side:
+    """A share of a whole, or of a unit where one follows: "three-quarters of a mile"."""
+    step = 2 if low_at(row, last) == "of" and low_at(row, last + 1) in {"a", "an"} else 0
+    unit = unit_at(row, last + step)
+    return _side(value, unit[0], first, unit[1]) if unit else _side(value, SHARE, first, last)
+
+
+def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
+    """How many times as much: "twice as many", "three times more", "doubled"."""
+    word = row[at].low
+    if word in _MULTIPLES:
+        return _side(Decimal(_MULTIPLES[word]), TIMES, at, at + 1)
+    if word == "twice" and (low_at(row, at + 1) in _AS - {"as"} or low_at(row, at + 2) in _DEGREES):
+        return _side(Decimal(2), TIMES, at, at + 1)
+    number = number_at(row, at)
+    if number and low_at(row, number.last) == "times" and low_at(row, number.last + 1) in _AS:
+        return _side(number.value, TIMES, at, number.last + 1)
+    return None
+
+
+def _side(value: Decimal, unit: str, first: int, last: int) -> Side:
+    return Side(low=value, high=value, mantissa=value, unit=unit, first=first, last=last)

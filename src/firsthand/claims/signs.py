@@ -1,0 +1,198 @@
+"""What the grammar of a stretch shows: whose act it tells, whether it is still to come, and on what condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from firsthand.claims import clause
+from firsthand.claims import words_of_kinds as words
+from firsthand.claims.assertion import Assertion
+from firsthand.claims.clause import Step
+from firsthand.claims.words_of_firmness import REFUSALS
+from firsthand.language.grammar import Token
+from firsthand.model.claim import SourceType
+
+THIRD_PERSON = frozenset({"he", "she", "they", "it"})
+OWNERS = frozenset({"my", "our"})
+THIRD_OWNERS = frozenset({"his", "her", "its", "their"}) | OWNERS
+PAST_TAGS = frozenset({"VBD", "VBN"})
+# Kyiv's people and Ukraine's are told by the first letters: Ukraine, Ukrainian; Belarus, Belarusian.
+STEM = 5
+OBLIGING_REACH = 3
+
+
+def steps(assertion: Assertion) -> tuple[Step, ...]:
+    """Return the predicates of a stretch from the topmost one down; none where it has no word."""
+    return () if assertion.predicate is None else clause.steps(assertion.grammar, assertion.predicate)
+
+
+def first_of(tokens: Iterable[Token], lemmas: frozenset[str]) -> Token | None:
+    """Return the first token whose lemma is among the given ones."""
+    return next((t for t in tokens if t.lemma in lemmas), None)
+
+
+def children_of(assertion: Assertion, token: Token, *deps: str) -> tuple[Token, ...]:
+    """Return the tokens directly under one, those with the given labels only."""
+    return tuple(t for t in assertion.grammar.children(token) if t.dep in deps)
+
+
+def is_infinitive(assertion: Assertion, predicate: Token | None) -> bool:
+    """Return whether a predicate stands as an infinitive: "to leave"."""
+    return predicate is not None and any(t.tag == "TO" for t in children_of(assertion, predicate, "aux"))
+
+
+def opens_with_infinitive(assertion: Assertion) -> bool:
+    """Return whether a stretch begins as an infinitive: "to leave", "not to leave"."""
+    return any(t.tag == "TO" for t in assertion.tokens[:2]) and is_infinitive(assertion, assertion.predicate)
+
+
+def has_infinitive(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether a predicate governs an infinitive: "agreed to leave"."""
+    return any(is_infinitive(assertion, t) for t in children_of(assertion, predicate, "xcomp", "ccomp", "advcl"))
+
+
+def is_own_act(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether the source, or those it speaks for, does what a predicate says.
+
+    In reported words that is a pronoun, "its army", the source's own name or its country's; in its own words, "we".
+    """
+    who = clause.subject(assertion.grammar, predicate)
+    if who is None:
+        return assertion.reported and is_infinitive(assertion, predicate)
+    if who.dep in {"nsubjpass", "expl"}:
+        return False
+    if who.text.lower() in clause.FIRST_PERSON:
+        return True
+    owners = THIRD_OWNERS if assertion.reported else OWNERS
+    if any(t.text.lower() in owners for t in children_of(assertion, who, "poss")):
+        return assertion.source is not None and who.lemma in words.BODIES
+    if not assertion.reported:
+        return False
+    if who.text.lower() == "it" and assertion.source is not None and assertion.source.type is SourceType.PERSON:
+        return False
+    return who.text.lower() in THIRD_PERSON or names_source(assertion, who)
+
+
+def names_source(assertion: Assertion, who: Token) -> bool:
+    """Return whether a name is the source's own, or the name of what the source speaks for."""
+    stem = who.text.lower()[:STEM]
+    return who.pos == "PROPN" and any(word[:STEM] == stem for word in assertion.speaks_for.lower().split())
+
+
+def is_announced(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether a predicate is said to be going to happen: "will", "is going to", "is ready to"."""
+    named = {name for _, name in clause.modals(assertion.grammar, predicate)}
+    if any(t.lemma == "have" for t in clause.auxiliaries(assertion.grammar, predicate)):
+        return False
+    if named & {"will", "shall"} or ("would" in named and assertion.reported):
+        return True
+    above = assertion.grammar.head(predicate)
+    going = (above.lemma == "go" and above.tag == "VBG") or above.lemma in {"ready", "prepared"}
+    return predicate.dep == "xcomp" and going and is_infinitive(assertion, predicate)
+
+
+def is_past(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether a predicate tells of what has already been: a past or a perfect tense."""
+    helpers = clause.auxiliaries(assertion.grammar, predicate)
+    if any(t.tag in {"MD", "TO"} for t in helpers):
+        return any(t.lemma == "have" for t in helpers)
+    return predicate.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in helpers)
+
+
+def would_not(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether the author tells that somebody "would not" do a thing: that person refused."""
+    who = clause.subject(assertion.grammar, predicate)
+    somebody = who is not None and (who.text.lower() in THIRD_PERSON - {"it"} or who.pos == "PROPN")
+    return assertion.source is None and somebody and is_negated(assertion, predicate)
+
+
+def is_negated(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether a predicate has a "not", "never" or "no" on it."""
+    never = any(t.lemma == "never" for t in children_of(assertion, predicate, "advmod", "neg"))
+    return never or bool(clause.negations(assertion.grammar, predicate))
+
+
+def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
+    """Return the word that opens a condition under a predicate: "if", "unless"; "even if" sets none."""
+    for child in assertion.grammar.children(predicate):
+        if child.dep == "advcl":
+            inside = assertion.grammar.children(child)
+            marker = first_of((t for t in inside if t.dep in {"mark", "advmod"}), words.CONDITIONS)
+            even = any(
+                t.lemma in {"even", "as"} and marker and t.index == marker.index - 1
+                for t in assertion.grammar.tokens[max(0, child.index - 12) : child.index]
+            )
+            if marker is not None and not even:
+                return marker
+            if (
+                child.lemma in {"provide", "assume"}
+                and child.tag in {"VBN", "VBG"}
+                and child.dep == "advcl"
+                and clause.subject(assertion.grammar, child, shared=False)
+            ):
+                return child
+    return None
+
+
+def is_person(token: Token | None) -> bool:
+    """Return whether a subject can be taken for somebody: a pronoun of persons or a name."""
+    return token is not None and (
+        token.pos == "PROPN" or token.text.lower() in {"he", "she", "they", "we", "i", "you", "who"}
+    )
+
+
+def is_figure(assertion: Assertion, token: Token) -> bool:
+    """Return whether a token is a number of things, in figures or words; "one" and the numbers of a date are not."""
+    if token.pos != "NUM" and token.lemma not in {"dozen", "hundred", "thousand", "million", "score"}:
+        return False
+    if any(token.span in name.span and name.type in {"DATE", "TIME"} for name in assertion.grammar.names):
+        return False
+    bare = token.text.replace(",", "")
+    return token.lemma != "one" and not (
+        bare.isdigit() and len(bare) == len(token.text) == 4 and bare[:2] in {"19", "20"}
+    )
+
+
+def is_obliged(assertion: Assertion, verb: Token) -> bool:
+    """Return whether a verb says that something has to be done: "has to leave", "needs to stop"."""
+    if verb.lemma not in {"have", "need"} or is_past(assertion, verb):
+        return False
+    below = children_of(assertion, verb, "xcomp")
+    # "has now to leave"; further off, the infinitive belongs to what somebody has.
+    return any(t.index - verb.index <= OBLIGING_REACH and is_infinitive(assertion, t) for t in below)
+
+
+def is_order(assertion: Assertion, verb: Token) -> bool:
+    """Return whether a bare verb opens the stretch, in somebody's own words: "Be ready"."""
+    if assertion.reported or assertion.source is None or verb.tag != "VB" or verb.lemma in words.NO_ORDERS:
+        return False
+    if clause.subject(assertion.grammar, verb, shared=False) or is_infinitive(assertion, verb):
+        return False
+    before = [t for t in assertion.tokens if t.index < verb.index]
+    return all(t.pos in {"ADV", "INTJ", "PUNCT", "PART", "CCONJ"} or t.lemma == "do" for t in before)
+
+
+def asks(assertion: Assertion) -> Token | None:
+    """Return what makes a stretch a question: its mark, or the "whether" or "how" that an indirect one opens with."""
+    if assertion.predicate is None:
+        return None
+    mark = next((t for t in assertion.tokens[-2:] if t.text == "?"), None)
+    opening = assertion.tokens[0]
+    indirect = assertion.reported and opening.lemma in clause.QUESTION_WORDS
+    return mark or (opening if indirect or opening.lemma == "whether" else None)
+
+
+def cue_negated(assertion: Assertion) -> bool:
+    """Return whether the reporting itself is negated: "did not say", "no one expects", "declined to confirm"."""
+    grammar, cue = assertion.grammar, assertion.cue
+    if any(t.lemma in REFUSALS or t.dep == "neg" for t in cue):
+        return True
+    verbs = [t for t in cue if t.pos == "VERB"]
+    refused = any(t.dep == "xcomp" and grammar.head(t).lemma in REFUSALS for t in verbs)
+    return refused or any(clause.negations(grammar, t, objects=False) for t in verbs)
+
+
+def clause_of(assertion: Assertion, word: Token) -> Token:
+    """Return the verb whose clause a word stands in: itself, or the nearest above it."""
+    path = (word, *assertion.grammar.ancestors(word))
+    return next((t for t in path if t.pos in clause.VERBAL and t.dep != "amod"), path[-1])

@@ -1,0 +1,313 @@
+"""What kind of source a mention names, by its words alone: who or what it is before anything is traced further back."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.claims.descriptions import body_in, description
+from firsthand.claims.phrases import Phrase, Word
+from firsthand.claims.roster import Roster
+from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
+from firsthand.language.nations import nation_of, usual_capital
+from firsthand.language.roles import (
+    BODIES,
+    BODY_NAME_WORDS,
+    CROWDS,
+    OFFICES,
+    RECORDS,
+    RUMOURS,
+    gender_of_name,
+    is_person_noun,
+    singular,
+)
+from firsthand.model.claim import Source, SourceType
+
+PRONOUNS = frozenset(
+    """he she it they him her them his hers its their i we me us my our you who whom whose which that himself herself
+    itself themselves one""".split()
+)
+"""Mentions that name nobody by themselves."""
+
+_NOBODY = frozenset("there here this that these those what such so then unnamed".split())
+_NEW = frozenset({"a", "an", "one", "another"})
+_SPOKEN_FOR = frozenset("spokesman spokeswoman spokesperson".split())
+_NAME_AFTER_COMMA = re.compile(r"^, (?:an? |the )?(.+)$", re.DOTALL)
+# What a person works for, right after the name or after the role that is set on after it.
+_EMPLOYER = re.compile(
+    r"(?:, (?!\w+ing\b)(?:[\w’'-]+ ){1,9}?|,? ?)(?:of|for|at|from|with) (?:the )?([A-Z][^,;]{1,100})", re.DOTALL
+)
+_COUNTED = frozenset("two three four five six seven eight nine ten dozens scores several".split())
+_BUILT_OF = frozenset("nobody none no".split())
+
+
+def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> Source:
+    """Return the source that a mention at a place of the text names by its own words: name, type, usual spelling, body.
+
+    ``outlet`` is the document's own. Pronouns, and roles taken up again, come back as the words they are.
+    """
+    phrase = Phrase(" ".join(words.split()))
+    if not phrase.core or words.casefold() in PRONOUNS:
+        return Source(name=words, type=SourceType.VAGUE)
+    if phrase.core[0].plain in _NOBODY and len(phrase.core) == 1:
+        return Source(name=words, type=SourceType.VAGUE)
+    if joined := _joined(phrase, at, roster, outlet):
+        return joined
+    return (
+        _of_label(phrase, at, roster)
+        or _of_name(phrase, at, roster, outlet)
+        or _of_apposition(phrase, at, roster, outlet)
+        or _of_noun(phrase, outlet)
+    )
+
+
+def _of_label(phrase: Phrase, at: int, roster: Roster) -> Source | None:
+    """A transcript's speaker label, all in capitals."""
+    words = [w for w in phrase.core if w.text[0].isalnum()]
+    if not words or not all(w.text.isupper() and len(w.text) > 1 for w in words):
+        return None
+    person = roster.person(" ".join(w.text for w in words), at)
+    return Source(name=person.name, type=SourceType.PERSON, of=person.of) if person else None
+
+
+_AND_NAMED = re.compile(r"and (?:[A-Z]|(?:the|an?|his|her|its|their|other)\b)")
+
+
+def _joined(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
+    """Two named sources joined by "and": both names, and their type where they share it."""
+    if not _AND_NAMED.match(phrase.tail) or not phrase.name_words:
+        return None
+    first = identify(phrase.text[: len(phrase.text) - len(phrase.tail)], at, roster, outlet)
+    second = identify(phrase.tail.removeprefix("and "), at, roster, outlet)
+    if SourceType.VAGUE in {first.type, second.type}:
+        return None
+    kinds = {first.type, second.type}
+    human = kinds <= {SourceType.PERSON, SourceType.ANONYMOUS, SourceType.OFFICIAL}
+    kind = first.type if len(kinds) == 1 else SourceType.ANONYMOUS if human else SourceType.ORGANIZATION
+    return Source(name=f"{first.name} and {second.name}", type=kind)
+
+
+def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
+    name = phrase.name
+    if name is None and len(phrase.core) == 1 and phrase.core[0].capital and is_person_noun(phrase.noun):
+        # A name that is also a noun: "Dean, a medical doctor".
+        name = phrase.core[0] if roster.person(phrase.core[0].text, at) else None
+        if name:
+            return _person(phrase, name, at, roster)
+    if name is None:
+        return _of_owner_alone(phrase, at, roster, outlet)
+    whole = phrase.text[phrase.name_words[0].start : name.end]
+    for words in (whole, name.text):
+        if usual_outlet(words) or is_outlet(words) or _same(words, outlet):
+            return named_outlet(words)
+    if one := _one_of_a_kind(phrase, name, roster):
+        return one
+    known_body = roster.person(name.text, at) is None and roster.body(name.text)
+    person = None if known_body else _person(phrase, name, at, roster)
+    return person or _body(phrase, name, whole, roster)
+
+
+def _one_of_a_kind(phrase: Phrase, name: Word, roster: Roster) -> Source | None:
+    """A single capital noun after "a" or "one" is a kind of person, not a name: "one Muscovite", "a Democrat"."""
+    single = phrase.determiner in _NEW and phrase.owned == phrase.name_words and " " not in name.text
+    other = nation_of(name.text) == name.text or singular(name.text.casefold()) in BODIES | RECORDS
+    if not single or other or phrase.title_words or roster.types.get(name.text.casefold()) in {"ORG", "GPE"}:
+        return None
+    return Source(name=description(phrase), type=SourceType.ANONYMOUS)
+
+
+def _same(words: str, other: str | None) -> bool:
+    return other is not None and _bare(words).casefold() == _bare(other).casefold()
+
+
+def _bare(words: str) -> str:
+    return words.removeprefix("the ").removeprefix("The ").removeprefix("THE ")
+
+
+def named_outlet(words: str) -> Source:
+    """Return the outlet of that name, with the usual spelling where the text has another."""
+    name = _bare(words)
+    usual = usual_outlet(name)
+    return Source(name=name, type=SourceType.OUTLET, canonical=usual if usual != name else None)
+
+
+_OWN_NAMES = frozenset(
+    {
+        "mcdonald's",
+        "moody's",
+        "sotheby's",
+        "christie's",
+        "lloyd's",
+        "macy's",
+        "wendy's",
+        "sainsbury's",
+        "lowe's",
+        "kohl's",
+    }
+)
+
+
+def _of_owner_alone(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
+    """A mention that is only an owner ("Nervo’s"): whoever owns, unless the name itself ends so."""
+    if phrase.text.casefold().replace("’", "'") in _OWN_NAMES:
+        return Source(name=phrase.text, type=SourceType.ORGANIZATION)
+    if phrase.owned or phrase.owner is None or phrase.owner.casefold() in PRONOUNS:
+        return None
+    return identify(phrase.owner, at, roster, outlet)
+
+
+def _person(phrase: Phrase, name: Word, at: int, roster: Roster) -> Source | None:
+    if nation_of(name.text) or is_seat(name.text) or _follows_body(phrase, name):
+        return None
+    gender = "f" if {"mrs", "ms", "miss"} & set(phrase.title_words) else "m" if "mr" in phrase.title_words else None
+    person = roster.person(name.text, at, gender)
+    if person is None and not _looks_like_person(phrase, name, roster):
+        return None
+    employer = _employer(phrase, name)
+    if person is None:
+        return Source(name=name.text, type=SourceType.PERSON, of=employer)
+    return Source(name=person.name, type=SourceType.PERSON, of=employer or person.of)
+
+
+def _follows_body(phrase: Phrase, name: Word) -> bool:
+    """Whether a noun for a body stands right before the name: "the operator Eugas", "the energy major Eni"."""
+    before = [w for w in phrase.core if w.end <= name.start]
+    return (
+        bool(before)
+        and before[-1].text.islower()
+        and (
+            before[-1].plain == "major"
+            or (singular(before[-1].plain) in BODIES and not is_person_noun(before[-1].plain))
+        )
+    )
+
+
+def _looks_like_person(phrase: Phrase, name: Word, roster: Roster) -> bool:
+    words = name.text.split()
+    if any(singular(w.casefold()) in BODY_NAME_WORDS | RECORDS for w in words) or name.text.replace(".", "").isupper():
+        return False
+    if phrase.title_words or (len(words) > 1 and gender_of_name(words[0])):
+        return True
+    seen = roster.types.get(name.text.casefold())
+    return seen == "PERSON" or (seen is None and phrase.determiner is None and len(words) < 4 and name.text.istitle())
+
+
+def _employer(phrase: Phrase, name: Word) -> str | None:
+    """The outlet or body in the words before the name, in its owner, or set on after it ("of", "for", "at")."""
+    before = phrase.text[: name.start]
+    found = body_in(before)
+    if found is None and (m := _EMPLOYER.match(phrase.tail)):
+        found = body_in(m[1])
+    return found
+
+
+def _body(phrase: Phrase, name: Word, whole: str, roster: Roster) -> Source:
+    last = singular(name.text.split()[-1].casefold())
+    if last in RECORDS - BODIES:
+        return Source(name=description(phrase), type=SourceType.DOCUMENT)
+    group = " " not in name.text and roster.types.get(name.text.casefold()) == "NORP"
+    if last in CROWDS or group or _people_of(name.text):
+        return Source(name=description(phrase), type=SourceType.VAGUE)
+    full = roster.body(_bare(whole))
+    if full and (usual_outlet(full) or is_outlet(full)):
+        return named_outlet(full)
+    spelt = usual_capital(name.text)
+    shown = full or _bare(phrase.text[phrase.core[0].start : name.end])
+    return Source(name=shown, type=SourceType.ORGANIZATION, canonical=spelt)
+
+
+def _people_of(name: str) -> bool:
+    """Whether the word is a plural demonym: all of a people, and nobody in particular."""
+    return name.endswith("s") and nation_of(name) is None and nation_of(name[:-1]) not in {None, name[:-1]}
+
+
+def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
+    """ "Tarvia’s water minister, Petra Lisk": the name after the role."""
+    m = _NAME_AFTER_COMMA.match(phrase.tail)
+    if m is None:
+        m = re.match(r"^(?:of|at|in|for|from) [^,]{1,80}, (.+)$", phrase.tail, re.DOTALL)
+    if m is None or not (is_person_noun(phrase.head) or phrase.head == "one" or phrase.determiner == "one"):
+        return None
+    inner = Phrase(m[1])
+    if inner.name is None or inner.determiner or inner.name_words[0].start > 0:
+        return None
+    found = identify(m[1], at, roster, outlet)
+    if found.type is not SourceType.PERSON:
+        return None
+    return Source(name=found.name, type=found.type, of=found.of or body_in(phrase.text[: -len(phrase.tail)]))
+
+
+# "one of them, a boy from the south": the description after the comma.
+_DESCRIBED_MEMBER = re.compile(r"^of [^,]{1,80}, (an? .+)$", re.DOTALL)
+_JOURNALISTS = frozenset("correspondent reporter journalist columnist anchor presenter".split())
+# Where what is said of a source ceases to be part of its description.
+_STATED = re.compile(r",| (?:who|which|that|whose) ")
+_KIN = frozenset(
+    "grandfather grandmother father mother brother sister son daughter wife husband uncle aunt cousin widow".split()
+)
+_LOOSE_REPORTS = frozenset(
+    """media news press some other unconfirmed local several many initial early recent earlier""".split()
+)
+
+
+def _of_noun(phrase: Phrase, outlet: str | None) -> Source:
+    if phrase.determiner == "one" and phrase.tail.startswith("of ") and (m := _DESCRIBED_MEMBER.match(phrase.tail)):
+        return identify(m[1], 0, Roster())
+    name = description(phrase)
+    core = phrase.text[phrase.core[0].start : phrase.core[-1].end]
+    if is_outlet_description(core):
+        own = phrase.determiner in {"this", "our"}
+        return Source(name=name if not own else core, type=SourceType.OUTLET, canonical=outlet if own else None)
+    return Source(name=name, type=type_of_noun(phrase), of=_body_of_role(phrase))
+
+
+def _body_of_role(phrase: Phrase) -> str | None:
+    if not is_person_noun(phrase.head):
+        return None
+    owner = phrase.owner if phrase.head in _JOURNALISTS else None
+    return body_in(_STATED.split(phrase.text)[0]) or (_bare(owner) if owner else None)
+
+
+def type_of_noun(phrase: Phrase) -> SourceType:
+    """Return what a description without a name is of, by its head noun and by what singles it out."""
+    head = phrase.head
+    online = bool(_ONLINE & {m.casefold() for m in phrase.modifiers}) or (head == "account" and phrase.indefinite)
+    if head in {"account", "channel"} and online:
+        return SourceType.ACCOUNT
+    if phrase.owner and ((head in _JOURNALISTS and not phrase.plural) or (head in _KIN and phrase.owner[:1].isupper())):
+        return SourceType.PERSON
+    if head == "report" and phrase.plural and {m.casefold() for m in phrase.modifiers} <= _LOOSE_REPORTS:
+        return SourceType.VAGUE
+    crowd = phrase.noun in CROWDS or phrase.determiner in {"some", "many", "most"}
+    nobody = phrase.determiner in _BUILT_OF or (head in RUMOURS and not phrase.owner and head not in RECORDS)
+    if nobody or (crowd and not _counted_or_tied(phrase)):
+        return SourceType.VAGUE
+    if is_person_noun(head) or head in {"someone", "somebody", "those", "people"}:
+        return SourceType.OFFICIAL if _holds_office(phrase) else SourceType.ANONYMOUS
+    if head in BODIES:
+        return SourceType.ORGANIZATION
+    if head in RECORDS:
+        return SourceType.DOCUMENT
+    return SourceType.ANONYMOUS if phrase.noun in CROWDS else SourceType.VAGUE
+
+
+_ONLINE = frozenset("weibo twitter telegram facebook instagram x youtube tiktok vk vkontakte media".split())
+
+
+def _counted_or_tied(phrase: Phrase) -> bool:
+    """Whether a crowd is more than that: counted, tied to a named body, or told apart by what its members know."""
+    return phrase.determiner in _COUNTED or body_in(phrase.text) is not None or _told_apart(phrase)
+
+
+def _told_apart(phrase: Phrase) -> bool:
+    """Whether a crowd is narrowed by what its members know or are ("people familiar with the matter")."""
+    return bool(
+        phrase.head in {"people", "those"} and phrase.tail and not phrase.tail.startswith(("in ", "like ", "on "))
+    )
+
+
+def _holds_office(phrase: Phrase) -> bool:
+    """Whether the role alone tells who it is: the one holder of an office, or one who speaks for a body."""
+    if phrase.head in _SPOKEN_FOR:
+        return True
+    single = phrase.head in OFFICES and not phrase.plural
+    return single and not phrase.indefinite and bool(phrase.definite or phrase.owner or len(phrase.modifiers) > 0)

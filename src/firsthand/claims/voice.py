@@ -1,0 +1,149 @@
+"""The author's own voice: what a document asserts without resting it on anybody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from firsthand.claims.asserted import asserted
+from firsthand.claims.draft import Draft
+from firsthand.claims.hops import extents
+from firsthand.claims.stretches import WORD, jaccard, share, trimmed, without, words
+from firsthand.claims.telling import is_telling
+from firsthand.language.grammar import Token
+from firsthand.model.claim import Claim, Quote
+from firsthand.model.text import Span
+
+TOLD = 0.5
+"""A sentence this much of which a source's claim accounts for is not the author's."""
+
+LEAST = 4
+"""Fewer words assert nothing that could be checked."""
+
+SAME = 0.8
+"""Claims that share this much of their words (Jaccard) say one thing."""
+
+GREETING = re.compile(r"\b(?:thank you|thanks|good (?:morning|evening|afternoon)|welcome|join us)\b", re.IGNORECASE)
+
+
+def read_author(draft: Draft) -> Draft:
+    """Add the author's own assertions: one claim for each sentence, or rest of one, that no source answers for.
+
+    Questions assert nothing. An attribution whose cue tells nobody's word ("is on the verge of", "supports") leaves the
+    sentence the author's: that somebody wants or does something is the author's own assertion.
+    """
+    made = [claim for sentence in draft.grammar.sentences for claim in _of_sentence(draft, sentence)]
+    return draft.with_claims([*(c for c in draft.claims if not _echoes(draft, c, made)), *made])
+
+
+def _echoes(draft: Draft, claim: Claim, made: list[Claim]) -> bool:
+    """Whether a mere attitude ("both dispute the strip") says what the author's sentence now says whole."""
+    return (
+        bool(claim.chain)
+        and not _tells(draft, claim)
+        and any(jaccard(draft.text, claim.content, m.content) >= SAME for m in made)
+    )
+
+
+def _of_sentence(draft: Draft, sentence: Span) -> Iterator[Claim]:
+    told = [s for c in draft.claims if _tells(draft, c) for s in _answered(draft, c) if s.overlaps(sentence)]
+    if draft.text[sentence.end - 1] == "?" or _in_quotes(draft, sentence) or _is_aside(draft, sentence):
+        return
+    if not told or (share(draft.text, [sentence], told) < TOLD and _embedded(draft, sentence)):
+        spans = [sentence]
+    else:
+        spans = [s for s in without(sentence, told) if _is_clause(draft, s)]
+    for span in spans:
+        yield from _claim(draft, span)
+
+
+def _embedded(draft: Draft, sentence: Span) -> bool:
+    """Whether others' words are only mentioned in passing: "… past the date by which it had promised"."""
+    cues = [s for c in draft.claims if c.cue and _tells(draft, c) for s in c.cue if s in sentence]
+    verbs = [t for cue in cues for t in draft.grammar.within(cue) if t.pos == "VERB"]
+    return bool(verbs) and all(_in_relative(draft, v) for v in verbs)
+
+
+def _in_relative(draft: Draft, verb: Token) -> bool:
+    return any(t.dep in ("relcl", "acl", "pcomp") for t in (verb, *draft.grammar.ancestors(verb)))
+
+
+def _claim(draft: Draft, span: Span) -> Iterator[Claim]:
+    taken = [c for c in draft.claims if not c.chain]
+    for stretch in asserted(draft, span):
+        kept = trimmed(draft.text, stretch)
+        if kept is None or len(words(draft.text, [kept])) < LEAST or GREETING.search(draft.words(kept)):
+            continue
+        if share(draft.text, [kept], [s for c in taken for s in c.content]) < TOLD:
+            yield Claim(document=draft.document.id, content=(kept,))
+
+
+def _answered(draft: Draft, claim: Claim) -> list[Span]:
+    """What the source answers for: its words, and the clause that attributes them."""
+    spans = [*claim.content, *claim.cue]
+    for cue in claim.cue:
+        sentence = draft.grammar.sentence_at(cue.start)
+        verb = next((t for t in draft.grammar.within(cue) if t.pos in ("VERB", "AUX")), None)
+        if sentence and verb and _governs(draft, verb):
+            spans.append(_without_coordinates(draft, verb, sentence))
+        elif verb is None or not _borrows_subject(verb):
+            spans += extents(claim)
+    return spans
+
+
+def _borrows_subject(verb: Token) -> bool:
+    """Whether the source is the subject of the author's verb: "NATO has made no threats, except to say …"."""
+    return verb.dep in ("xcomp", "advcl", "pcomp", "acl", "prep")
+
+
+def _governs(draft: Draft, verb: Token) -> bool:
+    """Whether the cue heads its sentence, or a main clause of it."""
+    top = draft.grammar.top(draft.grammar.within(Span(verb.span.start, verb.span.end)))
+    return top.dep in ("ROOT", "conj", "parataxis", "ccomp")
+
+
+def _without_coordinates(draft: Draft, verb: Token, sentence: Span) -> Span:
+    """The cue's clause up to the next main clause joined to it ("…, but the mayor has left")."""
+    grammar = draft.grammar
+    joined = [c for c in grammar.children(verb) if c.dep == "conj" and _has_subject(draft, c) and c.index > verb.index]
+    whole = grammar.subtree_span(verb)
+    start, end = max(whole.start, sentence.start), min(whole.end, sentence.end)
+    if joined:
+        first = grammar.subtree_span(joined[0]).start
+        end = max(verb.span.end, min(end, first))
+    return Span(min(start, verb.span.start), end)
+
+
+def _has_subject(draft: Draft, verb: Token) -> bool:
+    return any(c.dep in ("nsubj", "nsubjpass", "expl") for c in draft.grammar.children(verb))
+
+
+def _tells(draft: Draft, claim: Claim) -> bool:
+    """Whether the claim reports somebody's word or thought: a hop without a cue passes a whole passage on."""
+    if not claim.cue or len(claim.chain) > 1 or claim.quote is Quote.DIRECT:
+        return True
+    return is_telling(draft, claim)
+
+
+def _is_clause(draft: Draft, span: Span) -> bool:
+    """Whether a rest of a sentence holds a finite verb with a subject of its own."""
+    tokens = draft.grammar.within(span)
+    inside = {t.index for t in tokens}
+    for token in tokens:
+        if token.pos in ("VERB", "AUX") and token.dep in ("ROOT", "conj", "ccomp"):
+            subjects = [c for c in draft.grammar.children(token) if c.dep in ("nsubj", "nsubjpass", "expl")]
+            if any(c.index in inside for c in subjects):
+                return True
+    return False
+
+
+def _in_quotes(draft: Draft, sentence: Span) -> bool:
+    return share(draft.text, [sentence], draft.quotes) > TOLD
+
+
+def _is_aside(draft: Draft, sentence: Span) -> bool:
+    """(LAUGHTER) and the like, and what is no sentence: a line without a verb."""
+    inner = draft.words(sentence)
+    if re.fullmatch(r"\([^()]*\)", inner) or len(WORD.findall(inner)) < LEAST:
+        return True
+    return not any(t.pos in ("VERB", "AUX") for t in draft.grammar.within(sentence))

@@ -1,0 +1,168 @@
+"""The words that tell one kind of claim from another. All are lemmas unless their note says otherwise."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+DENYING_CUES: Final = _words("deny denial refute rebut repudiate disavow disprove debunk")
+REJECTING_CUES: Final = _words("reject dismiss scoff brush ridicule")
+"""These deny an allegation, and refuse a plan: they need an allegation or a whole clause as their object."""
+
+ALLEGATIONS: Final = _words(
+    "claim allegation accusation suggestion notion idea charge rumor rumour report speculation assertion story "
+    "account insinuation theory criticism complaint"
+)
+CALLED_FALSE: Final = _words(
+    "false untrue baseless unfounded groundless fake lie nonsense fiction fabrication disinformation hoax myth "
+    "slander libel"
+)
+NOTHING_IN_IT: Final = _words("truth basis substance merit foundation plan intention intent")
+"""Nouns that, under "there is no" or "have no", deny what was alleged."""
+
+UNDENIABLE: Final = _words(
+    "be have get know think want believe need understand remember expect care see hear receive find feel recall like "
+    "mind wait comment say stop hesitate agree discuss matter"
+)
+"""Verbs whose "I did not" tells of a mind or a want of knowledge; it answers no accusation."""
+
+HARMING: Final = _words(
+    "respond retaliate strike hit attack bomb destroy annihilate crush punish avenge invade seize kill eliminate "
+    "sanction expel shoot shell obliterate hurt target raze wipe burn arrest prosecute jail sue boycott confiscate "
+    "blockade fight"
+)
+"""Verbs of harm: announced by the one who would do it, they are a threat."""
+
+HARM_TO_COME: Final = _words(
+    "consequence consequences price retaliation retribution reprisal response regret revenge punishment"
+)
+"""What somebody "will face", "will pay", "will have to expect"."""
+
+FACING: Final = _words("face pay bring have suffer see expect meet regret be follow provoke")
+THREATENING_CUES: Final = _words("threaten threat")
+
+ALLEGING: Final = _words("claim allege accuse assert insist charge contend suggest blame")
+CONCEDING: Final = _words("acknowledge admit concede confirm complain lament regret warn")
+"""After these "did not" grants a thing or bemoans it; it answers no accusation."""
+
+BINDING: Final = _words("promise vow pledge commit undertake swear guarantee resolve promise commitment assure")
+"""Verbs and nouns by which one binds oneself."""
+
+DECIDING: Final = _words("agree decide decision choose opt determine")
+INTENDING: Final = _words("plan intend announce pledge aim vote opt prepare")
+"""In a cue, before an infinitive, these tell what the source means to do: "announced plans to give"."""
+
+UNWILLED: Final = _words(
+    "be have happen see know need lose die become get find win think believe feel fall rise remain stay depend look "
+    "seem appear like love miss require suffer want understand learn hear mean come fail recover prevail regret "
+    "forget hope bear argue say tell call describe note add imagine expect live grow continue work"
+)
+"""What a person does not do by deciding it; "we will win" foretells, "we will deploy" binds."""
+
+DEMANDING_CUES: Final = _words(
+    "order urge demand request beg plead command instruct appeal implore exhort press invite encourage advise "
+    "recommend warn direct ask tell call summon challenge"
+)
+ALWAYS_DEMANDING: Final = _words("order urge demand request beg plead command instruct appeal implore exhort")
+"""These ask for an act whatever their content looks like; the rest do so before an infinitive or with "on", "for"."""
+
+CONDITIONS: Final = _words("if unless provided providing assuming")
+DEPENDING: Final = _words("depend hinge rest contingent conditional subject")
+"""``rest`` and ``hinge`` with "on"."""
+
+FORETELLING: Final = _words("expect predict forecast anticipate project foresee")
+IMMINENT: Final = _words(
+    "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain"
+)
+BRINKS: Final = _words("verge brink cusp edge eve horizon offing cards track course way")
+FUTURE_MODALS: Final = _words("will shall would")
+STATES: Final = _words(
+    "be have know need want contain include involve mean explain belong exist think believe feel seem reflect"
+)
+"""Under "may" or "could" these speak of how things stand, not of what is to come."""
+FUTURE_PHRASES: Final = (
+    "on the horizon", "in the offing", "on the cards", "only a matter of time", "in the coming days",
+    "in the coming weeks", "in the coming months", "in the near future", "next week", "next month", "next year",
+    "tomorrow",
+)  # fmt: skip
+"""Whole phrases, in lower case. "Plans to" alone tells a fact of now; with one of these it foretells."""
+
+ESTIMATING: Final = _words(
+    "estimate reckon guess calculate extrapolate assess figure approximate estimation calculation count put"
+)
+WORKING_OUT: Final = _words("allocate leave equal amount total average translate work add come number imply mean make")
+"""With an approximate figure, these give the result of a sum."""
+GUESSING: Final = _words(
+    "probably likely perhaps maybe estimated estimate possibly presumably guess range ballpark average apparently"
+)
+BELIEVED: Final = _words("believe think estimate reckon suppose say suspect fear presume assume")
+"""In the passive, with a figure: "more than 100 are believed to have died"."""
+ROUGHLY: Final = _words("about around roughly approximately some nearly almost over under up between circa")
+
+HOLDING_CUES: Final = _words(
+    "believe think feel suspect fear hope worry argue opine criticize criticise praise blame welcome condemn lament "
+    "doubt wonder describe call consider regard view complain denounce hail question contend quip joke applaud mock "
+    "slam blast decry deplore concern suspicion compare"
+)
+"""Cues that introduce what somebody makes of a thing; "believe" before a plain past event reports it."""
+
+MINDS: Final = _words(
+    "think believe feel suspect hope fear wish doubt guess suppose wonder consider regret love hate prefer want admire"
+)
+"""In the first person, an opinion."""
+
+JUDGING: Final = _words(
+    "good bad great terrible awful horrible wonderful fantastic important crucial critical vital essential necessary "
+    "unnecessary right wrong fair unfair just unjust smart stupid foolish wise brave cowardly dangerous reckless safe "
+    "weak strong difficult hard easy feasible unfeasible realistic unrealistic possible impossible plausible "
+    "implausible likely sufficient insufficient enough inadequate adequate effective ineffective successful "
+    "disastrous catastrophic tragic shameful disgraceful unacceptable acceptable outrageous disappointing encouraging "
+    "worrying alarming concerning surprising shocking remarkable extraordinary incredible unbelievable ridiculous "
+    "absurd ironic clear obvious unclear best worst better worse significant serious grave desperate cynical corrupt "
+    "crazy insane sad happy proud grateful confident sure certain optimistic pessimistic hopeful ready willing "
+    "responsible guilty innocent credible legitimate illegitimate illegal immoral moral evil crooked honest dishonest "
+    "real true interesting useful useless meaningful meaningless pointless premature irresponsible unprecedented "
+    "unprovoked unjustified justified ambitious brutal barbaric cruel inhumane heroic historic decisive urgent dire "
+    "fragile simple complicated complex tough powerful perfect nice beautiful lovely ugly huge big unfit qualified "
+    "unqualified disgusting offensive divisive racist sexist misleading controversial popular unpopular fundamental "
+    "naive vulnerable unlikely weird strange bizarre rigged"
+)
+"""Adjectives of judgement. As what is said of the subject they make an opinion; elsewhere they are part of the news."""
+
+JUDGING_NOUNS: Final = _words(
+    "disaster catastrophe tragedy mistake error disgrace shame shambles failure success victory triumph crime outrage "
+    "scandal farce joke problem crisis threat danger risk opportunity challenge hero villain liar fool coward "
+    "dictator tyrant stooge puppet madman genius nightmare dream miracle step sign signal lesson test goal key reason "
+    "question matter blow betrayal insult mess waste honor honour privilege pleasure hope fear choice tool weapon "
+    "priority duty responsibility right need end beginning moment time chance solution answer truth fact way thing "
+    "part effort attempt ploy bid tactic provocation idea"
+)
+"""Nouns of judgement and motive, as what is said of the subject: "was a mistake", "is part of an effort to"."""
+
+EXPLAINING: Final = _words(
+    "explain reflect imply mean deserve justify matter undermine underline underscore signal highlight suffice warrant"
+)
+"""In the present, with a thing as their subject, these make something of something."""
+
+SUFFICING: Final = _words("support allow suffice permit warrant justify enable")
+"""Negated, these say that something cannot be done with what there is."""
+
+TRUE: Final = _words("true accurate correct case right fact")
+CALLING: Final = _words("call describe dismiss label brand denounce reject as")
+"""Cues after which a bare noun says what a thing is called."""
+NO_ORDERS: Final = _words("thank let look see say remember suppose imagine mind bless god")
+"""Bare verbs that open a sentence without ordering anything."""
+NEAR: Final = _words("imminent inevitable looming unavoidable")
+SAYING: Final = _words("say confirm tell report argue describe call add note reveal share announce")
+PERCEIVING: Final = _words("see hear")
+
+BODIES: Final = _words(
+    "government army country force troop ministry party company campaign office team side administration military "
+    "nation people soldier union alliance organization organisation group agency department council commission "
+    "parliament police"
+)
+"""What acts for somebody when it is called "his", "its" or "our"."""

@@ -1,0 +1,49 @@
+"""Each case is a forecast told on Monday, 28 February 2022, and when it falls due."""
+
+import pytest
+
+from firsthand.claims.due import due
+from firsthand.claims.times import Anchor, times
+from firsthand.model.text import Span
+
+MONDAY = Anchor("2022-02-28")
+CASES = {
+    "as soon as: no end": ("is expected to attack as soon as Monday", "2022-02-28/.."),
+    "as early as": ("could attack as early as Friday", "2022-03-04/.."),
+    "starting": ("will rise, starting March 5", "2022-03-05/.."),
+    "by: no start": ("will have left by March 31", "../2022-03-31"),
+    "by part of a month": ("will have left by late March", "../2022-03-31"),
+    "by the end": ("will have left by the end of March", "../2022-03-31"),
+    "before": ("the army means to be over the river before March 20", "../2022-03-20"),
+    "no later than": ("must leave no later than Friday", "../2022-03-04"),
+    "on": ("The gates will be open on Friday", "2022-03-04"),
+    "a month": ("The gates will be open in April", "2022-04"),
+    "next week": ("The council will meet next week", "2022-03-07/2022-03-13"),
+    "the coming days": ("will attack in the coming days", "2022-02-28/.."),
+    "within": ("will attack within two weeks", "2022-02-28/2022-03-14"),
+    "past time first": ("forces that invaded last week will leave on Friday", "2022-03-04"),
+    "nothing ahead": ("they attacked last week and left on Friday", None),
+    "a stretch up to now": ("losses mounted over the last month", None),
+    "no time": ("Belarus will attack", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_falls_due(text: str, expected: str | None) -> None:
+    span = Span(0, len(text))
+
+    assert due(text, (span,), times(text, span, MONDAY), MONDAY) == expected
+
+
+def test_nothing_falls_due_without_a_date() -> None:
+    text = "will have left by March 31"
+    span = Span(0, len(text))
+
+    assert due(text, (span,), times(text, span, Anchor(None)), Anchor(None)) is None
+
+
+def test_only_the_times_of_the_stretch_count() -> None:
+    text = "They will leave on Friday and come back in April"
+    whole, second = Span(0, len(text)), Span(text.index("and"), len(text))
+
+    assert due(text, (second,), times(text, whole, MONDAY), MONDAY) == "2022-04"

@@ -1,0 +1,66 @@
+"""Rumours are told by nobody in particular; whoever is named for the same words keeps them."""
+
+import pytest
+
+from firsthand.claims.hearsay import read_hearsay
+from firsthand.model.claim import SourceType
+from tests.claims.drafts import parsed, shown
+
+CASES = {
+    "there is talk that": (
+        "There/EX/expl/1 is=be/VBZ/ROOT/1 talk/NN/attr/1 that/IN/mark/7 the/DT/det/5 "
+        "brigade/NN/nsubj/7 will/MD/aux/7 cross/VB/acl/2 on/IN/prep/7 Monday/NNP/pobj/8 "
+        "././punct/1",
+        ["the brigade will cross on Monday — talk"],
+    ),
+    "words between": (
+        "There/EX/expl/1 is=be/VBZ/ROOT/1 talk/NN/attr/1 at/IN/prep/2 the/DT/det/5 "
+        "market/NN/pobj/3 that/IN/mark/10 the/DT/det/8 brigade/NN/nsubj/10 will/MD/aux/10 "
+        "cross/VB/relcl/2 on/IN/prep/10 Monday/NNP/pobj/11 ././punct/1",
+        ["the brigade will cross on Monday — talk"],
+    ),
+    "noun alone": (
+        "Rumours=rumour/NNS/nsubj/7 that/IN/mark/5 the/DT/det/3 dam/NN/nsubjpass/5 "
+        "is=be/VBZ/auxpass/5 cracked=crack/VBN/acl/0 have/VBP/aux/7 emptied=empty/VBN/ROOT/7 "
+        "the/DT/det/9 town/NN/dobj/7 ././punct/7",
+        ["the dam is cracked — Rumours"],
+    ),
+    "in place of what another cue made of it": (
+        "<There/EX/expl/1> [is=be/VBZ/ROOT/1] {talk/NN/attr/1 that/IN/mark/7 the/DT/det/5 "
+        "brigade/NN/nsubj/7 will/MD/aux/7 cross/VB/acl/2 on/IN/prep/7 Monday/NNP/pobj/8} "
+        "././punct/1",
+        ["the brigade will cross on Monday — talk"],
+    ),
+    "who denies the rumour keeps the denial": (
+        "<Brixen/NNP/nsubj/1> [dismissed=dismiss/VBD/ROOT/1] {reports=report/NNS/dobj/1 "
+        "that/IN/mark/7 the/DT/det/5 dam/NN/nsubjpass/7 is=be/VBZ/auxpass/7 "
+        "cracked=crack/VBN/acl/2} ././punct/1",
+        ["reports that the dam is cracked — Brixen", "the dam is cracked — reports"],
+    ),
+    "somebody’s report is no rumour": (
+        "Their/PRP$/poss/1 reports=report/NNS/nsubj/7 that/IN/mark/6 the/DT/det/4 dam/NN/nsubjpass/6 "
+        "is=be/VBZ/auxpass/6 cracked=crack/VBN/acl/1 was=be/VBD/ROOT/7 wrong/JJ/acomp/7 "
+        "././punct/7",
+        [],
+    ),
+    "reports without a clause": (
+        "The/DT/det/1 reports=report/NNS/nsubjpass/3 were=be/VBD/auxpass/3 read/VBN/ROOT/3 "
+        "at/IN/prep/3 noon/NN/pobj/4 ././punct/3",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "claims"), CASES.values(), ids=CASES.keys())
+def test_rumours(line: str, claims: list[str]) -> None:
+    assert shown(read_hearsay(parsed(line))) == claims
+
+
+def test_a_rumour_is_a_vague_source_with_its_own_words_as_cue() -> None:
+    line, _ = CASES["there is talk that"]
+    draft = read_hearsay(parsed(line))
+
+    [claim] = draft.claims
+
+    assert claim.chain[0].source.type is SourceType.VAGUE
+    assert [draft.words(cue) for cue in claim.cue] == ["There is talk that"]

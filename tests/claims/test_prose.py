@@ -1,0 +1,61 @@
+"""What there is to read: { } marks the stretches of prose in a page whose blocks are given."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from firsthand.claims import prose
+from firsthand.language.grammar import Grammar
+from firsthand.model.text import BlockKind, Span
+from tests.claims.drafts import marked
+
+K = BlockKind
+CASES = {
+    "heading, byline, dateline and boilerplate are left out": (
+        "Dam holds\n\nBy Ada Lint\n\nSEVLA\n\n{The dam held.}\n\nSubscribe now",
+        [K.HEADING, K.BYLINE, K.DATELINE, K.PARAGRAPH, K.BOILERPLATE],
+    ),
+    "block quotations and lists are prose": (
+        "{The dam held.}\n\n{It held.}\n\n{One gate}",
+        [K.PARAGRAPH, K.QUOTATION, K.LIST],
+    ),
+    "a speaker’s label": (
+        "RUBEN OSTREY: {It held.}\n\nANA SOREL: {Did it hold?}",
+        [K.PARAGRAPH, K.PARAGRAPH],
+    ),
+    "a label alone on its line": (
+        "RUBEN OSTREY:\n\n{It held.}\n\nANA SOREL: {Did it hold?}",
+        [K.PARAGRAPH, K.PARAGRAPH, K.PARAGRAPH],
+    ),
+    "a post’s signature": (
+        "{Gates open.} — Basin Watch (@basinwatch) March 4, 2026",
+        [K.POST],
+    ),
+    "no words": ("{It held.}\n\n* * *", [K.PARAGRAPH, K.PARAGRAPH]),
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), CASES.values(), ids=CASES.keys())
+def test_prose(text: str, kinds: Sequence[BlockKind]) -> None:
+    draft = marked(text, kinds=kinds)
+
+    found = prose.paragraphs(draft.document)
+
+    assert [draft.words(p).strip() for p in found] == [draft.words(p) for p in draft.claims[0].content]
+
+
+def test_reading_starts_from_prose_its_grammar_and_its_quotations() -> None:
+    page = marked("A “heading”\n\n{The dam “held.”}", kinds=[K.HEADING, K.PARAGRAPH])
+    asked: list[Sequence[Span]] = []
+
+    def grammar(text: str, paragraphs: Sequence[Span]) -> Grammar:
+        assert text == page.text
+        asked.append(paragraphs)
+        return Grammar((), (), ())
+
+    draft = prose.opened(page.document, grammar)
+
+    assert asked == [page.claims[0].content]
+    assert draft.paragraphs == page.claims[0].content
+    assert [draft.words(q) for q in draft.quotes] == ["“held.”"]
+    assert draft.claims == ()

@@ -1,0 +1,267 @@
+"""Each case is a text and what is read in it: the words, low to high, flags, unit, what is counted, per what."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.quantities import quantities, read_quantities
+from firsthand.language.grammar import Grammar, Token
+from firsthand.model.claim import Claim
+from firsthand.model.measure import Quantity
+from firsthand.model.text import Document, Span
+
+# words | low..high, then: ~ approximate, ! inferred, % by the convention, =unit, @what is counted, /per what. A bound
+# left out is open.
+SEEDS = {
+    "bound behind a leaning word, noun before the brackets": (
+        "the Russian forces available for this operation (something over 170,000) do not suffice",
+        ["something over 170,000 | 170000.. =troops @Russian forces"],
+    ),
+    "rate to each": (
+        "That allocates about 40,000 troops to each axis of advance",
+        ["about 40,000 | 40000..40000 ~ =troops @troops /axis of advance"],
+    ),
+    "elliptical thousands, noun in 'the number of'": (
+        "the number of Russian dead and wounded are probably in the 4-5,000 range right now",
+        ["4-5,000 | 4000..5000 ! =persons @Russian dead and wounded"],
+    ),
+    "elliptical hundreds, body of people": (
+        "a wastage of 1-200 per day in accidents",
+        ["1-200 per day | 100..200 ! =persons /day"],
+    ),
+    "tens of thousands": (
+        "Tens of thousands of Russian troops used Belarus",
+        ["Tens of thousands | 20000..99999 ~ % =troops @Russian troops"],
+    ),
+    "a few hundred": (
+        "a few hundred Russian troops have stayed behind",
+        ["a few hundred | 200..999 ~ % =troops @Russian troops"],
+    ),
+    "just, denied": ("This won’t be just a thousand troops", ["just a thousand | 1000.. =troops @troops"]),
+    "a distance": ("they’ve halted about 20 miles away", ["about 20 miles | 20..20 ~ =mile"]),
+}
+RANGES = {
+    "to": ("2,000 to 2,500 men", ["2,000 to 2,500 | 2000..2500 =persons @men"]),
+    "between, shared scale": (
+        "between two and three million people",
+        ["between two and three million | 2000000..3000000 =persons @people"],
+    ),
+    "money, shared scale": ("It cost $2-3bn.", ["$2-3bn | 2000000000..3000000000 =dollar"]),
+    "money on both ends": (
+        "a fine of $3 billion to $5 billion",
+        ["$3 billion to $5 billion | 3000000000..5000000000 =dollar"],
+    ),
+    "en dash": ("200–300 tanks", ["200–300 | 200..300 =tank @tanks"]),
+    "elliptical, two digits": ("10-15,000 soldiers", ["10-15,000 | 10000..15000 ! =troops @soldiers"]),
+    "elliptical, hundreds of thousands": ("2-300,000 refugees", ["2-300,000 | 200000..300000 ! =persons @refugees"]),
+    "from one: no ellipsis": ("rooms for 1-100 people", ["1-100 | 1..100 =persons @people"]),
+    "small or": ("two or three rockets", ["two or three | 2..3 =rocket @rockets"]),
+    "possibly, behind the noun": (
+        "two brigades, possibly three",
+        ["two brigades, possibly three | 2..3 ! =brigade @brigades"],
+    ),
+    "if not": (
+        "hundreds, if not thousands, of civilians",
+        ["hundreds, if not thousands | 200..9999 ~ % =persons @civilians"],
+    ),
+    "a change is no range": (
+        "it fell from 480 cubic meters a second to 290",
+        ["480 cubic meters a second | 480..480 =cubic metre /second", "290 | 290..290 ! =cubic metre /second"],
+    ),
+    "a loose range": ("about 20 to 40 miles", ["about 20 to 40 miles | 20..40 ~ =mile"]),
+    "a score": ("They lost 3-2 at home.", []),
+}
+BOUNDS = {
+    "at least": ("at least 40 tanks", ["at least 40 | 40.. =tank @tanks"]),
+    "no fewer than": ("no fewer than 12 people", ["no fewer than 12 | 12.. =persons @people"]),
+    "as many as": ("as many as 300 dead", ["as many as 300 | ..300 =persons @dead"]),
+    "up to, money": ("up to $40 million", ["up to $40 million | ..40000000 =dollar"]),
+    "nearly": ("nearly 60 officers", ["nearly 60 | 60..60 ~ =persons @officers"]),
+    "some": ("some 60,000 hectares", ["some 60,000 hectares | 60000..60000 ~ =hectare"]),
+    "or so": ("a dozen or so villages", ["a dozen or so | 12..12 ~ =village @villages"]),
+    "or more": ("20 or more drones", ["20 or more | 20.. =drone @drones"]),
+    "plus sign": ("100+ drones", ["100+ | 100.. =drone @drones"]),
+    "odd": ("20-odd men", ["20-odd | 20..20 ~ =persons @men"]),
+    "more than a vague number": (
+        "more than several hundred men",
+        ["more than several hundred | 300.. ~ % =persons @men"],
+    ),
+    "under, of time": ("under two months of siege", ["two months | 2..2 =month"]),
+    "only": ("only 20 men", ["20 | 20..20 =persons @men"]),
+    "about, of a topic": ("they talked about three men", ["three | 3..3 =persons @men"]),
+}
+FORMS = {
+    "spelled, long": ("nineteen hundred and forty men", ["nineteen hundred and forty | 1940..1940 =persons @men"]),
+    "spelled with a half": (
+        "two and a half million people",
+        ["two and a half million | 2500000..2500000 =persons @people"],
+    ),
+    "half of a unit": ("half a mile away", ["half a mile | 0.5..0.5 =mile"]),
+    "half of a thing": ("half the troops left", ["half | 0.5..0.5 =share @troops"]),
+    "a fraction of a unit": ("three-quarters of a mile", ["three-quarters of a mile | 0.75..0.75 =mile"]),
+    "a fraction": ("a quarter of the crop", ["a quarter | 0.25..0.25 =share"]),
+    "one in five": ("one in five Ukrainians fled", ["one in five | 0.2..0.2 =share @Ukrainians"]),
+    "per cent": ("by about 40 percent", ["about 40 percent | 40..40 ~ =per cent"]),
+    "percentage points": ("by 2 percentage points", ["2 percentage points | 2..2 =percentage point"]),
+    "twice as many": ("twice as many soldiers", ["twice | 2..2 =times"]),
+    "million by m": (
+        "£40m for 5.5m people",
+        ["£40m | 40000000..40000000 =pound sterling", "5.5m | 5500000..5500000 =persons @people"],
+    ),
+    "metre by m": ("it stood 40m away", ["40m | 40..40 =metre"]),
+    "below nought": ("at minus 20 degrees Celsius", ["minus 20 degrees Celsius | -20..-20 =degree Celsius"]),
+    "unit behind a hyphen": ("a 14-kilometer stretch", ["14-kilometer | 14..14 =kilometre"]),
+    "members behind a hyphen": ("the 27-member bloc", ["27 | 27..27 =member @member"]),
+    "speed": ("well over 100 km/h", ["well over 100 km/h | 100.. =kilometre per hour"]),
+    "rate": ("they fired 400 shells a day", ["400 | 400..400 =shell @shells /day"]),
+    "rate of money": ("$58.24 per barrel", ["$58.24 per barrel | 58.24..58.24 =dollar /barrel"]),
+    "dollar sign and word": ("$6.4 billion dollars", ["$6.4 billion dollars | 6400000000..6400000000 =dollar"]),
+    "part of a count": ("Two of the three posts", ["Two | 2..2 =post @posts", "three | 3..3 =post @posts"]),
+    "people without a noun": ("killed 14 and wounded three", ["14 | 14..14 =persons", "three | 3..3 =persons"]),
+    "people by their fate": ("six were wounded", ["six | 6..6 =persons"]),
+    "a noun of one form before the head": (
+        "about 4,000 infantry troops to do the job",
+        ["about 4,000 | 4000..4000 ~ =troops @infantry troops"],
+    ),
+    "no unit lent from a stretch of time": (
+        "over eleven days it comes to some 180 million",
+        ["over eleven days | 11.. =day", "some 180 million | 180000000..180000000 ~"],
+    ),
+    "age between commas": ("Petros Hallen, 61, from Lomnar", ["61 | 61..61 =year @age"]),
+    "age with year-old": ("a 61-year-old man", ["61-year-old | 61..61 =year @age"]),
+    "year-like number of people": ("2000 troops", ["2000 | 2000..2000 =troops @troops"]),
+    "one, a number": ("one senior official", ["one | 1..1 =persons @senior official"]),
+}
+NONE = {
+    "years": "since 2014, in 1994 and after the 2014 annexation",
+    "dates": "On June 10, 1940 and on 24 February, February 27-28 and 2022-02-28",
+    "a date in words": "this tenth day of June, nineteen hundred and forty",
+    "clock times": "between 22.40 and 23.05 and at 9 a.m. or 18:00 UTC",
+    "ordinals": "the 7th Border Regiment and the 3rd Brigade",
+    "model numbers": "T-72 tanks, Su-35s, S-400s, MH17, the G7 and 5G",
+    "numbered things": "Article 5, Gate 2, Resolution 2202 and Boeing 737",
+    "telephones": "call +38 044 123 45 67 or (555) 123-4567",
+    "list numbers": "1. The gates\n2) The bridge",
+    "pronouns": "one of them, no one, this one and another one",
+    "addresses": "see https://example.org/2022/40 or @user40, at 358 El Brillo Way",
+    "slashes": "24/7 since 9/11",
+    "calibres": "152mm howitzers and 155 mm shells",
+    "few": "few troops came",
+}
+
+
+def told(text: str, quantity: Quantity) -> str:
+    """A quantity in the notation of the tables."""
+
+    def number(value: float | None) -> str:
+        return "" if value is None else f"{value:.10g}"
+
+    flags = ("~ " if quantity.approximate else "") + ("! " if quantity.inferred else "")
+    convention = "% " if quantity.convention else ""
+    unit, of = f"={quantity.unit} " if quantity.unit else "", f"@{quantity.of} " if quantity.of else ""
+    per = f"/{quantity.per}" if quantity.per else ""
+    words = text[quantity.span.start : quantity.span.end]
+    bounds = f"{number(quantity.low)}..{number(quantity.high)}"
+    return f"{words} | {bounds} {flags}{convention}{unit}{of}{per}".strip()
+
+
+TABLE = SEEDS | RANGES | BOUNDS | FORMS
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE.values(), ids=TABLE.keys())
+def test_reads(text: str, expected: list[str]) -> None:
+    found = [told(text, q) for q in quantities(text, Span(0, len(text)))]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())
+def test_is_no_quantity(text: str) -> None:
+    assert quantities(text, Span(0, len(text))) == ()
+
+
+def test_grammar_finds_the_head_that_lists_miss() -> None:
+    text = "up to 42,000 DNR and LNR evacuees left"
+    rows = (
+        ("DNR", "PROPN", "nmod", 3),
+        ("and", "CCONJ", "cc", 0),
+        ("LNR", "PROPN", "conj", 3),
+        ("evacuees", "NOUN", "nsubj", 4),
+        ("left", "VERB", "ROOT", 4),
+    )
+    tokens: list[Token] = []
+    at = text.index("DNR")
+    for i, (word, pos, dep, head) in enumerate(rows):
+        start = text.index(word, at)
+        tokens.append(Token(i, Span(start, start + len(word)), word, word.lower(), pos, "NN", dep, head))
+        at = start + len(word)
+    grammar = Grammar(tuple(tokens), (Span(0, len(text)),), ())
+
+    [found] = quantities(text, Span(0, len(text)), grammar)
+
+    assert (found.unit, found.of) == ("persons", "DNR and LNR evacuees")
+
+
+def test_stage_reads_each_stretch_by_itself() -> None:
+    text = "Ten men, he said, 2 of them."
+    document = Document(id="d", text=text)
+    claim = Claim(document="d", content=(Span(0, 7), Span(18, 27)))
+
+    done = read_quantities(Draft(document, Grammar((), (), ()), claims=(claim,)))
+
+    assert [told(text, q) for q in done.claims[0].quantities] == ["Ten | 10..10 =persons @men", "2 | 2..2"]
+
+
+WORDS = st.sampled_from(
+    """1 2 40 200 4,000 170,000 2.5 - – to and or between from about nearly over under at least up a an one two half
+    third
+    of the hundred thousand million dozen dozens tens thousands few several couple $ £ % per day miles km men troops ,
+    . ( ) or so more possibly 2022 June minus twice as many in five quarter - year old killed""".split()
+)
+TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.lists(WORDS, max_size=25).map("".join) | st.text(max_size=60)
+
+
+@given(TEXTS)
+def test_spans_stay_in_the_text_and_in_order(text: str) -> None:
+    found = quantities(text, Span(0, len(text))) if text else ()
+
+    assert all(q.span.end <= len(text) for q in found)
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(found))
+
+
+@given(TEXTS)
+def test_bounds_are_ordered(text: str) -> None:
+    found = quantities(text, Span(0, len(text))) if text else ()
+
+    assert all(q.low is None or q.high is None or q.low <= q.high for q in found)
+
+
+@given(st.integers(min_value=2, max_value=999_999_999))
+def test_number_comes_back(number: int) -> None:
+    text = f"{number:,} shells"
+
+    [found] = quantities(text, Span(0, len(text)))
+
+    assert (found.low, found.high) == (number, number)
+    assert text[found.span.start : found.span.end] == f"{number:,}"
+
+
+@given(st.integers(min_value=2, max_value=9_000), st.integers(min_value=1, max_value=9_000))
+def test_range_comes_back(low: int, more: int) -> None:
+    text = f"between {low:,} and {low + more:,} shells"
+
+    [found] = quantities(text, Span(0, len(text)))
+
+    assert (found.low, found.high, found.inferred) == (low, low + more, False)
+
+
+@given(TEXTS, st.integers(min_value=0, max_value=20))
+def test_reads_only_inside_the_span(text: str, start: int) -> None:
+    if start >= len(text):
+        return
+    found = quantities(text, Span(start, len(text)))
+
+    assert all(q.span.start >= start for q in found)

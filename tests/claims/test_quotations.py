@@ -1,0 +1,225 @@
+"""Quotation marks and whose claims they are: torn, resumed, run over paragraphs, or nobody's at all."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.quotations import (
+    drop_own_echoes,
+    join_resumed,
+    keep_to_sentence,
+    mend_quotations,
+    resume_quotations,
+    strip_marks,
+)
+from firsthand.model.claim import Quote
+from tests.claims.drafts import marked, shown
+
+MENDED = {
+    "torn at an inner word": (
+        "“It was {the river and the dam that} broke,” <Vos> [said].",
+        ["“It was the river and the dam that broke,” — Vos"],
+    ),
+    "hardly touched": (
+        "“It was the river and the dam that {broke},” <Vos> [said].",
+        ["broke — Vos"],
+    ),
+    "with a cue inside": (
+        "“{It was the river}, <he> [said], and the dam.”",
+        ["It was the river — he"],
+    ),
+    "introduced by its phrase": (
+        "<Vos> [honored] {it with the phrase, “the river does not wait”}.",
+        ["“the river does not wait” — Vos"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), MENDED.values(), ids=MENDED.keys())
+def test_mended(text: str, claims: list[str]) -> None:
+    assert shown(mend_quotations(marked(text))) == claims
+
+
+KEPT = {
+    "indirect speech ends with its sentence": (
+        "<Vos> [said] {the dam held. The boats left the bank}.",
+        ["the dam held. — Vos"],
+    ),
+    "a quotation runs on": (
+        "<Vos> [said], {“The dam held. The boats left the bank.”}",
+        ["“The dam held. The boats left the bank.” — Vos"],
+    ),
+    "marks carry the second sentence": (
+        "<Vos> [said] {the dam held. “The boats left the bank.”}",
+        ["the dam held. “The boats left the bank.” — Vos"],
+    ),
+    "within one sentence": ("<Vos> [said] {the dam held}.", ["the dam held — Vos"]),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), KEPT.values(), ids=KEPT.keys())
+def test_kept_to_its_sentence(text: str, claims: list[str]) -> None:
+    assert shown(keep_to_sentence(marked(text))) == claims
+
+
+ECHOES = {
+    "I think, inside the marks": (
+        "{¹“<²I> [²think] {²it held all night},”} <¹Vos> [¹said].",
+        ["“I think it held all night,” — Vos"],
+    ),
+    "somebody else, inside the marks": (
+        "{¹“<²The army> [²thinks] {²it held all night},”} <¹Vos> [¹said].",
+        ["“The army thinks it held all night,” — Vos", "it held all night — The army"],
+    ),
+    "I think, in a quotation that is nobody’s": (
+        "“<I> [think] {it held all night},” it read.",
+        ["it held all night — I"],
+    ),
+    "I think, without marks": ("<I> [think] {it held}.", ["it held — I"]),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), ECHOES.values(), ids=ECHOES.keys())
+def test_echoes(text: str, claims: list[str]) -> None:
+    assert shown(drop_own_echoes(marked(text))) == claims
+
+
+RESUMED = {
+    "a sentence goes on inside marks": (
+        "{“It held,”} <Vos> [said]. “The boats have left us.”",
+        ["“It held,” … “The boats have left us.” — Vos"],
+    ),
+    "over the paragraph’s end": (
+        "{“It held,”} <Vos> [said].\n\n“Nothing of it broke in the night.”",
+        ["“It held,” … “Nothing of it broke in the night.” — Vos"],
+    ),
+    "not over a paragraph between": (
+        "{“It held,”} <Vos> [said].\n\nThe town slept.\n\n“Nothing of it broke in the night.”",
+        ["“It held,” — Vos"],
+    ),
+    "not into a paragraph of the author’s": (
+        "{“It held,”} <Vos> [said].\n\nThen it rained. “Nothing of it broke in the night.” And it rained.",
+        ["“It held,” — Vos"],
+    ),
+    "before its speaker is named": (
+        "“Nothing of it broke in the night. {“It held,”} <Vos> [said].",
+        ["“Nothing of it broke in the night. “It held,” — Vos"],
+    ),
+    "the nearest speaker before it": (
+        "{¹“It held,”} <¹Vos> [¹said]. {²“It broke,”} <²Reed> [²said]. “The boats have left us.”",
+        ["“It held,” — Vos", "“It broke,” … “The boats have left us.” — Reed"],
+    ),
+    "scare quotes": (
+        "{“It held,”} <Vos> [said]. The “river patriots” went home.",
+        ["“It held,” — Vos"],
+    ),
+    "a title of many words in a sentence": (
+        "{“It held,”} <Vos> [said]. She reads “The Old Man and the Sea” at night.",
+        ["“It held,” — Vos"],
+    ),
+    "what ends the author’s own sentence": (
+        "{“It held,”} <Vos> [said]. The board read “Nothing of it broke in the night.”",
+        ["“It held,” — Vos"],
+    ),
+    "nobody speaks": ("The town slept. “The boats have left us.”", []),
+    "after indirect speech, it is nobody’s": (
+        "<Vos> [said] {it held}. “The boats have left us.”",
+        ["it held — Vos"],
+    ),
+}
+RESUMED["before its speaker is named"] = (
+    "“Nothing of it broke in the night.” {“It held,”} <Vos> [said].",
+    ["“Nothing of it broke in the night.” “It held,” — Vos"],
+)
+
+
+@pytest.mark.parametrize(("text", "claims"), RESUMED.values(), ids=RESUMED.keys())
+def test_resumed_without_a_cue(text: str, claims: list[str]) -> None:
+    assert shown(resume_quotations(marked(text))) == claims
+
+
+JOINED = {
+    "he added": (
+        "{¹“It held,”} <¹Vos> [¹said]. {²“It leaks,”} <²he> [²added].",
+        ["“It held,” … “It leaks,” — Vos"],
+    ),
+    "nobody named, went on": (
+        "{¹“It held,”} <¹Vos> [¹said], and [²went on], {²“It leaks.”}",
+        ["“It held,” … “It leaks.” — Vos"],
+    ),
+    "the last name added": (
+        "{¹“It held,”} <¹Petra Lisk> [¹said]. {²“It leaks,”} <²Lisk> [²added].",
+        ["“It held,” … “It leaks,” — Petra Lisk"],
+    ),
+    "in the next paragraph": (
+        "{¹“It held,”} <¹Vos> [¹said].\n\n{²“It leaks,”} <²he> [²added].",
+        ["“It held,” … “It leaks,” — Vos"],
+    ),
+    "three times": (
+        "{¹“It held,”} <¹Vos> [¹said]. {²“It leaks,”} <²he> [²added]. {³“It stinks,”} <³he> [³continued].",
+        ["“It held,” … “It leaks,” … “It stinks,” — Vos"],
+    ),
+    "two paragraphs on": (
+        "{¹“It held,”} <¹Vos> [¹said].\n\nThe town slept.\n\n{²“It leaks,”} <²he> [²added].",
+        ["“It held,” — Vos", "“It leaks,” — he"],
+    ),
+    "another speaker added": (
+        "{¹“It held,”} <¹Vos> [¹said]. {²“It leaks,”} <²Reed> [²added].",
+        ["“It held,” — Vos", "“It leaks,” — Reed"],
+    ),
+    "a cue that begins anew": (
+        "{¹“It held,”} <¹Vos> [¹said]. {²“It leaks,”} <²he> [²said].",
+        ["“It held,” — Vos", "“It leaks,” — he"],
+    ),
+    "indirect speech is another claim": (
+        "{¹“It held,”} <¹Vos> [¹said]. <²He> [²added] that {²it leaks}.",
+        ["“It held,” — Vos", "it leaks — He"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), JOINED.values(), ids=JOINED.keys())
+def test_taken_up_again(text: str, claims: list[str]) -> None:
+    assert shown(join_resumed(marked(text))) == claims
+
+
+def test_a_joined_claim_keeps_both_cues() -> None:
+    text, _ = JOINED["he added"]
+    draft = join_resumed(marked(text))
+
+    assert [draft.words(cue) for cue in draft.claims[0].cue] == ["said", "added"]
+
+
+def test_marks_come_off_direct_quotations_alone() -> None:
+    draft = strip_marks(marked("{¹“It held,”} <¹Vos> [¹said]. <²Reed> [²said] {²it “broke in the night”}."))
+
+    assert shown(draft) == ["It held, — Vos", "it “broke in the night” — Reed"]
+    assert [claim.quote for claim in draft.claims] == [Quote.DIRECT, Quote.MIXED]
+
+
+STAGES: tuple[Callable[[Draft], Draft], ...] = (
+    mend_quotations,
+    drop_own_echoes,
+    keep_to_sentence,
+    resume_quotations,
+    join_resumed,
+    strip_marks,
+)
+PIECES = st.sampled_from(["it", "held", "Vos", "added", "“", "”", '"', "’", ".", ",", "\n\n", "?"])
+
+
+@given(st.lists(PIECES, min_size=4, max_size=24), st.integers(0, 20), st.integers(0, 20))
+def test_no_stage_makes_up_who_speaks_or_leaves_the_text(pieces: list[str], at: int, cue: int) -> None:
+    at, cue = sorted((at % (len(pieces) - 1), cue % (len(pieces) - 1)))
+    told = [*pieces[:at], "<he>", *pieces[at:cue], "[added]", *pieces[cue:], "{it held}"]
+    draft = marked(" ".join(told))
+
+    for stage in STAGES:
+        draft = stage(draft)
+
+    for claim in draft.claims:
+        assert claim.chain[0].source.name == "he"
+        assert claim.extent.end <= len(draft.text)

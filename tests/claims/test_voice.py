@@ -1,0 +1,75 @@
+"""What the author asserts: one claim for each sentence, or rest of one, that no source answers for."""
+
+import pytest
+
+from firsthand.claims.voice import read_author
+from tests.claims.drafts import parsed, shown
+
+CASES = {
+    "a plain sentence": (
+        "The/DT/det/1 brigade/NN/nsubj/2 crossed=cross/VBD/ROOT/2 the/DT/det/4 river/NN/dobj/2 "
+        "on/IN/prep/2 Friday/NNP/pobj/5 ././punct/2",
+        ["The brigade crossed the river on Friday — author"],
+    ),
+    "beside a source’s": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 dam/NN/nsubj/5 will/MD/aux/5 "
+        "hold/VB/ccomp/1} ././punct/1 || The/DT/det/1 brigade/NN/nsubj/2 "
+        "crossed=cross/VBD/ROOT/2 the/DT/det/4 river/NN/dobj/2 on/IN/prep/2 Friday/NNP/pobj/5 "
+        "././punct/2",
+        ["the dam will hold — Brixen", "The brigade crossed the river on Friday — author"],
+    ),
+    "a clause joined to a source’s": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 dam/NN/nsubj/5 will/MD/aux/5 "
+        "hold/VB/ccomp/1} ,/,/punct/1 but/CC/cc/1 the/DT/det/9 mayor/NN/nsubj/11 "
+        "has=have/VBZ/aux/11 left=leave/VBN/conj/1 the/DT/det/13 town/NN/dobj/11 ././punct/11",
+        ["the dam will hold — Brixen", "the mayor has left the town — author"],
+    ),
+    "what somebody wants is the author’s assertion": (
+        "<Telmain/NNP/nsubj/1> [wants=want/VBZ/ROOT/1] {the/DT/det/3 brigade/NN/nsubj/5 "
+        "to/TO/aux/5 cross/VB/ccomp/1 the/DT/det/7 river/NN/dobj/5} ././punct/1",
+        ["Telmain wants the brigade to cross the river — author", "the brigade to cross the river — Telmain"],
+    ),
+    "a question": (
+        "Will/MD/aux/3 the/DT/det/2 brigade/NN/nsubj/3 cross/VB/ROOT/3 the/DT/det/5 "
+        "river/NN/dobj/3 on/IN/prep/3 Friday/NNP/pobj/6 ?/./punct/3",
+        [],
+    ),
+    "an aside": (
+        "(/-/punct/3 The/DT/det/2 crowd/NN/nsubj/3 laughs=laugh/VBZ/ROOT/3 and/CC/cc/3 "
+        "claps=clap/NNS/conj/3 ././punct/3 )/-/punct/3",
+        [],
+    ),
+    "somebody’s words": (
+        "“/-/punct/3 The/DT/det/2 brigade/NN/nsubj/3 crossed=cross/VBD/ROOT/3 the/DT/det/5 "
+        "river/NN/dobj/3 on/IN/prep/3 Friday/NNP/pobj/6 ././punct/3 ”/-/punct/3",
+        [],
+    ),
+    "a line without a verb": (
+        "Three/CD/nummod/1 maps=map/NNS/ROOT/1 of/IN/prep/1 the/DT/det/4 river/NN/pobj/2 "
+        "and/CC/cc/4 the/DT/det/7 town/NN/conj/4 ././punct/1",
+        [],
+    ),
+    "a greeting": (
+        "Thank/VBP/ROOT/0 you/PRP/dobj/0 for/IN/prep/0 joining=join/VBG/pcomp/2 "
+        "us=we/PRP/dobj/3 here/RB/advmod/3 this/DT/det/7 morning/NN/npadvmod/3 ././punct/0",
+        [],
+    ),
+    "too short": (
+        "The/DT/det/1 brigade/NN/nsubj/2 left=leave/VBD/ROOT/2 ././punct/2",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "claims"), CASES.values(), ids=CASES.keys())
+def test_what_the_author_asserts(line: str, claims: list[str]) -> None:
+    assert shown(read_author(parsed(line))) == claims
+
+
+def test_what_the_author_said_already_is_not_said_twice() -> None:
+    draft = parsed(
+        "{The/DT/det/1 brigade/NN/nsubj/2 crossed=cross/VBD/ROOT/2 the/DT/det/4 river/NN/dobj/2 "
+        "on/IN/prep/2 Friday/NNP/pobj/5} ././punct/2"
+    )
+
+    assert shown(read_author(draft)) == ["The brigade crossed the river on Friday — author"]

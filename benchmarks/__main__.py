@@ -1,0 +1,148 @@
+"""``python -m benchmarks [NAME …]``: measures what the README claims.
+
+All of them together write benchmarks/RESULTS.md and its picture; with names, the tables are printed instead. --check
+writes nothing and fails where a figure is below its floor; --update sets the floors from what was measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import platform
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import firsthand
+from benchmarks import bodies, example, gate, page, polnear, seeds, speed
+from benchmarks.outcome import Outcome
+from benchmarks.places import ROOT, Failed, NotAtHand, Places
+from benchmarks.progress import tell
+from firsthand import weights
+from firsthand.errors import FirsthandError
+
+HERE = Path(__file__).parent
+FLOORS = HERE / "floors.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """A benchmark's name on the command line, its heading in the page, and what carries it out."""
+
+    name: str
+    title: str
+    run: Callable[[Places], Outcome]
+
+
+BENCHMARKS = (
+    Benchmark("seeds", "Two documents read by hand", seeds.run),
+    Benchmark("example", "The example case", example.run),
+    Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
+    Benchmark("bodies", "Article bodies", bodies.run),
+    Benchmark("speed", "Speed and memory", speed.run),
+)
+TITLES = {benchmark.name: benchmark.title for benchmark in BENCHMARKS}
+
+
+def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Return what the command line asks for."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which to run: {', '.join(TITLES)}; all by default")
+    shared = Path(os.environ.get("FIRSTHAND_SHARED") or ROOT.parent / "shared")
+    parser.add_argument("--shared", type=Path, default=shared, help="the folder of material that is not distributed")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--check", action="store_true", help="fail where a figure is below its floor or gold has changed")
+    how.add_argument("--update", action="store_true", help="raise the floors, and set the hashes of the gold sets")
+    parser.add_argument(
+        "--allow-regression",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("FIGURE", "REASON"),
+        help="with --update: let this floor fall, for this reason",
+    )
+    asked = parser.parse_args(arguments)
+    if unknown := [name for name in asked.names if name not in TITLES]:
+        parser.error(f"there is no benchmark {unknown[0]!r}; there are {', '.join(TITLES)}")
+    if asked.allow_regression and not asked.update:
+        parser.error("--allow-regression goes with --update")
+    return asked
+
+
+def measure(names: Sequence[str], places: Places) -> dict[str, Outcome]:
+    """Return the outcome of each benchmark by its name, in the order of ``BENCHMARKS``."""
+    outcomes = {}
+    for benchmark in BENCHMARKS:
+        if not names or benchmark.name in names:
+            tell(f"{benchmark.name}: {benchmark.title}")
+            outcomes[benchmark.name] = outcome = _outcome(benchmark, places)
+            if outcome.skipped:
+                tell(f"{benchmark.name}: skipped: {outcome.skipped}")
+            if outcome.failed:
+                tell(f"{benchmark.name}: failed: {outcome.failed}")
+    return outcomes
+
+
+def _outcome(benchmark: Benchmark, places: Places) -> Outcome:
+    try:
+        return benchmark.run(places)
+    except NotAtHand as why:
+        return Outcome(skipped=str(why))
+    except Failed as why:
+        return Outcome(failed=str(why))
+
+
+def measured() -> page.Measured:
+    """Return what is being measured; raises ``WrongWeights`` where the model is not the one that its note describes."""
+    name = weights.check()
+    sha = hashlib.sha256((weights.FOLDER / "model.onnx").read_bytes()).hexdigest()
+    return page.Measured(
+        version=firsthand.__version__,
+        model=f"{name} ({sha[:12]})",
+        day=datetime.now(UTC).date().isoformat(),
+        machine=f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}",
+    )
+
+
+def checked(pinned: gate.Pinned, outcomes: Mapping[str, Outcome]) -> int:
+    """Print each fault on a line; return the exit status."""
+    faults = list(gate.faults(pinned, outcomes))
+    for fault in faults:
+        tell(f"gate: {fault}")
+    if not faults:
+        ran = [name for name, outcome in outcomes.items() if outcome.ran]
+        tell(f"gate: every floor holds ({', '.join(ran) or 'nothing was run'})")
+    return 1 if faults else 0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what is asked for; return the exit status."""
+    asked = parsed(arguments)
+    of = measured()
+    outcomes = measure(asked.names, Places(ROOT, asked.shared))
+    pinned = gate.load(FLOORS)
+    if asked.update:
+        pinned = gate.updated(pinned, outcomes, allowed=dict(asked.allow_regression), day=of.day)
+        gate.save(pinned, FLOORS)
+    failed = any(outcome.failed for outcome in outcomes.values())
+    if asked.names:
+        print("\n".join(page.section(TITLES[name], outcome) for name, outcome in outcomes.items()))
+    elif not asked.check and not failed:
+        (HERE / "RESULTS.md").write_text(page.page(TITLES, outcomes, pinned.floors, of), encoding="utf8")
+        (HERE / page.PICTURE).write_text(page.picture(outcomes, of), encoding="utf8")
+        tell("written: benchmarks/RESULTS.md and its picture")
+    return checked(pinned, outcomes) if asked.check else int(failed)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except gate.Refused as refused:
+        sys.exit("\n".join(refused.reasons))
+    except FirsthandError as error:
+        sys.exit(str(error))

@@ -1,0 +1,48 @@
+"""The command line: each command parses, calls one function, prints, and says what to do next."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import firsthand
+from firsthand.cli.doctor import doctor
+from firsthand.cli.read import read
+from firsthand.cli.schema import schema
+from firsthand.cli.show import show
+
+app = typer.Typer(
+    name="firsthand",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    # A traceback with the values of variables would print article text to the terminal as it is.
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"firsthand {firsthand.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def firsthand_(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Read news documents into claims: who says it, through whom, on what basis, how firmly, about when and how many.
+
+    Begin with one document:
+
+        firsthand show report.txt
+    """
+
+
+app.command()(read)
+app.command()(show)
+app.command()(schema)
+app.command()(doctor)

@@ -1,0 +1,1 @@
+"""The steps joined: from paths to readings."""

@@ -1,0 +1,177 @@
+"""A reading as the reading contract's JSON object, one object a line, the same bytes whatever the locale."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any
+
+from firsthand.model.claim import Claim, Hop, Part
+from firsthand.model.event import Event
+from firsthand.model.measure import Place, Quantity, When
+from firsthand.model.reading import Reading, Skipped
+from firsthand.model.text import BlockKind, Document, Span
+
+Json = dict[str, Any]
+
+# Half of a character: no UTF-8 can carry it. One stands for one, so that no offset moves.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+# Valid inside a JSON string, but a terminal obeys them (C1 controls, overrides of direction) or a reader of lines
+# breaks at them (NEL, LS, PS); escaped, the value stays the same.
+_UNRULY = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+def line(reading: Reading) -> bytes:
+    """Return the reading as one line of UTF-8 JSON, the line's end included."""
+    text = json.dumps(wire(reading), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = _UNRULY.sub(_escape, _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+    return text.encode("utf-8") + b"\n"
+
+
+def wire(reading: Reading) -> Json:
+    """Return the reading as the contract's object; of a document skipped whole only the reasons are known."""
+    skipped = [_skipped(skip) for skip in reading.skipped]
+    if reading.document is None:
+        return {"document": None, "claims": [], "skipped": skipped}
+    return {
+        "document": _document(reading.document),
+        "claims": [_claim(claim) for claim in reading.claims],
+        "arithmetic": [],
+        "boilerplate": [_span(b.span) for b in reading.document.blocks if b.kind is BlockKind.BOILERPLATE],
+        "skipped": skipped,
+    }
+
+
+def _document(document: Document) -> Json:
+    return {
+        "id": document.id,
+        "path": document.path,
+        "record": document.record,
+        "url": document.url,
+        "outlet": document.outlet,
+        "title": document.title,
+        "authors": list(document.authors),
+        "published": document.published.edtf,
+        "published_basis": document.published.basis.value,
+        "published_reasons": list(document.published.reasons),
+        "retrieved": document.retrieved,
+        "language": document.language,
+        "text": document.text,
+        "blocks": [{"kind": block.kind.value, "span": _span(block.span)} for block in document.blocks],
+    }
+
+
+def _claim(claim: Claim) -> Json:
+    return {
+        "id": claim.id,
+        "content": [_span(span) for span in claim.content],
+        "cue": [_span(span) for span in claim.cue],
+        "chain": [_hop(hop) for hop in claim.chain],
+        "author": claim.author,
+        "quote": claim.quote.value if claim.quote else None,
+        "kind": claim.kind.value,
+        "factuality": claim.factuality.value,
+        "hedges": [_span(span) for span in claim.hedges],
+        "band": list(claim.band) if claim.band else None,
+        "parts": [_part(part) for part in claim.parts],
+        "basis": claim.basis or (claim.chain[0].basis if claim.chain else None),
+        "audience": claim.audience,
+        "historical": claim.historical,
+        "posted": claim.posted,
+        "due": claim.due,
+        "quantities": [_quantity(quantity) for quantity in claim.quantities],
+        "times": [_when(when) for when in claim.times],
+        "places": [_place(place) for place in claim.places],
+        "event": _event(claim.event) if claim.event else None,
+    }
+
+
+def _hop(hop: Hop) -> Json:
+    source = hop.source
+    return {
+        "name": source.name,
+        "canonical": source.canonical,
+        "type": source.type.value,
+        "mention": _span(source.mention) if source.mention else None,
+        "cue": _span(hop.cue) if hop.cue else None,
+        "basis": hop.basis,
+        "anonymity_reason": hop.anonymity_reason,
+        "handle": source.handle,
+        "of": source.of,
+        "said": hop.said,
+        "medium": hop.medium.value if hop.medium else None,
+    }
+
+
+def _part(part: Part) -> Json:
+    return {
+        "span": _span(part.span),
+        "kind": part.kind.value,
+        "factuality": part.factuality.value,
+        "due": part.due,
+    }
+
+
+def _quantity(quantity: Quantity) -> Json:
+    return {
+        "span": _span(quantity.span),
+        "low": _number(quantity.low),
+        "high": _number(quantity.high),
+        "approximate": quantity.approximate,
+        "inferred": quantity.inferred,
+        "unit": quantity.unit,
+        "of": quantity.of,
+        "per": quantity.per,
+        "as_of": quantity.as_of,
+        "convention": quantity.convention,
+    }
+
+
+def _when(when: When) -> Json:
+    return {"span": _span(when.span), "edtf": when.edtf, "precision": when.precision, "anchor": when.anchor}
+
+
+def _place(place: Place) -> Json:
+    return {
+        "span": _span(place.span),
+        "name": place.name,
+        "lat": place.latitude,
+        "lon": place.longitude,
+        "country": place.country,
+        "geonames": place.geonames,
+        "precision": place.precision,
+    }
+
+
+def _event(event: Event) -> Json:
+    return {
+        "type": event.type,
+        "mode": event.mode,
+        "actor": event.actor,
+        "recipient": event.recipient,
+        "place": event.place,
+        "from": event.origin,
+        "when": event.when,
+        "realis": event.realis.value,
+    }
+
+
+def _skipped(skipped: Skipped) -> Json:
+    return {"where": skipped.where, "reason": skipped.reason}
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _number(value: float | None) -> int | float | None:
+    """A bound without a decimal point that the text did not have; one too great for a number is open."""
+    if value is None or not math.isfinite(value):
+        return None
+    return int(value) if value == int(value) else value
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"

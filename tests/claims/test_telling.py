@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.claims.telling import drop_shadows, fill_sources, is_telling, keep_tellers
+from firsthand.claims.telling import drop_shadows, fill_sources, is_telling, keep_tellers, mend_clauses
 from tests.claims.drafts import parsed, shown
 
 KEPT = {
@@ -151,3 +151,24 @@ def test_an_attitude_to_other_words_is_kept() -> None:
     )
 
     assert shown(drop_shadows(draft)) == ["it held — Brixen", "the brigade to cross the river — Tarvia"]
+
+
+CLAUSES = {
+    "an attitude inside the clause is part of it": (
+        "<¹Belarus/NNP/nsubj/1>  [¹says=say/VBZ/ROOT/1] {¹the/DT/det/3 vote/NN/nsubj/4 "
+        "passes=pass/VBZ/ccomp/1} ,/,/punct/4 "
+        "[²revoking=revoke/VBG/advcl/4] {²its/PRP$/poss/8 <²status/NN/dobj/6>} ././punct/1",
+        ["the vote passes, revoking its status — Belarus"],
+    ),
+    "another speaker inside it stays a claim": (
+        "<¹Belarus/NNP/nsubj/1> [¹says=say/VBZ/ROOT/1] {¹the/DT/det/3 vote/NN/nsubj/4 "
+        "passes=pass/VBZ/ccomp/1} ,/,/punct/4 "
+        "[²saying=say/VBG/advcl/4] {²its/PRP$/poss/8 <²status/NN/dobj/6>} ././punct/1",
+        ["the vote passes — Belarus", "its status — status"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "claims"), CLAUSES.values(), ids=CLAUSES.keys())
+def test_a_clause_is_told_whole(line: str, claims: list[str]) -> None:
+    assert shown(mend_clauses(parsed(line))) == claims

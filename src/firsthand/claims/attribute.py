@@ -54,7 +54,8 @@ def _clean(draft: Draft, attribution: Attribution) -> Iterator[Span]:
 
 
 def _hop(draft: Draft, attribution: Attribution) -> Hop:
-    mention = nearest(attribution.cue, attribution.source)
+    found = nearest(attribution.cue, attribution.source)
+    mention = trimmed(draft.text, found) if found else None
     name = draft.words(mention) if mention else UNNAMED
     return Hop(source=Source(name=name, type=SourceType.VAGUE, mention=mention), cue=attribution.cue)
 

@@ -148,7 +148,7 @@ def body_in(text: str) -> str | None:
     for m in RUN.finditer(text):
         for name in _forms(m[0] if text[m.end() : m.end() + 1] != "-" else ""):
             last = singular(name.split()[-1].casefold())
-            if last in _PLACE_WORDS or name in _PARTIES:
+            if last in _PLACE_WORDS | _DOMAINS or name in _PARTIES:
                 continue
             if is_outlet(name) or (" " in name and last in BODY_NAME_WORDS and not is_person_noun(last)):
                 return name
@@ -167,6 +167,9 @@ _BODY_OPENERS = frozenset("democratic republican islamic new first black white g
 _PLACE_WORDS = frozenset(
     """city state county province district village town nation country republic america side""".split()
 )
+_DOMAINS = frozenset({"defense", "defence", "intelligence", "justice"})
+"""What a minister is minister of: "Tarvian Defense" before "Minister" names no body."""
+
 _PARTIES = frozenset({"TV", "GOP", "Republican Party", "Democratic Party"})
 
 

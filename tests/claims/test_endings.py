@@ -1,0 +1,69 @@
+"""Content and mentions that a tagger broke off are carried to the end of their phrase, and no further."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.claims.endings import mend_endings, mend_names
+from tests.claims.drafts import marked, parsed, shown
+
+BROKEN = {
+    "an article leads on to its noun": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 fell=fall/VBD/ccomp/1 in/IN/prep/3 the/DT/det/6} "
+        "north/NN/pobj/4 ././punct/1",
+        ["it fell in the north — Brixen"],
+    ),
+    "a month leads on to its day": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 fell=fall/VBD/ccomp/1 on/IN/prep/3 "
+        "March/NNP/pobj/4} 9/CD/nummod/5 ././punct/1",
+        ["it fell on March 9 — Brixen"],
+    ),
+    "a whole phrase stays": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 fell=fall/VBD/ccomp/1} "
+        "yesterday/NN/npadvmod/1 ././punct/1",
+        ["it fell — Brixen"],
+    ),
+    "never into the claim's own cue": (
+        "{The/DT/det/3} <army/NN/nsubj/2> [said=say/VBD/ROOT/2] bridge/NN/dobj/2 ././punct/2",
+        ["The — army"],
+    ),
+    "a that-clause joined to the first": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {that/IN/mark/4 it/PRP/nsubj/4 fell=fall/VBD/ccomp/1} and/CC/cc/4 "
+        "that/IN/mark/8 it/PRP/nsubj/8 burned=burn/VBD/conj/4 ././punct/1",
+        ["that it fell and that it burned — Brixen"],
+    ),
+    "a conjunction left hanging": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 fell=fall/VBD/ccomp/1 but/CC/cc/1} "
+        "left=leave/VBD/conj/1 ././punct/1",
+        ["it fell — Brixen"],
+    ),
+    "a source that ends on its adjective": (
+        "<The/DT/det/2 old/JJ/amod/2> army/NN/nsubj/3 [said=say/VBD/ROOT/3] {it/PRP/nsubj/5 fell=fall/VBD/ccomp/3} "
+        "././punct/3",
+        ["it fell — The old army"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "claims"), BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_phrase_is_carried_to_its_end(line: str, claims: list[str]) -> None:
+    assert shown(mend_endings(parsed(line))) == claims
+
+
+BESIDE = {
+    "a role and the name beside it": (
+        "“{It fell},” <his spokeswoman>, Ines Calderow, [said].",
+        "It fell — his spokeswoman, Ines Calderow",
+    ),
+    "a name needs no other": ("<Brixen>, Ines Calderow, [said] {it fell}.", "it fell — Brixen"),
+    "what follows is no name": ("<his spokeswoman>, in tears, [said] {it fell}.", "it fell — his spokeswoman"),
+    "the name is in the content": (
+        "<his spokeswoman>{, Ines Calderow, fell}, [said].",
+        ", Ines Calderow, fell — his spokeswoman",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claim"), BESIDE.values(), ids=BESIDE.keys())
+def test_a_role_is_carried_to_the_name_beside_it(text: str, claim: str) -> None:
+    assert shown(mend_names(marked(text))) == [claim]

@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firsthand.claims.draft import Draft
@@ -224,6 +224,7 @@ WORDS = st.sampled_from(
 TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.lists(WORDS, max_size=25).map("".join) | st.text(max_size=60)
 
 
+@example("1 per dozens")
 @given(TEXTS)
 def test_spans_stay_in_the_text_and_in_order(text: str) -> None:
     found = quantities(text, Span(0, len(text))) if text else ()

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 STAND_IN = """
-import itertools, sys, time
+import itertools, signal, sys, time
 import firsthand
 from firsthand.cli import app
 from tests.report import samples
@@ -25,6 +25,8 @@ def read(paths, **options):
         time.sleep({pause})
 
 vars(firsthand)["read"] = read
+# A test run started in the background hands down SIGINT ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 app()
 """
 

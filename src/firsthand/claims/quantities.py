@@ -56,7 +56,8 @@ def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Q
             i = i + 1 if barred or amount.plain else amount.last
             continue
         found.append(_quantity(row, amount, grammar))
-        i = amount.last
+        # A rate reaches past the amount ("one per dozen"): its words are read once.
+        i = next((k for k in range(amount.last, len(row)) if row[k].start >= found[-1].span.end), len(row))
     return _elliptical(text, found)
 
 

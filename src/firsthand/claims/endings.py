@@ -20,13 +20,14 @@ FARTHEST = 6
 
 
 def mend_endings(draft: Draft) -> Draft:
-    """Carry content and source mentions that end on "in the" or "on 17" to the head that those words lead to."""
+    """Carry content, cues and source mentions that end on "in the" or "on 17" to the head that those words lead to."""
     return draft.with_claims(_whole(draft, claim) for claim in draft.claims)
 
 
 def _whole(draft: Draft, claim: Claim) -> Claim:
     content = tuple(_carried_on(draft, claim, _mended(draft, claim, span)) for span in claim.content)
-    return replace(claim, content=content, chain=tuple(_named(draft, claim, hop) for hop in claim.chain))
+    chain = tuple(_named(draft, claim, hop) for hop in claim.chain)
+    return replace(claim, content=content, cue=tuple(_mended(draft, claim, span) for span in claim.cue), chain=chain)
 
 
 AND_THAT = re.compile(r",?\s+(?:and|but|or)\s+that\s", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from firsthand.claims.attribute import form
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import WORD, trimmed
 from firsthand.model.claim import Claim, Quote
@@ -50,7 +51,8 @@ def _cut(draft: Draft, claim: Claim) -> tuple[Claim, list[Claim]]:
         head = trimmed(draft.text, Span(span.start, match.start() + 1))
         conclusion = list(_conclusions(draft, match, claim))
         if head and conclusion and match.start() < span.end:
-            return replace(claim, content=(*claim.content[:i], head)), conclusion
+            content = (*claim.content[:i], head)
+            return replace(claim, content=content, quote=form(draft, content)), conclusion
         if conclusion:
             return claim, conclusion
     return claim, []

@@ -97,9 +97,8 @@ def _borrows_subject(verb: Token) -> bool:
 
 
 def _governs(draft: Draft, verb: Token) -> bool:
-    """Whether the cue heads its sentence, or a main clause of it."""
-    top = draft.grammar.top(draft.grammar.within(Span(verb.span.start, verb.span.end)))
-    return top.dep in ("ROOT", "conj", "parataxis", "ccomp")
+    """Whether the cue heads a main clause, or one with its own subject: "as Peskov told reporters"."""
+    return verb.dep in ("ROOT", "conj", "parataxis", "ccomp") or _has_subject(draft, verb)
 
 
 def _without_coordinates(draft: Draft, verb: Token, sentence: Span) -> Span:

@@ -204,6 +204,16 @@ KINDS = {
         "dead/JJ/acomp/5} ././punct/1",
         Kind.REPORT,
     ),
+    "unlikely that something happens": (
+        "<It/PRP/nsubj/1 is=be/VBZ/ROOT/1 unlikely/JJ/acomp/1 that/IN/mark/6 the/DT/det/5 coalition/NN/nsubj/6 "
+        "survives=survive/VBZ/ccomp/1> ././punct/1",
+        Kind.FORECAST,
+    ),
+    "likely that something is so": (
+        "<It/PRP/nsubj/1 is=be/VBZ/ROOT/1 likely/JJ/acomp/1 that/IN/mark/5 they/PRP/nsubj/5 "
+        "know/VBP/ccomp/1> ././punct/1",
+        Kind.REPORT,
+    ),
     "likely past": (
         "<The/DT/det/1 army/NN/nsubj/2 is=be/VBZ/ROOT/2 likely/JJ/acomp/2 to/TO/aux/6 have/VB/aux/6 "
         "left=leave/VBN/xcomp/3 the/DT/det/8 town/NN/dobj/6> ././punct/2",

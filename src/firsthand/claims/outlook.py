@@ -63,9 +63,9 @@ def under_is_past(assertion: Assertion, step: Step) -> bool:
 
 
 def is_state(assertion: Assertion, verb: Token) -> bool:
-    """ "Are likely preparing", "is likely that they are": how things stand now."""
+    """ "Are likely preparing", "is likely that they are": as things stand; "unlikely that it survives" looks ahead."""
     helpers = clause.auxiliaries(assertion.grammar, verb)
-    return verb.tag in {"VBZ", "VBP"} or any(t.tag in {"VBZ", "VBP"} for t in helpers)
+    return (verb.tag in {"VBZ", "VBP"} and verb.lemma in words.STATES) or any(t.tag in {"VBZ", "VBP"} for t in helpers)
 
 
 def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:

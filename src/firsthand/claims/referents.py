@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.claims.phrases import Phrase
@@ -123,8 +123,3 @@ def _modifiers_fit(phrase: Phrase, referent: Referent) -> bool:
 def agrees(referent: Referent, gender: str) -> bool:
     """Return whether "he" ("m") or "she" ("f") may mean the referent."""
     return referent.source.type in HUMAN and not referent.plural and referent.gender in {None, gender}
-
-
-def with_gender(referent: Referent, gender: str | None) -> Referent:
-    """Return the referent with a gender learned from a pronoun."""
-    return replace(referent, gender=referent.gender or gender)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from firsthand.model.claim import Claim
@@ -33,6 +32,3 @@ class Reading:
         for claim in self.claims:
             if claim.document != self.document.id or claim.extent.end > len(self.document.text):
                 raise ValueError(f"the claim {claim.id} is not of this document")
-
-
-type_of_stage = Callable[[Reading], Reading]

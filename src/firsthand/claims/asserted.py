@@ -67,7 +67,8 @@ def _without_head(draft: Draft, span: Span) -> Span:
     start = span.start
     while True:
         following = _past(draft, start, span.end)
-        if following == start:
+        # A setting that ends before this point was passed already: only what lies ahead moves the start.
+        if following <= start:
             return Span(start, span.end)
         start = following
 

@@ -19,6 +19,10 @@ CASES = {
     "a clause that comes first": "Even/RB/advmod/3 as/IN/mark/3 talks=talk/NNS/nsubj/3 are=be/VBP/advcl/9 "
     "under/IN/prep/3 way/NN/pobj/4 ,/,/punct/9 {the/DT/det/8 brigade/NN/nsubj/9 "
     "crossed=cross/VBD/ROOT/9 the/DT/det/11 river/NN/dobj/9} ././punct/9",
+    "two settings, one behind the other": "When/WRB/advmod/2 it/PRP/nsubj/2 rained=rain/VBD/advcl/10 ,/,/punct/10 "
+    "but/CC/cc/10 "
+    "{when/WRB/advmod/7 it/PRP/nsubj/7 froze=freeze/VBD/dep/10 ,/,/punct/10 they/PRP/nsubj/10 left=leave/VBD/ROOT/10} "
+    "././punct/10",
     "a condition stays": "{If/IN/mark/3 the/DT/det/2 brigade/NN/nsubj/3 comes=come/VBZ/advcl/8 ,/,/punct/8 "
     "the/DT/det/6 town/NN/nsubj/8 will/MD/aux/8 fight/VB/ROOT/8 it/PRP/dobj/8} ././punct/8",
     "what is not known": "It/PRP/nsubj/1 is=be/VBZ/ROOT/1 not/RB/neg/1 clear/JJ/acomp/1 who/WP/nsubj/5 "

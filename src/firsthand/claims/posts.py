@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
+from firsthand.claims.hops import extents
 from firsthand.claims.stretches import share, trimmed
 from firsthand.language.dates import dates
 from firsthand.model.claim import Claim, Hop, Medium, Quote, Source, SourceType
@@ -94,17 +95,13 @@ def _tells_of_another(post: Post, claim: Claim) -> bool:
 
 def _own(draft: Draft, post: Post, told: list[Claim]) -> Iterator[Claim]:
     """One claim for each run of lines that carry no cue of their own."""
+    answered = [span for claim in told for span in extents(claim)]
     run: list[Span] = []
     for line in [*post.words, None]:
-        if line is not None and share(draft.text, [line], _extents(told)) < COVERED:
+        if line is not None and share(draft.text, [line], answered) < COVERED:
             run.append(line)
         elif run:
             yield Claim(
                 document=draft.document.id, content=tuple(run), chain=(post.hop,), quote=Quote.POST, posted=post.posted
             )
             run = []
-
-
-def _extents(claims: list[Claim]) -> list[Span]:
-    spans = [s for c in claims for s in (*c.content, *c.cue)]
-    return spans + [h.source.mention for c in claims for h in c.chain if h.source.mention]

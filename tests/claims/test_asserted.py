@@ -19,6 +19,9 @@ CASES = {
     "a clause that comes first": "Even/RB/advmod/3 as/IN/mark/3 talks=talk/NNS/nsubj/3 are=be/VBP/advcl/9 "
     "under/IN/prep/3 way/NN/pobj/4 ,/,/punct/9 {the/DT/det/8 brigade/NN/nsubj/9 "
     "crossed=cross/VBD/ROOT/9 the/DT/det/11 river/NN/dobj/9} ././punct/9",
+    "a clause that comes first, its comma hung on its verb": "Even/RB/advmod/3 though/IN/mark/3 "
+    "talks=talk/NNS/nsubj/3 failed=fail/VBD/advcl/7 ,/,/punct/3 {the/DT/det/6 brigade/NN/nsubj/7 "
+    "crossed=cross/VBD/ROOT/7 the/DT/det/9 river/NN/dobj/7} ././punct/7",
     "two settings, one behind the other": "When/WRB/advmod/2 it/PRP/nsubj/2 rained=rain/VBD/advcl/10 ,/,/punct/10 "
     "but/CC/cc/10 "
     "{when/WRB/advmod/7 it/PRP/nsubj/7 froze=freeze/VBD/dep/10 ,/,/punct/10 they/PRP/nsubj/10 left=leave/VBD/ROOT/10} "

@@ -54,9 +54,24 @@ MISSED = {
         "priest/NN/nsubj/10 wept=weep/VBD/ROOT/10 ././punct/10",
         [],
     ),
-    "it and I are nobody to quote": (
+    "I am nobody to quote": (
+        "I/PRP/nsubj/1 said=say/VBD/ROOT/1 the/DT/det/3 governor/NN/nsubj/5 had=have/VBD/aux/5 "
+        "left=leave/VBN/ccomp/1 the/DT/det/7 town/NN/dobj/5 ././punct/1",
+        [],
+    ),
+    "it, a ministry, says": (
         "It/PRP/nsubj/1 said=say/VBD/ROOT/1 the/DT/det/3 governor/NN/nsubj/5 had=have/VBD/aux/5 "
         "left=leave/VBN/ccomp/1 the/DT/det/7 town/NN/dobj/5 ././punct/1",
+        ["the governor had left the town — It"],
+    ),
+    "it, the matter, suggests": (
+        "It/PRP/nsubj/1 suggests=suggest/VBZ/ROOT/1 the/DT/det/3 governor/NN/nsubj/5 had=have/VBD/aux/5 "
+        "left=leave/VBN/ccomp/1 the/DT/det/7 town/NN/dobj/5 ././punct/1",
+        [],
+    ),
+    "a clause whose subject stands before the speaker": (
+        "A/DT/det/1 raid/NN/ROOT/1 ,/,/punct/1 which/WDT/nsubj/7 Brixen/NNP/nsubj/5 said=say/VBD/relcl/1 "
+        "had=have/VBD/aux/7 failed=fail/VBN/ccomp/5 in/IN/prep/7 spring/NN/pobj/8 ././punct/1",
         [],
     ),
     "a wish is no order": (

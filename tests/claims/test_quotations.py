@@ -16,7 +16,7 @@ from firsthand.claims.quotations import (
     strip_marks,
 )
 from firsthand.model.claim import Quote
-from tests.claims.drafts import marked, shown
+from tests.claims.drafts import marked, parsed, shown
 
 MENDED = {
     "torn at an inner word": (
@@ -191,6 +191,65 @@ def test_a_joined_claim_keeps_both_cues() -> None:
     draft = join_resumed(marked(text))
 
     assert [draft.words(cue) for cue in draft.claims[0].cue] == ["said", "added"]
+
+
+STRIPPED = {
+    "marks behind the conjunction": (
+        "<Vos> [said] {that “it held all through the long and very cold night of March”}.",
+        "it held all through the long and very cold night of March",
+    ),
+    "marks that part the source's words from others": (
+        "<Vos> [said] {it was “no way to run any kind of dam at all”}.",
+        "it was “no way to run any kind of dam at all”",
+    ),
+    "marks carried over paragraphs": ("<Vos> [said]: {“It held.\n\n“It held well.”}", "It held.\n\n“It held well."),
+    "a full stop": ("[According to] <Vos>, {it held.}", "it held"),
+    "a conjunction left hanging": ("<Vos> [said] {it held “well” and} left.", "it held “well”"),
+}
+
+
+@pytest.mark.parametrize(("text", "content"), STRIPPED.values(), ids=STRIPPED.keys())
+def test_what_ties_content_to_its_sentence_is_stripped(text: str, content: str) -> None:
+    draft = strip_marks(marked(text))
+    assert [draft.words(span) for span in draft.claims[0].content] == [content]
+
+
+POINTING = {
+    "a thing that is pointed at": (
+        "<Vos/NNP/nsubj/1> [deplored=deplore/VBD/ROOT/1] {that/DT/det/3 decision/NN/dobj/1} ././punct/1",
+        "that decision",
+    ),
+    "a clause, though its that is taken for an article": (
+        "<Vos/NNP/nsubj/1> [said=say/VBD/ROOT/1] {that/DT/det/3 firms=firm/NNS/nsubj/4 lied=lie/VBD/ccomp/1} "
+        "././punct/1",
+        "firms lied",
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "content"), POINTING.values(), ids=POINTING.keys())
+def test_that_is_stripped_where_it_ties_a_clause(line: str, content: str) -> None:
+    draft = strip_marks(parsed(line))
+    assert [draft.words(span) for span in draft.claims[0].content] == [content]
+
+
+NEXT_DEEDS = {
+    "what the speaker does next, after marks": (
+        "<Vos/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 was=be/VBD/ccomp/1 “/-/punct/3 over/RB/advmod/3 "
+        "”/-/punct/3 and/CC/cc/3 called=call/VBD/conj/3 on/IN/prep/8 both/DT/pobj/9} ././punct/1",
+        ["it was “over” — Vos"],
+    ),
+    "what is told in the tense before": (
+        "<Vos/NNP/nsubj/1> [claimed=claim/VBD/ROOT/1] {it/PRP/nsubj/3 held=hold/VBD/ccomp/1 and/CC/cc/1 "
+        "had=have/VBD/aux/6 passed=pass/VBN/conj/1 the/DT/det/8 test/NN/dobj/6} ././punct/1",
+        ["it held and had passed the test — Vos"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "claims"), NEXT_DEEDS.values(), ids=NEXT_DEEDS.keys())
+def test_next_deeds(line: str, claims: list[str]) -> None:
+    assert shown(keep_to_sentence(parsed(line))) == claims
 
 
 def test_marks_come_off_direct_quotations_alone() -> None:

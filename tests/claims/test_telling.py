@@ -48,6 +48,20 @@ KEPT = {
         "leave/VB/ccomp/6} ././punct/6",
         ["the town will leave — that"],
     ),
+    "it, a ministry, said": (
+        "<It/PRP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 dam/NN/nsubj/5 will/MD/aux/5 hold/VB/ccomp/1} "
+        "././punct/1",
+        ["the dam will hold — It"],
+    ),
+    "it is said, of nobody": (
+        "<It/PRP/nsubjpass/2> [is=be/VBZ/auxpass/2 said=say/VBN/ROOT/2] that/IN/mark/7 {the/DT/det/5 dam/NN/nsubj/7 "
+        "will/MD/aux/7 hold/VB/ccomp/2} ././punct/2",
+        [],
+    ),
+    "you, whom the author talks to": (
+        "<You/PRP/nsubj/1> [think/VBP/ROOT/1] {the/DT/det/3 dam/NN/nsubj/5 will/MD/aux/5 hold/VB/ccomp/1} ././punct/1",
+        [],
+    ),
     "I, inside marks": (
         "“/-/punct/10 <I/PRP/nsubj/2> [believe/VBP/ccomp/10] {the/DT/det/4 dam/NN/nsubj/6 "
         "will/MD/aux/6 hold/VB/ccomp/2} ,/,/punct/10 ”/-/punct/10 it/PRP/nsubj/10 "
@@ -63,6 +77,14 @@ def test_what_only_the_author_says_is_left_to_the_author(line: str, claims: list
 
 
 TELLING = {
+    "a figure put on something": (
+        "<Brixen/NNP/nsubj/1> [put/VBD/ROOT/1] {losses=loss/NNS/dobj/1 at/IN/prep/1 40/CD/pobj/3} ././punct/1",
+        True,
+    ),
+    "a thing put somewhere": (
+        "<Brixen/NNP/nsubj/1> [put/VBD/ROOT/1] {the/DT/det/3 map/NN/dobj/1 on/IN/prep/1 ice/NN/pobj/4} ././punct/1",
+        False,
+    ),
     "a verb of saying": (
         "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 dam/NN/nsubj/5 will/MD/aux/5 "
         "hold/VB/ccomp/1} ././punct/1",

@@ -18,6 +18,11 @@ THROUGH = {
         "Responsible/NNP/compound/10 Statecraft/NNP/pobj/8> ././punct/5",
         ["“It held,” — Anatol Lieven > Responsible Statecraft"],
     ),
+    "for, inside an office": (
+        "<High/NNP/compound/1 Commissioner/NNP/nsubj/5 for/IN/prep/1 Human/NNP/compound/4 Rights/NNPS/pobj/2> "
+        "[said=say/VBD/ROOT/5] {it/PRP/nsubj/7 held=hold/VBD/ccomp/5} ././punct/5",
+        ["it held — High Commissioner for Human Rights"],
+    ),
     "in an outlet": (
         "<Lieven/NNP/nsubj/1> [wrote=write/VBD/ROOT/1] in/IN/prep/1 the/DT/det/6 "
         "New/NNP/compound/5 York/NNP/compound/6 Times/NNP/pobj/2 {that/IN/dobj/9 it/PRP/nsubj/9 "

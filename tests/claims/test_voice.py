@@ -34,6 +34,20 @@ CASES = {
         "river/NN/dobj/3 on/IN/prep/3 Friday/NNP/pobj/6 ?/./punct/3",
         [],
     ),
+    "a sentence that points elsewhere": (
+        "Here/RB/advmod/1 ’s=be/VBZ/ROOT/1 what/WP/dobj/4 he/PRP/nsubj/4 had=have/VBD/ccomp/1 to/TO/aux/6 "
+        "say/VB/xcomp/4 ././punct/1",
+        [],
+    ),
+    "a sentence that hands over": (
+        "Brixen/NNP/nsubj/1 wrote=write/VBD/ROOT/1 in/IN/prep/1 a/DT/det/4 letter/NN/pobj/2 :/:/punct/1",
+        [],
+    ),
+    "a rest that only hangs on a noun": (
+        "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 dam/NN/nsubj/4 held=hold/VBD/ccomp/1} ,/,/punct/1 "
+        "which/WDT/nsubj/7 pleased=please/VBD/conj/1 the/DT/det/9 town/NN/dobj/7 ././punct/1",
+        ["the dam held — Brixen"],
+    ),
     "an aside": (
         "(/-/punct/3 The/DT/det/2 crowd/NN/nsubj/3 laughs=laugh/VBZ/ROOT/3 and/CC/cc/3 "
         "claps=clap/NNS/conj/3 ././punct/3 )/-/punct/3",

@@ -47,4 +47,4 @@ def test_the_same_text_gives_the_same_numbers(encoder: Encoder) -> None:
 
 
 def test_nothing_to_read_gives_no_heads(encoder: Encoder) -> None:
-    assert encoder(TEXT, []) == []
+    assert list(encoder(TEXT, [])) == []

@@ -27,6 +27,8 @@ FRAMING = re.compile(
     r"(?: (?:safe|fair|no secret|clear|obvious|true|worth|likely|possible|important|not surprising|to|say|note|"
     r"remember|add|that|assume|noting|repeating|recalling)){1,5}"
     r"|there is (?:no|little) doubt|the (?:fact|truth|point|upshot|result|problem|question) is"
+    r"|(?:then )?there(?:’s|'s| is) (?:also )?the fact that|let(?:’|')s be (?:honest|clear|frank|fair)"
+    r"|i(?:’ve|'ve| have) (?:got )?to (?:say|admit)|we(?:’ll|'ll| will)? (?:start|begin|end|close) by noting that"
     r"|my (?:own )?(?:guess|reading|view|sense|bet|impression|feeling|hunch) is|i (?:suspect|think|believe|"
     r"fear|doubt|guess|would say|am sure|know)|needless to say|no doubt|make no mistake[:,]?"
     r"|as (?:i|we)(?:’ve|'ve| have)? (?:\w+ ){0,2}"
@@ -92,7 +94,7 @@ def _past_setting(draft: Draft, start: int, end: int) -> int:
     for child in draft.grammar.children(root):
         if child.dep in SETTING and child.index < root.index:
             clause = draft.grammar.subtree_span(child)
-            comma = _comma_after(draft, clause.end, end)
+            comma = _comma_after(draft, _without_comma(draft, clause), end)
             if clause.start <= start + 1 and comma and not _in_order(draft, child):
                 return comma
     return _past_doubt(draft, root, start, end)
@@ -116,6 +118,11 @@ def _past_doubt(draft: Draft, root: Token, start: int, end: int) -> int:
 def _empty(draft: Draft, clause: Span) -> bool:
     words = draft.words(clause)
     return bool(NO_COMMITMENT.search(words)) or bool(re.match(r"there (?:is|are) no\b", words, re.IGNORECASE))
+
+
+def _without_comma(draft: Draft, clause: Span) -> int:
+    """Where a clause ends; the parser often hangs the comma behind it on its verb."""
+    return clause.end - 1 if draft.text[clause.end - 1] == "," else clause.end
 
 
 def _comma_after(draft: Draft, at: int, end: int) -> int | None:

@@ -67,7 +67,16 @@ def form(draft: Draft, content: Sequence[Span]) -> Quote:
 
 
 def bare(draft: Draft, claim: Claim) -> tuple[Span, ...]:
-    """Return the content as it is kept: a direct quotation without its marks, anything else as it stands."""
+    """Return the content as it is kept: a direct quotation without its marks, anything else as it stands.
+
+    Where words stand outside the marks ("it was “certainly not able to stay”"), the marks tell which are the source's
+    own, and stay.
+    """
     if claim.quote is not Quote.DIRECT:
         return claim.content
-    return tuple(unquoted(draft.text, s) for s in claim.content)
+    return tuple(s if _beyond_marks(draft, s) else unquoted(draft.text, s) for s in claim.content)
+
+
+def _beyond_marks(draft: Draft, span: Span) -> bool:
+    inside = draft.quotes_in(span)
+    return bool(inside) and share(draft.text, [span], inside) < 1

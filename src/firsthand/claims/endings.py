@@ -46,6 +46,11 @@ def _carried_on(draft: Draft, claim: Claim, span: Span) -> Span:
         others = [s for c in draft.claims for s in (*c.cue, *(c.content if c is not claim else ()))]
         if not any(o.overlaps(rest) for o in others) and not any(q.overlaps(rest) for q in draft.quotes):
             return Span(span.start, sentence.end - (draft.text[sentence.end - 1] in ".!?"))
+    return without_loose_end(draft, span)
+
+
+def without_loose_end(draft: Draft, span: Span) -> Span:
+    """Return the stretch without a conjunction left hanging at its end."""
     hanging = LOOSE_END.search(draft.words(span))
     return Span(span.start, span.start + hanging.start()) if hanging and hanging.start() else span
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from firsthand.claims.attribute import form
 from firsthand.claims.draft import Draft
 from firsthand.claims.hops import extents, hop_of, trimmed_all
-from firsthand.claims.reporting import SAYING, complement, noun_phrase, subject
+from firsthand.claims.reporting import PUTTING, SAYING, SUBJECTS, complement, noun_phrase, subject
 from firsthand.claims.stretches import jaccard, trimmed, without, words
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Quote
@@ -17,14 +17,14 @@ from firsthand.model.text import Span
 ORDERING = frozenset({"order", "urge", "instruct", "command"})
 """Verbs that give somebody something to do."""
 
+SPOKEN_BY_IT = frozenset("say add claim announce warn deny insist confirm report state declare allege argue".split())
+"""What a ministry or a report does when it is called "it"; "it suggests", "it reveals" may be of the matter itself."""
+
 LEAST = 3
 """A clause of fewer words is no claim by itself."""
 
 LONG_ENOUGH = 5
 """Words at least that a sentence holds before a reporting clause at its end."""
-
-PUTTING = frozenset({"put", "estimate", "place"})
-"""Verbs that set a figure on something: "put the crowd at some 300"."""
 
 SAME = 0.8
 """Two claims that share this much of their words (Jaccard) are one: only the inner is kept, with the longer chain."""
@@ -51,11 +51,18 @@ def _missed(draft: Draft, verb: Token) -> Claim | None:
     said = _said(draft, verb)
     if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON") or by.tag in ("WP", "WDT"):
         return None
-    if by.span.overlaps(said) or len(words(draft.text, [said])) < LEAST or by.text.lower() in ("it", "which", "i"):
+    if by.span.overlaps(said) or len(words(draft.text, [said])) < LEAST or _is_nobody(by, verb):
         return None
     hop = hop_of(draft, noun_phrase(draft.grammar, by), verb.span)
     quote = form(draft, (said,))
     return Claim(document=draft.document.id, content=(said,), cue=(verb.span,), chain=(hop,), quote=quote)
+
+
+def _is_nobody(by: Token, verb: Token) -> bool:
+    """Whether the subject tells nothing of who speaks; of the verbs, "it" speaks with a few alone."""
+    who = by.text.lower()
+    told = by.dep == "nsubjpass"  # "the brigade was ordered to leave": it did not order
+    return told or who in ("which", "i") or (who == "it" and verb.lemma not in SPOKEN_BY_IT)
 
 
 def _is_participle(draft: Draft, verb: Token) -> bool:
@@ -68,7 +75,7 @@ def _said(draft: Draft, verb: Token) -> Span | None:
     if verb.lemma in PUTTING:
         return _put_at(draft, verb)
     clause = complement(draft.grammar, verb)
-    if clause is None or (clause.dep == "xcomp") != (verb.lemma in ORDERING):
+    if clause is None or (clause.dep == "xcomp") != (verb.lemma in ORDERING) or _lacks_subject(draft, verb, clause):
         return None
     span = draft.grammar.subtree_span(clause)
     told = next((c for c in draft.grammar.children(verb) if c.dep in ("dobj", "dative")), None)
@@ -84,6 +91,12 @@ def _said(draft: Draft, verb: Token) -> Span | None:
     told_of = without(span, outer)[:1]
     said = trimmed(draft.text, told_of[0]) if told_of else None
     return said if said and not said.overlaps(verb.span) else None
+
+
+def _lacks_subject(draft: Draft, verb: Token, clause: Token) -> bool:
+    """Whether the clause's subject stands before the speaker: "a strike, which it said ⟦had failed⟧"."""
+    subjects = [c for c in draft.grammar.children(clause) if c.dep in SUBJECTS]
+    return clause.dep == "ccomp" and not any((c.index > verb.index) == (clause.index > verb.index) for c in subjects)
 
 
 INTERPOSED = re.compile(

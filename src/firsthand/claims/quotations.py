@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from firsthand.claims.attribute import bare, form
+from firsthand.claims.clause import VERBAL
 from firsthand.claims.draft import Draft
+from firsthand.claims.endings import without_loose_end
 from firsthand.claims.reporting import SAYING, SUBJECTS, complement, subject
 from firsthand.claims.stretches import WORD, joined, share, trimmed, without, words
+from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
@@ -86,7 +89,9 @@ def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
     for span in claim.content:
         beyond = [o for o in draft.grammar.sentences if o.overlaps(span) and o != home and not _quoted(draft, o, span)]
         kept += [
-            piece for s in without(span, [*beyond, *_next_deeds(draft, claim)]) if (piece := trimmed(draft.text, s))
+            without_loose_end(draft, piece)
+            for s in without(span, [*beyond, *_next_deeds(draft, claim)])
+            if (piece := trimmed(draft.text, s))
         ]
     content = joined(draft.text, [s for s in kept if not _stray(draft, s, kept)])
     return replace(claim, content=content, quote=form(draft, content)) if content else claim
@@ -103,9 +108,22 @@ def _next_deeds(draft: Draft, claim: Claim) -> list[Span]:
     """What the speaker goes on to do: "claimed that …, but did not mention losses" says nothing of the losses."""
     cue = [t for s in claim.cue for t in draft.grammar.within(s) if t.pos == "VERB"]
     joined_verbs = [c for t in cue for c in draft.grammar.children(t) if c.dep == "conj" and c.pos == "VERB"]
-    joined_verbs = [v for v in joined_verbs if not any(c.dep in SUBJECTS for c in draft.grammar.children(v))]
+    joined_verbs = [v for v in joined_verbs if not _is_told_too(draft, v, cue)]
     joined_verbs += [v for s in claim.content for v in draft.grammar.within(s) if _speaks_next(draft, v)]
+    if claim.cue[0].start < claim.content[0].start:
+        joined_verbs += [v for s in claim.content for v in draft.grammar.within(s) if _follows_marks(draft, v)]
     return [draft.grammar.subtree_span(v) for v in joined_verbs if not any(v.span.overlaps(s) for s in claim.cue)]
+
+
+def _is_told_too(draft: Draft, verb: Token, cue: Sequence[Token]) -> bool:
+    """Whether a verb that the parser joins to the cue goes on with what is told: by its subject, or by its tense.
+
+    "claimed that it was involved, and had passed on names": who claims does not pass on in the tense before.
+    """
+    children = draft.grammar.children(verb)
+    shifted = any(c.dep == "aux" and c.text.lower() in ("had", "would") for c in children)
+    plain = not any(c.text.lower() in ("had", "would") for t in cue for c in draft.grammar.children(t))
+    return any(c.dep in SUBJECTS for c in children) or (shifted and plain)
 
 
 def _speaks_next(draft: Draft, verb: Token) -> bool:
@@ -116,6 +134,17 @@ def _speaks_next(draft: Draft, verb: Token) -> bool:
         return False
     by = subject(draft.grammar, verb)
     return by is not None and by.pos in ("NOUN", "PROPN") and draft.grammar.head(by) == verb
+
+
+AND_AGAIN = re.compile(r"[”\"]\s+and\s+(?:also\s+|then\s+)?$")
+
+
+def _follows_marks(draft: Draft, verb: Token) -> bool:
+    """Whether the speaker goes on after closing marks: "said it was “over” and called on both to leave"."""
+    if verb.dep != "conj" or verb.tag != "VBD" or verb.lemma not in TELLING:
+        return False
+    alone = not any(c.dep in (*SUBJECTS, "aux", "auxpass") for c in draft.grammar.children(verb))
+    return alone and AND_AGAIN.search(draft.text, max(0, verb.span.start - 20), verb.span.start) is not None
 
 
 def _quoted(draft: Draft, sentence: Span, span: Span) -> bool:
@@ -215,13 +244,37 @@ def _together(draft: Draft, first: Claim, then: Claim) -> Claim:
 
 
 def strip_marks(draft: Draft) -> Draft:
-    """Take the marks off direct quotations, and the opening "that", now that nothing more depends on them."""
-    return draft.with_claims(
-        replace(c, content=tuple(_without_that(draft, s) for s in bare(draft, c))) for c in draft.claims
-    )
+    """Take off what only ties content to its sentence, now that nothing more depends on it.
+
+    That is the opening "that", the marks around a direct quotation, and the full stop after speech without marks.
+    """
+    return draft.with_claims(_stripped(draft, claim) for claim in draft.claims)
+
+
+def _stripped(draft: Draft, claim: Claim) -> Claim:
+    content = tuple(span if _points(draft, claim, span) else _without_that(draft, span) for span in claim.content)
+    if claim.quote is Quote.INDIRECT:
+        content = (*content[:-1], _without_stop(draft, content[-1]))
+    if claim.quote is not Quote.DIRECT and claim.chain:
+        content = tuple(without_loose_end(draft, span) for span in content)
+    return replace(claim, content=bare(draft, replace(claim, content=content)))
+
+
+def _without_stop(draft: Draft, span: Span) -> Span:
+    """The stretch without its full stop; a stop that belongs to the last word ("the U.S.") stays."""
+    last = draft.grammar.within(span)[-1:]
+    stops = bool(last) and last[0].text == "." and last[0].span.end == span.end
+    return Span(span.start, last[0].span.start) if stops and last[0].span.start > span.start else span
 
 
 def _without_that(draft: Draft, span: Span) -> Span:
     """The clause without the conjunction that ties it to its cue."""
     match = THAT.match(draft.text, span.start, span.end)
     return Span(match.end(), span.end) if match and match.end() < span.end else span
+
+
+def _points(draft: Draft, claim: Claim, span: Span) -> bool:
+    """Whether an opening "that" points at a thing: "deplores that decision". What is told as a clause has none such."""
+    tokens = draft.grammar.within(span)
+    told = bool(claim.chain) and any(t.pos in VERBAL for t in tokens)
+    return not told and any(t.dep == "det" for t in tokens[:1])

@@ -8,6 +8,7 @@ from firsthand.claims.attribute import Attribute
 from firsthand.claims.basis import read_basis
 from firsthand.claims.blocks import read_blocks
 from firsthand.claims.citing import pass_on_citing
+from firsthand.claims.deeds import drop_deeds
 from firsthand.claims.draft import Stage
 from firsthand.claims.endings import mend_endings, mend_names
 from firsthand.claims.firmness import judge_firmness
@@ -17,6 +18,7 @@ from firsthand.claims.inferences import cut_inferences
 from firsthand.claims.kinds import judge_kinds
 from firsthand.claims.labels import read_labels
 from firsthand.claims.listeners import pass_on_told
+from firsthand.claims.mentions import trim_mentions
 from firsthand.claims.nesting import find_missed, nest
 from firsthand.claims.posts import read_posts
 from firsthand.claims.prose import opened
@@ -34,6 +36,7 @@ from firsthand.claims.subjects import find_subjects
 from firsthand.claims.telling import drop_shadows, fill_sources, keep_tellers, mend_clauses
 from firsthand.claims.through import pass_on_through_outlet
 from firsthand.claims.times import read_times
+from firsthand.claims.torn import mend_torn
 from firsthand.claims.trailing import pass_on_trailing
 from firsthand.claims.voice import read_author
 from firsthand.language.encoder import Encoder
@@ -48,10 +51,13 @@ STAGES: tuple[Stage, ...] = (
     keep_to_sentence,
     fill_sources,
     find_subjects,
+    trim_mentions,
     mend_names,
     drop_shadows,
     mend_clauses,
+    mend_torn,
     keep_tellers,
+    drop_deeds,
     pass_on_trailing,
     pass_on_according_to,
     find_missed,

@@ -19,6 +19,9 @@ SAYING = frozenset(
 )
 """Verbs that report speech whatever their clause looks like; a narrower list than all verbs of telling."""
 
+PUTTING = frozenset({"put", "estimate", "place"})
+"""Verbs that set a figure on something: "put the crowd at some 300"."""
+
 
 def noun_phrase(grammar: Grammar, head: Token) -> Span:
     """Return the phrase of a noun: all before it, and what follows it up to the first clause or apposition."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from firsthand.claims.capitals import SUFFIX, without_possessive
-from firsthand.language.gazetteer import OUTLET_WORDS
+from firsthand.language.gazetteer import OUTLET_WORDS, is_seat
 from firsthand.language.roles import BODY_NAME_WORDS, TITLES, singular
 
 
@@ -59,6 +59,8 @@ class Roster:
     def body(self, words: str) -> str | None:
         """Return the full name of a body for its initials or last word ("the Commission"), None where there is none."""
         plain = words.removeprefix("the ").removeprefix("The ")
+        if is_seat(plain):  # "the Kremlin" is no short form of "Jailed Kremlin critic …"
+            return None
         initials = plain.replace(".", "")
         if initials.isupper() and len(initials) > 1:
             named = [name for name, _ in self.bodies if _initials(name) == initials]

@@ -6,7 +6,7 @@ import re
 
 from firsthand.claims.descriptions import body_in, description
 from firsthand.claims.phrases import Phrase, Word
-from firsthand.claims.roster import Roster
+from firsthand.claims.roster import Roster, name_parts
 from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
 from firsthand.language.nations import nation_of, usual_capital
 from firsthand.language.roles import (
@@ -52,12 +52,38 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=words, type=SourceType.VAGUE)
     if joined := _joined(phrase, at, roster, outlet):
         return joined
+    if named := _of_office_and_name(phrase, at, roster):
+        return named
     return (
         _of_label(phrase, at, roster)
         or _of_name(phrase, at, roster, outlet)
         or _of_apposition(phrase, at, roster, outlet)
         or _of_noun(phrase, outlet)
     )
+
+
+_OFFICE_AND_NAME = re.compile(
+    r"(?P<office>[\w’' -]{2,60}?) (?:of|to|for) (?P<body>[^,]{2,80}?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"
+)
+"""Minister of Defence of Ukraine Oleksii Reznikov: the office with what it is of, and the name run on behind it."""
+
+
+def _of_office_and_name(phrase: Phrase, at: int, roster: Roster) -> Source | None:
+    m = _OFFICE_AND_NAME.fullmatch(phrase.text)
+    if m is None or not is_person_noun(m["office"].split()[-1].casefold()) or _PARTED.search(m["body"]):
+        return None
+    words = m["name"].split()
+    for start in range(len(words) - 1):
+        name = " ".join(words[start:])
+        person = roster.person(name, at)
+        if (person and person.parts == name_parts(name)) or gender_of_name(words[start]):
+            body = body_in(phrase.text[: -len(name)])
+            return Source(name=person.name if person else name, type=SourceType.PERSON, of=body)
+    return None
+
+
+_PARTED = re.compile(r"\b(?:and|or|who|which|that|like|including)\b")
+"""Words after which another than the office's holder is named."""
 
 
 def _of_label(phrase: Phrase, at: int, roster: Roster) -> Source | None:
@@ -224,7 +250,7 @@ def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) 
     """ "Tarvia’s water minister, Petra Lisk": the name after the role."""
     m = _NAME_AFTER_COMMA.match(phrase.tail)
     if m is None:
-        m = re.match(r"^(?:of|at|in|for|from) [^,]{1,80}, (.+)$", phrase.tail, re.DOTALL)
+        m = re.match(r"^(?:of|at|in|for|from|to|on) [^,]{1,80}, (.+)$", phrase.tail, re.DOTALL)
     if m is None or not (is_person_noun(phrase.head) or phrase.head == "one" or phrase.determiner == "one"):
         return None
     inner = Phrase(m[1])

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.inferences import HINGE_VERB
-from firsthand.claims.reporting import complement, noun_phrase
+from firsthand.claims.reporting import PUTTING, complement, noun_phrase
 from firsthand.claims.stretches import jaccard, trimmed, without
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
 AUTHOR = frozenset(
-    {"i", "we", "this newspaper", "this writer", "this reporter", "this columnist", "this correspondent"}
+    {"i", "we", "you", "this newspaper", "this writer", "this reporter", "this columnist", "this correspondent"}
 )
-"""Outside quotation marks, these are the document's own author."""
+"""Outside quotation marks, these are the document's own author; "you", whom the author talks to."""
 
 POINTERS = frozenset({"which", "that", "this", "what", "it", "these", "those", "there"})
 """Subjects that point at what was just said: "which suggests that …" is the author's conclusion from it."""
@@ -25,10 +25,11 @@ ALIKE = 0.5
 """Claims that share this much of their words (Jaccard) are about the same words."""
 
 IMPERSONAL = re.compile(
-    r"\b(?:emerge|appear|seem|transpire|turn|happen|follow|look)(?:s|ed)?\b|\b(?:said|believed|thought|understood|known|clear)\b",
+    r"\b(?:emerge|appear|seem|transpire|turn|happen|follow|look)(?:s|ed)?\b"
+    r"|\b(?:is|was|are|were|be|been|being|[’']s) (?:\w+ ){0,2}(?:said|believed|thought|understood|known|clear)\b",
     re.IGNORECASE,
 )
-"""It emerged, it is believed: nobody is named, so nobody but the author answers for it."""
+"""It emerged, it is believed: nobody is named, so nobody but the author answers for it; "it said" has a speaker."""
 
 
 EMERGED = re.compile(r"\b(?:emerge[sd]?|transpire[sd]?|turn(?:s|ed) out)\b", re.IGNORECASE)
@@ -45,9 +46,13 @@ def is_telling(draft: Draft, claim: Claim) -> bool:
     """Return whether the cue tells: a verb of saying or thinking, or no verb at all (a colon, "statement")."""
     tokens = [t for cue in claim.cue for t in draft.grammar.within(cue)]
     verbs = [t for t in tokens if t.pos == "VERB"]
-    if any(t.lemma in TELLING for t in verbs):
+    if any(t.lemma in TELLING or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
         return True
     return not verbs and not all(t.pos in ("AUX", "PART", "ADV", "ADJ") for t in tokens)
+
+
+def _has_figure(draft: Draft, claim: Claim) -> bool:
+    return any(t.pos == "NUM" for span in claim.content for t in draft.grammar.within(span))
 
 
 def keep_tellers(draft: Draft) -> Draft:

@@ -11,7 +11,7 @@ from firsthand.claims.listeners import plain
 from firsthand.claims.reporting import noun_phrase
 from firsthand.language.gazetteer import is_outlet
 from firsthand.language.grammar import Token
-from firsthand.language.roles import BODY_NAME_WORDS
+from firsthand.language.roles import BODY_NAME_WORDS, is_person_noun
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 
@@ -45,7 +45,8 @@ def _through(draft: Draft, claim: Claim) -> Claim:
 def _written_for(draft: Draft, hop: Hop) -> Span | None:
     mention = hop.source.mention
     match = WRITING_FOR.search(draft.words(mention)) if mention else None
-    if match and match["who"].split()[-1].lower() in BODY_NAME_WORDS:
+    last = match["who"].split()[-1].lower() if match else ""
+    if last in BODY_NAME_WORDS or is_person_noun(last):  # "High Commissioner for Human Rights" is one office
         return None
     return (
         Span(mention.start + match.start("outlet"), mention.start + match.end("outlet")) if mention and match else None

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from firsthand.claims.asserted import asserted
 from firsthand.claims.draft import Draft
 from firsthand.claims.hops import extents
+from firsthand.claims.remains import is_statement, whole_of
 from firsthand.claims.stretches import WORD, jaccard, share, trimmed, without, words
 from firsthand.claims.telling import is_telling
+from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
@@ -24,6 +26,14 @@ SAME = 0.8
 """Claims that share this much of their words (Jaccard) say one thing."""
 
 GREETING = re.compile(r"\b(?:thank you|thanks|good (?:morning|evening|afternoon)|welcome|join us)\b", re.IGNORECASE)
+
+
+POINTING = re.compile(
+    r"^(?:here|below)(?:’s|'s| is| are)\b|^(?:read|see|click|watch|listen|follow|sign up|subscribe|scroll)\b(?! by\b)"
+    r"|\bcan be (?:found|read|seen|watched) (?:here|below)\b",
+    re.IGNORECASE,
+)
+"""Sentences that only point elsewhere: "Here’s what he had to say", "Read the full story"."""
 
 
 def read_author(draft: Draft) -> Draft:
@@ -49,12 +59,21 @@ def _of_sentence(draft: Draft, sentence: Span) -> Iterator[Claim]:
     told = [s for c in draft.claims if _tells(draft, c) for s in _answered(draft, c) if s.overlaps(sentence)]
     if draft.text[sentence.end - 1] == "?" or _in_quotes(draft, sentence) or _is_aside(draft, sentence):
         return
+    if _introduces(draft, sentence):
+        return
     if not told or (share(draft.text, [sentence], told) < TOLD and _embedded(draft, sentence)):
         spans = [sentence]
     else:
-        spans = [s for s in without(sentence, told) if _is_clause(draft, s)]
+        rests = [whole_of(draft, s) for s in without(sentence, told) if _is_clause(draft, s)]
+        spans = [rest for rest in rests if rest]
     for span in spans:
         yield from _claim(draft, span)
+
+
+def _introduces(draft: Draft, sentence: Span) -> bool:
+    """Whether a sentence only hands over to the words after its colon: "Brixen wrote on Monday:"."""
+    root = draft.grammar.top(draft.grammar.within(sentence))
+    return draft.text[sentence.end - 1] == ":" and root.lemma in TELLING
 
 
 def _embedded(draft: Draft, sentence: Span) -> bool:
@@ -131,7 +150,7 @@ def _is_clause(draft: Draft, span: Span) -> bool:
     for token in tokens:
         if token.pos in ("VERB", "AUX") and token.dep in ("ROOT", "conj", "ccomp"):
             subjects = [c for c in draft.grammar.children(token) if c.dep in ("nsubj", "nsubjpass", "expl")]
-            if any(c.index in inside for c in subjects):
+            if any(c.index in inside and c.tag not in ("WDT", "WP") for c in subjects):
                 return True
     return False
 
@@ -145,4 +164,4 @@ def _is_aside(draft: Draft, sentence: Span) -> bool:
     inner = draft.words(sentence)
     if re.fullmatch(r"\([^()]*\)", inner) or len(WORD.findall(inner)) < LEAST:
         return True
-    return not any(t.pos in ("VERB", "AUX") for t in draft.grammar.within(sentence))
+    return POINTING.search(inner) is not None or not is_statement(draft, sentence)

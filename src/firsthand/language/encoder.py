@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,15 +40,17 @@ class Encoder:
         self.name: str = about["name"]
         self._pieces = Pieces(folder / "tokenizer.json")
         options = onnxruntime.SessionOptions()
-        # Waiting threads sleep instead of spinning: on a busy machine spinning costs the others, and the model, dear.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # One thread: whatever the machine, sums are made in one order and the same text gives the same numbers.
+        # Who has more cores reads several documents at once.
+        options.intra_op_num_threads = 1
         self._session = onnxruntime.InferenceSession(
             folder / "model.onnx", sess_options=options, providers=["CPUExecutionProvider"]
         )
 
-    def __call__(self, text: str, paragraphs: Sequence[Span]) -> list[Heads]:
-        """Return the heads' readings, one a window, in reading order."""
-        return [self._read(window) for window in self._pieces.windows(text, paragraphs)]
+    def __call__(self, text: str, paragraphs: Sequence[Span]) -> Iterator[Heads]:
+        """Yield the heads' readings, one a window, in reading order; each is large, and a document has many."""
+        for window in self._pieces.windows(text, paragraphs):
+            yield self._read(window)
 
     def _read(self, window: Window) -> Heads:
         # One window at a time: padding a batch costs more than it gains on a processor, and would move the last digits.

@@ -1,0 +1,64 @@
+"""What somebody does or seems is the author's to tell: a deed is nobody's word, whoever did it."""
+
+from __future__ import annotations
+
+from firsthand.claims.clause import VERBAL, main_predicate
+from firsthand.claims.draft import Draft
+from firsthand.claims.telling import is_telling
+from firsthand.claims.torn import says_something
+from firsthand.claims.words_of_stance import STANCES, STANCES_WITH_CLAUSE, WORDS_AND_THOUGHTS
+from firsthand.model.claim import Claim, Quote
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+
+
+def drop_deeds(draft: Draft) -> Draft:
+    """Leave out the attributions whose cue is a deed ("have slashed", "will close") or how a thing looks ("appears").
+
+    The encoder marks an act towards somebody's words, or with somebody's plan behind it, as it marks the words. Words
+    in quotation marks are kept: somebody did say them.
+    """
+    return draft.with_claims(
+        c for c in draft.claims if not (_is_deed(draft, c) or _is_empty(draft, c) or _is_attribute(draft, c))
+    )
+
+
+def _is_attribute(draft: Draft, claim: Claim) -> bool:
+    """Whether the cue only describes a thing: "Brixen's declared counter-offensive" declares nothing."""
+    words = [t for cue in claim.cue for t in draft.grammar.within(cue)]
+    return claim.quote is Quote.INDIRECT and len(words) == 1 and words[0].dep == "amod"
+
+
+def _is_empty(draft: Draft, claim: Claim) -> bool:
+    """Whether nothing but pronouns and the like is left of what was told: "claimed by none"."""
+    told = claim.quote is Quote.INDIRECT and bool(claim.chain)
+    return told and not any(says_something(draft, span) for span in claim.content)
+
+
+def _is_deed(draft: Draft, claim: Claim) -> bool:
+    if claim.quote is not Quote.INDIRECT or not claim.chain or not claim.cue or is_telling(draft, claim):
+        return False
+    return not _shows_a_mind(draft, claim) and not _holds_clause(draft, claim)
+
+
+def _shows_a_mind(draft: Draft, claim: Claim) -> bool:
+    for cue in claim.cue:
+        for token in draft.grammar.within(cue):
+            verbal = token.pos in VERBAL
+            if verbal and (token.lemma in STANCES or (token.lemma in STANCES_WITH_CLAUSE and _is_clause(draft, claim))):
+                return True
+            if token.pos in NOMINAL and token.lemma in WORDS_AND_THOUGHTS:
+                return True
+    return False
+
+
+def _is_clause(draft: Draft, claim: Claim) -> bool:
+    """Whether the content has a verb at its head, or says what something is taken for ("see the comment as a dig")."""
+    tokens = draft.grammar.within(claim.content[0])
+    predicate = main_predicate(draft.grammar, tokens)
+    return (predicate is not None and predicate.pos in VERBAL) or any(t.lemma == "as" for t in tokens)
+
+
+def _holds_clause(draft: Draft, claim: Claim) -> bool:
+    """Whether a finite clause is the cue's object: "raised alarms that …" tells, whatever the verb."""
+    return any(t.dep == "ccomp" for t in draft.grammar.within(claim.content[0]))

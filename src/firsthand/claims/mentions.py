@@ -1,0 +1,68 @@
+"""The words that name a source, cut to the name or description itself: without the day, and with its first letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from firsthand.claims.draft import Draft
+from firsthand.model.claim import Claim, Hop
+from firsthand.model.text import Span
+
+TIME = re.compile(
+    r",?\s+(?:(?:on|in|by|since|late|early|earlier)\s+){0,2}(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?"
+    r"|(?:in|since)\s\d{4}|(?:this|last|next)\s(?:week|month|year|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|"
+    r"Thurs|Fri|Satur|Sun)day)|yesterday|today)(?:\s(?:morning|afternoon|evening|night))?)$"
+)
+"""… Security Council on Friday: when it spoke is no part of who spoke."""
+
+ADJUNCT = re.compile(
+    r",\s(?:like|under|amid|during|at|speaking|citing|appearing|addressing|answering|dedicating)\s[^,]*$"
+)
+"""…, under fire over his taxes: what goes on around a speaker."""
+
+LOOSE = re.compile(r"(?:,|\s(?:in|on|at|by|of|for|and|or|but|as|who|which|that|with|to|from))$")
+"""Words and commas left hanging at the end."""
+
+TORN = re.compile(r"(?:(?:[A-Z]\.){1,4}|[\w’'-]{1,40})\Z")
+"""The beginning of a word that a mention starts in the middle of: "E.U. leaders", "rough-hewed"."""
+
+
+def trim_mentions(draft: Draft) -> Draft:
+    """Cut each mention down to who is named: the day, the circumstances and loose words after it go."""
+    return draft.with_claims(_trimmed(draft, claim) for claim in draft.claims)
+
+
+def _trimmed(draft: Draft, claim: Claim) -> Claim:
+    return replace(claim, chain=tuple(_hop(draft, claim, hop) for hop in claim.chain))
+
+
+def _hop(draft: Draft, claim: Claim, hop: Hop) -> Hop:
+    mention = hop.source.mention
+    if mention is None:
+        return hop
+    whole = _less(draft, _from_its_word(draft, claim, mention))
+    return hop if whole == mention else replace(hop, source=replace(hop.source, name=draft.words(whole), mention=whole))
+
+
+def _from_its_word(draft: Draft, claim: Claim, mention: Span) -> Span:
+    before = TORN.search(draft.text, max(0, mention.start - 40), mention.start)
+    if before is None or not any(c.isalnum() for c in before[0]):
+        return mention
+    whole = Span(before.start(), mention.end)
+    return mention if any(Span(whole.start, mention.start).overlaps(s) for s in _others(claim)) else whole
+
+
+def _others(claim: Claim) -> Iterator[Span]:
+    yield from (*claim.content, *claim.cue)
+
+
+def _less(draft: Draft, mention: Span) -> Span:
+    words = draft.words(mention)
+    while match := TIME.search(words) or ADJUNCT.search(words) or LOOSE.search(words):
+        if not match.start():
+            break
+        words = words[: match.start()]
+    return Span(mention.start, mention.start + len(words))

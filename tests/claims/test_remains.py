@@ -1,0 +1,106 @@
+"""What is left of a sentence is a whole clause, one cut back, or nothing; and what states something at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.claims.remains import is_statement, whole_of
+from firsthand.model.text import Span
+from tests.claims.drafts import parsed
+
+RESTS = {
+    "a clause cut in its midst": (
+        "Prices=price/NNS/nsubj/2 have/VBP/aux/2 soared=soar/VBN/ROOT/2 ,/,/punct/2 prompting=prompt/VBG/advcl/2 "
+        "the/DT/det/6 council/NN/dobj/4 to/TO/aux/8 warn/VB/xcomp/4 of/IN/prep/8 famine/NN/pobj/9 ././punct/2",
+        "Prices have soared, prompting the council",
+        "Prices have soared",
+    ),
+    "a verb that has lost what was said": (
+        "In/IN/prep/5 a/DT/det/2 speech/NN/pobj/0 ,/,/punct/5 he/PRP/nsubj/5 said=say/VBD/ROOT/5 the/DT/det/7 "
+        "dam/NN/nsubj/9 would/MD/aux/9 hold/VB/ccomp/5 ././punct/5",
+        "In a speech, he said",
+        None,
+    ),
+    "a verb that says little alone": (
+        "The/DT/det/1 visit/NN/nsubj/2 came=come/VBD/ROOT/2 as/IN/mark/5 Tarvia/NNP/nsubj/5 warned=warn/VBD/advcl/2 "
+        "of/IN/prep/5 famine/NN/pobj/6 ././punct/2",
+        "The visit came",
+        None,
+    ),
+    "the same verb with its day": (
+        "The/DT/det/1 visit/NN/nsubj/2 came=come/VBD/ROOT/2 at/IN/prep/2 noon/NN/pobj/3 as/IN/mark/7 "
+        "Tarvia/NNP/nsubj/7 warned=warn/VBD/advcl/2 of/IN/prep/7 famine/NN/pobj/8 ././punct/2",
+        "The visit came at noon",
+        "The visit came at noon",
+    ),
+    "an infinitive without its object": (
+        "The/DT/det/1 officials=official/NNS/nsubj/2 were=be/VBD/ROOT/2 quick/JJ/acomp/2 to/TO/aux/5 play/VB/xcomp/3 "
+        "down/RP/prt/5 the/DT/det/8 fall/NN/dobj/5 ././punct/2",
+        "The officials were quick to play",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "rest", "whole"), RESTS.values(), ids=RESTS.keys())
+def test_rests(line: str, rest: str, whole: str | None) -> None:
+    draft = parsed(line)
+    kept = whole_of(draft, Span(0, len(rest)))
+    assert draft.text.startswith(rest)
+    assert (kept and draft.words(kept)) == whole
+
+
+STATEMENTS = {
+    "a finite verb": (
+        "The/DT/det/1 threat/NN/nsubj/2 forced=force/VBD/ROOT/2 Tarvia/NNP/dobj/2 to/TO/aux/5 wait/VB/xcomp/2 "
+        "././punct/2",
+        True,
+    ),
+    "a finite verb taken for an adjective": (
+        "The/DT/det/1 threat/NN/ROOT/1 forced=force/VBN/acl/1 Tarvia/NNP/dobj/2 to/TO/aux/5 wait/VB/xcomp/2 "
+        "././punct/1",
+        True,
+    ),
+    "a headline without a tense": (
+        "Tarvia/NNP/nsubj/2 to/TO/aux/2 close/VB/ROOT/2 the/DT/det/4 gates=gate/NNS/dobj/2",
+        True,
+    ),
+    "a caption with a participle": (
+        "A/DT/det/1 jet/NN/ROOT/1 carrying=carry/VBG/acl/1 a/DT/det/4 missile/NN/dobj/2 ././punct/1",
+        False,
+    ),
+    "a caption with a clause inside a noun": (
+        "Hadrun/NNP/compound/1 fortress/NN/ROOT/1 ,/,/punct/1 where/WRB/advmod/6 marines=marine/NNS/nsubjpass/6 "
+        "are=be/VBP/auxpass/6 trained=train/VBN/relcl/1 ././punct/1",
+        False,
+    ),
+    "a heading": (
+        "Supporting=support/VBG/ROOT/0 effort/NN/dobj/0 3/CD/nummod/1 in/IN/prep/1 the/DT/det/5 west/NN/pobj/3",
+        False,
+    ),
+    "advice to the reader": (
+        "Click/VB/ROOT/0 here/RB/advmod/0 to/TO/aux/3 read/VB/advcl/0 the/DT/det/5 letters=letter/NNS/dobj/3 "
+        "././punct/0",
+        False,
+    ),
+    "a table's row": (
+        "Hale/NNP/nsubj/2 |/-/punct/2 scored=score/VBD/ROOT/2 |/-/punct/2 3/CD/dobj/2 ././punct/2",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "states"), STATEMENTS.values(), ids=STATEMENTS.keys())
+def test_statements(line: str, *, states: bool) -> None:
+    draft = parsed(line)
+    assert is_statement(draft, draft.grammar.sentences[0]) is states
+
+
+def test_a_credit_behind_it_shows_a_caption() -> None:
+    line = (
+        "Ada/NNP/compound/1 Brixen/NNP/nsubj/2 meeting=meet/VBG/ROOT/2 the/DT/det/5 retired=retire/VBN/amod/5 "
+        "envoy/NN/dobj/2 ././punct/2 || Photograph/NN/ROOT/0 :/:/punct/0 Hale/NNP/appos/0"
+    )
+    draft = parsed(line)
+    assert not is_statement(draft, draft.grammar.sentences[0])
+    assert is_statement(parsed(line.split("||", maxsplit=1)[0]), draft.grammar.sentences[0])

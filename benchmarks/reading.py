@@ -21,7 +21,7 @@ SENTENCE_OF_AN_ERROR = 300  # characters; a traceback ends with what it is about
 
 def command(paths: Iterable[Path]) -> list[str]:
     """Return the command line that reads the paths."""
-    return [sys.executable, "-m", "firsthand", "read", *map(str, paths), "--json"]
+    return [sys.executable, "-m", "firsthand", "read", *map(str, paths), "--json", "--no-case"]
 
 
 def read(paths: Sequence[Path], label: str) -> list[Row]:

@@ -75,10 +75,12 @@ def test_the_wheel_holds_every_file_of_the_package_and_no_other(root: Path, buil
     [wheel] = built.glob("*.whl")
     with ZipFile(wheel) as archive:
         shipped = {name for name in archive.namelist() if ".dist-info/" not in name}
-    written = {p.relative_to(root / "src").as_posix() for p in (root / "src").rglob("*") if p.is_file()}
+    written = {p.relative_to(root / "src") for p in (root / "src").rglob("*") if p.is_file()}
+    caches = {p for p in written if any(part == "__pycache__" or part.startswith(".") for part in p.parts)}
 
-    assert shipped == {name for name in written if "__pycache__" not in name}
-    assert {Path(name).suffix for name in shipped} >= {".py", ".typed", ".json", ".onnx"}
+    assert shipped == {p.as_posix() for p in written - caches}
+    assert {Path(name).suffix for name in shipped} >= {".py", ".typed", ".json", ".onnx", ".sql"}
+    assert "firsthand/ledger/migrations/0001_case_file.sql" in shipped
 
 
 def test_the_source_distribution_holds_no_tests(built: Path) -> None:
@@ -126,6 +128,39 @@ def test_it_keeps_a_range_a_range(printed: dict[str, Any]) -> None:
     numbers = [(q["low"], q["high"]) for claim in printed["claims"] for q in claim["quantities"]]
 
     assert (4000, 5000) in numbers
+
+
+def test_what_was_read_is_in_a_case_file(empty: Empty, printed: dict[str, Any]) -> None:
+    assert (empty.folder / "case.db").is_file()
+    found = [json.loads(line) for line in empty.run("firsthand", "claims", "--json").splitlines()]
+
+    assert [each["claim"] for each in found] == printed["claims"]
+
+
+def test_read_again_it_is_there_and_a_program_gets_the_same(empty: Empty, printed: dict[str, Any]) -> None:
+    assert "1 was in case.db already, unchanged." in empty.run("firsthand", "read", "dam.txt")
+    [line] = empty.run("firsthand", "read", "dam.txt", "--json").splitlines()
+    assert json.loads(line) == printed
+
+
+def test_the_case_file_is_searched_shown_and_exported(empty: Empty, printed: dict[str, Any]) -> None:
+    [found] = [json.loads(line) for line in empty.run("firsthand", "claims", "wall", "--json").splitlines()]
+    schema = json.loads(empty.run("firsthand", "schema"))
+
+    jsonschema.validate(found, {"$ref": "#/$defs/found", "$defs": schema["$defs"]}, jsonschema.Draft202012Validator)
+    assert "Tom Ode" in empty.run("firsthand", "show", found["claim"]["id"])
+    assert "dam.txt" in empty.run("firsthand", "documents")
+    empty.run("firsthand", "export", "--to", "claims.csv")
+    assert len((empty.folder / "claims.csv").read_bytes().split(b"\r\n")) == len(printed["claims"]) + 2
+
+
+def test_several_processes_read_into_a_case_file(empty: Empty) -> None:
+    (empty.folder / "more").mkdir()
+    for number in range(3):
+        text = DOCUMENT.replace("twice", f"{number + 3} times")
+        (empty.folder / "more" / f"{number}.txt").write_text(text, encoding="utf-8")
+
+    assert "3 documents" in empty.run("firsthand", "read", "more", "--jobs", "2", "--case", "more.db")
 
 
 def content(claim: dict[str, Any], reading: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from firsthand import weights
-from firsthand.weights import WrongWeights, check
+from firsthand.weights import WrongWeights, check, version
 
 
 @pytest.fixture
@@ -39,6 +39,14 @@ def test_a_file_that_is_missing_is_named(folder: Path, name: str) -> None:
 
     with pytest.raises(WrongWeights, match=name):
         check(folder)
+
+
+def test_the_version_is_the_name_and_the_model_s_sum(folder: Path) -> None:
+    assert version(folder) == f"reader-7 {hashlib.sha256(b'numbers').hexdigest()[:12]}"
+
+
+def test_the_version_of_the_weights_that_ship_names_them() -> None:
+    assert version().startswith(f"{check()} ")
 
 
 def test_the_weights_that_ship_are_whole() -> None:

@@ -1,4 +1,4 @@
-"""Checks the documentation: generated pages are fresh, links lead somewhere, named targets and decisions exist."""
+"""Checks the documentation: all is explained, generated pages are fresh, what pages name and link to exists."""
 
 import argparse
 import re
@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools import undocumented
 from tools.code import ROOT
 from tools.reference import PAGES
 
@@ -14,9 +15,13 @@ REFERENCE = ROOT / "docs" / "reference"
 # [words](target), the target up to the first blank or closing bracket; images have the same form.
 _LINK = re.compile(r"\[[^\]\n]{0,300}\]\(([^)\s]{1,300})\)")
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.{1,300}?)[ \t]*$", re.MULTILINE)
+_ANCHOR = re.compile(r'<a id="([a-z0-9-]+)"></a>')
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
 _MAKE = re.compile(r"`make ((?:[a-z]+ ?)+)")
+# A command where a page gives one: behind a prompt, indented, or in backticks; what a pipe or file gets is not its own.
+_COMMAND = re.compile(r"(?:`|^\$ |^ {4,})(?:[\w./]{0,40}/)?firsthand ([a-z][a-z-]*)([^`\n|>;&]*)", re.MULTILINE)
+_OPTION = re.compile(r"(?<=\s)--[a-z][a-z-]*")
 _ELSEWHERE = ("http://", "https://", "mailto:")
 
 
@@ -31,9 +36,11 @@ def pages(root: Path = ROOT) -> list[Path]:
 def problems(root: Path = ROOT) -> Iterator[str]:
     """Yield a sentence for each fault in the pages as they are written."""
     for page in pages(root):
-        text = _FENCE.sub("", page.read_text(encoding="utf-8"))
+        whole = page.read_text(encoding="utf-8")
+        text = _FENCE.sub("", whole)
         yield from dead_links(page, text, root)
         yield from unknown_targets(page, text, root)
+        yield from unknown_commands(page, whole, root)
     yield from unlisted_decisions(root)
 
 
@@ -51,8 +58,8 @@ def dead_links(page: Path, text: str, root: Path) -> Iterator[str]:
 
 
 def anchors(text: str) -> set[str]:
-    """Return the names by which a page's headings can be linked to."""
-    return {slug(heading) for heading in _HEADING.findall(_FENCE.sub("", text))}
+    """Return the names by which a page's headings, and the anchors set in it, can be linked to."""
+    return {slug(heading) for heading in _HEADING.findall(_FENCE.sub("", text))} | {*_ANCHOR.findall(text)}
 
 
 def slug(heading: str) -> str:
@@ -68,6 +75,21 @@ def unknown_targets(page: Path, text: str, root: Path) -> Iterator[str]:
         for word in words.split():
             if word not in known:
                 yield f"{page.relative_to(root)} names `make {word}`, which the Makefile does not have"
+
+
+def unknown_commands(page: Path, text: str, root: Path) -> Iterator[str]:
+    """Yield the commands of Firsthand, and the options of them, that a page names and that do not exist."""
+    commands = undocumented.group().commands
+    for name, rest in _COMMAND.findall(text):
+        if name not in commands:
+            yield f"{page.relative_to(root)} names `firsthand {name}`, and there is no such command"
+            continue
+        known = {
+            option for parameter in commands[name].params for option in (*parameter.opts, *parameter.secondary_opts)
+        }
+        for option in _OPTION.findall(rest):
+            if option not in {*known, "--help"}:
+                yield f"{page.relative_to(root)} gives `firsthand {name}` the option {option}, which it does not have"
 
 
 def unlisted_decisions(root: Path) -> Iterator[str]:
@@ -94,9 +116,9 @@ def main(*, write: bool) -> None:
         REFERENCE.mkdir(parents=True, exist_ok=True)
         for name, text in expected.items():
             (REFERENCE / name).write_text(text, encoding="utf-8")
-    if faults := [*stale(expected), *problems()]:
+    if faults := [*stale(expected), *problems(), *undocumented.everything()]:
         sys.exit("\n".join(faults))
-    print(f"docs: {len(pages())} pages, every link leads somewhere, every command, setting and module is described")
+    print(f"docs: {len(pages())} pages, every link leads somewhere, all that the package offers is explained")
 
 
 if __name__ == "__main__":

@@ -9,46 +9,78 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from firsthand.version import __version__
+
 if TYPE_CHECKING:
+    from firsthand.documents.fetch import Given
     from firsthand.errors import FirsthandError
-    from firsthand.model.claim import Claim, Hop, Source
+    from firsthand.ledger.filters import Clock, Filter
+    from firsthand.ledger.found import Found, Held
+    from firsthand.ledger.ledger import Ledger
+    from firsthand.model.claim import Claim, Factuality, Hop, Kind, Source, SourceType
+    from firsthand.model.fate import Kept
     from firsthand.model.measure import Place, Quantity, When
     from firsthand.model.reading import Reading, Skipped
     from firsthand.model.text import Block, Document, Published, Span
+    from firsthand.pipeline.keep import count, keep, recall
     from firsthand.pipeline.run import read
 
-__version__ = "0.1.0"
-
 _HOMES = {
+    "count": "firsthand.pipeline.keep",
+    "keep": "firsthand.pipeline.keep",
     "read": "firsthand.pipeline.run",
+    "recall": "firsthand.pipeline.keep",
     "Block": "firsthand.model.text",
     "Claim": "firsthand.model.claim",
+    "Clock": "firsthand.ledger.filters",
     "Document": "firsthand.model.text",
+    "Factuality": "firsthand.model.claim",
+    "Filter": "firsthand.ledger.filters",
     "FirsthandError": "firsthand.errors",
+    "Found": "firsthand.ledger.found",
+    "Given": "firsthand.documents.fetch",
+    "Held": "firsthand.ledger.found",
     "Hop": "firsthand.model.claim",
+    "Kept": "firsthand.model.fate",
+    "Kind": "firsthand.model.claim",
+    "Ledger": "firsthand.ledger.ledger",
     "Place": "firsthand.model.measure",
     "Published": "firsthand.model.text",
     "Quantity": "firsthand.model.measure",
     "Reading": "firsthand.model.reading",
     "Skipped": "firsthand.model.reading",
     "Source": "firsthand.model.claim",
+    "SourceType": "firsthand.model.claim",
     "Span": "firsthand.model.text",
     "When": "firsthand.model.measure",
 }
 
-__all__ = [  # noqa: RUF022 - the verb first, then the nouns
+__all__ = [  # noqa: RUF022 - the verbs first, then the nouns
+    "count",
+    "keep",
     "read",
+    "recall",
     "Block",
     "Claim",
+    "Clock",
     "Document",
+    "Factuality",
+    "Filter",
     "FirsthandError",
+    "Found",
+    "Given",
+    "Held",
     "Hop",
+    "Kept",
+    "Kind",
+    "Ledger",
     "Place",
     "Published",
     "Quantity",
     "Reading",
     "Skipped",
     "Source",
+    "SourceType",
     "Span",
     "When",
     "__version__",

@@ -2,4 +2,5 @@
 
 from firsthand.cli import app
 
-app()
+if __name__ == "__main__":  # processes that read import this module anew, and must not start the command again
+    app()

@@ -10,6 +10,9 @@ from firsthand.errors import BadSetting
 
 PREFIX = "FIRSTHAND_"
 
+CASE = "case.db"
+"""The case file, in the folder where a command is run, unless another is named."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:

@@ -1,5 +1,7 @@
 """Paths become documents' bytes: files, folders in order, records, manifests; one bad file spoils no other."""
 
+import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -112,6 +114,26 @@ def test_a_manifest_goes_before_what_is_said_of_all(path: str, tmp_path: Path) -
     assert (raw.given.outlet, raw.given.url) == ("Post", "u")
 
 
+@pytest.mark.parametrize(
+    ("manifest", "expected"),
+    [
+        ("path,outlet,url\na.txt,Post,p\n", ("Gazette", "p")),
+        ("path,outlet\nb.txt,Post\n", ("Gazette", None)),
+        ("sha256,size\n00,1\n", ("Gazette", None)),
+    ],
+    ids=["tells of it", "tells of another", "is no manifest"],
+)
+def test_a_file_named_alone_is_told_of_by_the_manifest_beside_it_where_nothing_else_is_said(
+    manifest: str, expected: tuple[str, str | None], tmp_path: Path
+) -> None:
+    written(tmp_path, {"manifest.csv": manifest, "a.txt": "A"})
+
+    [raw] = gather([tmp_path / "a.txt"], Given(outlet="Gazette"), Settings())
+
+    assert isinstance(raw, Raw)
+    assert (raw.given.outlet, raw.given.url) == expected
+
+
 def test_a_folder_that_holds_too_much_is_left_off_with_the_reason(tmp_path: Path) -> None:
     written(tmp_path, {"a.txt": "A", "b.txt": "B", "c.txt": "C"})
 
@@ -141,6 +163,40 @@ def test_a_given_date_is_a_date() -> None:
     assert Given(published="2026-03").published == "2026-03"
     with pytest.raises(BadDate, match="soon"):
         Given(published="soon")
+
+
+MODIFIED = {
+    "a whole second": (1_772_668_800, "2026-03-05T00:00:00.000000Z"),
+    "a fraction of one": (1_772_668_800.25, "2026-03-05T00:00:00.250000Z"),
+    "before all that": (0, "1970-01-01T00:00:00.000000Z"),
+}
+
+
+@pytest.mark.parametrize(("seconds", "expected"), MODIFIED.values(), ids=MODIFIED.keys())
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+def test_when_a_file_was_changed_is_known_in_utc(name: str, seconds: float, expected: str, tmp_path: Path) -> None:
+    written(tmp_path, {name: '{"text": "A"}\n{"text": "B"}\n'})
+    os.utime(tmp_path / name, (seconds, seconds))
+
+    found = list(gather([tmp_path / name], Given(), Settings()))
+
+    assert {one.modified for one in found if isinstance(one, Raw)} == {expected}
+
+
+def test_when_the_system_does_not_know_when_a_file_was_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path, {"a.txt": "A"})
+    real = Path.stat
+
+    def no_time(path: Path, **more: bool) -> os.stat_result:
+        if path.suffix == ".txt" and sys._getframe(1).f_code.co_name == "_modified":  # noqa: SLF001 - who asks
+            raise PermissionError
+        return real(path, **more)
+
+    monkeypatch.setattr(Path, "stat", no_time)
+    [raw] = gather([tmp_path / "a.txt"], Given(), Settings())
+
+    assert isinstance(raw, Raw)
+    assert (raw.data, raw.modified) == (b"A", None)
 
 
 def test_a_file_tells_how_it_writes_dates(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 
+from firsthand.ledger.found import Found, Held
 from firsthand.model.claim import Claim, Factuality, Hop, Kind, Medium, Part, Quote, Source, SourceType
+from firsthand.model.custody import Versions
 from firsthand.model.event import Event, Realis
 from firsthand.model.measure import Place, Quantity, When
 from firsthand.model.reading import Reading, Skipped
@@ -70,6 +72,40 @@ def hostile() -> Reading:
     inside = Span(8, len(HOSTILE))
     claim = Claim(document=page.id, content=(inside,), chain=(Hop(source=person),), quote=Quote.INDIRECT)
     return Reading(document=page, claims=(claim,))
+
+
+def found(number: int = 0, of: Reading | None = None, *, current: bool = True) -> Found:
+    """Return a claim of a reading as a case file gives it back."""
+    read = of or reading()
+    assert read.document
+    return Found(
+        claim=read.claims[number],
+        document=read.document,
+        reading="0123456789abcdef",
+        run=3,
+        versions=Versions(code="0.1.0+abc", model="reader-7 123", grammar="grammar 3.8"),
+        current=current,
+    )
+
+
+def held(**more: object) -> Held:
+    """Return a document as a case file holds it."""
+    known: dict[str, object] = {
+        "document": document().id,
+        "reading": "0123456789abcdef",
+        "place": "reports/dam.txt",
+        "record": None,
+        "outlet": "Merrow Post",
+        "title": "Dam holds, says ministry",
+        "published": "2026-03-04",
+        "published_basis": "inferred",
+        "claims": 4,
+        "words": 42,
+        "run": 3,
+        "closed": None,
+        "why": None,
+    }
+    return Held(**(known | more))  # type: ignore[arg-type]
 
 
 def _told(page: Document) -> Claim:

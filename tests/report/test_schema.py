@@ -13,7 +13,7 @@ from firsthand.model.claim import Factuality, Kind, Medium, Quote, SourceType
 from firsthand.model.event import Realis
 from firsthand.model.text import BlockKind, PublishedBasis
 from firsthand.report.schema import schema
-from firsthand.report.wire import wire
+from firsthand.report.wire import found, wire
 from tests.report import samples
 
 SCHEMA = schema()
@@ -25,8 +25,13 @@ def test_is_a_schema() -> None:
 
 
 def _resolved(node: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = DEFS[node["$ref"].rpartition("/")[2]] if "$ref" in node else node
-    return found
+    """The node, or what it refers to."""
+    if "$ref" not in node:
+        return node
+    found: dict[str, Any] = SCHEMA
+    for step in node["$ref"].removeprefix("#/").split("/"):
+        found = found[step]
+    return _resolved(found)
 
 
 def _undescribed(node: dict[str, Any], where: str) -> Iterator[str]:
@@ -63,6 +68,18 @@ def _unknown(value: object, node: dict[str, Any], where: str) -> Iterator[str]:
 
 def test_every_field_sent_is_known() -> None:
     assert list(_unknown(wire(samples.reading()), SCHEMA, "reading")) == []
+
+
+def test_every_field_of_a_claim_in_a_case_is_known() -> None:
+    assert list(_unknown(found(samples.found()), DEFS["found"], "found")) == []
+
+
+def test_every_field_of_a_claim_in_a_case_is_asked_for() -> None:
+    sent = found(samples.found())
+
+    assert set(DEFS["found"]["required"]) == set(sent)
+    assert set(DEFS["found"]["properties"]["document"]["required"]) == set(sent["document"])
+    assert set(DEFS["found"]["properties"]["versions"]["required"]) == set(sent["versions"])
 
 
 ENUMS = {

@@ -14,10 +14,11 @@ from firsthand.model.claim import Claim
 from firsthand.model.reading import Reading, Skipped
 from firsthand.model.text import Document, Span
 from firsthand.report.schema import schema
-from firsthand.report.wire import line, wire
+from firsthand.report.wire import encoded, found, line, wire
 from tests.report import samples
 
 SKIPPED = Reading(document=None, skipped=(Skipped("a.pdf", "it is a photograph"),))
+FOUND_ALONE = jsonschema.Draft202012Validator({"$ref": "#/$defs/found", "$defs": schema()["$defs"]})
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 
 
@@ -151,3 +152,31 @@ def test_any_text_is_one_line_of_strict_json_as_long_as_it_was(text: str) -> Non
     assert len(sent.splitlines()) == 1
     assert len(got) == len(text)
     assert all(now == was or "\ud800" <= was <= "\udfff" for now, was in zip(got, text, strict=True))
+
+
+@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("current", [True, False], ids=["current", "no longer current"])
+def test_a_claim_of_a_case_keeps_to_its_schema(number: int, current: bool) -> None:  # noqa: FBT001 - a case of the table
+    sent = json.loads(encoded(found(samples.found(number, current=current))))
+
+    assert list(FOUND_ALONE.iter_errors(sent)) == []
+    assert sent["current"] is current
+    assert sent["claim"] == json.loads(line(samples.reading()))["claims"][number]
+
+
+def test_a_claim_of_a_case_says_where_it_is_from() -> None:
+    sent = found(samples.found())
+
+    assert sent["words"] == "The dam at Ostrey will “hold … until the thaw"
+    assert sent["document"]["path"] == "dam.txt"
+    assert "text" not in sent["document"]
+    assert (sent["run"], sent["reading"]) == (3, "0123456789abcdef")
+    assert sent["versions"] == {"code": "0.1.0+abc", "model": "reader-7 123", "grammar": "grammar 3.8"}
+
+
+def test_hostile_words_of_a_claim_travel_escaped() -> None:
+    sent = encoded(found(samples.found(of=samples.hostile())))
+
+    assert all(byte >= 0x20 or byte == 0x0A for byte in sent)
+    assert "\u202e" not in sent.decode()
+    assert FOUND_ALONE.is_valid(json.loads(sent))

@@ -7,10 +7,14 @@ from typing import Annotated
 import typer
 
 import firsthand
+from firsthand.cli.claims import claims
 from firsthand.cli.doctor import doctor
+from firsthand.cli.documents import documents
+from firsthand.cli.export import export
 from firsthand.cli.read import read
 from firsthand.cli.schema import schema
 from firsthand.cli.show import show
+from firsthand.cli.withdraw import withdraw
 
 app = typer.Typer(
     name="firsthand",
@@ -18,7 +22,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     # A traceback with the values of variables would print article text to the terminal as it is.
     pretty_exceptions_enable=False,
-    add_completion=False,
 )
 
 
@@ -36,13 +39,15 @@ def firsthand_(
 ) -> None:
     """Read news documents into claims: who says it, through whom, on what basis, how firmly, about when and how many.
 
-    Begin with one document:
+    Begin with one document, then read what there is into a case file and ask it:
 
         firsthand show report.txt
+
+        firsthand read reports/
+
+        firsthand claims bridge
     """
 
 
-app.command()(read)
-app.command()(show)
-app.command()(schema)
-app.command()(doctor)
+for command in (read, claims, show, documents, export, withdraw, schema, doctor):
+    app.command()(command)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Annotated, NoReturn
+from pathlib import Path
+from typing import Annotated, NoReturn, TypeVar
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
+from firsthand import settings
 from firsthand.errors import FirsthandError
-from firsthand.model.reading import Reading
 from firsthand.report.clean import one_line
 from firsthand.report.summary import Row
 
@@ -25,10 +35,16 @@ Url = Annotated[str | None, typer.Option(help="The address it was published at."
 Published = Annotated[
     str | None, typer.Option(help="The day it was published, as 2022-02-28, where the document does not say.")
 ]
+Case = Annotated[Path, typer.Option("--case", help="The case file.", metavar="PATH")]
+CASE = Path(settings.CASE)
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a line, for a program.")]
 Fields = Annotated[
     str | None,
     typer.Option(help="Which fields of a .jsonl record hold what: text=body,title=headline.", metavar="NAME=FIELD,…"),
 ]
+
+
+Thing = TypeVar("Thing")
 
 
 def out() -> Console:
@@ -46,19 +62,32 @@ def err() -> Console:
 
 
 @contextmanager
-def orderly() -> Iterator[None]:
-    """End with one sentence on bad input, and without a traceback when the user or the next program in a pipe stops."""
+def orderly(stopped: str = "What was printed is whole.") -> Iterator[None]:
+    """End with one sentence on bad input, and without a traceback when the user or the next program in a pipe stops.
+
+    ``stopped`` says what holds after the user has stopped it.
+    """
     try:
         yield
     except FirsthandError as error:
         fail(str(error))
     except KeyboardInterrupt:
-        err().print("Stopped. What was printed is whole; the rest was not read.")
+        err().print(f"Stopped. {stopped}")
         raise typer.Exit(_STOPPED) from None
     except BrokenPipeError:
-        # Python flushes once more as it ends; that must not find the closed pipe again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()
         raise typer.Exit(_BROKEN_PIPE) from None
+    except OSError as error:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _abandon_output()
+        fail(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.")
+
+
+def _abandon_output() -> None:
+    """Python flushes once more as it ends; that must not find the closed pipe or the full disk again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def fail(sentence: str) -> NoReturn:
@@ -75,10 +104,21 @@ def nothing_read(rows: Sequence[Row]) -> NoReturn:
     fail(f"Nothing could be read: {first}{more}.")
 
 
+def cores() -> int:
+    """Return the number of processors that this process may use."""
+    usable = getattr(os, "sched_getaffinity", None)
+    return len(usable(0)) if usable else os.cpu_count() or 1
+
+
 def next_steps(console: Console, *steps: str) -> None:
     """Print what to do next."""
     for n, step in enumerate(steps):
         console.print(f"{'Next: ' if n == 0 else '      '}{step}", soft_wrap=True, style="dim")
+
+
+def at(case: Path) -> str:
+    """Return the option by which a next command finds the case file, a blank before it; "" for the usual one."""
+    return "" if case == CASE else f" --case {shlex.quote(str(case))}"
 
 
 def field_map(fields: str | None) -> dict[str, str]:
@@ -90,18 +130,19 @@ def field_map(fields: str | None) -> dict[str, str]:
     return {name.strip(): field.strip() for name, _, field in pairs}
 
 
-def with_progress(readings: Iterable[Reading], *, printing: bool) -> Iterator[Reading]:
-    """Yield the readings while a bar on stderr counts them; ``printing`` says that each is printed as it comes.
-
-    Lines that are printed on the same terminal tell it as well, and the bar would stand among them.
-    """
+def with_progress(things: Iterable[Thing], what: str, *, total: int | None, seen: bool) -> Iterator[Thing]:
+    """Yield the things while a bar on stderr counts them, where it is ``seen`` and stderr is a terminal."""
     console = err()
-    seen = console.is_terminal and not (printing and sys.stdout.isatty())
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(pulse_style="cyan"), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not seen) as progress:
-        task = progress.add_task("reading", total=None)
-        claims = 0
-        for n, reading in enumerate(readings, start=1):
-            claims += len(reading.claims)
-            progress.update(task, description=f"{n} documents · {claims} claims")
-            yield reading
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(pulse_style="cyan"),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not (seen and console.is_terminal)) as progress:
+        task = progress.add_task(what, total=total)
+        for thing in things:
+            progress.advance(task)
+            yield thing

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,13 +45,17 @@ NOTHING = Given()
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """One document's bytes as they stand in the file, untouched; for a ``.jsonl`` file those of one line."""
+    """One document's bytes as they stand in the file, untouched; for a ``.jsonl`` file those of one line.
+
+    ``modified`` is when the file was last changed, in UTC as ISO 8601, where the system knows it.
+    """
 
     path: str
     record: int | None
     data: bytes
     given: Given = NOTHING
     fields: FieldMap = FIELDS
+    modified: str | None = None
 
 
 Found = Iterator[Raw | Skipped]
@@ -66,7 +71,25 @@ def gather(paths: Sequence[Path], given: Given, settings: Settings) -> Found:
         if not path.exists():
             raise NoSuchPath(str(path))
     for path in paths:
-        yield from _folder(path, given, settings) if path.is_dir() else _file(path, given, settings)
+        if path.is_dir():
+            yield from _folder(path, given, settings)
+        else:
+            yield from _file(path, _beside(path, given, settings), settings)
+
+
+def _beside(path: Path, given: Given, settings: Settings) -> Given:
+    """What the manifest of its folder tells of a file that is named alone; what is said of it here goes before.
+
+    A file of that name which is no manifest of ours is no reason not to read the file beside it.
+    """
+    manifest = path.parent / MANIFEST
+    if path.name == MANIFEST or not manifest.is_file():
+        return given
+    try:
+        told = _told(manifest, given, settings).get(path, given)
+    except BadManifest:
+        return given
+    return replace(told, **{name: said for name in NAMED if (said := getattr(given, name))})
 
 
 def _file(path: Path, given: Given, settings: Settings) -> Found:
@@ -141,7 +164,17 @@ def _said(row: Row, given: Given) -> Given:
 
 def _whole(path: Path, given: Given, settings: Settings) -> Raw | Skipped:
     read = _bytes(path, settings)
-    return Skipped(str(path), read) if isinstance(read, str) else Raw(str(path), None, read, given)
+    if isinstance(read, str):
+        return Skipped(str(path), read)
+    return Raw(str(path), None, read, given, modified=_modified(path))
+
+
+def _modified(path: Path) -> str | None:
+    try:
+        seconds = path.stat().st_mtime
+    except OSError:
+        return None
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def _bytes(path: Path, settings: Settings) -> bytes | str:
@@ -170,23 +203,24 @@ def _records(path: Path, given: Given, settings: Settings) -> Found:
             order = date_order(_lines(file, settings.max_bytes), fields)
             file.seek(0)
             lines = enumerate(_lines(file, settings.max_bytes), start=1)
-            yield from _numbered(str(path), lines, given, replace(fields, month_first=order), settings)
+            fields = replace(fields, month_first=order)
+            yield from _numbered(path, lines, given, fields, settings)
     except OSError as error:
         yield Skipped(str(path), f"The file cannot be opened: {error.strerror or error}.")
 
 
 def _numbered(
-    path: str, lines: Iterable[tuple[int, bytes]], given: Given, fields: FieldMap, settings: Settings
+    path: Path, lines: Iterable[tuple[int, bytes]], given: Given, fields: FieldMap, settings: Settings
 ) -> Found:
-    number = 0
+    number, modified = 0, _modified(path)
     for number, line in lines:
         data = line.rstrip(b"\r\n")
         if len(data) > settings.max_bytes:
             yield Skipped(f"{path}:{number}", f"The record is {_too_large(settings)}")
         elif data.strip():
-            yield Raw(path, number, data, given, fields)
+            yield Raw(str(path), number, data, given, fields, modified)
     if not number:
-        yield Skipped(path, "The file is empty.")
+        yield Skipped(str(path), "The file is empty.")
 
 
 def _lines(file: BinaryIO, limit: int) -> Iterator[bytes]:

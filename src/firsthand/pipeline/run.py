@@ -1,4 +1,4 @@
-"""Documents and claims joined, in this process: paths in, one reading a document out, as soon as it is read."""
+"""Documents and claims joined: paths in, one reading a document out, as soon as it is read."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from pathlib import Path
 from firsthand import settings
 from firsthand.claims.read import Reader
 from firsthand.documents.fetch import Given, gather
-from firsthand.documents.open import open_document
 from firsthand.model.reading import Reading, Skipped
-from firsthand.model.text import Document
+from firsthand.pipeline.attempt import Read, attempt
+from firsthand.settings import Settings
 
-Read = Callable[[Document], Reading]
 Paths = str | Path | Iterable[str | Path]
 
 
@@ -24,7 +23,7 @@ def read(
     url: str | None = None,
     published: str | None = None,
     fields: Mapping[str, str] | None = None,
-    limits: settings.Settings | None = None,
+    limits: Settings | None = None,
     reader: Read | None = None,
 ) -> Iterator[Reading]:
     """Yield a reading of each document under the paths: files, folders, ``.jsonl`` files, CSV manifests.
@@ -32,18 +31,31 @@ def read(
     ``outlet``, ``title``, ``url`` and ``published`` (EDTF) say what a document does not say of itself; ``fields`` maps
     the names text, title, outlet, url, published and authors to the field names of ``.jsonl`` records. What cannot be
     read comes as a reading without a document, with the reason; a path that is not there raises ``NoSuchPath``.
-    ``reader`` reads one document; without it the shipped one is loaded when the first document needs it.
+    ``reader`` reads one document; without it the shipped one is loaded when the first document needs it. Nothing is
+    kept: ``keep`` reads into a case file.
     """
     given = Given(outlet=outlet, title=title, url=url, published=published, fields=dict(fields or {}))
     bounds = limits or settings.load()
-    for raw in gather(_listed(paths), given, bounds):
-        opened = raw if isinstance(raw, Skipped) else open_document(raw, bounds)
-        if isinstance(opened, Skipped):
-            yield Reading(document=None, skipped=(opened,))
+    ready = once(reader)
+    for raw in gather(listed(paths), given, bounds):
+        if isinstance(raw, Skipped):
+            yield Reading(document=None, skipped=(raw,))
         else:
-            reader = reader or Reader()
-            yield reader(opened)
+            yield attempt(raw, bounds, ready)
 
 
-def _listed(paths: Paths) -> list[Path]:
+def listed(paths: Paths) -> list[Path]:
+    """Return one path or several as a list."""
     return [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
+
+
+def once(reader: Read | None) -> Callable[[], Read]:
+    """Return what gives the reader, or the shipped one, which is loaded when it is first asked for."""
+    held = [reader] if reader else []
+
+    def ready() -> Read:
+        if not held:
+            held.append(Reader())
+        return held[0]
+
+    return ready

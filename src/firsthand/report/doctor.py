@@ -28,6 +28,7 @@ PACKAGES = (
     "py3langid",
     "rich",
     "spacy",
+    "sqlalchemy",
     "tokenizers",
     "trafilatura",
     "typer",

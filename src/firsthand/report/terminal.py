@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.measure import Measurement
 from rich.padding import Padding
-from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from firsthand.model.claim import Claim, Quote, SourceType
+from firsthand.model.claim import Claim, Quote
 from firsthand.model.reading import Reading
 from firsthand.model.text import BlockKind, Document, Span
 from firsthand.report import marks, words
+from firsthand.report.chains import who_and_how_firmly
 from firsthand.report.clean import one_line, width_one
 from firsthand.report.printing import emit
 from firsthand.report.summary import date, figures, place, row
@@ -42,7 +42,7 @@ def in_colour(console: Console) -> bool:
 def _parts(reading: Reading, console: Console, *, claims_only: bool) -> Iterator[RenderableType]:
     document, claims = reading.document, reading.claims
     if document is not None:
-        brackets = _brackets(console)
+        brackets = brackets_for(console)
         yield from _head(reading, document)
         yield _legend(claims, brackets)
         if claims_only:
@@ -53,7 +53,8 @@ def _parts(reading: Reading, console: Console, *, claims_only: bool) -> Iterator
         yield Text(f"Skipped {one_line(skip.where)}: {one_line(skip.reason)}", style="dim")
 
 
-def _brackets(console: Console) -> marks.Brackets | None:
+def brackets_for(console: Console) -> marks.Brackets | None:
+    """Return the marks of plain text, as far as the console can print them; None where colours do their work."""
     if in_colour(console):
         return None
     return marks.UNICODE if console.encoding.lower().startswith("utf") else marks.ASCII
@@ -171,7 +172,7 @@ def _note(
     note.add_column(justify="right", width=3, no_wrap=True)
     note.add_column(overflow="fold")
     badge = Text().append(str(number), "" if brackets else marks.badge(claim))
-    note.add_row(badge, _who(document, claim))
+    note.add_row(badge, who_and_how_firmly(document, claim))
     if words_too:
         said = " … ".join(one_line(document[span]) for span in claim.content)
         note.add_row("", Text(said, style=marks.colour(claim)))
@@ -182,16 +183,3 @@ def _note(
     for line in filter(None, lines):
         note.add_row("", Text(line, style="dim"))
     return note
-
-
-def _who(document: Document, claim: Claim) -> Text:
-    """The one who speaks first, outward to the author, who is last to pass it on; and how firmly it is said."""
-    firmly = words.firmness(document, claim)
-    if claim.author:
-        return Text("author", style="italic").append(f" · {firmly}", "dim not italic")
-    who = Text()
-    for hop in claim.chain:
-        anonymous = hop.source.type is SourceType.ANONYMOUS
-        who.append(words.name(hop), marks.colour(claim) + Style(bold=True, italic=anonymous or None))
-        who.append(words.details(hop), marks.colour(claim)).append(" → ", "dim")
-    return who.append("author", "dim").append(f"\n{firmly}", "dim")

@@ -7,6 +7,8 @@ import math
 import re
 from typing import Any
 
+from firsthand.ledger.found import Found
+from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim, Hop, Part
 from firsthand.model.event import Event
 from firsthand.model.measure import Place, Quantity, When
@@ -25,7 +27,12 @@ _UNRULY = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 def line(reading: Reading) -> bytes:
     """Return the reading as one line of UTF-8 JSON, the line's end included."""
-    text = json.dumps(wire(reading), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return encoded(wire(reading))
+
+
+def encoded(value: Json) -> bytes:
+    """Return an object as one line of UTF-8 JSON, the line's end included."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     text = _UNRULY.sub(_escape, _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
     return text.encode("utf-8") + b"\n"
 
@@ -44,7 +51,21 @@ def wire(reading: Reading) -> Json:
     }
 
 
-def _document(document: Document) -> Json:
+def found(one: Found) -> Json:
+    """Return a claim of a case file as an object: the claim, its words, its document, and what read it in which run."""
+    return {
+        "claim": _claim(one.claim),
+        "words": words_of(one.document, one.claim),
+        "document": _origin(one.document),
+        "reading": one.reading,
+        "run": one.run,
+        "versions": {"code": one.versions.code, "model": one.versions.model, "grammar": one.versions.grammar},
+        "current": one.current,
+    }
+
+
+def _origin(document: Document) -> Json:
+    """Where a document comes from."""
     return {
         "id": document.id,
         "path": document.path,
@@ -55,6 +76,11 @@ def _document(document: Document) -> Json:
         "authors": list(document.authors),
         "published": document.published.edtf,
         "published_basis": document.published.basis.value,
+    }
+
+
+def _document(document: Document) -> Json:
+    return _origin(document) | {
         "published_reasons": list(document.published.reasons),
         "retrieved": document.retrieved,
         "language": document.language,

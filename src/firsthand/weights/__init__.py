@@ -29,3 +29,9 @@ def check(folder: Path = FOLDER) -> str:
         if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != expected:
             raise WrongWeights(f"{file} is missing or differs from what was measured")
     return str(about["name"])
+
+
+def version(folder: Path = FOLDER) -> str:
+    """Return the model's name with the first digits of its sha256, as its note records it."""
+    about = json.loads((folder / "model.json").read_text(encoding="utf8"))
+    return f"{about['name']} {about['sha256']['model.onnx'][:12]}"

@@ -1,0 +1,87 @@
+"""``firsthand export``: claims of the case for other programs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from enum import StrEnum
+from itertools import count
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import firsthand
+from firsthand.cli.common import CASE, Case, at, err, fail, next_steps, orderly, with_progress
+from firsthand.cli.filtering import Asked, with_filter
+from firsthand.report import exports
+from firsthand.report.listing import shown_of
+
+
+class Form(StrEnum):
+    """What is written."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+
+
+_WRITERS = {Form.CSV: exports.table, Form.JSONL: exports.jsonl}
+
+
+@with_filter
+def export(
+    asked: Asked,
+    case: Case = CASE,
+    to: Annotated[
+        Path | None, typer.Option(help="The file to write; without it, standard output.", metavar="PATH")
+    ] = None,
+    form: Annotated[
+        Form | None, typer.Option("--format", help="csv or jsonl; by default what the file's name ends with, or csv.")
+    ] = None,
+) -> None:
+    """Write the claims that `firsthand claims` lists, all of them, as CSV or JSON lines.
+
+    Each comes with its document, its run and the versions that read it. Words are cut at 500 characters: an export
+    quotes, and the texts stay in the case file.
+
+    Example: every denial since March for a spreadsheet:
+
+        firsthand export --kind denial --since 2026-03 --to denials.csv
+    """
+    with orderly(f"{to} was not written." if to else "What was printed is not all."), firsthand.Ledger(case) as ledger:
+        wanted = asked.of(ledger)
+        fit = ledger.count(wanted)
+        written = count()  # is at the number of claims once they are through: others may write to the case meanwhile
+        found = with_progress(ledger.claims(wanted), "exporting", total=fit, seen=to is not None)
+        _write(_WRITERS[form or _form(to)](each for each, _ in zip(found, written, strict=False)), to)
+        done = next(written)
+        err().print(shown_of(done, done) + (f" in {to}" if to else ""), soft_wrap=True)
+        next_steps(err(), f"firsthand show ID{at(case)}   one of them in its paragraph, with its chain")
+
+
+def _form(to: Path | None) -> Form:
+    """What the name of a file asks for."""
+    suffix = to.suffix.lower().lstrip(".") if to else Form.CSV
+    if suffix not in set(Form):
+        fail(f"{to} is neither .csv nor .jsonl: say which with --format.")
+    return Form(suffix)
+
+
+def _write(lines: Iterable[bytes], to: Path | None) -> None:
+    """Write all lines; a file takes its name when it is whole, so that half of one is never taken for it."""
+    if to is None:
+        for line in lines:
+            sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
+        return
+    unfinished = to.with_name(f"{to.name}.unfinished")
+    try:
+        with unfinished.open("wb") as file:
+            file.writelines(lines)
+        unfinished.replace(to)
+    except OSError as error:
+        fail(f"{to} cannot be written: {error.strerror or error}.")
+    finally:
+        with suppress(OSError):  # it has taken its name, or never was
+            unfinished.unlink()

@@ -1,0 +1,179 @@
+"""The case file as one thing to hold: read into it, ask it, take out of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import insert, update
+
+from firsthand.errors import CaseFileBusy, FirsthandError
+from firsthand.ledger import adding, queries, schema, skipping, withdrawing
+from firsthand.ledger.adding import Known
+from firsthand.ledger.filters import Filter
+from firsthand.ledger.found import Found, Held
+from firsthand.ledger.rows import storable_path
+from firsthand.ledger.session import Session
+from firsthand.model.custody import Capture, Versions
+from firsthand.model.reading import Reading, Skipped
+from firsthand.settings import CASE
+from firsthand.version import __version__
+
+_BY_HAND = Versions(code=__version__, model="none", grammar="none")
+"""What a run is kept with in which a person decides and nothing is read."""
+
+
+class Ledger:
+    """A case file that is open; each call is one unit of work, kept whole or not at all.
+
+    Several processes may hold one case file open, and write to it in turn. Raises a ``CaseFileError`` that says in one
+    sentence what is wrong with the file, whenever that shows.
+    """
+
+    def __init__(self, path: str | Path = CASE, *, writing: bool = False) -> None:
+        """Open a case file for asking, or for ``writing`` too, which makes one that is not there."""
+        self.path = Path(path)
+        self._session = Session(self.path, writing=writing)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._session.close()
+
+    def place(self, path: str) -> str:
+        """Return a path as the case file keeps it: seen from its own folder, so that both can be moved together."""
+        try:
+            return Path(os.path.relpath(path, self.path.parent)).as_posix()
+        except ValueError:  # another drive
+            return Path(path).absolute().as_posix()
+
+    @contextmanager
+    def run(self, command: str, versions: Versions) -> Iterator[int]:
+        """Give the number of a new run; its end is written down unless the block is interrupted or breaks."""
+        row = {"started": _now(), "command": storable_path(command)}
+        row |= {"code": versions.code, "model": versions.model, "grammar": versions.grammar}
+        with self._session.writing() as connection:
+            inserted = connection.execute(insert(schema.runs), row).inserted_primary_key
+            number = int(inserted[0]) if inserted else 0
+        try:
+            yield number
+        except FirsthandError:  # what cannot be done is told in a sentence, and the run is over all the same
+            self._end(number)
+            raise
+        self._end(number)
+
+    def _end(self, number: int) -> None:
+        with self._session.writing() as connection:
+            ended = update(schema.runs).where(schema.runs.c.number == number)
+            connection.execute(ended.values(ended=_now()))
+
+    def known(self, capture: Capture, versions: Versions) -> Known:
+        """Return what the case file knows of a document found at a place."""
+        with self._session.reading() as connection:
+            return adding.known(connection, capture, versions)
+
+    def add(self, capture: Capture, reading: Reading, versions: Versions, run: int) -> None:
+        """Keep a reading of what was found at a place; what is there already adds nothing."""
+        with self._session.writing() as connection:
+            adding.add(connection, capture, reading, versions, run)
+            skipping.read_now(connection, (capture.place, capture.record), run)
+
+    def stand(self, capture: Capture, reading: str, run: int) -> None:
+        """Keep that a document that was read before, elsewhere or earlier, is found at a place now."""
+        with self._session.writing() as connection:
+            adding.place(connection, capture, reading, run)
+            skipping.read_now(connection, (capture.place, capture.record), run)
+
+    def readable(self, capture: Capture, run: int) -> None:
+        """Keep that what was skipped at a place before can be read, if anything was."""
+        with self._session.reading() as connection:
+            skipped = skipping.skipped(connection, (capture.place, capture.record))
+        if skipped:
+            with self._session.writing() as connection:
+                skipping.read_now(connection, (capture.place, capture.record), run)
+
+    def skip(self, where: tuple[str, int | None], reason: str, run: int) -> None:
+        """Keep why what was found at a place could not be read."""
+        with self._session.writing() as connection:
+            skipping.skip(connection, where, reason, run)
+
+    def withdraw(self, document: str, reason: str, *, blank: bool = False) -> None:
+        """Take a document out of the case; ``blank`` removes its bytes and words from the file for good."""
+        with self.run(f"withdraw {document}", _BY_HAND) as run, self._session.writing() as connection:
+            withdrawing.withdraw(connection, document, reason, blank=blank, run=run, at=_now())
+        if blank:
+            self._compact()
+
+    def reinstate(self, document: str, reason: str) -> None:
+        """Take a withdrawal back."""
+        with self.run(f"withdraw --undo {document}", _BY_HAND) as run, self._session.writing() as connection:
+            withdrawing.reinstate(connection, document, reason, run=run)
+
+    def claims(self, asked: Filter | None = None, *, limit: int | None = None) -> Iterator[Found]:
+        """Yield the claims that fit, those of the latest publication first."""
+        with self._session.reading() as connection:
+            yield from queries.claims(connection, asked or Filter(), limit=limit)
+
+    def count(self, asked: Filter | None = None) -> int:
+        """Return how many claims fit."""
+        with self._session.reading() as connection:
+            return queries.count(connection, asked or Filter())
+
+    def claim(self, name: str) -> Found:
+        """Return the claim with an id that begins so; ``NotInCase`` or ``Ambiguous`` where it is not one."""
+        with self._session.reading() as connection:
+            return queries.claim_named(connection, name)
+
+    def document(self, name: str) -> str:
+        """Return the id of the document with an id that begins so, or that was found last at the path."""
+        with self._session.reading() as connection:
+            return queries.document_named(connection, name, self.place)
+
+    def reading(self, document: str) -> Reading:
+        """Return the reading of a document that stands, or the last that did."""
+        with self._session.reading() as connection:
+            return queries.reading(connection, queries.reading_of(connection, document))
+
+    def gone(self, document: str) -> str:
+        """Return why a document no longer stands in the case; "" where it does."""
+        with self._session.reading() as connection:
+            return queries.gone(connection, document)
+
+    def read(self, reading: str, *, path: str, record: int | None) -> Reading:
+        """Return a reading by its id, its document as found at a path."""
+        with self._session.reading() as connection:
+            return queries.reading(connection, reading, path=path, record=record)
+
+    def documents(self, *, every_version: bool = False) -> Iterator[Held]:
+        """Yield the documents of the case by place; those that no longer stand only where asked."""
+        with self._session.reading() as connection:
+            yield from queries.documents(connection, every_version=every_version)
+
+    def skips(self) -> Iterator[Skipped]:
+        """Yield what could not be read, and why."""
+        with self._session.reading() as connection:
+            yield from queries.skips(connection)
+
+    def _compact(self) -> None:
+        """Rewrite the file without what was removed, its journal included."""
+        with self._session.bare() as connection:
+            connection.execute("VACUUM")
+            [busy, *_] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise CaseFileBusy("the words are out of the case, and leave the file once that program has closed it")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

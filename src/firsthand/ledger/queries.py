@@ -1,0 +1,217 @@
+"""What a case file holds, as the nouns it was written from: claims that fit a filter, readings, documents, skips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from firsthand.errors import Ambiguous, NotInCase, Withdrawn
+from firsthand.ledger import schema
+from firsthand.ledger.conditions import conditions
+from firsthand.ledger.filters import SHORTEST, Filter
+from firsthand.ledger.found import Found, Held
+from firsthand.ledger.readings import Stored, claim_of, document_of, skipped_of
+from firsthand.ledger.rows import storable_path
+from firsthand.model.claim import Claim
+from firsthand.model.custody import Versions
+from firsthand.model.reading import Reading, Skipped
+from firsthand.model.text import Document
+
+PARTS = ("hops", "quantities", "times", "places", "events")
+BATCH = 200
+"""Claims whose parts are fetched at once: enough to be quick, few enough to begin at once."""
+DIGITS = 18
+"""Of the number of a line, at most: SQLite has no whole numbers of twenty."""
+
+
+_LATEST_FIRST = (
+    # As the index has it, so that the first claims of many are found without sorting all; and by what stays the same
+    # when the documents are read anew by another version.
+    schema.readings.c.published_first.desc(),
+    schema.readings.c.document.desc(),
+    schema.readings.c.id.desc(),
+    schema.claims.c.n,
+)
+
+
+def claims(connection: Connection, asked: Filter, *, limit: int | None = None) -> Iterator[Found]:
+    """Yield the claims that fit, those of the latest publication first, and in one document in reading order."""
+    keys = _matching(select(schema.claims.c.key), asked).order_by(*_LATEST_FIRST).limit(limit)
+    yield from found(connection, connection.scalars(keys).all())
+
+
+def count(connection: Connection, asked: Filter) -> int:
+    """Return how many claims fit, shown or not."""
+    return connection.scalar(_matching(select(func.count()), asked)) or 0
+
+
+def _matching(what: Select[Any], asked: Filter) -> Select[Any]:
+    joined = schema.claims.join(schema.readings, schema.readings.c.id == schema.claims.c.reading)
+    return what.select_from(joined).where(*conditions(asked))
+
+
+def found(connection: Connection, keys: Sequence[int]) -> Iterator[Found]:
+    """Yield the claims of these rows, in this order; a document of several of them is put together once a batch."""
+    for batch in (keys[n : n + BATCH] for n in range(0, len(keys), BATCH)):
+        together = list(_put_together(connection, batch))
+        origins = _origins(connection, {row["reading"] for row, _ in together})
+        for row, claim in together:
+            document, versions, current = origins[row["reading"]]
+            yield Found(
+                claim=claim,
+                document=document,
+                reading=row["reading"],
+                run=row["run"],
+                versions=versions,
+                current=current,
+            )
+
+
+def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Document, Versions, bool]]:
+    """Each reading's document, what read it, and whether it stands."""
+    readings, wanted = schema.readings, list(names)
+    rows = connection.execute(select(readings).where(readings.c.id.in_(wanted))).mappings().all()
+    found_at = _found_at(connection, wanted)
+    origins = {}
+    for row in rows:
+        place, record, current = found_at[row["id"]]
+        versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"])
+        origins[row["id"]] = (document_of(row, path=place, record=record), versions, current)
+    return origins
+
+
+def _found_at(connection: Connection, readings: Sequence[str]) -> dict[str, tuple[str, int | None, bool]]:
+    """Where each reading's document was found: of several places one that stands, and of those the first by name."""
+    captures = schema.captures.c
+    asked = select(captures.reading, captures.place, captures.record, captures.closed).where(
+        captures.reading.in_(readings)
+    )
+    # The last of those that are sorted the other way round stays.
+    order = (captures.closed.is_(None), captures.place.desc(), captures.record.desc())
+    rows = connection.execute(asked.order_by(*order)).all()
+    return {reading: (place, record, closed is None) for reading, place, record, closed in rows}
+
+
+def _put_together(connection: Connection, keys: Sequence[int]) -> Iterator[tuple[Stored, Claim]]:
+    table = schema.claims
+    rows = {row["key"]: row for row in connection.execute(select(table).where(table.c.key.in_(keys))).mappings()}
+    parts = {name: _by_claim(connection, name, keys) for name in PARTS}
+    for key in keys:
+        yield rows[key], claim_of(rows[key], {name: by_claim.get(key, ()) for name, by_claim in parts.items()})
+
+
+def _by_claim(connection: Connection, name: str, keys: Sequence[int]) -> dict[int, list[Stored]]:
+    table = schema.metadata.tables[name]
+    asked = select(table).where(table.c.claim.in_(keys)).order_by(table.c.claim, table.c.n)
+    rows: Iterable[Stored] = connection.execute(asked).mappings()
+    return {claim: list(of_claim) for claim, of_claim in groupby(rows, key=_claim)}
+
+
+def _claim(row: Stored) -> int:
+    return int(row["claim"])
+
+
+def reading(connection: Connection, name: str, *, path: str | None = None, record: int | None = None) -> Reading:
+    """Return a reading whole; the path, where it is given, is the one that it is asked for by."""
+    row = connection.execute(select(schema.readings).where(schema.readings.c.id == name)).mappings().one()
+    if row["text"] is None:
+        raise Withdrawn("its words were removed from this case file")
+    if path is None:
+        path, record, _ = _found_at(connection, [name])[name]
+    table = schema.claims.c
+    keys = connection.scalars(select(table.key).where(table.reading == name).order_by(table.n)).all()
+    batches = (keys[n : n + BATCH] for n in range(0, len(keys), BATCH))
+    read = tuple(claim for batch in batches for _, claim in _put_together(connection, batch))
+    return Reading(document=document_of(row, path=path, record=record), claims=read, skipped=skipped_of(row))
+
+
+def documents(connection: Connection, *, every_version: bool = False) -> Iterator[Held]:
+    """Yield the documents by the places they were found at; those that no longer stand only where asked."""
+    captures, readings = schema.captures.c, schema.readings.c
+    ours = (captures[n] for n in ("document", "reading", "place", "record", "run", "closed", "why"))
+    theirs = (readings[n] for n in ("outlet", "title", "published", "published_basis", "claims", "words"))
+    joined = schema.captures.join(schema.readings, readings.id == captures.reading)
+    asked = select(*ours, *theirs).select_from(joined).order_by(captures.place, captures.record, captures.key)
+    if not every_version:
+        asked = asked.where(captures.closed.is_(None))
+    for row in connection.execute(asked).mappings():
+        yield Held(**dict(row))
+
+
+def skips(connection: Connection) -> Iterator[Skipped]:
+    """Yield what could not be read, by place, with the reason."""
+    table = schema.skips.c
+    asked = select(table.place, table.record, table.reason).where(table.closed.is_(None))
+    for place, record, reason in connection.execute(asked.order_by(table.place, table.record)):
+        yield Skipped(place if record is None else f"{place}:{record}", reason)
+
+
+def document_named(connection: Connection, name: str, place_of: Callable[[str], str] = str) -> str:
+    """Return the id of the document that an id, its beginning or a path names; ``place_of`` makes places of paths."""
+    table = schema.documents.c
+    ids = _starting(connection, table.id, name)
+    if not ids:
+        at = (_at(connection, {path, place_of(path)}, record) for path, record in _paths_and_records(name))
+        ids = next(filter(None, at), [])
+    return _only(ids, name, "document")
+
+
+def _at(connection: Connection, places: Iterable[str], record: int | None) -> list[str]:
+    """The document that was found last at a place, which may be written in several ways."""
+    captures = schema.captures.c
+    here = (captures.place.in_(map(storable_path, places)), captures.record.is_not_distinct_from(record))
+    return list(connection.scalars(select(captures.document).where(*here).order_by(captures.key.desc()).limit(1)))
+
+
+def reading_of(connection: Connection, document: str) -> str:
+    """Return the reading of a document that stands; of one that no longer does, the last that did."""
+    captures = schema.captures.c
+    order = (captures.closed.is_not(None), captures.key.desc())
+    asked = select(captures.reading).where(captures.document == document).order_by(*order).limit(1)
+    return _only(list(connection.scalars(asked)), document, "document")
+
+
+def gone(connection: Connection, document: str) -> str:
+    """Return why a document no longer stands anywhere in the case; "" where it does."""
+    captures = schema.captures.c
+    order = (captures.closed.is_not(None), captures.key.desc())
+    asked = select(captures.closed, captures.why).where(captures.document == document).order_by(*order).limit(1)
+    row = connection.execute(asked).first()
+    return "" if row is None or row.closed is None else str(row.why)
+
+
+def claim_named(connection: Connection, name: str) -> Found:
+    """Return the claim that an id or its beginning names, from the reading that stands where there are several."""
+    table, captures = schema.claims.c, schema.captures.c
+    claim = _only(_starting(connection, table.id, name), name, "claim")
+    stands = select(captures.key).where(captures.reading == table.reading, captures.closed.is_(None)).exists()
+    asked = select(table.key).where(table.id == claim).order_by(stands.desc(), table.key.desc()).limit(1)
+    return next(found(connection, [connection.scalars(asked).one()]))
+
+
+def _starting(connection: Connection, column: Any, name: str) -> list[str]:  # noqa: ANN401 - a column of text
+    """The ids that begin with a name; ten at most, for more than one is too many already."""
+    digits = name.strip().casefold()
+    if len(digits) < SHORTEST or not set(digits) <= set("0123456789abcdef"):
+        return []
+    between = (column >= digits, column < digits + "g")
+    return list(connection.scalars(select(column).where(*between).distinct().order_by(column).limit(10)))
+
+
+def _only(ids: Sequence[str], name: str, what: str) -> str:
+    if not ids:
+        raise NotInCase(f"{name} is no {what} in it")
+    if len(ids) > 1:
+        raise Ambiguous(f"{name} may be {' or '.join(found[:12] for found in ids[:3])}")
+    return ids[0]
+
+
+def _paths_and_records(name: str) -> Iterator[tuple[str, int | None]]:
+    """What a name may mean as places are shown: a path, or a path and behind a colon the line of a record."""
+    yield name, None
+    path, colon, line = name.rpartition(":")
+    if colon and line.isascii() and line.isdigit() and len(line) <= DIGITS:
+        yield path, int(line)

@@ -1,0 +1,147 @@
+"""Claims of a case file for other programs: JSON lines, and CSV for a spreadsheet.
+
+An export quotes briefly; the full texts stay in the case file.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from firsthand.language.surrogates import without_surrogates
+from firsthand.ledger.found import Found
+from firsthand.ledger.rows import OUTWARD, words_of
+from firsthand.model.claim import Claim
+from firsthand.model.text import Document
+from firsthand.report import wire, words
+from firsthand.report.clean import one_line
+
+QUOTED = 500
+"""Characters of a claim's words that are exported: whole sentences of speech, no whole articles."""
+
+COLUMNS = {
+    "claim": "The claim's id.",
+    "words": f"What is asserted, in the document's words, cut at {QUOTED} characters.",
+    "speaker": "Who says it; empty where the document's author does.",
+    "speaker_type": "What kind of source speaks; author where the document's author does.",
+    "chain": "Who says it, through whom, the one who speaks first.",
+    "cue": "The words that attribute it.",
+    "basis": "What it is said to be known from.",
+    "anonymity_reason": "Why the speaker is not named.",
+    "audience": "Whom it was said to.",
+    "quote": "The form of the attribution.",
+    "kind": "What sort of assertion it is.",
+    "factuality": "How far the speaker commits to it, in FactBank's values.",
+    "hedges": "The words that show it.",
+    "said": "When it was said (EDTF).",
+    "due": "When it is to come true (EDTF interval).",
+    "historical": "Whether it is about a time long before the story: yes or no.",
+    "quantities": "Its numbers: the words, then the interval.",
+    "times": "Its times (EDTF).",
+    "places": "Its places.",
+    "event": "What it says happened, in PLOVER's terms.",
+    "outlet": "Who published the document.",
+    "title": "The document's title.",
+    "url": "The address it was published at.",
+    "published": "When it was published (EDTF).",
+    "published_basis": "How that is known.",
+    "path": "Where it was found.",
+    "record": "The line, where it is one record of a file.",
+    "document": "The document's id.",
+    "reading": "The reading that the claim is part of.",
+    "run": "The run that read it.",
+    "code": "The version of Firsthand that read it.",
+    "model": "The reading model that read it.",
+    "current": "Whether the document stands in the case now: yes or no.",
+}
+"""The columns of the CSV, in order, each with its meaning."""
+
+# What a spreadsheet would take for a formula and run, in full width as well; the text of an article must never get
+# that far.
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_BETWEEN = "; "
+
+
+def jsonl(claims: Iterable[Found]) -> Iterator[bytes]:
+    """Yield a line for each claim, as ``firsthand claims --json`` has it, its words cut at ``QUOTED`` characters."""
+    for found in claims:
+        line = wire.found(found)
+        yield wire.encoded(line | {"words": brief(line["words"])})
+
+
+def table(claims: Iterable[Found]) -> Iterator[bytes]:
+    """Yield CSV (RFC 4180, UTF-8): a line of names, then one a claim."""
+    yield _line(COLUMNS)
+    for found in claims:
+        cells = _claim(found.document, found.claim) | _origin(found)
+        yield _line(cells[name] or "" for name in COLUMNS)
+
+
+def brief(text: str) -> str:
+    """Return the words, cut between two of them where they are too many for a quotation."""
+    if len(text) <= QUOTED:
+        return text
+    cut = text[: QUOTED - 4]
+    return (cut.rpartition(" ")[0] or cut) + " […]"
+
+
+def _line(cells: Iterable[str]) -> bytes:
+    written = io.StringIO()
+    csv.writer(written).writerow([_harmless(cell) for cell in cells])
+    return written.getvalue().encode("utf-8")
+
+
+def _harmless(cell: str) -> str:
+    """The cell on one line; an apostrophe in front makes text of what a spreadsheet would run."""
+    line = one_line(without_surrogates(cell))
+    return f"'{line}" if line.startswith(_FORMULA) else line
+
+
+def _claim(document: Document, claim: Claim) -> dict[str, str | None]:
+    speaker = claim.chain[0] if claim.chain else None
+    return {
+        "claim": claim.id,
+        "words": brief(words_of(document, claim)),
+        "speaker": speaker.source.name if speaker else None,
+        "speaker_type": speaker.source.type.value if speaker else "author",
+        "chain": OUTWARD.join(hop.source.name for hop in claim.chain),
+        "cue": _BETWEEN.join(document[span] for span in claim.cue),
+        "basis": claim.basis or (speaker.basis if speaker else None),
+        "anonymity_reason": speaker.anonymity_reason if speaker else None,
+        "audience": claim.audience,
+        "quote": claim.quote and claim.quote.value,
+        "kind": claim.kind.value,
+        "factuality": claim.factuality.value,
+        "hedges": _BETWEEN.join(document[span] for span in claim.hedges),
+        "said": speaker.said if speaker else None,
+        "due": claim.due,
+        "historical": _yes(asked=claim.historical),
+        "quantities": _BETWEEN.join(words.quantity(document, number) for number in claim.quantities),
+        "times": _BETWEEN.join(when.edtf for when in claim.times),
+        "places": _BETWEEN.join(place.name for place in claim.places),
+        "event": words.event(claim.event) if claim.event else None,
+    }
+
+
+def _origin(found: Found) -> dict[str, str | None]:
+    document = found.document
+    return {
+        "outlet": document.outlet,
+        "title": document.title,
+        "url": document.url,
+        "published": document.published.edtf,
+        "published_basis": document.published.basis.value,
+        "path": document.path,
+        "record": None if document.record is None else str(document.record),
+        "document": document.id,
+        "reading": found.reading,
+        "run": str(found.run),
+        "code": found.versions.code,
+        "model": found.versions.model,
+        "current": _yes(asked=found.current),
+    }
+
+
+def _yes(*, asked: bool) -> str:
+    return "yes" if asked else "no"

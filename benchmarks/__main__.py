@@ -1,7 +1,8 @@
 """``python -m benchmarks [NAME …]``: measures what the README claims.
 
-All of them together write benchmarks/RESULTS.md and its picture; with names, the tables are printed instead. --check
-writes nothing and fails where a figure is below its floor; --update sets the floors from what was measured.
+All of them together write benchmarks/RESULTS.md and its picture; --long runs those of the case file, which take an
+hour, and writes benchmarks/CASEFILE.md. With names, the tables are printed instead. --check writes nothing and fails
+where a figure is below its floor; --update sets the floors from what was measured.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import firsthand
-from benchmarks import bodies, example, gate, page, polnear, seeds, speed
+from benchmarks import bodies, corpus, example, gate, page, polnear, search, seeds, speed
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
 from benchmarks.progress import tell
@@ -44,7 +45,11 @@ BENCHMARKS = (
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run),
 )
-TITLES = {benchmark.name: benchmark.title for benchmark in BENCHMARKS}
+LONG = (
+    Benchmark("corpus", "A corpus read into one case file", corpus.run),
+    Benchmark("search", "A search among a million claims", search.run),
+)
+TITLES = {benchmark.name: benchmark.title for benchmark in (*BENCHMARKS, *LONG)}
 
 
 def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -55,6 +60,7 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"which to run: {', '.join(TITLES)}; all by default")
     shared = Path(os.environ.get("FIRSTHAND_SHARED") or ROOT.parent / "shared")
     parser.add_argument("--shared", type=Path, default=shared, help="the folder of material that is not distributed")
+    parser.add_argument("--long", action="store_true", help="those of the case file, an hour of them, in its own page")
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--check", action="store_true", help="fail where a figure is below its floor or gold has changed")
     how.add_argument("--update", action="store_true", help="raise the floors, and set the hashes of the gold sets")
@@ -74,11 +80,11 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     return asked
 
 
-def measure(names: Sequence[str], places: Places) -> dict[str, Outcome]:
-    """Return the outcome of each benchmark by its name, in the order of ``BENCHMARKS``."""
+def measure(names: Sequence[str], places: Places, *, long: bool = False) -> dict[str, Outcome]:
+    """Return the outcome of each benchmark by its name; without names, of all the short or all the long ones."""
     outcomes = {}
-    for benchmark in BENCHMARKS:
-        if not names or benchmark.name in names:
+    for benchmark in (*BENCHMARKS, *LONG):
+        if benchmark.name in names or (not names and (benchmark in LONG) is long):
             tell(f"{benchmark.name}: {benchmark.title}")
             outcomes[benchmark.name] = outcome = _outcome(benchmark, places)
             if outcome.skipped:
@@ -124,7 +130,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run what is asked for; return the exit status."""
     asked = parsed(arguments)
     of = measured()
-    outcomes = measure(asked.names, Places(ROOT, asked.shared))
+    outcomes = measure(asked.names, Places(ROOT, asked.shared), long=asked.long)
     pinned = gate.load(FLOORS)
     if asked.update:
         pinned = gate.updated(pinned, outcomes, allowed=dict(asked.allow_regression), day=of.day)
@@ -132,6 +138,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failed = any(outcome.failed for outcome in outcomes.values())
     if asked.names:
         print("\n".join(page.section(TITLES[name], outcome) for name, outcome in outcomes.items()))
+    elif asked.long and not failed:
+        (HERE / "CASEFILE.md").write_text(page.casefile(TITLES, outcomes, of), encoding="utf8")
+        tell("written: benchmarks/CASEFILE.md")
     elif not asked.check and not failed:
         (HERE / "RESULTS.md").write_text(page.page(TITLES, outcomes, pinned.floors, of), encoding="utf8")
         (HERE / page.PICTURE).write_text(page.picture(outcomes, of), encoding="utf8")

@@ -53,6 +53,16 @@ def page(titles: Mapping[str, str], outcomes: Mapping[str, Outcome], floors: Map
     return "\n".join([head, held(figures, floors), *sections])
 
 
+def casefile(titles: Mapping[str, str], outcomes: Mapping[str, Outcome], of: Measured) -> str:
+    """Return CASEFILE.md."""
+    head = (
+        "# The case file\n\n"
+        f"Measured on {of.day} with Firsthand {of.version} and the reading model {of.model}, on {of.machine}.\n"
+        "`make bench` with `ARGS=--long` writes this page; what is edited here is lost.\n"
+    )
+    return "\n".join([head, *(section(titles[name], outcome) for name, outcome in outcomes.items())])
+
+
 def held(figures: list[Figure], floors: Mapping[str, float]) -> str:
     """Return the table of all figures with their floors."""
     rows = tuple((f.name, str(f), f"{floors[f.name]:g}" if f.name in floors else "") for f in figures)

@@ -20,6 +20,13 @@ def test_time_and_memory_are_seen_and_output_is_kept(tmp_path: Path) -> None:
     assert (tmp_path / "out").read_text(encoding="utf8").strip() == "read"
 
 
+def test_what_a_process_starts_counts_with_it(tmp_path: Path) -> None:
+    held = "import time; held = bytearray(60_000_000); time.sleep(0.5)"
+    code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {held!r}])"
+
+    assert watch([sys.executable, "-c", code], tmp_path / "out").peak >= 64
+
+
 def test_a_process_that_fails_is_told(tmp_path: Path) -> None:
     with pytest.raises(Failed, match="ended with 1: no such thing"):
         watch([sys.executable, "-c", "raise SystemExit('no such thing')"], tmp_path / "out")

@@ -1,10 +1,13 @@
 """What a source’s word rests on: marked texts, and what the last or the named claim’s hop should say."""
 
+from dataclasses import replace
+
 import pytest
 
 from firsthand.claims.basis import read_basis
 from firsthand.claims.speakers import resolve_speakers
 from firsthand.model.claim import Hop
+from firsthand.model.text import Published, PublishedBasis
 from tests.claims.told import told
 
 BASES = {
@@ -96,6 +99,24 @@ def test_audience(marked: str, audience: str | None) -> None:
 @pytest.mark.parametrize(("marked", "said"), SAID.values(), ids=SAID.keys())
 def test_day_of_saying(marked: str, said: str | None) -> None:
     assert last_hop(marked).said == said
+
+
+YEARLESS = {
+    "the last such day": ("[Mary Holt] said on March 3 that {it is near}.", "1941-03-03"),
+    "after the day of publication": ("[Mary Holt] said on 10 June that {it is near}.", "1940-06-10"),
+    "beside another year": ("The dam fell in 1938. [Mary Holt] said on March 3 that {it is near}.", None),
+    "beside the same year": ("It fell in May 1940. [Mary Holt] said on June 10 that {it is near}.", "1940-06-10"),
+    "another year elsewhere": ("It fell in 1938.\n\n[Mary Holt] said on March 3 that {it is near}.", "1941-03-03"),
+}
+
+
+@pytest.mark.parametrize(("marked", "said"), YEARLESS.values(), ids=YEARLESS.keys())
+def test_day_without_a_year_counts_from_the_publication(marked: str, said: str | None) -> None:
+    draft = resolve_speakers(told(marked).draft)
+    published = Published(edtf="1941-04-01", basis=PublishedBasis.GIVEN)
+    draft = replace(draft, document=replace(draft.document, published=published))
+
+    assert read_basis(draft).claims[-1].chain[0].said == said
 
 
 @pytest.mark.parametrize(

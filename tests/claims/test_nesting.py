@@ -3,7 +3,7 @@
 import pytest
 
 from firsthand.claims.nesting import find_missed, nest
-from tests.claims.drafts import parsed, shown
+from tests.claims.drafts import marked, parsed, shown
 
 MISSED = {
     "said": (
@@ -86,6 +86,34 @@ MISSED = {
 @pytest.mark.parametrize(("line", "claims"), MISSED.values(), ids=MISSED.keys())
 def test_clauses_that_were_passed_over(line: str, claims: list[str]) -> None:
     assert shown(find_missed(parsed(line))) == claims
+
+
+QUOTED = {
+    "at the end of a quotation": (
+        "“{Seven strikes hit the airport, Hadrun command says},” <Vos> [wrote].",
+        [
+            "Seven strikes hit the airport — Hadrun command > Vos",
+            "Seven strikes hit the airport, Hadrun command says — Vos",
+        ],
+    ),
+    "at the end of its last sentence": (
+        "“{The town fell. Seven strikes hit the airport, the Navy said.}” <Vos> [wrote] on Monday.",
+        [
+            "The town fell. Seven strikes hit the airport, the Navy said. — Vos",
+            "Seven strikes hit the airport — the Navy > Vos",
+        ],
+    ),
+    "words of one’s own": (
+        "“{It fell that day at noon, I said},” <Vos> [wrote].",
+        ["It fell that day at noon, I said — Vos"],
+    ),
+    "too few words": ("“{No, Brixen says},” <Vos> [wrote].", ["No, Brixen says — Vos"]),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), QUOTED.values(), ids=QUOTED.keys())
+def test_whoever_is_quoted_passes_on_what_another_says(text: str, claims: list[str]) -> None:
+    assert shown(nest(find_missed(marked(text)))) == claims
 
 
 NESTED = {

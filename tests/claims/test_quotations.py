@@ -224,6 +224,35 @@ POINTING = {
         "././punct/1",
         "firms lied",
     ),
+    "the subject of what is told": (
+        "<Vos/NNP/nsubj/1> [said=say/VBD/ROOT/1] {that/DT/nsubj/4 could/MD/aux/4 bring/VB/ccomp/1 "
+        "turmoil/NN/dobj/4} ././punct/1",
+        "that could bring turmoil",
+    ),
+    "the subject of what the author says": (
+        "{That/DT/nsubj/1 means=mean/VBZ/ROOT/1 the/DT/det/3 dam/NN/nsubj/4 fell=fall/VBD/ccomp/1} ././punct/1",
+        "That means the dam fell",
+    ),
+    "a thing pointed at as the sentence begins": (
+        "{That/DT/det/1 decision/NN/nsubj/2 fell=fall/VBD/ccomp/5} ,/,/punct/5 <Vos/NNP/nsubj/5> [said=say/VBD/ROOT/5] "
+        "././punct/5",
+        "That decision fell",
+    ),
+    "the same word before many things": (
+        "{That/DT/det/1 firms=firm/NNS/nsubj/2 lied=lie/VBD/ccomp/4} <Vos/NNP/nsubj/4> [denied=deny/VBD/ROOT/4] "
+        "././punct/4",
+        "firms lied",
+    ),
+    "a relative pronoun": (
+        "<Vos/NNP/nsubj/1> [described=describe/VBD/ROOT/1] a/DT/det/3 dam/NN/dobj/1 {that/WDT/nsubj/5 "
+        "broke=break/VBD/relcl/3} ././punct/1",
+        "broke",
+    ),
+    "a clause told before its cue": (
+        "{That/IN/mark/3 the/DT/det/2 dam/NN/nsubj/3 fell=fall/VBD/ccomp/5} <Vos/NNP/nsubj/5> "
+        "[denied=deny/VBD/ROOT/5] ././punct/5",
+        "the dam fell",
+    ),
 }
 
 

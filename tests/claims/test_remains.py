@@ -83,6 +83,35 @@ STATEMENTS = {
         "././punct/0",
         False,
     ),
+    "advice with its occasion first": (
+        "When/WRB/advmod/2 it/PRP/nsubj/2 boils=boil/VBZ/advcl/4 ,/,/punct/4 add/VB/ROOT/4 salt/NN/dobj/4 ././punct/4",
+        False,
+    ),
+    "advice against something": (
+        "Do/VBP/aux/2 not/RB/neg/2 open/VB/ROOT/2 the/DT/det/4 jars=jar/NNS/dobj/2 ././punct/2",
+        False,
+    ),
+    "advice whose verb is taken for a present": (
+        "To/TO/aux/1 begin/VB/advcl/3 ,/,/punct/3 melt/VBP/ROOT/3 the/DT/det/5 butter/NN/dobj/3 ././punct/3",
+        False,
+    ),
+    "advice whose verb is taken for a participle": (
+        "Set/VBN/ROOT/0 aside/RB/advmod/0 to/TO/aux/3 cool/VB/advcl/0 ././punct/0",
+        False,
+    ),
+    "what follows where advice is taken": (
+        "Add/VB/ROOT/0 salt/NN/dobj/0 and/CC/cc/0 it/PRP/nsubj/5 will/MD/aux/5 keep/VB/conj/0 ././punct/0",
+        True,
+    ),
+    "a subject hung on the clause before": (
+        "When/WRB/advmod/2 dams=dam/NNS/nsubj/2 fall/VBP/advcl/5 ,/,/punct/2 ministers=minister/NNS/dobj/2 "
+        "blame/VBP/ROOT/5 rain/NN/dobj/5 ././punct/5",
+        True,
+    ),
+    "a subject behind its verb": (
+        "Here/RB/advmod/1 begin/VBP/ROOT/1 the/DT/det/3 marshes=marsh/NNS/nsubj/1 ././punct/1",
+        True,
+    ),
     "a table's row": (
         "Hale/NNP/nsubj/2 |/-/punct/2 scored=score/VBD/ROOT/2 |/-/punct/2 3/CD/dobj/2 ././punct/2",
         False,
@@ -104,3 +133,30 @@ def test_a_credit_behind_it_shows_a_caption() -> None:
     draft = parsed(line)
     assert not is_statement(draft, draft.grammar.sentences[0])
     assert is_statement(parsed(line.split("||", maxsplit=1)[0]), draft.grammar.sentences[0])
+
+
+ROW = (
+    "BK/NNP/ROOT/0 |/-/punct/0 Ada/NNP/compound/3 Hale/NNP/appos/0 |/-/punct/0 57/CD/nummod/6 laps=lap/NNS/appos/0 "
+    "././punct/0 || "
+)
+IN_ROWS = {
+    "figures whose last word is taken for a verb": (
+        "1/CD/nummod/1 sack/NN/nsubj/6 ,/,/punct/1 1/CD/nummod/5 free/JJ/amod/5 pass/NN/appos/1 "
+        "defended=defend/VBD/ROOT/6 ././punct/6",
+        False,
+    ),
+    "a fragment with a participle": (
+        "A/DT/det/2 fast/JJ/amod/2 start/NN/ROOT/2 spoiled=spoil/VBN/acl/2 late/RB/advmod/3 ././punct/2",
+        False,
+    ),
+    "a sentence": (
+        "He/PRP/nsubj/1 led=lead/VBD/ROOT/1 the/DT/det/3 race/NN/dobj/1 from/IN/prep/1 noon/NN/pobj/4 ././punct/1",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "states"), IN_ROWS.values(), ids=IN_ROWS.keys())
+def test_only_whole_sentences_in_a_tables_row_state_something(line: str, *, states: bool) -> None:
+    draft = parsed(ROW + line)
+    assert is_statement(draft, draft.grammar.sentences[1]) is states

@@ -74,6 +74,10 @@ CASES = {
     "log": ("The log", "log", "document", None),
     "online account": ("a popular Weibo account", "popular Weibo account", "account", None),
     "kin": ("Dane’s grandfather", "Dane’s grandfather", "person", None),
+    "three bodies": ("the U.S., Europe, and Japan", "U.S., Europe and Japan", "organization", None),
+    "three persons": (
+        "Petra Lisk, Anatol Lieven, and Mary Holt", "Petra Lisk, Anatol Lieven and Mary Holt", "person", None,
+    ),
     "two names": ("Petra Lisk and Anatol Lieven", "Petra Lisk and Anatol Lieven", "person", None),
 }  # fmt: skip
 

@@ -1,5 +1,8 @@
 """Each case carries its own answer: [words of a mention → who it is], {what that source says}."""
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,6 +140,24 @@ def test_author_who_says_i_is_no_source() -> None:
     [claim] = resolve_speakers(told("[I] suspect {that it is near}.").draft).claims
 
     assert claim.author
+
+
+ONE_HOP = {
+    "a pronoun for one who is not named": ("[One western analyst] said [he] believed {it}.", ["western analyst"]),
+    "a pronoun for nobody known, twice": ("[He] said [he] believed {it}.", ["he"]),
+    "two alike": ("[A diplomat] said [a diplomat] believed {it}.", ["diplomat", "diplomat"]),
+}
+
+
+@pytest.mark.parametrize(("line", "names"), ONE_HOP.values(), ids=ONE_HOP.keys())
+def test_who_tells_his_own_thought_is_one_hop(line: str, names: list[str]) -> None:
+    first, second = (line.replace(f"[{m}]", m, 1) for m in reversed(re.findall(r"\[(.+?)\]", line)))
+    outer, inner = told(first).draft.claims[0], told(second).draft.claims[0]
+    claim = replace(inner, chain=(*inner.chain, *outer.chain))
+
+    *_, resolved = resolve_speakers(told(second).draft.with_claims([outer, claim])).claims
+
+    assert [h.source.name for h in resolved.chain] == names
 
 
 def test_i_inside_a_quotation_is_its_speaker() -> None:

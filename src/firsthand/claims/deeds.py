@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from firsthand.claims.clause import VERBAL, main_predicate
 from firsthand.claims.draft import Draft
 from firsthand.claims.telling import is_telling
@@ -10,6 +12,16 @@ from firsthand.claims.words_of_stance import STANCES, STANCES_WITH_CLAUSE, WORDS
 from firsthand.model.claim import Claim, Quote
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+THINGS = frozenset({"NOUN", "PROPN", "PRON"})
+
+GLOSS = re.compile(
+    r"\b(?:referring|alluding)(?:\s[a-z]+){0,2}$|\bin (?:an? |the )?(?:[a-z]+ )?(?:reference|allusion)(?: to)?$",
+    re.IGNORECASE,
+)
+"""…, referring to the dam: the author explains what was meant."""
+
+HAVING = re.compile(r"\b(?:have|has|had|having)\s(?:\w+\s){0,3}(?<!\bto\s)(?:plans?|support)\b", re.IGNORECASE)
+"""What somebody may have for a thing without a word about it: "has plans for the moon"."""
 
 
 def drop_deeds(draft: Draft) -> Draft:
@@ -18,9 +30,28 @@ def drop_deeds(draft: Draft) -> Draft:
     The encoder marks an act towards somebody's words, or with somebody's plan behind it, as it marks the words. Words
     in quotation marks are kept: somebody did say them.
     """
-    return draft.with_claims(
-        c for c in draft.claims if not (_is_deed(draft, c) or _is_empty(draft, c) or _is_attribute(draft, c))
-    )
+    return draft.with_claims(c for c in draft.claims if not any(fails(draft, c) for fails in _FAULTS))
+
+
+def _explains(draft: Draft, claim: Claim) -> bool:
+    """Whether the author only says what the words before were about: "…, referring to ⟦the dam⟧"."""
+    glossed = claim.quote is Quote.INDIRECT and any(GLOSS.search(draft.words(cue)) for cue in claim.cue)
+    taken_for = any(t.lemma == "as" for t in draft.grammar.within(claim.content[0]))
+    return glossed and not taken_for and _is_thing(draft, claim)
+
+
+def _is_had(draft: Draft, claim: Claim) -> bool:
+    """Whether the source only has plans for a thing, or backs one: nothing is said of it."""
+    had = claim.quote is Quote.INDIRECT and any(HAVING.search(draft.words(cue)) for cue in claim.cue)
+    return had and _is_thing(draft, claim)
+
+
+def _is_thing(draft: Draft, claim: Claim) -> bool:
+    """Whether the content is a noun with what describes it, and no clause: "for the moon", "the firm that sank"."""
+    predicate = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
+    if predicate is not None and predicate.pos == "ADP":
+        predicate = next((c for c in draft.grammar.children(predicate) if c.dep in ("pobj", "pcomp")), None)
+    return predicate is not None and predicate.pos in THINGS
 
 
 def _is_attribute(draft: Draft, claim: Claim) -> bool:
@@ -62,3 +93,7 @@ def _is_clause(draft: Draft, claim: Claim) -> bool:
 def _holds_clause(draft: Draft, claim: Claim) -> bool:
     """Whether a finite clause is the cue's object: "raised alarms that …" tells, whatever the verb."""
     return any(t.dep == "ccomp" for t in draft.grammar.within(claim.content[0]))
+
+
+_FAULTS = (_is_deed, _is_empty, _is_attribute, _explains, _is_had)
+"""What an attribution is left out for."""

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
+from firsthand.claims.reporting import SUBJECTS, noun_phrase
+from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 
 TIME = re.compile(
-    r",?\s+(?:(?:on|in|by|since|late|early|earlier)\s+){0,2}(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?"
+    r",?\s+(?:(?:on|in|by|since|late|early|earlier|dated)\s+){0,2}(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?"
     r"|(?:in|since)\s\d{4}|(?:this|last|next)\s(?:week|month|year|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun)day)|yesterday|today)(?:\s(?:morning|afternoon|evening|night))?)$"
 )
@@ -43,7 +46,7 @@ def _hop(draft: Draft, claim: Claim, hop: Hop) -> Hop:
     mention = hop.source.mention
     if mention is None:
         return hop
-    whole = _less(draft, _from_its_word(draft, claim, mention))
+    whole = _less(draft, _with_conjuncts(draft, claim, _from_its_word(draft, claim, mention)))
     return hop if whole == mention else replace(hop, source=replace(hop.source, name=draft.words(whole), mention=whole))
 
 
@@ -53,6 +56,30 @@ def _from_its_word(draft: Draft, claim: Claim, mention: Span) -> Span:
         return mention
     whole = Span(before.start(), mention.end)
     return mention if any(Span(whole.start, mention.start).overlaps(s) for s in _others(claim)) else whole
+
+
+def _with_conjuncts(draft: Draft, claim: Claim, mention: Span) -> Span:
+    """The mention with all that speak together: of "the US, UK, and Ukraine said" a tagger marks the last alone."""
+    tokens = draft.grammar.within(mention)
+    first = draft.grammar.top(tokens) if tokens else None
+    while first is not None and first.dep in ("conj", "appos"):
+        first = draft.grammar.head(first)
+    if first is None or first.dep not in SUBJECTS:
+        return mention
+    members = list(_conjuncts(draft, first))
+    last = members[-1]
+    if last.dep != "conj" or not all(m.pos == "PROPN" for m in members):
+        return mention
+    whole = Span(noun_phrase(draft.grammar, first).start, noun_phrase(draft.grammar, last).end).cover(mention)
+    return mention if any(whole.overlaps(s) for s in _others(claim)) else whole
+
+
+def _conjuncts(draft: Draft, first: Token) -> Iterator[Token]:
+    """The names of a list in reading order; parsers set the second one beside the first."""
+    yield first
+    for child in draft.grammar.children(first):
+        if child.dep in ("conj", "appos") and child.index > first.index:
+            yield from _conjuncts(draft, child)
 
 
 def _others(claim: Claim) -> Iterator[Span]:

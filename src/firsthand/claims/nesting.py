@@ -34,7 +34,8 @@ def find_missed(draft: Draft) -> Draft:
     """Make claims of the reporting clauses that the encoder passed over: it reads one level, and news tells several."""
     sentences = draft.grammar.sentences
     ending = [m for s in sentences if (m := _postposed(draft, s) or _interposed(draft, s))]
-    draft = draft.with_claims([*draft.claims, *ending])
+    quoted = [m for c in draft.claims if (m := _quoted(draft, c))]
+    draft = draft.with_claims([*draft.claims, *ending, *quoted])
     made = [m for verb in draft.grammar.tokens if verb.pos == "VERB" and (m := _missed(draft, verb))]
     return draft.with_claims([*draft.claims, *made])
 
@@ -162,6 +163,35 @@ def _postposed(draft: Draft, sentence: Span) -> Claim | None:
         chain=(hop_of(draft, mention, cue),),
         quote=form(draft, (said,)),
     )
+
+
+QUOTED = re.compile(
+    r"[”’\"]?,[”’\"]?\s(?P<who>(?:[Tt]he )?[A-Z][\w’'-]*(?: [\w’'-]+){0,3})\s(?P<cue>said|says|reports|reported)"
+    r"[.,!]?[”\"]?\s*$"
+)
+"""“… on the airport, Kyiv command says.”: whoever is quoted passes on what another says."""
+
+
+def _quoted(draft: Draft, claim: Claim) -> Claim | None:
+    if claim.quote is not Quote.DIRECT or not claim.chain or not claim.cue:
+        return None
+    span = claim.content[-1]
+    match = QUOTED.search(draft.text, span.start, span.end)
+    sentence = draft.grammar.sentence_at(match.start("cue")) if match else None
+    if match is None or sentence is None:
+        return None
+    cue, who = Span(*match.span("cue")), Span(*match.span("who"))
+    start = max(span.start, sentence.start)
+    said = trimmed(draft.text, Span(start, match.start())) if start < match.start() else None
+    if (
+        said is None
+        or _taken(draft, cue)
+        or len(words(draft.text, [said])) < LONG_ENOUGH
+        or "I" in draft.words(who).split()
+    ):
+        return None
+    chain = (hop_of(draft, who, cue),)
+    return Claim(document=draft.document.id, content=(said,), cue=(cue,), chain=chain, quote=form(draft, (said,)))
 
 
 def _in_quotes(draft: Draft, verb: Token) -> bool:

@@ -274,7 +274,18 @@ def _without_that(draft: Draft, span: Span) -> Span:
 
 
 def _points(draft: Draft, claim: Claim, span: Span) -> bool:
-    """Whether an opening "that" points at a thing: "deplores that decision". What is told as a clause has none such."""
+    """Whether an opening "that" points at a thing: "deplores that decision", "That could bring turmoil, she said".
+
+    What is told as a clause has none before a noun, unless the sentence begins with it.
+    """
     tokens = draft.grammar.within(span)
+    if any(_is_demonstrative(draft, t) for t in tokens[:1]):
+        return True
     told = bool(claim.chain) and any(t.pos in VERBAL for t in tokens)
     return not told and any(t.dep == "det" for t in tokens[:1])
+
+
+def _is_demonstrative(draft: Draft, token: Token) -> bool:
+    """Whether "that" is the subject of what is told, or stands before it as its sentence begins."""
+    begins = token.dep == "det" and token.text == "That" and draft.grammar.head(token).tag == "NN"
+    return token.tag == "DT" and (token.dep in SUBJECTS or begins)

@@ -19,6 +19,7 @@ BARE = frozenset({"come", "happen", "follow", "arrive", "occur", "begin"})
 """Verbs that say little by themselves: "The visit came ⟦as …⟧"."""
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 LOOSE = frozenset({"conj", "advcl", "relcl", "acl", "prep", "appos", "advmod", "npadvmod", "agent"})
@@ -27,6 +28,12 @@ LOOSE = frozenset({"conj", "advcl", "relcl", "acl", "prep", "appos", "advmod", "
 STOPS = '.!?…”"’'
 CELL = " | "
 """What parts the cells of a table's row."""
+
+FIGURES = re.compile(r"\d[\d.,%]*(?: [\w’'-]+){1,3}, \d")
+"""How a list of figures begins: "1 sack, 2 tackles"."""
+
+FIRST = frozenset({"advcl", "prep", "advmod", "aux", "neg", "punct", "cc", "intj", "dep"})
+"""What may stand before the verb of an order."""
 
 CREDIT = re.compile(r"\s*(?:Photograph|Photo|Image|Picture|Illustration|Composite|Credit)s?(?: by\b|:)")
 """What follows a caption: "… in October. Photograph: Ada Brixen"."""
@@ -81,7 +88,7 @@ def is_statement(draft: Draft, sentence: Span) -> bool:
     """
     tokens = draft.grammar.within(sentence)
     root = draft.grammar.top(tokens)
-    if draft.words(sentence).count(CELL) > 1:
+    if draft.words(sentence).count(CELL) > 1 or (_in_row(draft, sentence) and not _stands(draft, sentence, tokens)):
         return False
     if root.pos in VERBAL and _is_bidding(draft, root, tokens):
         return False
@@ -93,10 +100,33 @@ def is_statement(draft: Draft, sentence: Span) -> bool:
     return any(t.tag in FINITE | {"VBN"} for t in tokens if t.index not in relative)
 
 
+def _in_row(draft: Draft, sentence: Span) -> bool:
+    """Whether a sentence stands in a table's row: in a line with several cells."""
+    start = draft.text.rfind("\n", 0, sentence.start) + 1
+    end = draft.text.find("\n", sentence.end)
+    return draft.text.count(CELL, start, end if end >= 0 else len(draft.text)) > 1
+
+
+def _stands(draft: Draft, sentence: Span, tokens: Sequence[Token]) -> bool:
+    """Whether a row's sentence has a finite verb, and is no list of figures ("1 sack, 2 tackles, 1 pass defended")."""
+    return any(_is_clause(draft, t) for t in tokens) and not FIGURES.match(draft.text, sentence.start, sentence.end)
+
+
 def _is_bidding(draft: Draft, root: Token, tokens: Sequence[Token]) -> bool:
-    """An order or advice to the reader: "Click here …", "Let's be honest"."""
-    helped = any(c.dep in SUBJECTS or c.dep in ("aux", "auxpass") for c in draft.grammar.children(root))
-    return root.tag == "VB" and root == tokens[0] and not helped
+    """An order or advice to the reader: "Click here …", "Let's be honest", "When it boils, add the salt".
+
+    What may come first is when, how or for what it is to be done. "Add salt and it will keep" does state something.
+    """
+    children = draft.grammar.children(root)
+    joined = [c for c in children if c.dep == "conj" and c.pos in VERBAL]
+    named = any(c.dep in SUBJECTS for verb in (root, *joined) for c in draft.grammar.children(verb))
+    helped = any(c.dep == "auxpass" or (c.dep == "aux" and c.lemma != "do") for c in children)
+    before = [t for t in tokens if t.index == root.index - 1]
+    if named or helped or any(t.pos in NAMING for t in before):  # a noun right before is a subject hung elsewhere
+        return False
+    if root == tokens[0] and root.text.lower() == root.lemma and root.tag == "VBN":  # "Set aside to cool"
+        return True
+    return root.tag in {"VB", "VBP"} and all(c.dep in FIRST for c in children if c.index < root.index)
 
 
 def _is_clause(draft: Draft, token: Token) -> bool:

@@ -70,6 +70,7 @@ _DAY = re.compile(
     r"(?P<d2>\d{1,2}) (?P<m2>January|February|March|April|May|June|July|August|September|October|"
     r"November|December)(?: (?P<y2>\d{4}))?)\b"
 )
+_ANY_YEAR = re.compile(r"(?<![\d,.$£€])(?:19|20)\d\d(?!,?\d)")
 _YEAR = re.compile(r"^In (1[5-9]\d\d|20\d\d)\b")
 
 
@@ -109,23 +110,29 @@ def _audience(draft: Draft, claim: Claim, cue: Span, sentence: Span) -> str | No
 def _said(draft: Draft, sentence: Span, words: str) -> str | None:
     """The day of saying where the sentence, or the one that opens its paragraph, states it; a year stays a year."""
     if m := _DAY.search(words):
-        return _edtf(draft, m)
+        return _edtf(draft, m, sentence)
     if year := _YEAR.match(words.lstrip()):
         return year[1]
     block = next((p for p in draft.paragraphs if sentence in p), None)
     if block and block.start < sentence.start and (m := _DAY.match(draft.text, block.start)) and (m["y"] or m["y2"]):
-        return _edtf(draft, m)
+        return _edtf(draft, m, sentence)
     return None
 
 
-def _edtf(draft: Draft, m: re.Match[str]) -> str | None:
-    """The date; one without a year is of the last such day up to the publication, unknown where that is unknown."""
+def _edtf(draft: Draft, m: re.Match[str], sentence: Span) -> str | None:
+    """The date; one without a year is of the last such day up to the publication, unknown where that is unknown.
+
+    It is unknown too where the paragraph has told of another year so far: the day may be of that one.
+    """
     month = _MONTHS[(m["m"] or m["m2"])[:3].casefold()]
     day = int(m["d"] or m["d2"])
     published = draft.document.published.edtf or ""
     year = m["y"] or m["y2"]
     if not year and re.fullmatch(r"\d{4}-\d\d-\d\d", published):
         year = str(int(published[:4]) - (f"{month:02d}-{day:02d}" > published[5:]))
+        block = next((p for p in draft.paragraphs if sentence in p), sentence)
+        if any(told[0] != year for told in _ANY_YEAR.finditer(draft.text, block.start, sentence.end)):
+            return None
     return f"{year}-{month:02d}-{day:02d}" if year and 1 <= day <= 31 else None
 
 

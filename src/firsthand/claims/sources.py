@@ -50,7 +50,7 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=words, type=SourceType.VAGUE)
     if phrase.core[0].plain in _NOBODY and len(phrase.core) == 1:
         return Source(name=words, type=SourceType.VAGUE)
-    if joined := _joined(phrase, at, roster, outlet):
+    if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
         return joined
     if named := _of_office_and_name(phrase, at, roster):
         return named
@@ -93,6 +93,27 @@ def _of_label(phrase: Phrase, at: int, roster: Roster) -> Source | None:
         return None
     person = roster.person(" ".join(w.text for w in words), at)
     return Source(name=person.name, type=SourceType.PERSON, of=person.of) if person else None
+
+
+_NAME = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |for |the )?[A-Z][\w.’'-]*){0,4}"
+_LIST = re.compile(rf"{_NAME}(?:, {_NAME}){{1,9}},? and {_NAME}")
+_BETWEEN = re.compile(r",? and |, ")
+
+
+def _listed(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
+    """Three named sources or more who speak together ("the US, UK, and Ukraine"): all names, none spelt out."""
+    if not _LIST.fullmatch(phrase.text):
+        return None
+    parts = _BETWEEN.split(phrase.text)
+    if any(is_person_noun(part.split()[-1].casefold()) for part in parts):
+        return None  # "Lisk, Water Minister and Deputy Mayor": one, and what else that one is
+    found = [identify(part, at, roster, outlet) for part in parts]
+    kinds = {s.type for s in found}
+    if SourceType.VAGUE in kinds:
+        return None
+    names = [s.name for s in found]
+    kind = SourceType.PERSON if kinds == {SourceType.PERSON} else SourceType.ORGANIZATION
+    return Source(name=f"{', '.join(names[:-1])} and {names[-1]}", type=kind)
 
 
 _AND_NAMED = re.compile(r"and (?:[A-Z]|(?:the|an?|his|her|its|their|other)\b)")

@@ -57,15 +57,21 @@ def _folded(trail: Trail, claim: Claim) -> Claim:
         outside = trail.scene.quoted(mention.start) is None and trail.scene.told(mention.start) is None
         if outside and trail.draft.words(mention).casefold() == "i":
             return replace(claim, chain=(), quote=None)
-    chain = tuple(h for before, h in zip((None, *claim.chain), claim.chain, strict=False) if not _same(before, h))
-    return replace(claim, chain=chain)
+    pairs = zip((None, *claim.chain), claim.chain, strict=False)
+    return replace(claim, chain=tuple(hop for before, hop in pairs if not _same(trail.draft, before, hop)))
 
 
-def _same(before: Hop | None, hop: Hop) -> bool:
+def _same(draft: Draft, before: Hop | None, hop: Hop) -> bool:
+    """Whether a hop is the one before it again. Unnamed, two alike may be two, unless a pronoun takes the first up."""
+    if before is None or _key(before.source) != _key(hop.source):
+        return False
     named = hop.source.type not in {SourceType.VAGUE, SourceType.ANONYMOUS}
-    return (
-        before is not None and named and (before.source.name, before.source.type) == (hop.source.name, hop.source.type)
-    )
+    taken = before.source.mention is not None and draft.words(before.source.mention).casefold() in PRONOUNS
+    return named or taken
+
+
+def _key(source: Source) -> tuple[str, SourceType]:
+    return source.name.casefold(), source.type
 
 
 def _put(hop: Hop, source: Source | None) -> Hop:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from firsthand import settings
 from firsthand.documents.fetch import NOTHING, Given, Raw, gather
+from firsthand.documents.open import where_of
 from firsthand.ledger.adding import Known, State
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Capture
@@ -128,7 +129,7 @@ def _keep(work: _Work, capture: Capture, read: Callable[[], Reading]) -> Kept:
 
 def _there(work: _Work, raw: Raw, capture: Capture, known: Known) -> Kept:
     if known.state is State.WITHDRAWN:
-        return _skip(work, (capture.place, capture.record), Skipped(_shown(raw), known.reason))
+        return _skip(work, (capture.place, capture.record), Skipped(where_of(raw), known.reason))
     if known.state is State.ELSEWHERE:
         work.ledger.stand(capture, known.reading, work.run)
     else:
@@ -140,10 +141,6 @@ def _there(work: _Work, raw: Raw, capture: Capture, known: Known) -> Kept:
 def _skip(work: _Work, where: tuple[str, int | None], skipped: Skipped) -> Kept:
     work.ledger.skip(where, skipped.reason, work.run)
     return Kept(fate=Fate.SKIPPED, reading=Reading(document=None, skipped=(skipped,)))
-
-
-def _shown(raw: Raw) -> str:
-    return raw.path if raw.record is None else f"{raw.path}:{raw.record}"
 
 
 def _where(work: _Work, shown: str) -> tuple[str, int | None]:

@@ -25,6 +25,7 @@ from benchmarks.contents import contents, sound
 from benchmarks.outcome import Outcome, Table
 from benchmarks.places import Failed, Places
 from benchmarks.progress import tell
+from benchmarks.speed import SENTENCE
 from benchmarks.watched import Spent, watch
 
 KILLS = 20
@@ -43,7 +44,7 @@ def run(places: Places) -> Outcome:
         ours = watch(_command(paths, case), folder / "out")
         bare, words = _bare(case, folder)
         wanted = contents(case)
-        kills = _killed(paths, folder / "killed.db", ours.wall)
+        kills = _killed(paths, folder / "killed.db", ours.wall, _start(folder))
         if contents(folder / "killed.db") != wanted or not (sound(case) and sound(folder / "killed.db")):
             raise Failed(f"the case file that was ended {kills} times does not hold what the other one does")
         tables = (_held(wanted), _pace(ours, bare, words), _skips(case))
@@ -83,13 +84,21 @@ def _bare(case: Path, folder: Path) -> tuple[Spent, int]:
     return watch(command, folder / "out"), sum(len(text.split()) for text in texts)
 
 
-def _killed(paths: Sequence[Path], case: Path, wall: float) -> int:
+def _start(folder: Path) -> float:
+    """Seconds that a start takes before anything is read, models included: one sentence is read in next to no time."""
+    (folder / "sentence.txt").write_text(SENTENCE, encoding="utf8")
+    command = _command([folder / "sentence.txt"], folder / "sentence.db")
+    return watch(command, folder / "out").wall
+
+
+def _killed(paths: Sequence[Path], case: Path, wall: float, start: float) -> int:
     """Read with violent ends at moments drawn from the whole of the run; return how many there were."""
     chance = random.Random(SEED)  # noqa: S311 - moments, not secrets
     kills = 0
     while kills < KILLS:
-        # Each start goes on where the last one ended, so pauses of this length spread the ends over the whole run.
-        moment = chance.uniform(0, 2 * wall / KILLS)
+        # Each start goes on where the last one ended, so pauses of this length spread the ends over the whole run;
+        # some are too short for anything to be read at all.
+        moment = chance.uniform(0, 2 * (start + wall / (KILLS + 1)))
         with subprocess.Popen(
             _command(paths, case), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         ) as process:

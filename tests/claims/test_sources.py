@@ -73,6 +73,9 @@ CASES = {
     "named poll": ("a Quinnipiac University poll", "Quinnipiac University poll", "document", None),
     "log": ("The log", "log", "document", None),
     "online account": ("a popular Weibo account", "popular Weibo account", "account", None),
+    "minister of what is a magazine too": (
+        "Minister of Foreign Affairs of Ukraine", "Minister of Foreign Affairs of Ukraine", "official", None,
+    ),
     "kin": ("Dane’s grandfather", "Dane’s grandfather", "person", None),
     "three bodies": ("the U.S., Europe, and Japan", "U.S., Europe and Japan", "organization", None),
     "three persons": (

@@ -143,6 +143,9 @@ def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sou
     if name is None:
         return _of_owner_alone(phrase, at, roster, outlet)
     whole = phrase.text[phrase.name_words[0].start : name.end]
+    if is_outlet(name.text) and _PORTFOLIO.search(phrase.text[: name.start]):
+        named_behind = _of_apposition(phrase, at, roster, outlet)
+        return named_behind or Source(name=description(phrase), type=SourceType.OFFICIAL)
     for words in (whole, name.text):
         if usual_outlet(words) or is_outlet(words) or _same(words, outlet):
             return named_outlet(words)
@@ -151,6 +154,10 @@ def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sou
     known_body = roster.person(name.text, at) is None and roster.body(name.text)
     person = None if known_body else _person(phrase, name, at, roster)
     return person or _body(phrase, name, whole, roster)
+
+
+# What a minister is of is no name beside the office: "Minister of Foreign Affairs" speaks for no magazine.
+_PORTFOLIO = re.compile(r"\b(?:ministers?|secretary|secretaries) (?:of|for) (?:the )?$", re.IGNORECASE)
 
 
 def _one_of_a_kind(phrase: Phrase, name: Word, roster: Roster) -> Source | None:

@@ -31,7 +31,7 @@ WHERE claims.key IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH ?)
 """
 
 _ROWS = """
-SELECT claims.*, readings.* FROM claims JOIN readings ON readings.id = claims.reading
+SELECT claims.id, claims.*, readings.* FROM claims JOIN readings ON readings.id = claims.reading
 WHERE claims.key IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH ?)
   AND EXISTS (SELECT 1 FROM captures WHERE captures.reading = claims.reading AND captures.closed IS NULL)
 ORDER BY readings.published_first DESC, readings.document DESC, readings.id DESC, claims.n LIMIT 50
@@ -90,7 +90,7 @@ def _timed(label: str, word: str, ledger: Ledger, connection: sqlite3.Connection
         bare.append(_seconds(lambda: [connection.execute(sql, (f'"{word}"',)).fetchall() for sql in (_COUNT, _ROWS)]))
         command.append(_seconds(lambda: _command(word, ledger.path)))
     found = [one.claim.id for one in ledger.claims(asked, limit=SHOWN)]
-    if found != [row[1] for row in connection.execute(_ROWS, (f'"{word}"',))]:
+    if found != [row[0] for row in connection.execute(_ROWS, (f'"{word}"',))]:
         raise Failed(f"the ledger and bare SQL do not find the same claims for {word}")
     return Timed(label, ledger.count(asked), min(ours), min(bare), min(command))
 

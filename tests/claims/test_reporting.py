@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.claims.reporting import clause_around, complement, noun_phrase, reporting_verbs, subject, told_to
+from firsthand.claims.reporting import complement, noun_phrase, reporting_verbs, subject, told_to
 from firsthand.language.grammar import Token
 from firsthand.model.text import Span
 from tests.claims.drafts import parsed
@@ -100,13 +100,3 @@ def test_reporting_verbs_have_a_subject_and_are_no_participles() -> None:
     ).grammar
 
     assert [verb.text for verb in reporting_verbs(grammar, grammar.sentences[0])] == ["said", "wrote"]
-
-
-def test_the_clause_around_a_word() -> None:
-    line = (
-        "Brixen/NNP/nsubj/1 said=say/VBD/ROOT/1 {the/DT/det/3 [boats=boat/NNS/nsubj/4] "
-        "left=leave/VBD/ccomp/1 the/DT/det/6 bank/NN/dobj/4} ././punct/1"
-    )
-    word, clause = _asked(line)
-
-    assert clause_around(parsed(line).grammar, word) == clause

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from firsthand.language.calendar import easter, month_end, shift, weekday_after, weekday_before
+from firsthand.language.calendar import month_end, shift, weekday_after, weekday_before
 
 MONDAY = date(2022, 2, 28)
 SHIFTS = {
@@ -32,8 +32,3 @@ def test_weekdays_on_either_side() -> None:
 
 def test_month_end_of_leap_years() -> None:
     assert (month_end(2024, 2), month_end(2023, 2)) == (29, 28)
-
-
-@pytest.mark.parametrize("day", [date(2022, 4, 17), date(2000, 4, 23), date(2038, 4, 25), date(1818, 3, 22)])
-def test_easter(day: date) -> None:
-    assert easter(day.year) == day

@@ -52,8 +52,3 @@ def test_subtrees_are_in_reading_order_and_stay_in_their_sentence() -> None:
 )
 def test_the_token_that_governs_a_stretch(tokens: tuple[Token, ...], top: Token) -> None:
     assert GRAMMAR.top(tokens) == top
-
-
-def test_names_lie_wholly_inside() -> None:
-    assert [n.type for n in GRAMMAR.names_in(GRAMMAR.sentences[1])] == ["PERSON", "LOC"]
-    assert GRAMMAR.names_in(Span(BRIXEN.span.start, BRIXEN.span.end - 1)) == ()

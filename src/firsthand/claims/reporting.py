@@ -66,11 +66,3 @@ def reporting_verbs(grammar: Grammar, within: Span) -> Iterator[Token]:
     for token in grammar.within(within):
         if token.pos == "VERB" and token.lemma in TELLING and token.tag != "VBG" and subject(grammar, token):
             yield token
-
-
-def clause_around(grammar: Grammar, token: Token) -> Span:
-    """Return the span of the nearest verb's subtree at or above the token."""
-    for one in (token, *grammar.ancestors(token)):
-        if one.pos in ("VERB", "AUX"):
-            return grammar.subtree_span(one)
-    return grammar.subtree_span(token)

@@ -15,7 +15,6 @@ from firsthand.model.claim import SourceType
 THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 OWNERS = frozenset({"my", "our"})
 THIRD_OWNERS = frozenset({"his", "her", "its", "their"}) | OWNERS
-PAST_TAGS = frozenset({"VBD", "VBN"})
 # Kyiv's people and Ukraine's are told by the first letters: Ukraine, Ukrainian; Belarus, Belarusian.
 STEM = 5
 OBLIGING_REACH = 3

@@ -65,16 +65,3 @@ def weekday_after(day: date, weekday: int, *, same: bool = True) -> date:
     """Return the next such weekday after a day, the day itself included unless told otherwise."""
     on = (weekday - day.weekday()) % 7
     return day + timedelta(days=on if on or same else 7)
-
-
-def easter(year: int) -> date:
-    """Return Western Easter Sunday, by the anonymous Gregorian computus (Nature, 1876)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = b // 4, b % 4
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = c // 4, c % 4
-    ell = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * ell) // 451
-    month, day = divmod(h + ell - 7 * m + 114, 31)
-    return date(year, month, day + 1)

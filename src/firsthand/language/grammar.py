@@ -101,10 +101,6 @@ class Grammar:
         inside = {t.index for t in tokens}
         return next((t for t in tokens if t.head not in inside or t.head == t.index), tokens[0])
 
-    def names_in(self, span: Span) -> tuple[Name, ...]:
-        """Return the names that lie wholly inside the span."""
-        return tuple(n for n in self.names if n.span in span)
-
 
 def _index(token: Token) -> int:
     return token.index

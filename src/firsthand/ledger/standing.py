@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
@@ -133,8 +132,4 @@ def _captured(connection: Connection, *conditions: ColumnElement[bool]) -> Itera
     joined = captures.join(readings, readings.c.id == captures.c.reading)
     rows = connection.execute(select(*ours, *theirs).select_from(joined).where(*conditions)).mappings()
     for row in rows.all():
-        yield Standing(**_plain(row))
-
-
-def _plain(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row's mapping
-    return dict(row)
+        yield Standing(**dict(row))

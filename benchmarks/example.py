@@ -16,6 +16,7 @@ from benchmarks.matching import ENOUGH, located, matched, words
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Failed, NotAtHand, Places, digest
 from benchmarks.reading import Row, read, stem
+from benchmarks.speakers import resolved
 
 DISPATCHES = frozenset({".txt", ".md", ".html", ".jsonl"})
 SHOWN = 40  # claims that match nothing, in the page; more say nothing new
@@ -50,11 +51,16 @@ def _with_scores(first: Outcome, places: Places, expected: Path, rows: Sequence[
         return replace(first, notes=(*first.notes, f"Not scored: {why}."), partial=True)
     scored = scoring.claims(script, expected, rows)
     missed = ", ".join(line.claim for line in scored.lines if not line.found)
+    speakers, told = resolved(expected, scored.lines)
     return replace(
         first,
-        figures=(*scored.figures("example"), *first.figures),
+        figures=(*scored.figures("example"), speakers, *first.figures),
         tables=(scored.totals(), *first.tables),
-        notes=(*first.notes, f"{len(scored.lines)} claims read out of them by hand. Not found: {missed or 'none'}."),
+        notes=(
+            *first.notes,
+            f"{len(scored.lines)} claims read out of them by hand. Not found: {missed or 'none'}.",
+            told,
+        ),
         gold={**first.gold, "score_claims.py": digest([script])},
     )
 

@@ -30,13 +30,17 @@ def located(text: str, pieces: Iterable[str]) -> list[tuple[int, int]]:
     return spans
 
 
-def matched(read: Sequence[Words], gold: Sequence[Words]) -> frozenset[int]:
-    """Return which of the read contents match a gold one; each gold one is matched once, so a double does not count."""
+def matched(read: Sequence[Words], gold: Sequence[Words], *, inside: bool = False) -> frozenset[int]:
+    """Return which of the read stretches match a gold one; each gold one is matched once, so a double does not count.
+
+    With ``inside``, one that lies wholly within a gold one matches it however short it is.
+    """
     overlaps = [(_jaccard(r, g), i, j) for i, r in enumerate(read) for j, g in enumerate(gold) if r & g]
     taken: set[int] = set()
     hits: set[int] = set()
     for jaccard, i, j in sorted(overlaps, key=lambda pair: (-pair[0], pair[1:])):
-        if jaccard >= ENOUGH and i not in hits and j not in taken:
+        near = jaccard >= ENOUGH or (inside and read[i] <= gold[j])
+        if near and i not in hits and j not in taken:
             hits.add(i)
             taken.add(j)
     return frozenset(hits)

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from benchmarks.chart import Bar, svg
 from benchmarks.outcome import Figure, Outcome, Table
 
-PICTURE = "results.svg"
+AGREEMENT = 76.5  # joint F1 of two people on PolNeAR, by the same scorer; so are those below
 
-AGREEMENT = 76.5  # joint F1 of two people on PolNeAR, by the same scorer
+Drawn = Mapping[str, tuple[str, float | None]]
+"""The figures in a picture with their labels, and what to compare them with."""
 
-DRAWN: Mapping[str, tuple[str, float | None]] = {
+MAIN: Drawn = {
     "seeds/content": ("Seeds: the claim is found", None),
     "seeds/source": ("Seeds: and its innermost source", None),
     "seeds/chain": ("Seeds: and its whole chain", None),
@@ -24,7 +25,45 @@ DRAWN: Mapping[str, tuple[str, float | None]] = {
     "polnear/joint F1": ("PolNeAR dev: joint F1", AGREEMENT),
     "bodies/shingle F1": ("Article bodies: shingle F1", None),
 }
-"""The figures in the picture, with what to compare them with."""
+PHENOMENA: Drawn = {
+    "phenomena/direct F1": ("Direct quotation", 97.1),
+    "phenomena/mixed F1": ("Mixed", None),
+    "phenomena/indirect F1": ("Indirect", 71.0),
+    "phenomena/pronoun as source F1": ("The source is a pronoun", None),
+    "phenomena/according to F1": ("“According to”", None),
+    "phenomena/across sentences F1": ("The content runs over sentences", None),
+    "phenomena/speaker label F1": ("Speaker label", None),
+    "phenomena/belief F1": ("Belief: thinks, hopes, wants", None),
+    "phenomena/three words or fewer F1": ("A content of three words or fewer", None),
+    "phenomena/no source recall": ("No source (recall)", None),
+}
+NAMES: Drawn = {
+    "names/PER F1": ("MEANTIME: people, F1", None),
+    "names/ORG F1": ("MEANTIME: organizations, F1", None),
+    "names/LOC F1": ("MEANTIME: places, F1", None),
+    "names/GeoVirus recall": ("GeoVirus: places, recall", None),
+    "names/LGL recall": ("LGL: places, recall", None),
+    "parse/tag": ("Parse: tags as its teacher has them", None),
+    "parse/LAS": ("Parse: heads and labels (LAS)", None),
+    "parse/sentences F1": ("Parse: sentences, F1", None),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart beside the page: its file, its title, what it draws, and what it shows to those who cannot see it."""
+
+    file: str
+    title: str
+    drawn: Drawn
+    told: str
+
+
+PICTURES = (
+    Picture("results.svg", "What Firsthand reads rightly", MAIN, "The main figures of the tables below, as bars"),
+    Picture("phenomena.svg", "Attribution by phenomenon", PHENOMENA, "Attribution by phenomenon, as bars"),
+    Picture("names.svg", "Names and grammar", NAMES, "Names found and agreement in grammar, as bars"),
+)
 
 # What Markdown would take for its own inside a cell.
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
@@ -42,11 +81,13 @@ class Measured:
 
 def page(titles: Mapping[str, str], outcomes: Mapping[str, Outcome], floors: Mapping[str, float], of: Measured) -> str:
     """Return RESULTS.md; ``titles`` gives each benchmark's heading."""
+    measured = {figure.name for outcome in outcomes.values() for figure in outcome.figures}
+    pictures = "\n".join(f"![{each.told}]({each.file})\n" for each in PICTURES if measured & each.drawn.keys())
     head = (
         "# Results\n\n"
         f"Measured on {of.day} with Firsthand {of.version} and the reading model {of.model}, on {of.machine}.\n"
         "`make bench` writes this page; what is edited here is lost.\n\n"
-        f"![The main figures of the tables below, as bars]({PICTURE})\n"
+        f"{pictures}"
     )
     figures = [figure for outcome in outcomes.values() for figure in outcome.figures]
     sections = [section(titles[name], outcome) for name, outcome in outcomes.items()]
@@ -96,9 +137,13 @@ def cell(text: str) -> str:
     return _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
 
 
-def picture(outcomes: Mapping[str, Outcome], of: Measured) -> str:
-    """Return the chart of the main figures."""
+def pictures(outcomes: Mapping[str, Outcome], of: Measured) -> dict[str, str]:
+    """Return the charts by the names of their files; one of which nothing was measured is left out."""
     figures = {figure.name: figure for outcome in outcomes.values() for figure in outcome.figures}
-    bars = [Bar(label, figures[n].share, str(figures[n]), at) for n, (label, at) in DRAWN.items() if n in figures]
-    compared = f" The upright line: two people agree at {AGREEMENT}." if any(bar.mark for bar in bars) else ""
-    return svg("What Firsthand reads rightly", bars, f"Firsthand {of.version}, {of.day}.{compared}")
+    return {each.file: _chart(each, figures, of) for each in PICTURES if figures.keys() & each.drawn.keys()}
+
+
+def _chart(what: Picture, figures: Mapping[str, Figure], of: Measured) -> str:
+    bars = [Bar(label, figures[n].share, str(figures[n]), at) for n, (label, at) in what.drawn.items() if n in figures]
+    compared = " The upright line: how far two people agree." if any(bar.mark for bar in bars) else ""
+    return svg(what.title, bars, f"Firsthand {of.version}, {of.day}.{compared}")

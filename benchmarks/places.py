@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -36,6 +38,15 @@ class Places:
         if not path.exists():
             raise NotAtHand(f"it needs {name} of the shared material, which is not at hand; --shared says where it is")
         return path
+
+
+def package(name: str) -> ModuleType:
+    """Return a package that Firsthand itself does not need; ``NotAtHand`` where it is not installed."""
+    try:
+        return import_module(name)
+    except ImportError as error:
+        top = name.partition(".")[0]
+        raise NotAtHand(f"it needs the package {top}, which is not installed here") from error
 
 
 def digest(files: Iterable[Path]) -> str:

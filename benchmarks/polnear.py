@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from benchmarks import scoring
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Failed, Places, digest
 from benchmarks.reading import Row, read, stem
+
+FOLDER, SCORER = "corpora/polnear/dev", "score_attribution.py"
 
 HELD = ("joint", "content J5", "strict", "source exact", "cue exact", "content exact")
 """The measures whose F1 has a floor."""
@@ -24,14 +27,11 @@ KNOWN = (
 
 def run(places: Places) -> Outcome:
     """Return the scorer's table."""
-    folder, script = places.needed("corpora/polnear/dev"), places.needed("score_attribution.py")
-    texts = sorted((folder / "text").glob("*.txt"))
-    rows = [row for row in read(texts, "polnear") if row["document"]]
-    _same_texts(rows, {path.stem: path for path in texts})
-    predictions = [attributed(row) for row in rows]
-    measures = scoring.attributions(script, folder, predictions)
-    attributions = sum(len(prediction["attributions"]) for prediction in predictions)
-    skipped = len(texts) - len(rows)
+    folder, script = places.needed(FOLDER), places.needed(SCORER)
+    texts, read_ones = texts_in(folder), predictions(places)
+    measures = scoring.attributions(script, folder, read_ones)
+    attributions = sum(len(prediction["attributions"]) for prediction in read_ones)
+    skipped = len(texts) - len(read_ones)
     return Outcome(
         figures=tuple(Figure(name=f"polnear/{name} F1", value=measures[name]["F1"], step=STEP) for name in HELD),
         tables=(table(measures),),
@@ -39,11 +39,28 @@ def run(places: Places) -> Outcome:
             f"{len(texts)} documents, {skipped} of them skipped; {attributions:,} claims with a chain.",
             KNOWN,
         ),
-        gold={
-            "polnear dev": digest([*texts, *(folder / "attributions").glob("*.ann")]),
-            "score_attribution.py": digest([script]),
-        },
+        gold=gold(folder, script),
     )
+
+
+def texts_in(folder: Path) -> list[Path]:
+    """Return the set's texts."""
+    return sorted((folder / "text").glob("*.txt"))
+
+
+@cache
+def predictions(places: Places) -> tuple[Row, ...]:
+    """Return what is read in the set, as the scorer takes it: read once, for all that is measured on it."""
+    texts = texts_in(places.needed(FOLDER))
+    rows = [row for row in read(texts, "polnear") if row["document"]]
+    _same_texts(rows, {path.stem: path for path in texts})
+    return tuple(attributed(row) for row in rows)
+
+
+def gold(folder: Path, script: Path) -> dict[str, str]:
+    """Return the hashes of the set and of its scorer."""
+    marked = (folder / "attributions").glob("*.ann")
+    return {"polnear dev": digest([*texts_in(folder), *marked]), SCORER: digest([script])}
 
 
 def attributed(row: Row) -> Row:

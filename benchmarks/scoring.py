@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import subprocess
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import ModuleType
 
 from benchmarks.outcome import Figure, Table
 from benchmarks.places import Failed
@@ -74,6 +76,17 @@ def attributions(script: Path, gold: Path, predictions: Iterable[Row]) -> dict[s
         write(predictions, output)
         table: dict[str, dict[str, float]] = json.loads(_printed(script, gold, output, "--json"))
     return table
+
+
+def module(script: Path) -> ModuleType:
+    """Return a scorer as a module, for what it does not print: which attribution matches which."""
+    spec = importlib.util.spec_from_file_location(script.stem, script)
+    if spec is None or spec.loader is None:
+        raise Failed(f"{script.name} is no module")
+    loaded = importlib.util.module_from_spec(spec)
+    sys.modules[script.stem] = loaded  # its dataclasses look themselves up there
+    spec.loader.exec_module(loaded)
+    return loaded
 
 
 def parsed(printed: str) -> Scored:

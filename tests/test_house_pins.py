@@ -9,7 +9,7 @@ from tools import pin
 _PIN = re.compile(r"[a-z0-9][a-z0-9.-]*==[0-9][0-9a-z.]*")
 _NAME = re.compile(r"^[A-Za-z0-9._-]+")
 
-GROUPS = ("runtime", "build", "dev", "learn")
+GROUPS = ("runtime", "build", "dev", "bench", "learn")
 
 
 def pins(group: str) -> dict[str, str]:

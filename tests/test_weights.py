@@ -41,8 +41,15 @@ def test_a_file_that_is_missing_is_named(folder: Path, name: str) -> None:
         check(folder)
 
 
-def test_the_version_is_the_name_and_the_model_s_sum(folder: Path) -> None:
-    assert version(folder) == f"reader-7 {hashlib.sha256(b'numbers').hexdigest()[:12]}"
+@pytest.mark.parametrize("file", ["model.onnx", "tokenizer.json"])
+def test_the_version_is_the_name_and_a_sum_of_every_file(folder: Path, file: str) -> None:
+    before = version(folder)
+    note = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    note["sha256"][file] = "0" * 64
+    (folder / "model.json").write_text(json.dumps(note), encoding="utf-8")
+
+    assert before.startswith("reader-7 ")
+    assert version(folder) != before
 
 
 def test_the_version_of_the_weights_that_ship_names_them() -> None:
@@ -53,4 +60,4 @@ def test_the_weights_that_ship_are_whole() -> None:
     about = json.loads((weights.FOLDER / "model.json").read_text(encoding="utf-8"))
 
     assert check() == about["name"]
-    assert about["sha256"].keys() == {"model.onnx", "tokenizer.json"}
+    assert about["sha256"].keys() == {"model.onnx", "tokenizer.json", "lemmas.json", "relations.json"}

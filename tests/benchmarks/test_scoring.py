@@ -1,6 +1,8 @@
 """What the scorer of claims prints is read back, line by line and in total."""
 
-from benchmarks.scoring import Line, parsed
+from pathlib import Path
+
+from benchmarks.scoring import Line, module, parsed
 
 PRINTED = """\
 A1   J 1.00  content source chain type type                               got: official
@@ -32,3 +34,12 @@ def test_totals_become_figures_that_one_item_moves_by_one() -> None:
 
 def test_plain_counts_stand_last_among_the_totals_and_are_no_figures() -> None:
     assert parsed(PRINTED).totals().rows[-1] == ("claims read", "59", "")
+
+
+def test_a_scorer_is_loaded_as_a_module_with_its_dataclasses(tmp_path: Path) -> None:
+    code = (
+        "from __future__ import annotations\nfrom dataclasses import dataclass\n@dataclass\nclass Pair:\n    one: int\n"
+    )
+    (tmp_path / "score_pairs.py").write_text(code, encoding="utf8")
+
+    assert module(tmp_path / "score_pairs.py").Pair(one=3).one == 3

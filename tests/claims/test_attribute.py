@@ -1,11 +1,14 @@
 """The encoder's attributions made claims: { } is the content it gave, and the line what is kept of it."""
 
+from dataclasses import replace
+
 import pytest
 
-from firsthand.claims.attribute import UNNAMED, bare, claim_of, form
-from firsthand.claims.attribution import Attribution
+from firsthand.claims.attribute import UNNAMED, attribute, bare, claim_of, form
 from firsthand.claims.draft import Draft
+from firsthand.language.attribution import Attribution
 from firsthand.model.claim import Quote
+from firsthand.model.text import Span
 from tests.claims.drafts import marked, shown
 
 
@@ -40,6 +43,31 @@ def test_nothing_is_left_of_content_that_is_its_own_cue() -> None:
     draft = marked("<Vos> {[said]}, it held.")
 
     assert claim_of(draft, attribution_of(draft)) is None
+
+
+def test_every_attribution_with_content_is_a_claim_in_reading_order() -> None:
+    draft = marked("<¹Vos> [¹said] {¹it held}. <²Reed> {²[²agreed]}. <³Lisk> [³wrote] {³it broke}.")
+    found = [
+        Attribution(c.cue[0], tuple(h.source.mention for h in c.chain if h.source.mention), c.content)
+        for c in draft.claims
+    ]
+
+    made = attribute(replace(draft.with_claims([]), attributions=tuple(found[::-1])))
+
+    assert shown(made) == ["it held — Vos", "it broke — Lisk"]
+
+
+def test_of_several_sources_the_one_nearest_its_cue_is_kept() -> None:
+    draft = marked("<Vos> and Reed [said] {it held}")
+    reed = Span(draft.text.index("Reed"), draft.text.index("Reed") + 4)
+    [claim] = draft.claims
+    source = claim.chain[0].source.mention
+    assert source is not None
+
+    made = claim_of(draft, Attribution(claim.cue[0], (source, reed), claim.content))
+
+    assert made is not None
+    assert made.chain[0].source.name == "Reed"
 
 
 FORMS = {

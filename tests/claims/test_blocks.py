@@ -92,6 +92,25 @@ def test_markup_needs_no_colon_and_holds_as_far_as_it_runs() -> None:
     assert [claim.quote for claim in draft.claims[1:]] == [Quote.BLOCK, Quote.BLOCK]
 
 
+COLDER = (
+    "<The/DT/det/1 Forum/NNP/nsubj/2> [took=take/VBD/ROOT/2 a/DT/det/5 colder/JJR/amod/5 view/NN/dobj/2] :/:/punct/2 ¶ "
+    "{The/DT/det/1 dam/NN/nsubj/2 cracked=crack/VBD/ROOT/2} ././punct/2 || It/PRP/nsubj/1 leaks=leak/VBZ/ROOT/1 "
+    "././punct/1"
+)
+OPENED = {
+    "in markup": (
+        [BlockKind.PARAGRAPH, BlockKind.QUOTATION],
+        ["The dam cracked. — The Forum", "It leaks. — The Forum"],
+    ),
+    "without": ([BlockKind.PARAGRAPH, BlockKind.PARAGRAPH], ["The dam cracked — The Forum"]),
+}
+
+
+@pytest.mark.parametrize(("kinds", "claims"), OPENED.values(), ids=OPENED.keys())
+def test_an_opener_that_does_not_tell(kinds: list[BlockKind], claims: list[str]) -> None:
+    assert shown(read_blocks(parsed(COLDER, kinds=kinds))) == claims
+
+
 def test_the_cue_governs_the_words_that_open_the_block_and_not_the_block() -> None:
     [claim] = read_blocks(parsed(PLAIN)).claims
 

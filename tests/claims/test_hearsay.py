@@ -25,6 +25,11 @@ CASES = {
         "the/DT/det/9 town/NN/dobj/7 ././punct/7",
         ["the dam is cracked — Rumours"],
     ),
+    "what it is called is not told": (
+        "They/PRP/nsubj/1 dismissed=dismiss/VBD/ROOT/1 talk/NN/dobj/1 that/IN/mark/6 the/DT/det/5 dam/NN/nsubj/6 "
+        "held=hold/VBD/acl/2 as/IN/prep/6 a/DT/det/9 tale/NN/pobj/7 ././punct/1",
+        ["the dam held — talk"],
+    ),
     "in place of what another cue made of it": (
         "<There/EX/expl/1> [is=be/VBZ/ROOT/1] {talk/NN/attr/1 that/IN/mark/7 the/DT/det/5 "
         "brigade/NN/nsubj/7 will/MD/aux/7 cross/VB/acl/2 on/IN/prep/7 Monday/NNP/pobj/8} "

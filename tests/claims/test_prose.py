@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import pytest
 
 from firsthand.claims import prose
+from firsthand.language.attribution import Attribution
 from firsthand.language.grammar import Grammar
+from firsthand.language.reader import Language
 from firsthand.model.text import BlockKind, Span
 from tests.claims.drafts import marked
 
@@ -46,16 +48,35 @@ def test_prose(text: str, kinds: Sequence[BlockKind]) -> None:
 
 def test_reading_starts_from_prose_its_grammar_and_its_quotations() -> None:
     page = marked("A “heading”\n\n{The dam “held.”}", kinds=[K.HEADING, K.PARAGRAPH])
-    asked: list[Sequence[Span]] = []
+    language = Language(Grammar((), page.claims[0].content, ()), (Attribution(Span(0, 1), (), ()),))
 
-    def grammar(text: str, paragraphs: Sequence[Span]) -> Grammar:
-        assert text == page.text
-        asked.append(paragraphs)
-        return Grammar((), (), ())
+    draft = prose.opened(page.document, prose.paragraphs(page.document), language)
 
-    draft = prose.opened(page.document, grammar)
-
-    assert asked == [page.claims[0].content]
+    assert draft.grammar is language.grammar
+    assert draft.attributions is language.attributions
+    assert draft.document is page.document
     assert draft.paragraphs == page.claims[0].content
     assert [draft.words(q) for q in draft.quotes] == ["“held.”"]
     assert draft.claims == ()
+
+
+ENDLESS = {
+    "with blanks": "held " * (2 * prose.LONGEST // 5 + 100),
+    "without blanks": "x" * (2 * prose.LONGEST + 100),
+    "a blank early on": "held " + "x" * (2 * prose.LONGEST),
+}
+
+
+@pytest.mark.parametrize("text", ENDLESS.values(), ids=ENDLESS.keys())
+def test_an_endless_paragraph_is_read_a_stretch_at_a_time(text: str) -> None:
+    page = marked(text.strip())
+
+    found = prose.paragraphs(page.document)
+
+    assert "".join(page.words(p) for p in found) == text.strip()
+    assert all(len(p) <= prose.LONGEST for p in found)
+    assert all(page.text[p.end].isspace() for p in found[:-1]) or text.count(" ") < 2
+
+
+def test_a_paragraph_of_ordinary_length_is_one() -> None:
+    assert len(prose.paragraphs(marked("held " * (prose.LONGEST // 5 - 1)).document)) == 1

@@ -23,6 +23,12 @@ THROUGH = {
         "[said=say/VBD/ROOT/5] {it/PRP/nsubj/7 held=hold/VBD/ccomp/5} ././punct/5",
         ["it held — High Commissioner for Human Rights"],
     ),
+    "for, of whom one stands for": (
+        "<Brixen/NNP/nsubj/8 ,/,/punct/0 who/WP/nsubj/3 speaks=speak/VBZ/relcl/0 for/IN/prep/3 the/DT/det/7 "
+        "General/NNP/compound/7 Statecraft/NNP/pobj/4> [says=say/VBZ/ROOT/8] {it/PRP/nsubj/10 held=hold/VBD/ccomp/8} "
+        "././punct/8",
+        ["it held — Brixen, who speaks for the General Statecraft"],
+    ),
     "in an outlet": (
         "<Lieven/NNP/nsubj/1> [wrote=write/VBD/ROOT/1] in/IN/prep/1 the/DT/det/6 "
         "New/NNP/compound/5 York/NNP/compound/6 Times/NNP/pobj/2 {that/IN/dobj/9 it/PRP/nsubj/9 "
@@ -51,6 +57,7 @@ THROUGH = {
 
 @pytest.mark.parametrize(("line", "claims"), THROUGH.values(), ids=THROUGH.keys())
 def test_through_an_outlet(line: str, claims: list[str]) -> None:
-    names = {"Responsible Statecraft": "ORG"} if "Statecraft" in line else {}
+    bodies = ("Responsible Statecraft", "General Statecraft")
+    names = {body: "ORG" for body in bodies if body.split()[0] in line}
 
     assert shown(pass_on_through_outlet(parsed(line, outlet="Northline", names=names))) == claims

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -79,3 +80,20 @@ def test_what_surrounds_a_paragraph_changes_nothing(text: str) -> None:
     inside = quoted_spans(f"“x {text} y”", Span(3, 3 + len(text)))
 
     assert [Span(q.start - 3, q.end - 3) for q in inside] == list(alone)
+
+
+HOSTILE = {
+    "single marks that never close": "‘a " * 6000,
+    "straight single marks that never close": "'a " * 6000,
+    "possessives of plurals": "officials’ plan " * 1500,
+    "marks alone": "'’" * 10_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
+    began = time.process_time()
+
+    quoted_spans(text, Span(0, len(text)))
+
+    assert time.process_time() - began < 1

@@ -46,7 +46,7 @@ def test_stretches(best: str, second: str | None, stretches: list[Stretch]) -> N
     assert best_stretches(scores_of(best, second=second), TAGS) == stretches
 
 
-def test_no_pieces_have_no_stretches() -> None:
+def test_no_words_have_no_stretches() -> None:
     assert best_stretches(np.zeros((0, len(TAGS)), dtype=np.float32), TAGS) == []
 
 

@@ -1,10 +1,11 @@
-"""Gold attributions from brat standoff: each case is an annotation file, and what is read out of it."""
+"""Gold attributions from brat standoff, and news: each case is a file, and what is read out of it."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from firsthand.learn.corpus import GoldAttribution, read_brat
+from firsthand.learn.corpus import GoldAttribution, read_brat, read_news
 from firsthand.model.text import Span
 
 TEXT = "Vos said it held, and Reed said it broke."
@@ -61,7 +62,7 @@ def test_standoff(lines: str, attributions: list[GoldAttribution], tmp_path: Pat
     [document] = read_brat(tmp_path)
 
     assert (document.name, document.text) == ("one", TEXT)
-    assert list(document.attributions) == attributions
+    assert list(document.attributions or ()) == attributions
 
 
 def test_lines_may_end_in_carriage_returns(tmp_path: Path) -> None:
@@ -70,7 +71,7 @@ def test_lines_may_end_in_carriage_returns(tmp_path: Path) -> None:
 
     [document] = read_brat(tmp_path)
 
-    assert list(document.attributions) == attributions
+    assert list(document.attributions or ()) == attributions
 
 
 def test_carriage_returns_of_the_text_are_counted(tmp_path: Path) -> None:
@@ -87,10 +88,79 @@ def test_of_several_annotators_the_first_counts(tmp_path: Path) -> None:
 
     [document] = read_brat(tmp_path)
 
-    assert list(document.attributions) == attributions
+    assert list(document.attributions or ()) == attributions
 
 
 def test_a_text_that_nobody_annotated_is_left_out(tmp_path: Path) -> None:
     write(tmp_path, {"two_ada.ann": ""})
 
     assert list(read_brat(tmp_path)) == []
+
+
+ISW = "ukraine_2022/isw/one.md"
+GUARDIAN = "ukraine_2022/guardian.jsonl"
+GIVEME = "giveme5w1h/a/one.json"
+ECB = "ecbplus/ECB_Train_corpus.txt"
+
+NEWS = {
+    "Markdown with front matter": (ISW, "---\ntitle: Dam\ndate: 2022\n---\nIt held.\n", ["It held.\n"]),
+    "Markdown without front matter": (ISW, "It held.\n", ["It held.\n"]),
+    "a rule is no second front matter": (ISW, "---\na: b\n---\nIt held.\n\n---\nOn.\n", ["It held.\n\n\nOn.\n"]),
+    "headings, lists and quotations": (ISW, "# Dam\n> It held.\n* One\n- Two\n", ["Dam\nIt held.\nOne\nTwo\n"]),
+    "bold": (ISW, "It **held** on.", ["It held on."]),
+    "links": (ISW, "It [held](https://example.org/a), they [said].", ["It held, they [said]."]),
+    "addresses in brackets": (ISW, "It held <https://example.org/a> on.", ["It held  on."]),
+    "records": (GUARDIAN, [{"text": "One."}, {"text": "Two.", "id": 2}], ["One.", "Two."]),
+    "records without text": (GUARDIAN, [{"title": "No"}, {"text": None}, {"text": " "}, {"text": "Two."}], ["Two."]),
+    "a text that comes twice": (GUARDIAN, [{"text": "One."}, {"text": "One."}], ["One."]),
+    "separators of lines inside a record": (GUARDIAN, [{"text": "One\u2028two\x85three."}], ["One\u2028two\x85three."]),
+    "another file of records": ("ukraine_2022/warline.jsonl", [{"text": "One."}], ["One."]),
+    "an article a file": (GIVEME, '{"text": "It held."}', ["It held."]),
+    "an article without text": (GIVEME, '{"title": "It held."}', []),
+    "a token a line": (
+        ECB,
+        "1\t0\t0\tIt\tO\n1\t0\t1\theld\tO\n1\t0\t2\t.\tO\n\n1\t1\t0\tYes\tO\n2\t0\t0\tNo\tO\n",
+        ["It held.\nYes", "No"],
+    ),
+    "lines that are no token": (ECB, "# a note\n\n1\t0\t0\tIt\n", ["It"]),
+}
+
+
+@pytest.mark.parametrize(("file", "content", "texts"), NEWS.values(), ids=NEWS.keys())
+def test_news(file: str, content: str | list[dict[str, object]], texts: list[str], tmp_path: Path) -> None:
+    path = tmp_path / file
+    path.parent.mkdir(parents=True)
+    lines = content if isinstance(content, str) else "".join(json.dumps(c, ensure_ascii=False) + "\n" for c in content)
+    path.write_bytes(lines.encode())
+
+    found = list(read_news(tmp_path))
+
+    assert [document.text for document in found] == texts
+    assert all(document.attributions is None for document in found)
+    assert len({document.name for document in found}) == len(found)
+
+
+TOGETHER = {
+    "marks": ("It held , he said ; did it ?", "It held, he said; did it?"),
+    "contractions": ("It 's what they do n't know , we 'll see", "It's what they don't know, we'll see"),
+    "a possessive": ("Ukraine 's plan", "Ukraine's plan"),
+    "quotations": ("`` It held , '' he said .", "“It held,” he said."),
+    "brackets": ("the dam ( at Sevla ) held", "the dam (at Sevla) held"),
+    "money": ("$ 5 and 90 %", "$5 and 90%"),
+    "hyphens": ("anti - war", "anti-war"),
+}
+
+
+@pytest.mark.parametrize(("tokens", "text"), TOGETHER.values(), ids=TOGETHER.keys())
+def test_tokens_are_put_together_as_they_were_printed(tokens: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / "ecbplus").mkdir()
+    lines = "".join(f"1\t0\t{at}\t{token}\n" for at, token in enumerate(tokens.split()))
+    (tmp_path / ECB).write_text(lines, encoding="utf8")
+
+    [document] = read_news(tmp_path)
+
+    assert document.text == text
+
+
+def test_no_news_is_no_news(tmp_path: Path) -> None:
+    assert list(read_news(tmp_path)) == []

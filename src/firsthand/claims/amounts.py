@@ -34,10 +34,10 @@ class Amount:
 
 def amount_at(row: tuple[Word, ...], at: int) -> Amount | None:
     """Return the amount whose number starts at a word, with the bounding words before and behind it."""
-    between = low_at(row, at - 1) == "between"
     side = side_at(row, at)
     if side is None:
         return None
+    between = low_at(row, at - 1) == "between"
     found = _range(row, side, between=between) or _single(side)
     if between and found.last != side.last:
         found = replace(found, first=at - 1)

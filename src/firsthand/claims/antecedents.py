@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.phrases import Phrase
+from firsthand.claims.phrases import phrase_of
 from firsthand.claims.referents import HUMAN, Occurrence, Referent, of_person, of_source
 from firsthand.claims.roster import Roster
 from firsthand.claims.sources import identify
+from firsthand.claims.stretches import Places
 from firsthand.language.grammar import Name
 from firsthand.language.roles import BODIES, BODY_NAME_WORDS, is_person_noun, singular
 from firsthand.model.claim import SourceType
@@ -77,7 +79,7 @@ def setting(draft: Draft) -> Setting:
     paragraphs = draft.paragraphs
     numbers, number = [0], 0
     for p in paragraphs:
-        only_quoted = any(q.start <= p.start + 1 and p.end - 1 <= q.end for q in draft.quotes)
+        only_quoted = any(q.start <= p.start + 1 and p.end - 1 <= q.end for q in draft.quotes_in(p))
         number += not only_quoted
         numbers.append(number)
     contents = tuple(span for claim in draft.claims if claim.chain for span in claim.content)
@@ -89,10 +91,11 @@ def setting(draft: Draft) -> Setting:
 def occurrences(draft: Draft, roster: Roster) -> list[Occurrence]:
     """Return every place where the prose speaks of a person, named or described, or names a nation or a body."""
     found = list(_of_people(draft, roster))
-    people = [o.span for o in found]
-    found += [o for o in _of_bodies(draft, roster) if not any(o.span.overlaps(p) for p in people)]
-    taken = [o.span for o in found]
-    described = [o for o in _described(draft) if not any(_belongs(draft, o.span, t) for t in taken)]
+    people = Places(o.span for o in found)
+    found += [o for o in _of_bodies(draft, roster) if not people.meeting(o.span)]
+    named = Places(o.span for o in found)
+    ends = {o.span.end for o in found}
+    described = [o for o in _described(draft) if not (named.meeting(o.span) or _set_after(draft, o.span, ends))]
     return _gendered(draft, sorted(found + described, key=_place))
 
 
@@ -100,9 +103,10 @@ def _place(occurrence: Occurrence) -> int:
     return occurrence.span.start
 
 
-def _belongs(draft: Draft, described: Span, named: Span) -> bool:
-    """Whether a description is part of a name or set after it: "Hesper Dane, a widow"."""
-    return described.overlaps(named) or draft.text[named.end : described.start] == ", "
+def _set_after(draft: Draft, described: Span, ends: set[int]) -> bool:
+    """Whether a description is set after a name: "Hesper Dane, a widow"."""
+    comma = described.start - len(", ")
+    return comma in ends and draft.text.startswith(", ", comma)
 
 
 def _of_people(draft: Draft, roster: Roster) -> Iterator[Occurrence]:
@@ -132,15 +136,24 @@ def _of_bodies(draft: Draft, roster: Roster) -> Iterator[Occurrence]:
         if any(singular(w.casefold()) in BODY_NAME_WORDS for w in name.split()):
             spans |= {Span(*m.span()): name for m in re.finditer(re.escape(name), draft.text)}
     openings = {p.start for p in draft.paragraphs}
+    named: dict[str, Referent | None] = {}  # a body's name means the same at every place
     for span, words in spans.items():
         # What a dateline names, and a noun that only begins a sentence, are not spoken of.
         if draft.text[span.start - 1 : span.start] == "(" or (words.isupper() and span.start in openings):
             continue
-        if singular(words.casefold()) in BODIES:
-            continue
-        source = identify(words, span.start, roster, draft.document.outlet)
-        if source.type in {SourceType.ORGANIZATION, SourceType.OUTLET}:
-            yield Occurrence(span, of_source(source, Phrase(words)))
+        if words not in named:
+            named[words] = _body(draft, roster, words, span.start)
+        if referent := named[words]:
+            yield Occurrence(span, referent)
+
+
+def _body(draft: Draft, roster: Roster, words: str, at: int) -> Referent | None:
+    """The body or outlet that a name is of; None where it is nobody's, or a person's."""
+    if singular(words.casefold()) in BODIES:
+        return None
+    source = identify(words, at, roster, draft.document.outlet)
+    spoken_of = source.type in {SourceType.ORGANIZATION, SourceType.OUTLET}
+    return of_source(source, phrase_of(words)) if spoken_of else None
 
 
 def _is_body(draft: Draft, name: Name) -> bool:
@@ -155,10 +168,17 @@ def _described(draft: Draft) -> Iterator[Occurrence]:
             end = _head_end(draft.text, m.end(), paragraph.end)
             if end is None or _NAMED_NEXT.match(draft.text, end, paragraph.end):
                 continue
-            text = draft.text[m.start() : end]
-            if m[0].casefold() in _SINGLE and Phrase("the " + text.split()[-1]).plural:
-                continue
-            yield Occurrence(Span(m.start(), end), of_source(identify(text, m.start(), Roster()), Phrase(text)))
+            if referent := _stranger(draft.text[m.start() : end]):
+                yield Occurrence(Span(m.start(), end), referent)
+
+
+@lru_cache(maxsize=1_000)
+def _stranger(words: str) -> Referent | None:
+    """Whom a description without a name brings in; None where "a" stands before a plural."""
+    determiner, *_, noun = words.split()
+    if determiner.casefold() in _SINGLE and phrase_of("the " + noun).plural:
+        return None
+    return of_source(identify(words, 0, Roster()), phrase_of(words))
 
 
 def _head_end(text: str, at: int, stop: int) -> int | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from firsthand.claims.clause import main_predicate
+from firsthand.claims import clause
+from firsthand.claims.clause import Step
 from firsthand.claims.draft import Draft
 from firsthand.language.grammar import Grammar, Token
 from firsthand.model.claim import Claim, Quote, Source
@@ -31,11 +32,19 @@ class Assertion:
     speaks_for: str = ""
     reported: bool = False
     alleged: bool = False
+    tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
+    """The words and marks of the stretch."""
+    steps: tuple[Step, ...] = field(init=False, repr=False, compare=False)
+    """The predicates from the topmost one down to the one that says what is asserted; none where it has no word."""
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The words and marks of the stretch."""
-        return self.grammar.within(self.span)
+    cue_negated: bool = field(init=False, repr=False, compare=False)
+    """Whether the reporting itself is negated: "did not say", "no one expects", "declined to confirm"."""
+
+    def __post_init__(self) -> None:
+        steps = () if self.predicate is None else clause.steps(self.grammar, self.predicate)
+        object.__setattr__(self, "tokens", self.grammar.within(self.span))
+        object.__setattr__(self, "steps", steps)
+        object.__setattr__(self, "cue_negated", clause.refused(self.grammar, self.cue))
 
     @property
     def backshifted(self) -> bool:
@@ -46,11 +55,11 @@ class Assertion:
 def of_claim(draft: Draft, claim: Claim, span: Span, *, alleged: bool = False) -> Assertion:
     """Return the assertion that a stretch of a claim makes; the stretch must lie inside one sentence."""
     tokens = draft.grammar.within(span)
-    predicate = main_predicate(draft.grammar, tokens)
+    predicate = clause.main_predicate(draft.grammar, tokens)
     source = claim.chain[0].source if claim.chain else None
     mention = draft.words(source.mention) if source and source.mention else None
     told = (source.name, source.of, source.canonical, mention) if source else ()
-    spoken = predicate is not None and any(predicate.span in quote for quote in draft.quotes)
+    spoken = predicate is not None and draft.is_quoted(predicate.span)
     return Assertion(
         grammar=draft.grammar,
         span=span,

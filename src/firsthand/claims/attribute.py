@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from firsthand.claims.attribution import Attribution, attributions
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import joined, nearest, share, trimmed, unquoted, without
-from firsthand.language.encoder import Encoder
+from firsthand.language.attribution import Attribution
 from firsthand.model.claim import Claim, Hop, Quote, Source, SourceType
 from firsthand.model.text import Span
 
@@ -18,17 +17,9 @@ DIRECT, INDIRECT = 0.9, 0.1
 """From this share of its words inside marks content is direct, up to that one indirect: PolNeAR's cuts."""
 
 
-class Attribute:
-    """Reads attributions with an encoder."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        self._encoder = encoder
-
-    def __call__(self, draft: Draft) -> Draft:
-        """Return the draft with a claim for each attribution that the encoder finds."""
-        heads = self._encoder(draft.text, draft.paragraphs)
-        found = attributions(heads, self._encoder)
-        return draft.with_claims(claim for a in found if (claim := claim_of(draft, a)))
+def attribute(draft: Draft) -> Draft:
+    """Return the draft with a claim for each attribution that the encoder found."""
+    return draft.with_claims(claim for a in draft.attributions if (claim := claim_of(draft, a)))
 
 
 def claim_of(draft: Draft, attribution: Attribution) -> Claim | None:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.phrases import Phrase
+from firsthand.claims.phrases import phrase_of
 from firsthand.claims.roster import Roster
 from firsthand.claims.saying import blanked, with_circumstances
 from firsthand.claims.sources import identify
+from firsthand.claims.stretches import Places, holds_any
 from firsthand.language.roles import is_person_noun, role_fits
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
@@ -70,9 +71,23 @@ def read_basis(draft: Draft) -> Draft:
     notes = list(_notes(draft))
     standing = [n.span for n in notes]
     kept = [c for c in draft.claims if not (_on_standing(draft, c) and all(_within(s, standing) for s in c.content))]
-    noted = (replace(c, chain=tuple(_noted(h, notes) for h in c.chain)) for c in kept)
-    return replace(draft, claims=tuple(with_circumstances(draft, c) for c in noted))
+    return replace(draft, claims=tuple(with_circumstances(draft, _with_notes(c, notes)) for c in kept))
 
+
+def _with_notes(claim: Claim, notes: list[_Note]) -> Claim:
+    chain = tuple(_noted(hop, notes) for hop in claim.chain)
+    return claim if chain == claim.chain else replace(claim, chain=chain)
+
+
+# Words of which one stands in whatever the patterns above match; most sentences hold none, and are not searched.
+_OF_ANONYMITY = (
+    *("anonym", "name", "identif", "quoted"),
+    *("to speak", "to discuss", "to talk", "to comment", "to brief"),
+)
+_OF_BASES = (
+    *("knowledge", "familiar", "brief", "privy", "aware", "involved", "present", "access", "who "),
+    *("citing", "based", "basis", "judging", "relying", "drawing", "pointing"),
+)
 
 # The cue, or the opening of the content, of what tells a source’s standing and asserts nothing about the world.
 _STANDING_CUE = re.compile(
@@ -120,6 +135,8 @@ def _noted(hop: Hop, notes: list[_Note]) -> Hop:
     # What the sentence itself cites goes before what is said of the source elsewhere.
     basis = next((n.basis for n in sorted(mine, key=_general) if n.basis), hop.basis)
     reason = next((n.reason for n in mine if n.reason), hop.anonymity_reason)
+    if (basis, reason) == (hop.basis, hop.anonymity_reason):
+        return hop
     return replace(hop, basis=basis, anonymity_reason=reason)
 
 
@@ -132,10 +149,11 @@ def _in(hop: Hop, sentence: Span) -> bool:
 
 
 def _notes(draft: Draft) -> Iterator[_Note]:
-    contents = [s for c in draft.claims if c.chain and not _on_standing(draft, c) for s in c.content]
+    contents = Places(s for c in draft.claims if c.chain and not _on_standing(draft, c) for s in c.content)
     mentions = _mentions(draft)
     for sentence in draft.grammar.sentences:
-        words = blanked(draft, sentence, contents, mentions)
+        inside = [one for one in mentions if one[0] in sentence]
+        words = blanked(draft, sentence, contents.meeting(sentence), [span for span, _ in inside])
         yield from _anonymity(draft, sentence, words, mentions)
         yield from _bases(draft, sentence, words, mentions)
 
@@ -150,6 +168,8 @@ def _place(mention: tuple[Span, Source]) -> int:
 
 
 def _anonymity(draft: Draft, sentence: Span, words: str, mentions: list[tuple[Span, Source]]) -> Iterator[_Note]:
+    if not holds_any(words, _OF_ANONYMITY):
+        return
     unnamed = _UNNAMED.search(words)
     reason = _REASON.search(words, unnamed.end(), unnamed.end() + _REACH) if unnamed else None
     reason = reason or _UNAUTHORIZED.search(words)
@@ -163,6 +183,8 @@ def _anonymity(draft: Draft, sentence: Span, words: str, mentions: list[tuple[Sp
 
 
 def _bases(draft: Draft, sentence: Span, words: str, mentions: list[tuple[Span, Source]]) -> Iterator[_Note]:
+    if not holds_any(words, _OF_BASES):
+        return
     human = {SourceType.ANONYMOUS, SourceType.OFFICIAL, SourceType.PERSON}
     for m in _KNOWING.finditer(words):
         source = _whose(draft, sentence, sentence.start + m.start(), mentions, human)
@@ -221,5 +243,5 @@ def _taken_up(
     noun = next((w for w in opening[0].split()[1:] if is_person_noun(w)), None)
     if noun is None:
         return None
-    head = Phrase("the " + noun).head
-    return next((s for s in reversed(earlier) if role_fits(head, Phrase("the " + s.name).head)), None)
+    head = phrase_of("the " + noun).head
+    return next((s for s in reversed(earlier) if role_fits(head, phrase_of("the " + s.name).head)), None)

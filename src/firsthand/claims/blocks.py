@@ -60,10 +60,14 @@ def _opener(draft: Draft, opening: Span, claims: list[Claim]) -> Claim | None:
 
 
 def _opened_by(draft: Draft, paragraph: Span, opening: Span, opener: Claim | None) -> Hop | None:
-    """Whose words the block is: the opener's if it tells, else whoever the introduction is about."""
+    """Whose words the block is: the opener's if it tells, else whoever the introduction is about.
+
+    Where markup makes the block certain, an opener need not tell: "The Forum took a colder view in a note:".
+    """
+    certain = _marked_up(draft, paragraph)
     if opener is None:
-        return _introduced_by(draft, opening, certain=_marked_up(draft, paragraph))
-    return opener.chain[-1] if is_telling(draft, opener) else None
+        return _introduced_by(draft, opening, certain=certain)
+    return opener.chain[-1] if certain or is_telling(draft, opener) else None
 
 
 def _introduced_by(draft: Draft, opening: Span, *, certain: bool) -> Hop | None:

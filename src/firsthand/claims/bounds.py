@@ -56,6 +56,7 @@ _SUFFIXES = {
     ("or", "under"): Bound.LESS, ("at", "the", "most"): Bound.LESS, ("or", "older"): Bound.MORE,
     ("or", "over"): Bound.MORE, ("and", "over"): Bound.MORE, ("tops",): Bound.LESS,
 }  # fmt: skip
+_BEHIND = frozenset(phrase[0] for phrase in _SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ def _topical(row: tuple[Word, ...], first: int, length: int) -> bool:
 
 def bound_behind(row: tuple[Word, ...], at: int) -> tuple[Bound, int] | None:
     """Return what the words right behind a number or its unit do, and where they end: "or so", "or more", "+"."""
+    if low_at(row, at) not in _BEHIND:
+        return None
     for phrase, bound in _SUFFIXES.items():
         if matches(row, at, phrase) and (phrase[0] not in {"-", "+"} or touching(row, at)):
             return bound, at + len(phrase)

@@ -71,7 +71,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Run]:
     if not words:
         return
     last = words[-1]
-    possessive = [i for i, (w, _) in enumerate(words[:-1]) if re.search(r"['’]s$", w)]
+    possessive = [i for i, (w, _) in enumerate(words[:-1]) if w.endswith(("'s", "’s"))]
     if possessive:
         words = words[possessive[-1] + 1 :]
     cut = 0

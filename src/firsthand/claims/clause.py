@@ -16,6 +16,7 @@ from firsthand.claims.words_of_firmness import (
     NOT_ONLY,
     NOUNS,
     RAISING,
+    REFUSALS,
     SHORT_FORMS,
     Pair,
 )
@@ -97,6 +98,15 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
             first = grammar.subtree(child)[0]
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
     return tuple(own)
+
+
+def refused(grammar: Grammar, cue: Sequence[Token]) -> bool:
+    """Return whether the words of a cue deny the reporting: "did not say", "no one expects", "declined to confirm"."""
+    if any(t.lemma in REFUSALS or t.dep == "neg" for t in cue):
+        return True
+    verbs = [t for t in cue if t.pos == "VERB"]
+    governed = any(t.dep == "xcomp" and grammar.head(t).lemma in REFUSALS for t in verbs)
+    return governed or any(negations(grammar, t, objects=False) for t in verbs)
 
 
 def steps(grammar: Grammar, predicate: Token) -> tuple[Step, ...]:

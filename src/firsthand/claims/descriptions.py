@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from firsthand.claims.capitals import NOT_NAMES, RUN, without_possessive
 from firsthand.claims.draft import Draft
-from firsthand.claims.phrases import Phrase
+from firsthand.claims.phrases import Phrase, phrase_of
 from firsthand.claims.roster import Person
 from firsthand.language.gazetteer import is_outlet
 from firsthand.language.nations import nation_of
@@ -46,8 +46,9 @@ _TAIL_END = re.compile(r"[,;:()—–]|--|\b(?:who|whom|whose|which|that|where|w
 _STRONG_END = re.compile(r"[;:()—–]|--|, ")
 
 
-# Up to eight words of one noun phrase before a name, a comma allowed just before it.
-_BEFORE = re.compile(r"((?:[\w’'.&/-]+[ \u00a0]+){0,9}[\w’'.&/-]+),?[ \u00a0]+$")
+# Up to ten words of one noun phrase before a name, a comma allowed just before it; read from the name backwards, for a
+# pattern that is sought forwards begins anew at each word.
+_BEFORE = re.compile(r"\n?[ \u00a0]+,?([\w’'.&/-]+(?:[ \u00a0]+[\w’'.&/-]+){0,9})")
 # An apposition after a name, up to the next mark.
 _AFTER = re.compile(
     r"(?: \([A-Z][^)]{1,20}\))?(?:, \d{1,3})?, ((?:an? |the |one of )?[\w’'.& -]{3,120}?)(?=[,.;:()—–]|$)"
@@ -71,8 +72,8 @@ _OPENERS = frozenset(
 def described(draft: Draft, person: Person) -> Person:
     """Return the person with what the text says of them around each place: roles, the words for them, gender, body."""
     titles = [text for at in person.places if (text := _before(draft, at))]
-    phrases = [Phrase(text) for text in titles]
-    phrases += [Phrase(text) for at in person.places for text in _after(_following(draft, person, at))]
+    phrases = [phrase_of(text) for text in titles]
+    phrases += [phrase_of(text) for at in person.places for text in _after(_following(draft, person, at))]
     phrases = [p for p in phrases if p.title_words or is_person_noun(p.head)]
     last = {text.split()[-1].casefold().strip(".,") for text in titles}
     roles = {word for p in phrases for word in (*p.title_words, p.head) if is_person_noun(word)} | last
@@ -111,12 +112,12 @@ def _length_at(text: str, at: int, person: Person) -> int:
 
 def _noun_phrase_before(text: str) -> str | None:
     """The title, or the noun phrase set before a name with or without a comma."""
-    m = _BEFORE.search(text)
+    m = _BEFORE.match(text[::-1])
     if not m:
         return None
     comma = text.rstrip().endswith(",")
     words: list[str] = []
-    for word in reversed(m[1].split()):
+    for word in reversed(m[1][::-1].split()):
         plain = word.casefold()
         if (plain in _OPENERS and not (plain == "of" and words)) or _ends_sentence(word):
             break
@@ -148,7 +149,7 @@ def body_in(text: str) -> str | None:
     for m in RUN.finditer(text):
         for name in _forms(m[0] if text[m.end() : m.end() + 1] != "-" else ""):
             last = singular(name.split()[-1].casefold())
-            if last in _PLACE_WORDS | _DOMAINS or name in _PARTIES:
+            if last in _NO_BODIES or name in _PARTIES:
                 continue
             if is_outlet(name) or (" " in name and last in BODY_NAME_WORDS and not is_person_noun(last)):
                 return name
@@ -170,6 +171,9 @@ _PLACE_WORDS = frozenset(
 _DOMAINS = frozenset({"defense", "defence", "intelligence", "justice"})
 """What a minister is minister of: "Tarvian Defense" before "Minister" names no body."""
 
+_NOT_BODIES = NOT_NAMES - _BODY_OPENERS
+_NO_BODIES = _PLACE_WORDS | _DOMAINS
+
 _PARTIES = frozenset({"TV", "GOP", "Republican Party", "Democratic Party"})
 
 
@@ -178,7 +182,7 @@ def _forms(run: str) -> Iterator[str]:
     words = [without_possessive(w) for w in run.rstrip(".").split()]
     while words and (is_person_noun(words[-1]) or words[-1].casefold() in TITLES):
         words.pop()
-    while words and words[0].casefold() in NOT_NAMES - _BODY_OPENERS:
+    while words and words[0].casefold() in _NOT_BODIES:
         words.pop(0)
     if words:
         yield " ".join(words)

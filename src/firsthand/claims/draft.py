@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
+from firsthand.language.attribution import Attribution
 from firsthand.language.grammar import Grammar
 from firsthand.model.claim import Claim
 from firsthand.model.text import BlockKind, Document, Span
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.POST, BlockKind.LIST})
 """The blocks that claims are read from."""
@@ -19,7 +23,8 @@ class Draft:
     """A document half read.
 
     ``paragraphs`` are the stretches of prose, without speaker labels and posts' signatures; ``quotes`` the stretches
-    inside quotation marks, marks included, none across paragraphs. Both, and the claims, are in reading order.
+    inside quotation marks, marks included, none across paragraphs. Both, and the claims, are in reading order, and no
+    paragraph or quotation overlaps another.
     """
 
     document: Document
@@ -27,6 +32,7 @@ class Draft:
     paragraphs: tuple[Span, ...] = ()
     quotes: tuple[Span, ...] = ()
     claims: tuple[Claim, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
 
     @property
     def text(self) -> str:
@@ -39,11 +45,16 @@ class Draft:
 
     def paragraph_at(self, at: int) -> int:
         """Return which paragraph holds the character; the nearest before it where none does."""
-        return max(0, bisect_right([p.start for p in self.paragraphs], at) - 1)
+        return max(0, bisect_right(self.paragraphs, at, key=_START) - 1)
 
     def quotes_in(self, span: Span) -> tuple[Span, ...]:
         """Return the quoted stretches that share a character with the span."""
-        return tuple(q for q in self.quotes if q.overlaps(span))
+        first = bisect_right(self.quotes, span.start, key=_END)
+        return self.quotes[first : bisect_left(self.quotes, span.end, first, key=_START)]
+
+    def is_quoted(self, span: Span) -> bool:
+        """Return whether the whole span stands inside one pair of quotation marks."""
+        return any(span in quote for quote in self.quotes_in(span))
 
     def with_claims(self, claims: Iterable[Claim]) -> Draft:
         """Return the draft with these claims instead, put in reading order."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
+from firsthand.claims.stretches import joined
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
@@ -25,9 +26,13 @@ def mend_endings(draft: Draft) -> Draft:
 
 
 def _whole(draft: Draft, claim: Claim) -> Claim:
-    content = tuple(_carried_on(draft, claim, _mended(draft, claim, span)) for span in claim.content)
+    # What one stretch is carried on over may hold the next.
+    content = joined(draft.text, [_carried_on(draft, claim, _mended(draft, claim, span)) for span in claim.content])
     chain = tuple(_named(draft, claim, hop) for hop in claim.chain)
-    return replace(claim, content=content, cue=tuple(_mended(draft, claim, span) for span in claim.cue), chain=chain)
+    cue = tuple(_mended(draft, claim, span) for span in claim.cue)
+    if (content, cue, chain) == (claim.content, claim.cue, claim.chain):
+        return claim
+    return replace(claim, content=content, cue=cue, chain=chain)
 
 
 AND_THAT = re.compile(r",?\s+(?:and|but|or)\s+that\s", re.IGNORECASE)
@@ -60,6 +65,8 @@ def _named(draft: Draft, claim: Claim, hop: Hop) -> Hop:
     if hop.source.mention is None:
         return hop
     mention = _mended(draft, claim, hop.source.mention)
+    if mention == hop.source.mention and draft.words(mention) == hop.source.name:
+        return hop
     return replace(hop, source=replace(hop.source, name=draft.words(mention), mention=mention))
 
 
@@ -69,9 +76,12 @@ NAME_BESIDE = re.compile(r",\s(?P<name>[A-Z][\w’'.-]+(?:\s(?:(?:de|van|von|al|
 
 def mend_names(draft: Draft) -> Draft:
     """Carry a mention by role to the name that stands beside it: "his spokeswoman, Ines Calderow, said"."""
-    return draft.with_claims(
-        replace(claim, chain=tuple(_with_name(draft, claim, hop) for hop in claim.chain)) for claim in draft.claims
-    )
+    return draft.with_claims(_with_names(draft, claim) for claim in draft.claims)
+
+
+def _with_names(draft: Draft, claim: Claim) -> Claim:
+    chain = tuple(_with_name(draft, claim, hop) for hop in claim.chain)
+    return claim if chain == claim.chain else replace(claim, chain=chain)
 
 
 def _with_name(draft: Draft, claim: Claim, hop: Hop) -> Hop:

@@ -64,6 +64,9 @@ def judge_firmness(draft: Draft) -> Draft:
 def _judged(draft: Draft, claim: Claim) -> Claim:
     first = stretches(draft.grammar, claim.content)[0]
     found = firmness(of_claim(draft, claim, first))
+    read = (found.factuality, found.hedges, found.band)
+    if read == (claim.factuality, claim.hedges, claim.band):
+        return claim
     return replace(claim, factuality=found.factuality, hedges=found.hedges, band=found.band)
 
 
@@ -91,7 +94,7 @@ def combine(degrees: Iterable[Factuality]) -> Factuality:
 
 def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
     grammar = assertion.grammar
-    for step in clause.steps(grammar, predicate):
+    for step in assertion.steps:
         yield from _of_step(assertion, step)
     for step in clause.governors(grammar, predicate, assertion.cue):
         yield from _of_step(assertion, step)
@@ -157,7 +160,7 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
-    negated = signs.cue_negated(assertion)
+    negated = assertion.cue_negated
     telling = [t for t in cue if cue_pair(assertion, t) is not None]
     if telling:
         # "rejected reports that": the word that takes something away speaks, not the plain one after it.
@@ -195,7 +198,7 @@ def _calls_on(assertion: Assertion) -> bool:
 def _of_question(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
     """A question, direct or with "whether", asserts nothing."""
     opening = assertion.tokens[0]
-    says = any(t.lemma in clause.SAYING for t in assertion.cue) and not signs.cue_negated(assertion)
+    says = any(t.lemma in clause.SAYING for t in assertion.cue) and not assertion.cue_negated
     if opening.lemma == "if" and predicate.dep == "ccomp" and assertion.reported and not says:
         yield Signal(opening, Factuality.UNCOMMITTED)
     mark = signs.asks(assertion)

@@ -25,8 +25,14 @@ TALK = frozenset(
 NOBODYS = frozenset("evidence doubt doubts signs indications sign indication".split())
 """What is seen and not said."""
 
+TOLD = RUMOURS - NOBODYS
+
 REACH = 8
 """How many words at most stand between the noun and its "that": "talk at the market in the old town that"."""
+
+
+CALLING = frozenset({"dismiss", "describe", "reject", "denounce", "condemn", "brand", "ridicule", "deride", "mock"})
+"""Verbs that call what is told something: "as" and what follows is theirs."""
 
 
 def read_hearsay(draft: Draft) -> Draft:
@@ -49,7 +55,7 @@ def _rumours(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
     """Each noun of rumour that a that-clause hangs on, or that "is that …" follows: noun, clause, cue."""
     grammar = draft.grammar
     for noun in grammar.tokens:
-        if noun.pos not in ("NOUN", "PROPN") or noun.text.lower() not in RUMOURS - NOBODYS:
+        if noun.pos not in ("NOUN", "PROPN") or noun.text.lower() not in TOLD:
             continue
         if any(noun.span in q for q in draft.quotes) or any(
             c.dep == "neg" or c.text.lower() == "no" for c in grammar.children(noun)
@@ -94,7 +100,14 @@ def _end(draft: Draft, mark: Token, *, whole: bool) -> int:
     sentence = draft.grammar.sentence_at(mark.span.start)
     if whole and sentence:
         return sentence.end - (draft.text[sentence.end - 1] in ".!")
-    return draft.grammar.subtree_span(draft.grammar.head(mark)).end
+    return _before_as(draft, mark, draft.grammar.subtree_span(draft.grammar.head(mark)).end)
+
+
+def _before_as(draft: Draft, mark: Token, end: int) -> int:
+    """The clause's end, before the "as" of a verb that takes one: "dismissed reports that it held ⟦as a tale⟧"."""
+    above = {t.lemma for t in draft.grammar.ancestors(mark)}
+    last = [t for t in draft.grammar.within(Span(mark.span.end, end)) if t.text == "as" and t.dep == "prep"][-1:]
+    return draft.grammar.tokens[last[0].index - 1].span.end if last and above & CALLING else end
 
 
 def _that(draft: Draft, noun: Token) -> Token | None:

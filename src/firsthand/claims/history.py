@@ -28,6 +28,7 @@ _FIGURES = re.compile(
     rf"(?:\b{_LEAD}[ -]|\b{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? )(1[5-9]\d\d|20\d\d)(?![\d,.%-]\d|\d)",
     re.IGNORECASE,
 )
+_FOUR_FIGURES = re.compile(r"\d{4}")
 # "nineteen hundred and forty", "nineteen forty-five"
 _ONES = tuple(UNITS)[1:10]
 _SPELLED = re.compile(
@@ -77,15 +78,23 @@ def anchor_of(draft: Draft) -> tuple[int, int] | None:
 
 def years_in(text: str, span: Span, today: int | None = None) -> tuple[Year, ...]:
     """Return the years named in a stretch, in figures or words; "40 years ago" too, where ``today`` is the year now."""
-    found = [Year(int(m[1]), Span(*m.span(1))) for m in _FIGURES.finditer(text, span.start, span.end)]
-    for m in _SPELLED.finditer(text, span.start, span.end):
-        century = 20 if m[1].lower() == "twenty" else UNITS[m[1].lower()]
-        found.append(Year(100 * century + TENS[m[2].lower()] + UNITS.get((m[3] or "").lower(), 0), Span(*m.span())))
-    found += [Year(WARS[m[1].lower()], Span(*m.span())) for m in _WARS.finditer(text, span.start, span.end)]
-    if today is not None:
+    found: list[Year] = []
+    words = text[span.start : span.end].casefold()  # what a pattern needs is asked for first: most stretches lack it
+    if _FOUR_FIGURES.search(words):
+        found += [Year(int(m[1]), Span(*m.span(1))) for m in _FIGURES.finditer(text, span.start, span.end)]
+    if "teen" in words or "twenty" in words:
+        found += [_spelled(m) for m in _SPELLED.finditer(text, span.start, span.end)]
+    if "war" in words:
+        found += [Year(WARS[m[1].lower()], Span(*m.span())) for m in _WARS.finditer(text, span.start, span.end)]
+    if today is not None and "ago" in words:
         for m in _AGO.finditer(text, span.start, span.end):
             found.append(Year(today - (int(m[1]) if m[1] else _VAGUE_AGO), Span(*m.span())))
     return tuple(sorted(found, key=_place))
+
+
+def _spelled(m: re.Match[str]) -> Year:
+    century = 20 if m[1].lower() == "twenty" else UNITS[m[1].lower()]
+    return Year(100 * century + TENS[m[2].lower()] + UNITS.get((m[3] or "").lower(), 0), Span(*m.span()))
 
 
 def _marked(draft: Draft, claim: Claim, today: int, gap: int) -> Claim:
@@ -114,7 +123,7 @@ def told_in(draft: Draft, claim: Claim, today: int) -> int | None:
 
 def _sentences_of(grammar: Grammar, claim: Claim) -> tuple[Span, ...]:
     """The sentences that hold the claim's content or its cue."""
-    return tuple(s for s in grammar.sentences if any(s.overlaps(part) for part in (*claim.content, *claim.cue)))
+    return tuple(sorted({s for part in (*claim.content, *claim.cue) for s in grammar.sentences_in(part)}))
 
 
 def _predicates(grammar: Grammar, claim: Claim) -> frozenset[int]:

@@ -74,7 +74,7 @@ def explains(assertion: Assertion, verb: Token) -> Token | None:
 
 def tells_an_event(assertion: Assertion) -> bool:
     """Return whether the innermost predicate is a past event, which a source can only report."""
-    told = signs.steps(assertion)
+    told = assertion.steps
     if not told:
         return False
     verb = told[-1].predicate

@@ -34,13 +34,13 @@ Rule = Callable[[Assertion], Token | None]
 
 def denial(assertion: Assertion) -> Token | None:
     """Says that something alleged is not so."""
-    cue = None if signs.cue_negated(assertion) else first_of(assertion.cue, words.DENYING_CUES)
+    cue = None if assertion.cue_negated else first_of(assertion.cue, words.DENYING_CUES)
     if cue is not None:
         return cue
     rejecting = first_of(assertion.cue, words.REJECTING_CUES)
     if rejecting is not None and acts.is_allegation(assertion):
         return rejecting
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         found = acts.called_false(assertion, step.predicate) or acts.nothing_in_it(assertion, step.predicate)
         if found is not None:
             return found
@@ -54,7 +54,7 @@ def threat(assertion: Assertion) -> Token | None:
     cue = first_of(assertion.cue, words.THREATENING_CUES)
     if cue is not None:
         return cue
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         verb = step.predicate
         if not signs.is_announced(assertion, verb) or signs.is_negated(assertion, verb):
             continue
@@ -68,7 +68,7 @@ def threat(assertion: Assertion) -> Token | None:
 
 def commitment(assertion: Assertion) -> Token | None:
     """Binds the source, or those it speaks for, to do something or to leave it undone."""
-    if signs.cue_negated(assertion):
+    if assertion.cue_negated:
         return None
     cue = first_of(assertion.cue, words.BINDING)
     if cue is not None:
@@ -76,7 +76,7 @@ def commitment(assertion: Assertion) -> Token | None:
     deciding = first_of(assertion.cue, words.DECIDING | words.INTENDING)
     if deciding is not None and signs.is_infinitive(assertion, assertion.predicate):
         return deciding
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         verb = step.predicate
         if not signs.is_own_act(assertion, verb):
             continue
@@ -92,7 +92,7 @@ def demand(assertion: Assertion) -> Token | None:
     asked = first_of(assertion.cue, words.DEMANDING_CUES)
     if asked is not None and acts.asks_for_an_act(assertion, asked):
         return asked
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         verb = step.predicate
         if signs.is_order(assertion, verb) or acts.is_performed(assertion, verb) or acts.is_obliged(assertion, verb):
             return verb
@@ -101,7 +101,7 @@ def demand(assertion: Assertion) -> Token | None:
 
 def conditional(assertion: Assertion) -> Token | None:
     """Holds only under a condition."""
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         verb = step.predicate
         below = assertion.grammar.children(verb)
         if verb.lemma in words.DEPENDING and first_of(below, frozenset({"on", "upon"})):
@@ -118,7 +118,7 @@ def forecast(assertion: Assertion) -> Token | None:
     cue = first_of(assertion.cue, words.FORETELLING)
     if cue is not None:
         return cue
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         found = (
             outlook.to_come(assertion, step)
             or outlook.modal_to_come(assertion, step.predicate)
@@ -139,7 +139,7 @@ def estimate(assertion: Assertion) -> Token | None:
     guessed = first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING)
     if guessed is not None:
         return guessed
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         if step.holder is not None and step.holder.lemma in words.BELIEVED:
             return step.holder
         if step.predicate in counted and step.predicate.lemma in words.WORKING_OUT and first_of(counted, words.ROUGHLY):
@@ -149,7 +149,7 @@ def estimate(assertion: Assertion) -> Token | None:
 
 def opinion(assertion: Assertion) -> Token | None:
     """Judges, explains, hopes, or says what can or should be done: what no observation alone could settle."""
-    for step in signs.steps(assertion):
+    for step in assertion.steps:
         found = (
             judging.own_mind(assertion, step.predicate)
             or judging.judgement(assertion, step)
@@ -194,31 +194,33 @@ def judge_kinds(draft: Draft) -> Draft:
 
 
 def _judged(draft: Draft, claim: Claim, before: list[Claim]) -> Claim:
-    told = parts_of(draft, claim, before)
-    differ = len({(part.kind, part.factuality) for part in told}) > 1
-    return replace(claim, kind=told[0].kind, parts=told if differ else ())
+    spans = stretches(draft.grammar, claim.content)
+    told = [of_claim(draft, claim, span, alleged=is_alleged(draft, claim, span, before)) for span in spans]
+    kinds = [kind_of(assertion).kind for assertion in told]
+    parts = _parts(told, kinds) if len(told) > 1 else ()
+    if (kinds[0], parts) == (claim.kind, claim.parts):
+        return claim
+    return replace(claim, kind=kinds[0], parts=parts)
 
 
-def parts_of(draft: Draft, claim: Claim, before: list[Claim]) -> tuple[Part, ...]:
-    """Return each stretch of a claim with its kind and factuality; ``before`` are the claims told earlier."""
-    found = []
-    for span in stretches(draft.grammar, claim.content):
-        assertion = of_claim(draft, claim, span, alleged=is_alleged(draft, claim, span, before))
-        found.append(Part(span=span, kind=kind_of(assertion).kind, factuality=firmness(assertion).factuality))
-    return tuple(found)
+def _parts(told: list[Assertion], kinds: list[Kind]) -> tuple[Part, ...]:
+    """Each stretch with its kind and factuality; none where all are alike."""
+    pairs = zip(told, kinds, strict=True)
+    parts = tuple(Part(span=a.span, kind=kind, factuality=firmness(a).factuality) for a, kind in pairs)
+    return parts if len({(part.kind, part.factuality) for part in parts}) > 1 else ()
 
 
 def is_alleged(draft: Draft, claim: Claim, span: Span, before: list[Claim]) -> bool:
     """Return whether one of the last claims, by another source, told of the same thing: two names or verbs shared."""
     source = claim.chain[0].source.name if claim.chain else None
-    told = _weighty(draft, span)
-    return any(
-        other.chain
-        and other.chain[0].source.name != source
-        and first_of((t for cue in other.cue for t in draft.grammar.within(cue)), words.ALLEGING | words.ALLEGATIONS)
-        and len(told & _weighty(draft, other.extent)) >= SHARED
-        for other in before[-NEARBY:]
-    )
+    others = [o for o in before[-NEARBY:] if o.chain and o.chain[0].source.name != source and _alleges(draft, o)]
+    told = _weighty(draft, span) if others else frozenset()
+    return any(len(told & _weighty(draft, other.extent)) >= SHARED for other in others)
+
+
+def _alleges(draft: Draft, claim: Claim) -> bool:
+    cue = (token for span in claim.cue for token in draft.grammar.within(span))
+    return first_of(cue, words.ALLEGING | words.ALLEGATIONS) is not None
 
 
 NEARBY, SHARED = 4, 2

@@ -39,7 +39,8 @@ def trim_mentions(draft: Draft) -> Draft:
 
 
 def _trimmed(draft: Draft, claim: Claim) -> Claim:
-    return replace(claim, chain=tuple(_hop(draft, claim, hop) for hop in claim.chain))
+    chain = tuple(_hop(draft, claim, hop) for hop in claim.chain)
+    return claim if chain == claim.chain else replace(claim, chain=chain)
 
 
 def _hop(draft: Draft, claim: Claim, hop: Hop) -> Hop:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from firsthand.claims.capitals import NOT_NAMES, Run, after_role_and_comma, name_votes, runs
 from firsthand.claims.descriptions import described
@@ -26,6 +27,7 @@ from firsthand.language.roles import (
 )
 from firsthand.model.text import BlockKind
 
+_NO_NAMES = BODIES | RECORDS | CROWDS | RUMOURS
 # A speaker label of a transcript: "RUBEN OSTREY, DEFENSE MINISTER:".
 _LABEL = re.compile(r"^([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})(?:, [^:\n]{1,60})?:(?=\s)", re.MULTILINE)
 _AFTER_AGE = re.compile(r",? \(?\d{1,2}\b(?! (?:percent|per|million|of))")
@@ -63,10 +65,11 @@ def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[t
             yield Person(name=name, places=tuple(sorted(set(at)))), score[name] > 0
 
 
+@lru_cache(maxsize=2_000)
 def _cannot_be_person(name: str) -> bool:
     words = name.split()
     noun = singular(words[-1].casefold())
-    if len(words) == 1 and (is_person_noun(noun) or noun in BODIES | RECORDS | CROWDS | RUMOURS or noun in TITLES):
+    if len(words) == 1 and (is_person_noun(noun) or noun in _NO_NAMES or noun in TITLES):
         return True
     if len(words) > 5 or is_outlet(name) or is_seat(name) or nation_of(name):
         return True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
@@ -16,6 +18,8 @@ from firsthand.model.text import Span
 
 ORDERING = frozenset({"order", "urge", "instruct", "command"})
 """Verbs that give somebody something to do."""
+
+REPORTING = SAYING | ORDERING | PUTTING
 
 SPOKEN_BY_IT = frozenset("say add claim announce warn deny insist confirm report state declare allege argue".split())
 """What a ministry or a report does when it is called "it"; "it suggests", "it reveals" may be of the matter itself."""
@@ -42,7 +46,7 @@ def find_missed(draft: Draft) -> Draft:
 
 def _missed(draft: Draft, verb: Token) -> Claim | None:
     if (
-        verb.lemma not in SAYING | ORDERING | PUTTING
+        verb.lemma not in REPORTING
         or _is_participle(draft, verb)
         or _taken(draft, verb.span)
         or _in_quotes(draft, verb)
@@ -195,7 +199,7 @@ def _quoted(draft: Draft, claim: Claim) -> Claim | None:
 
 
 def _in_quotes(draft: Draft, verb: Token) -> bool:
-    return any(verb.span in q for q in draft.quotes)
+    return draft.is_quoted(verb.span)
 
 
 def _taken(draft: Draft, verb: Span) -> bool:
@@ -204,19 +208,30 @@ def _taken(draft: Draft, verb: Span) -> bool:
 
 def nest(draft: Draft) -> Draft:
     """Give each claim told inside another's content that other's chain as its outer hops; near-copies are one claim."""
-    claims = [_nested(draft, c) for c in draft.claims]
-    return draft.with_claims(c for c, was in zip(claims, draft.claims, strict=True) if not _copied(draft, was))
+    holders: dict[int, list[int]] = {}
+    copied: set[int] = set()
+    for outer, inner in _pairs(draft.claims):
+        holders.setdefault(inner, []).append(outer)
+        if jaccard(draft.text, draft.claims[outer].content, draft.claims[inner].content) >= SAME:
+            copied.add(outer)
+    return draft.with_claims(_nested(draft, i, holders) for i in range(len(draft.claims)) if i not in copied)
 
 
-def _nested(draft: Draft, claim: Claim) -> Claim:
-    if not claim.cue or not claim.chain:
-        return claim
-    holders = [o for o in draft.claims if _holds(o, claim)]
-    if not holders:
+def _nested(draft: Draft, at: int, holders: Mapping[int, Sequence[int]]) -> Claim:
+    claim = draft.claims[at]
+    if not claim.chain or at not in holders:
         return claim
     # The tightest holder: what lies further out is in that one's own chain.
-    holder = min(holders, key=_size)
-    return replace(claim, chain=(*claim.chain, *_nested(draft, holder).chain))
+    holder = min(holders[at], key=lambda outer: _size(draft.claims[outer]))
+    return replace(claim, chain=(*claim.chain, *_nested(draft, holder, holders).chain))
+
+
+def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """Which claim holds which, by their numbers: only those whose cue begins inside its extent are looked at."""
+    by_cue = sorted((c.cue[0].start, i) for i, c in enumerate(claims) if c.cue)
+    for outer, claim in enumerate(claims):
+        first, last = bisect_left(by_cue, (claim.extent.start,)), bisect_left(by_cue, (claim.extent.end,))
+        yield from ((outer, inner) for _, inner in by_cue[first:last] if _holds(claim, claims[inner]))
 
 
 def _holds(outer: Claim, claim: Claim) -> bool:
@@ -227,7 +242,3 @@ def _holds(outer: Claim, claim: Claim) -> bool:
 
 def _size(claim: Claim) -> int:
     return sum(map(len, claim.content))
-
-
-def _copied(draft: Draft, claim: Claim) -> bool:
-    return any(_holds(claim, o) and jaccard(draft.text, claim.content, o.content) >= SAME for o in draft.claims)

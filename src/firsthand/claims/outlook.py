@@ -56,7 +56,7 @@ def _is_due(assertion: Assertion, verb: Token) -> bool:
 
 def under_is_past(assertion: Assertion, step: Step) -> bool:
     """Return whether what stands under "likely" has already been: "is likely to have left"."""
-    below = signs.steps(assertion)[-1].predicate
+    below = assertion.steps[-1].predicate
     return below is not step.predicate and (
         signs.is_past(assertion, below) or below.tag == "VBD" or is_state(assertion, below)
     )

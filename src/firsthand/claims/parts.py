@@ -21,7 +21,7 @@ def stretches(grammar: Grammar, content: tuple[Span, ...]) -> tuple[Span, ...]:
     found = [
         piece for span in content for sentence in _sentences(grammar, span) for piece in _clauses(grammar, sentence)
     ]
-    verbal = [piece for piece in found if _has_verb(grammar, piece)]
+    verbal = [piece for piece in found if _has_verb(grammar, piece)] if len(found) > 1 else found
     return tuple(verbal or found[:1]) or content[:1]
 
 
@@ -32,11 +32,10 @@ def _has_verb(grammar: Grammar, piece: Span) -> bool:
 
 
 def _sentences(grammar: Grammar, span: Span) -> Iterator[Span]:
-    for sentence in grammar.sentences:
-        if sentence.overlaps(span):
-            piece = _trimmed(grammar, Span(max(span.start, sentence.start), min(span.end, sentence.end)))
-            if piece is not None:
-                yield piece
+    for sentence in grammar.sentences_in(span):
+        piece = _trimmed(grammar, Span(max(span.start, sentence.start), min(span.end, sentence.end)))
+        if piece is not None:
+            yield piece
 
 
 def _clauses(grammar: Grammar, sentence: Span) -> Iterator[Span]:
@@ -78,6 +77,6 @@ def _trimmed(grammar: Grammar, span: Span) -> Span | None:
         words.pop()
     if not words:
         return None
-    after = tokens[tokens.index(words[-1]) + 1 :]
+    after = tokens[words[-1].index - tokens[0].index + 1 :]
     stop = next((t for t in after if t.text in STOPS), words[-1])
     return Span(words[0].span.start, min(stop.span.end, span.end))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from firsthand.language.gazetteer import is_outlet
 from firsthand.language.nations import nation_of
@@ -24,6 +24,8 @@ from firsthand.language.roles import (
 # Abbreviations with inner stops (U.S., D.C.), words with inner marks (O’Neill, 61-year-old, officials’), or one mark.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:,\d{3})+|\w+(?:[-’'&/.]\w+)*[’']?|[,;:()—–“”\"]|--")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=[sz])['’])$", re.IGNORECASE)
+_APOSTROPHES = frozenset("'’")
+_REMEMBERED = 1_000  # mentions: one is asked about by stage after stage, and "officials" in every document
 
 POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _DETERMINERS = POSSESSIVE_PRONOUNS | frozenset(
@@ -40,6 +42,15 @@ _PREPOSITIONS = frozenset(
     himself herself itself themselves was is were are has had have said says""".split()
 )
 """Words that end the core of a noun phrase; what follows them only describes it further."""
+
+_ENDING = _PREPOSITIONS | {"and", "or"}
+_NOT_DESCRIBING = _DETERMINERS | _PREPOSITIONS
+_THINGS = BODIES | RECORDS
+_KNOWN = _THINGS | CROWDS
+_EVERYDAY = _KNOWN | RUMOURS
+_HEADS = PERSONS | _THINGS
+_LIKE_ADJECTIVES = frozenset({"state", "city", "county"})
+"""Nouns for bodies that stand before another noun as adjectives do: "state and city officials"."""
 
 _QUOTATION_MARKS = frozenset('“”"')
 _DIRECTIONS = frozenset("south north east west himself herself itself".split())
@@ -65,21 +76,23 @@ class Word:
     text: str
     start: int
     end: int
+    plain: str = field(init=False, repr=False, compare=False)
+    """The word in lower case, without a possessive ending."""
+    capital: bool = field(init=False, repr=False, compare=False)
+    """Whether the word begins with a capital letter."""
+    possessive: bool = field(init=False, repr=False, compare=False)
+    """Whether the word ends as a possessive does."""
 
-    @property
-    def plain(self) -> str:
-        """The word in lower case, without a possessive ending."""
-        return _POSSESSIVE.sub("", self.text).casefold()
+    def __post_init__(self) -> None:
+        bare = _unowned(self.text)
+        object.__setattr__(self, "plain", bare.casefold())
+        object.__setattr__(self, "capital", self.text[:1].isupper())
+        object.__setattr__(self, "possessive", bare != self.text)
 
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[:1].isupper()
 
-    @property
-    def possessive(self) -> bool:
-        """Whether the word ends as a possessive does."""
-        return bool(_POSSESSIVE.search(self.text))
+def _unowned(text: str) -> str:
+    """The words without a possessive ending; most have none, and no pattern need be asked."""
+    return _POSSESSIVE.sub("", text) if text[-2:-1] in _APOSTROPHES or text[-1:] in _APOSTROPHES else text
 
 
 @dataclass(frozen=True)
@@ -119,14 +132,14 @@ class Phrase:
             return False
         if not word.text[0].isalnum() or word.plain in _SUBJECT_PRONOUNS or self._describes(i, word):
             return True
-        if word.plain not in _PREPOSITIONS | {"and", "or"} or word.capital:
+        if word.plain not in _ENDING or word.capital:
             return False
         return not (self._inside_name(i) or self._joins_adjectives(i))
 
     def _describes(self, i: int, word: Word) -> bool:
         """Whether a participle describes the noun before it: "a report released last year"."""
         noun = singular(self.words[i - 1].plain)
-        known = is_person_noun(noun) or noun in BODIES | RECORDS | CROWDS
+        known = is_person_noun(noun) or noun in _KNOWN
         participle = word.plain.endswith(("ed", "ing")) or word.plain in _PARTICIPLES
         return (
             known
@@ -141,12 +154,8 @@ class Phrase:
         if self.words[i].plain not in {"and", "or"} or i + 1 >= len(self.words):
             return False
         before = singular(self.words[i - 1].plain)
-        noun = is_person_noun(before) or before in BODIES - {"state", "city", "county"} or before in RECORDS | CROWDS
-        return (
-            not noun
-            and self.words[i + 1].text.islower()
-            and self.words[i + 1].plain not in _DETERMINERS | _PREPOSITIONS
-        )
+        noun = is_person_noun(before) or (before in _KNOWN and before not in _LIKE_ADJECTIVES)
+        return not noun and self.words[i + 1].text.islower() and self.words[i + 1].plain not in _NOT_DESCRIBING
 
     def _inside_name(self, i: int) -> bool:
         """Whether "of", "and" or "for" at this place joins the parts of one body's name."""
@@ -218,7 +227,7 @@ class Phrase:
         if not self._owner_end:
             return None
         words = self.core[: self._owner_end]
-        return _POSSESSIVE.sub("", self.text[words[0].start : words[-1].end])
+        return _unowned(self.text[words[0].start : words[-1].end])
 
     @cached_property
     def owned(self) -> tuple[Word, ...]:
@@ -249,8 +258,9 @@ class Phrase:
         everyday = (
             word.plain in _DETERMINERS
             or is_person_noun(noun)
-            or noun in BODIES | RECORDS | CROWDS | RUMOURS
-            or word.plain in CROWDS | RUMOURS
+            or noun in _EVERYDAY
+            or word.plain in CROWDS
+            or word.plain in RUMOURS
         )
         return everyday and (first or (self.core[0].start == self.words[0].start and len(self.owned) == 1))
 
@@ -279,9 +289,7 @@ class Phrase:
         ):
             cut += 1
         start, end = run[cut].start, run[-1].end
-        return Word(
-            _POSSESSIVE.sub("", self.text[start:end]) if run[-1].possessive else self.text[start:end], start, end
-        )
+        return Word(_unowned(self.text[start:end]) if run[-1].possessive else self.text[start:end], start, end)
 
     @cached_property
     def head(self) -> str:
@@ -301,11 +309,11 @@ class Phrase:
     @cached_property
     def _head_word(self) -> str:
         words = [w for w in self.owned if w.text[0].isalnum()] or list(self.core)
-        known = [w for w in words if is_person_noun(w.plain) or singular(w.plain) in BODIES | RECORDS]
+        known = [w for w in words if is_person_noun(w.plain) or singular(w.plain) in _THINGS]
         if known and words and words[-1].plain in _DIRECTIONS:
             return known[-1].plain
         for word in reversed(words):
-            if not word.plain.endswith(("ed", "ing")) or word.plain in PERSONS | RECORDS | BODIES:
+            if not word.plain.endswith(("ed", "ing")) or word.plain in _HEADS:
                 return word.plain
         return words[-1].plain if words else ""
 
@@ -317,8 +325,14 @@ class Phrase:
             if singular(word.plain) == self.head and word.end >= (self.owned[-1].start if self.owned else 0):
                 break
             if word.plain not in _DETERMINERS:
-                found.append(_POSSESSIVE.sub("", word.text))
+                found.append(_unowned(word.text))
         return tuple(found)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def phrase_of(text: str) -> Phrase:
+    """Return the mention taken apart; one met again is not taken apart again."""
+    return Phrase(text)
 
 
 _PORTFOLIOS = frozenset(

@@ -7,7 +7,7 @@ from functools import partial
 
 from firsthand.claims.antecedents import nearest
 from firsthand.claims.names import authors
-from firsthand.claims.phrases import Phrase
+from firsthand.claims.phrases import phrase_of
 from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, agrees, of_source
 from firsthand.claims.sources import identify
 from firsthand.claims.trail import Trail
@@ -26,12 +26,11 @@ _SUBJECT_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 def follow_pronouns(trail: Trail, to: int) -> None:
     """Note whom the prose goes on about as "he" or "she" up to a place, so that a later pronoun can follow."""
-    mentions = {h.source.mention.start for c in trail.draft.claims for h in c.chain if h.source.mention}
     for m in _SUBJECT_PRONOUN.finditer(trail.draft.text, trail.followed, max(to, trail.followed)):
-        if m.start() not in mentions and trail.scene.quoted(m.start()) is None:
+        if m.start() not in trail.mentions and trail.scene.quoted(m.start()) is None:
             span = Span(*m.span())
             if referent := of_pronoun(trail, m[0].casefold(), span):
-                trail.spoken.append(Occurrence(span, referent))
+                trail.note(Occurrence(span, referent))
     trail.followed = max(to, trail.followed)
 
 
@@ -103,7 +102,7 @@ def _relative_head(trail: Trail, span: Span) -> Referent | None:
     words = " ".join(trail.draft.words(span).split())
     if len(words) > _LONGEST:
         return None
-    return of_source(identify(words, span.start, trail.roster, trail.outlet), Phrase(words))
+    return of_source(identify(words, span.start, trail.roster, trail.outlet), phrase_of(words))
 
 
 def _end(occurrence: Occurrence) -> tuple[int, bool]:
@@ -120,7 +119,7 @@ def _first_person(trail: Trail, span: Span) -> Referent | None:
                     return occurrence.referent
             if outer.mention and outer.mention != span and outer.name.casefold() not in _I:
                 named = identify(outer.name, outer.mention.start, trail.roster, trail.outlet)
-                return of_source(named, Phrase(outer.name))
+                return of_source(named, phrase_of(outer.name))
     names = authors(trail.draft)
     if len(names) == 1 and trail.scene.quoted(span.start) is None:
         return Referent(source=Source(name=names[0], type=SourceType.PERSON))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from firsthand.claims.draft import PROSE, Draft
 from firsthand.claims.labels import turns
 from firsthand.claims.posts import post_in
 from firsthand.claims.stretches import WORD
-from firsthand.language.grammar import GrammarReader
 from firsthand.language.quotes import quoted_spans
+from firsthand.language.reader import Language
 from firsthand.model.text import BlockKind, Document, Span
 
 LONGEST = 20_000
@@ -46,12 +46,12 @@ def _stretches(document: Document) -> Iterator[Span]:
                 yield Span(label.end, block.span.end)
 
 
-def opened(document: Document, grammar: GrammarReader) -> Draft:
-    """Return the draft that reading starts from: prose, grammar and quotation marks found, no claims yet."""
-    prose = paragraphs(document)
+def opened(document: Document, prose: Sequence[Span], language: Language) -> Draft:
+    """Return the draft that reading starts from: prose, language and quotation marks found, no claims yet."""
     return Draft(
         document=document,
-        grammar=grammar(document.text, prose),
-        paragraphs=prose,
+        grammar=language.grammar,
+        attributions=language.attributions,
+        paragraphs=tuple(prose),
         quotes=tuple(q for p in prose for q in quoted_spans(document.text, p)),
     )

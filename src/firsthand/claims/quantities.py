@@ -30,8 +30,8 @@ def read_quantities(draft: Draft) -> Draft:
 
 
 def _measured(draft: Draft, claim: Claim) -> Claim:
-    found = (q for span in claim.content for q in quantities(draft.text, span, draft.grammar))
-    return replace(claim, quantities=tuple(found))
+    found = tuple(q for span in claim.content for q in quantities(draft.text, span, draft.grammar))
+    return claim if found == claim.quantities else replace(claim, quantities=found)
 
 
 def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Quantity, ...]:
@@ -41,9 +41,11 @@ def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Q
     """
     span = Span(span.start, min(span.end, len(text)))
     row = words(text, span.start, span.end)
+    i = next((k for k in range(len(row)) if amount_at(row, k)), len(row))
+    if i == len(row):
+        return ()
     names, years = _barred(text, span)
     found: list[Quantity] = []
-    i = 0
     while i < len(row):
         amount = amount_at(row, i)
         if amount is None:

@@ -36,6 +36,8 @@ RESUMING = re.compile(
 """Cues that take up a quotation already begun."""
 
 THAT = re.compile(r"that,?\s+", re.IGNORECASE)
+LONG_ENOUGH = 4
+"""Words from which on a clause keeps its "that"."""
 SAME_SPEAKER = frozenset({"he", "she", "they", "it"})
 
 
@@ -46,9 +48,13 @@ def mend_quotations(draft: Draft) -> Draft:
 
 
 def _mended(draft: Draft, claim: Claim) -> Claim:
-    mine = [q for q in draft.quotes if share(draft.text, [q], claim.content) >= HELD and not _speaks_inside(claim, q)]
+    near = {q for span in claim.content for q in draft.quotes_in(span)}
+    mine = [q for q in near if share(draft.text, [q], claim.content) >= HELD and not _speaks_inside(claim, q)]
     content = joined(draft.text, (*claim.content, *mine))
-    return _introduced(draft, replace(claim, content=content, quote=form(draft, content)))
+    if content != claim.content:
+        claim = replace(claim, content=content)
+    quote = form(draft, content)
+    return _introduced(draft, claim if quote is claim.quote else replace(claim, quote=quote))
 
 
 WITH_THE_WORDS = re.compile(
@@ -62,7 +68,7 @@ WITH_THE_WORDS = re.compile(
 def _introduced(draft: Draft, claim: Claim) -> Claim:
     if claim.quote is not Quote.MIXED:
         return claim
-    for quote in draft.quotes:
+    for quote in draft.quotes_in(claim.extent):
         span = next((s for s in claim.content if s.start < quote.start and quote in s), None)
         match = WITH_THE_WORDS.search(draft.text, span.start, quote.start) if span else None
         if match:
@@ -149,7 +155,7 @@ def _follows_marks(draft: Draft, verb: Token) -> bool:
 
 def _quoted(draft: Draft, sentence: Span, span: Span) -> bool:
     both = Span(max(sentence.start, span.start), min(sentence.end, span.end))
-    return share(draft.text, [both], draft.quotes) >= HELD
+    return share(draft.text, [both], draft.quotes_in(both)) >= HELD
 
 
 def drop_own_echoes(draft: Draft) -> Draft:
@@ -246,18 +252,21 @@ def _together(draft: Draft, first: Claim, then: Claim) -> Claim:
 def strip_marks(draft: Draft) -> Draft:
     """Take off what only ties content to its sentence, now that nothing more depends on it.
 
-    That is the opening "that", the marks around a direct quotation, and the full stop after speech without marks.
+    That is the marks around a direct quotation, the full stop after speech without marks, and the "that" before a
+    clause of three words or fewer. A longer clause keeps its "that", as PolNeAR marks it; pages leave it out.
     """
     return draft.with_claims(_stripped(draft, claim) for claim in draft.claims)
 
 
 def _stripped(draft: Draft, claim: Claim) -> Claim:
-    content = tuple(span if _points(draft, claim, span) else _without_that(draft, span) for span in claim.content)
+    content = tuple(s if _points(draft, claim, s) else _without_that(draft, claim, s) for s in claim.content)
     if claim.quote is Quote.INDIRECT:
         content = (*content[:-1], _without_stop(draft, content[-1]))
     if claim.quote is not Quote.DIRECT and claim.chain:
         content = tuple(without_loose_end(draft, span) for span in content)
-    return replace(claim, content=bare(draft, replace(claim, content=content)))
+    if claim.quote is Quote.DIRECT:
+        content = bare(draft, replace(claim, content=content))
+    return claim if content == claim.content else replace(claim, content=content)
 
 
 def _without_stop(draft: Draft, span: Span) -> Span:
@@ -267,10 +276,13 @@ def _without_stop(draft: Draft, span: Span) -> Span:
     return Span(span.start, last[0].span.start) if stops and last[0].span.start > span.start else span
 
 
-def _without_that(draft: Draft, span: Span) -> Span:
-    """The clause without the conjunction that ties it to its cue."""
+def _without_that(draft: Draft, claim: Claim, span: Span) -> Span:
+    """A quotation, or a short clause, without the conjunction that ties it to its cue."""
     match = THAT.match(draft.text, span.start, span.end)
-    return Span(match.end(), span.end) if match and match.end() < span.end else span
+    if match is None or match.end() == span.end:
+        return span
+    rest = Span(match.end(), span.end)
+    return rest if claim.quote is Quote.DIRECT or len(words(draft.text, [rest])) < LONG_ENOUGH else span
 
 
 def _points(draft: Draft, claim: Claim, span: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsthand import weights
 from firsthand.claims.according import pass_on_according_to
-from firsthand.claims.attribute import Attribute
+from firsthand.claims.attribute import attribute
 from firsthand.claims.basis import read_basis
 from firsthand.claims.blocks import read_blocks
 from firsthand.claims.citing import pass_on_citing
@@ -17,11 +17,12 @@ from firsthand.claims.history import mark_history
 from firsthand.claims.inferences import cut_inferences
 from firsthand.claims.kinds import judge_kinds
 from firsthand.claims.labels import read_labels
+from firsthand.claims.linked import pass_on_linked
 from firsthand.claims.listeners import pass_on_told
 from firsthand.claims.mentions import trim_mentions
 from firsthand.claims.nesting import find_missed, nest
 from firsthand.claims.posts import read_posts
-from firsthand.claims.prose import opened
+from firsthand.claims.prose import opened, paragraphs
 from firsthand.claims.quantities import read_quantities
 from firsthand.claims.quotations import (
     drop_own_echoes,
@@ -39,12 +40,12 @@ from firsthand.claims.times import read_times
 from firsthand.claims.torn import mend_torn
 from firsthand.claims.trailing import pass_on_trailing
 from firsthand.claims.voice import read_author
-from firsthand.language.encoder import Encoder
-from firsthand.language.spacy_reader import SpacyReader
+from firsthand.language.reader import LanguageReader
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
 
 STAGES: tuple[Stage, ...] = (
+    attribute,
     mend_endings,
     mend_quotations,
     drop_own_echoes,
@@ -69,6 +70,7 @@ STAGES: tuple[Stage, ...] = (
     pass_on_citing,
     pass_on_told,
     pass_on_through_outlet,
+    pass_on_linked,
     read_blocks,
     read_posts,
     read_labels,
@@ -82,20 +84,19 @@ STAGES: tuple[Stage, ...] = (
     read_times,
     read_quantities,
 )
-"""What follows the encoder's attributions. Who speaks comes first, then who they are, then what they commit to."""
+"""The encoder's attributions, and what follows: who speaks comes first, then who they are, then what they commit to."""
 
 
 class Reader:
-    """Loads the models once and reads documents with them, each by itself."""
+    """Loads the model once and reads documents with it, each by itself."""
 
     def __init__(self) -> None:
-        encoder = Encoder(weights.FOLDER)
-        self._grammar = SpacyReader()
-        self._stages: tuple[Stage, ...] = (Attribute(encoder), *STAGES)
+        self._language = LanguageReader(weights.FOLDER)
 
     def __call__(self, document: Document) -> Reading:
         """Return the document with its claims in reading order."""
-        draft = opened(document, self._grammar)
-        for stage in self._stages:
+        prose = paragraphs(document)
+        draft = opened(document, prose, self._language(document.text, prose))
+        for stage in STAGES:
             draft = stage(draft)
         return Reading(document=document, claims=draft.claims)

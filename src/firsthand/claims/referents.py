@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from firsthand.claims.phrases import Phrase
@@ -33,11 +33,11 @@ class Referent:
     words: frozenset[str] = frozenset()
     gender: str | None = None
     plural: bool = False
+    key: tuple[str, SourceType] = field(init=False, repr=False, compare=False)
+    """What makes two referents one."""
 
-    @property
-    def key(self) -> tuple[str, SourceType]:
-        """What makes two referents one."""
-        return self.source.name.casefold(), self.source.type
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", (self.source.name.casefold(), self.source.type))
 
     @property
     def nations(self) -> frozenset[str]:
@@ -69,6 +69,9 @@ def _alike(word: str) -> str:
         return "=" + nation.casefold()
     plain = bare.casefold()
     return _ALIKE.get(plain, plain)
+
+
+_IDLE_LIKENED = likened(_IDLE)
 
 
 def of_person(person: Person) -> Referent:
@@ -111,7 +114,7 @@ def fits_stranger(phrase: Phrase, referent: Referent) -> bool:
 
 
 def _modifiers_fit(phrase: Phrase, referent: Referent) -> bool:
-    asked = likened(frozenset(phrase.modifiers)) - likened(_IDLE) - {phrase.head}
+    asked = likened(phrase.modifiers) - _IDLE_LIKENED - {phrase.head}
     asked = frozenset(a for a in asked if a not in {"'s", "’s"})
     missing = asked - referent.words
     if not missing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from firsthand.claims.distances import ago, coming, recent, stretch, within
 from firsthand.claims.here import Reader
@@ -30,19 +31,29 @@ _EARLY = r"(?:(?P<early>earlier|later|late|early|since|sometime|some time) )?"
 _WEEKDAY = rf"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b{_PART}{_OF_WEEK}"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast)"
+# Words of which a stretch must hold one before a form is looked for in it.
+_UNITS = ("hour", "day", "night", "week", "month", "year", "decade")
+_PERIODS = ("week", "month", "year", "quarter", "decade", "century")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Names of days and months are written with a capital, everything else either way.
-_NAMED: tuple[tuple[str, Reader], ...] = (
+_NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (
+        ("week of",),
         rf"\bthe (?P<nth>first|second|third|fourth|last|final) week of (?P<month>{_MONTHS})\b(?:,? (?P<year>20\d\d))?",
         nth_week,
     ),
-    (rf"\b{_WHICH} {_WEEKDAY}", weekday),
-    (rf"\b(?P<which>){_WEEKDAY}", weekday),
-    (rf"\b{_WHICH} (?P<name>{_MONTHS}|spring|summer|autumn|fall|winter)\b", named_period),
-)
-_FREE: tuple[tuple[str, Reader], ...] = (
-    (r"\bthe day (?:before yesterday|after tomorrow)\b", today),
+    (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
+    (_WEEKDAYS, rf"\b(?P<which>){_WEEKDAY}", weekday),
     (
+        ("last ", "next ", "this ", "coming ", "past "),
+        rf"\b{_WHICH} (?P<name>{_MONTHS}|spring|summer|autumn|fall|winter)\b",
+        named_period,
+    ),
+)
+_FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
+    (("yesterday", "tomorrow"), r"\bthe day (?:before yesterday|after tomorrow)\b", today),
+    (
+        _PERIODS,
         (
             rf"\b(?:the )?(?P<part>end|beginning|start|middle) of (?:the |(?P<which>this|last|next) )"
             rf"(?:(?:current|coming) )?{_PERIOD}\b|\b(?:year's|year-)\s?end\b"
@@ -50,38 +61,50 @@ _FREE: tuple[tuple[str, Reader], ...] = (
         end_of,
     ),
     (
+        ("quarter",),
         r"\b(?:the )?(?P<nth>first|second|third|fourth|final|last)[ -]quarter of (?P<which>last|this|next) year\b",
         nth_quarter,
     ),
-    (r"\bthe weekend\b", weekend),
+    (("weekend",), r"\bthe weekend\b", weekend),
     (
+        _UNITS,
         (
             r"\bthe (?P<which>last|past|next|coming|ensuing)"
             rf" (?:{_COUNT} |(?P<many>(?=\w{{3,6}}s\b))|(?!day\b))(?:calendar )?{_UNIT}\b"
         ),
         stretch,
     ),
-    (rf"\b(?P<which>last|past|previous|preceding|next|coming) {_COUNT} (?P<many>){_UNIT}\b", stretch),
-    (rf"\b(?P<which>past|coming) (?P<n>)(?P<many>)(?=\w{{3,6}}s\b){_UNIT}\b", stretch),
-    (rf"\b{_EARLY}(?:the )?(?P<which>last|this|next|current|present) {_PERIOD}\b", period),
-    (rf"\brecent {_UNIT}\b", recent),
-    (rf"\b(?:coming|ensuing) {_UNIT}\b", coming),
-    (rf"\b{_COUNT}[ -]{_UNIT} (?P<way>ago|from now|hence)\b", ago),
+    (_UNITS, rf"\b(?P<which>last|past|previous|preceding|next|coming) {_COUNT} (?P<many>){_UNIT}\b", stretch),
+    (_UNITS, rf"\b(?P<which>past|coming) (?P<n>)(?P<many>)(?=\w{{3,6}}s\b){_UNIT}\b", stretch),
+    (_PERIODS, rf"\b{_EARLY}(?:the )?(?P<which>last|this|next|current|present) {_PERIOD}\b", period),
+    (("recent",), rf"\brecent {_UNIT}\b", recent),
+    (("coming", "ensuing"), rf"\b(?:coming|ensuing) {_UNIT}\b", coming),
+    (("ago", "from now", "hence"), rf"\b{_COUNT}[ -]{_UNIT} (?P<way>ago|from now|hence)\b", ago),
     (
+        _UNITS,
         (
             rf"\b(?P<lead>within(?: the next)?|inside|in) (?:about |around |less than |just )?{_COUNT} {_UNIT}\b"
             r"(?! (?:of|after|before|since|from)\b|['’])"
         ),
         within,
     ),
-    (rf"\b(?:yesterday|tomorrow|today)\b(?! (?:of|marks)){_PART}", today),
-    (r"\b(?:tonight|this (?:morning|afternoon|evening)|last night)\b", today),
-    (r"\bovernight\b(?! (?:stay|bag|train|success|guest))", overnight),
+    (("yesterday", "tomorrow", "today"), rf"\b(?:yesterday|tomorrow|today)\b(?! (?:of|marks)){_PART}", today),
+    (
+        ("tonight", "morning", "afternoon", "evening", "last night"),
+        r"\b(?:tonight|this (?:morning|afternoon|evening)|last night)\b",
+        today,
+    ),
+    (("overnight",), r"\bovernight\b(?! (?:stay|bag|train|success|guest))", overnight),
 )
 
 # Longer forms first: a shorter one never reads inside them.
-FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    *((re.compile(pattern), reader) for pattern, reader in _NAMED),
-    *((re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in _FREE),
+_FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
+    *((needed, re.compile(pattern), reader) for needed, pattern, reader in _NAMED),
+    *((needed, re.compile(pattern, re.IGNORECASE), reader) for needed, pattern, reader in _FREE),
 )
-"""Every form, with what reads it, in the order in which they are tried."""
+
+
+def forms_in(words: str) -> Iterator[tuple[re.Pattern[str], Reader]]:
+    """Return the forms that the words may hold, each with what reads it, in the order in which they are to be tried."""
+    plain = words.casefold()
+    return ((pattern, reader) for needed, pattern, reader in _FORMS if any(word in plain for word in needed))

@@ -15,10 +15,14 @@ from firsthand.model.text import Span
 NEEDED = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "pcomp"})
 """What a verb says nothing without: "The minister said ⟦…⟧"."""
 
+COMPLETING = NEEDED | {"pobj"}
+"""The same of any word."""
+
 BARE = frozenset({"come", "happen", "follow", "arrive", "occur", "begin"})
 """Verbs that say little by themselves: "The visit came ⟦as …⟧"."""
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PAST_OR_FINITE = FINITE | {"VBN"}
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
@@ -77,7 +81,7 @@ def _torn(draft: Draft, tokens: Sequence[Token], predicate: Token) -> list[Token
 
 def _lacks(draft: Draft, token: Token, last: Token) -> bool:
     lost = {c.dep for c in draft.grammar.children(token) if c.index > last.index}
-    return bool(lost & (NEEDED | {"pobj"})) or (token.head > last.index and token.dep != "ROOT")
+    return bool(lost & COMPLETING) or (token.head > last.index and token.dep != "ROOT")
 
 
 def is_statement(draft: Draft, sentence: Span) -> bool:
@@ -97,7 +101,7 @@ def is_statement(draft: Draft, sentence: Span) -> bool:
     if draft.text[sentence.end - 1] not in STOPS or CREDIT.match(draft.text, sentence.end):
         return False
     relative = {i for t in tokens if _is_relative(draft, t) for i in _indices(draft, t)}
-    return any(t.tag in FINITE | {"VBN"} for t in tokens if t.index not in relative)
+    return any(t.tag in PAST_OR_FINITE for t in tokens if t.index not in relative)
 
 
 def _in_row(draft: Draft, sentence: Span) -> bool:

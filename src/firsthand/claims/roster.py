@@ -12,6 +12,8 @@ from firsthand.claims.capitals import SUFFIX, without_possessive
 from firsthand.language.gazetteer import OUTLET_WORDS, is_seat
 from firsthand.language.roles import BODY_NAME_WORDS, TITLES, singular
 
+_LAST_WORDS = BODY_NAME_WORDS | OUTLET_WORDS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
@@ -27,11 +29,11 @@ class Person:
     words: frozenset[str] = frozenset()
     gender: str | None = None
     of: str | None = None
+    parts: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """The words of the name in lower case, without a suffix such as Jr."""
 
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The words of the name in lower case, without a suffix such as Jr."""
-        return name_parts(SUFFIX.sub("", self.name))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "parts", name_parts(SUFFIX.sub("", self.name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,14 @@ class Roster:
     people: tuple[Person, ...] = ()
     bodies: tuple[tuple[str, int], ...] = ()
     types: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
+    _by_word: dict[str, list[Person]] = field(init=False, repr=False, hash=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_word: dict[str, list[Person]] = {}
+        for person in self.people:
+            for word in {*person.parts[:1], *person.parts[-1:]}:  # every form of a name ends in one of the two
+                by_word.setdefault(word, []).append(person)
+        object.__setattr__(self, "_by_word", by_word)
 
     def person(self, words: str, at: int, gender: str | None = None) -> Person | None:
         """Return the person whom a full name or a short form at a place in the text means, or None.
@@ -50,7 +60,7 @@ class Roster:
         parts = name_parts(without_possessive(words))
         while len(parts) > 1 and parts[0] in TITLES:
             parts = parts[1:]
-        found = [p for p in self.people if is_form(parts, p.parts)]
+        found = [p for p in self._by_word.get(parts[-1], ()) if is_form(parts, p.parts)] if parts else []
         exact = [p for p in found if p.parts == parts]
         agreeing = [p for p in exact or found if gender is None or p.gender in {None, gender}]
         before = [p for p in agreeing if p.places[0] <= at] or agreeing
@@ -64,7 +74,7 @@ class Roster:
         initials = plain.replace(".", "")
         if initials.isupper() and len(initials) > 1:
             named = [name for name, _ in self.bodies if _initials(name) == initials]
-        elif singular(plain.split()[-1].casefold()) in BODY_NAME_WORDS | OUTLET_WORDS:
+        elif singular(plain.split()[-1].casefold()) in _LAST_WORDS:
             named = [name for name, _ in self.bodies if name.casefold().endswith(" " + plain.casefold())]
         else:
             named = [name for name, _ in self.bodies if name.startswith(plain + " & ")]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
-from firsthand.model.claim import Claim, Medium, Source
+from firsthand.claims.stretches import holds_any
+from firsthand.model.claim import Claim, Medium
 from firsthand.model.text import Span
 
 _TOLD = re.compile(
@@ -63,6 +65,13 @@ _MEDIA: tuple[tuple[Medium, re.Pattern[str]], ...] = (
 )
 """The words of a cue’s own sentence that tell how the source’s words came; the first that fits counts."""
 
+_OF_MEDIA = (
+    *("interview", "phone", "call", "leak", "statement", "release"),
+    *("tweet", "twitter", " x", "facebook", "telegram", "instagram", "social", "vkontakte", "post", "blog"),
+    *("television", "tv", "radio", "televised", "broadcast"),
+)
+"""Words of which one stands in whatever the patterns match; most sentences hold none, and are not searched."""
+
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 _DAY = re.compile(
     r"\b(?:[Oo]n )(?:(?P<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
@@ -82,13 +91,19 @@ def with_circumstances(draft: Draft, claim: Claim) -> Claim:
     sentence = draft.grammar.sentence_at(first.cue.start) if first.cue else None
     if sentence is None or first.cue is None:
         return replace(claim, basis=claim.basis or first.basis)
-    words = blanked(draft, sentence, list(claim.content), [])
-    hop = replace(first, medium=first.medium or _medium(words), said=first.said or _said(draft, sentence, words))
+    words = blanked(draft, sentence, claim.content, ())
+    medium, said = first.medium or _medium(words), first.said or _said(draft, sentence, words)
+    hop = first if (medium, said) == (first.medium, first.said) else replace(first, medium=medium, said=said)
     audience = claim.audience or _audience(draft, claim, first.cue, sentence)
-    return replace(claim, chain=(hop, *claim.chain[1:]), audience=audience, basis=claim.basis or first.basis)
+    basis = claim.basis or first.basis
+    if (hop, audience, basis) == (first, claim.audience, claim.basis):
+        return claim
+    return replace(claim, chain=(hop, *claim.chain[1:]), audience=audience, basis=basis)
 
 
 def _medium(words: str) -> Medium | None:
+    if not holds_any(words, _OF_MEDIA):
+        return None
     return next((medium for medium, pattern in _MEDIA if pattern.search(words)), None)
 
 
@@ -136,13 +151,16 @@ def _edtf(draft: Draft, m: re.Match[str], sentence: Span) -> str | None:
     return f"{year}-{month:02d}-{day:02d}" if year and 1 <= day <= 31 else None
 
 
-def blanked(draft: Draft, sentence: Span, contents: list[Span], mentions: list[tuple[Span, Source]]) -> str:
+def blanked(draft: Draft, sentence: Span, contents: Iterable[Span], mentions: Iterable[Span]) -> str:
     """Return the sentence with everybody’s words in it put out of sight, but for the sources named inside them."""
-    chars = list(draft.words(sentence))
+    words = draft.words(sentence)
     for content in contents:
-        for i in range(max(content.start, sentence.start), min(content.end, sentence.end)):
-            chars[i - sentence.start] = "“"
-    for span, _ in mentions:
+        start = max(content.start, sentence.start) - sentence.start
+        end = min(content.end, sentence.end) - sentence.start
+        if start < end:
+            words = words[:start] + "“" * (end - start) + words[end:]
+    for span in mentions:
         if span in sentence:
-            chars[span.start - sentence.start : span.end - sentence.start] = draft.words(span)
-    return "".join(chars)
+            start, end = span.start - sentence.start, span.end - sentence.start
+            words = words[:start] + draft.words(span) + words[end:]
+    return words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from firsthand.claims.units import currency_at, sign_behind, unit_at
+from firsthand.claims.units import SIGNS, currency_at, sign_behind, unit_at
+from firsthand.language import numbers, vague
 from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, number_at
 from firsthand.language.vague import vague_at
 from firsthand.language.words import Word, low_at, touching
@@ -31,6 +32,10 @@ _AS = frozenset(
 )
 
 
+# No number starts with any other word.
+_OPENING = numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | {"twice", "minus", "-", "−"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """A number read from ``row[first:last]``: exact, or an interval that a convention gives to vague words."""
@@ -49,7 +54,7 @@ class Side:
 
 def side_at(row: tuple[Word, ...], at: int) -> Side | None:
     """Return the number that starts at a word, its currency sign before it or its unit behind it included."""
-    if at >= len(row):
+    if at >= len(row) or not (row[at].figure or row[at].low in _OPENING):
         return None
     return _share(row, at) or _multiple(row, at) or _vague(row, at) or _exact(row, at)
 

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from firsthand.claims import clause
 from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion
-from firsthand.claims.clause import Step
-from firsthand.claims.words_of_firmness import REFUSALS
 from firsthand.language.grammar import Token
 from firsthand.model.claim import SourceType
 
@@ -18,11 +16,6 @@ THIRD_OWNERS = frozenset({"his", "her", "its", "their"}) | OWNERS
 # Kyiv's people and Ukraine's are told by the first letters: Ukraine, Ukrainian; Belarus, Belarusian.
 STEM = 5
 OBLIGING_REACH = 3
-
-
-def steps(assertion: Assertion) -> tuple[Step, ...]:
-    """Return the predicates of a stretch from the topmost one down; none where it has no word."""
-    return () if assertion.predicate is None else clause.steps(assertion.grammar, assertion.predicate)
 
 
 def first_of(tokens: Iterable[Token], lemmas: frozenset[str]) -> Token | None:
@@ -179,16 +172,6 @@ def asks(assertion: Assertion) -> Token | None:
     opening = assertion.tokens[0]
     indirect = assertion.reported and opening.lemma in clause.QUESTION_WORDS
     return mark or (opening if indirect or opening.lemma == "whether" else None)
-
-
-def cue_negated(assertion: Assertion) -> bool:
-    """Return whether the reporting itself is negated: "did not say", "no one expects", "declined to confirm"."""
-    grammar, cue = assertion.grammar, assertion.cue
-    if any(t.lemma in REFUSALS or t.dep == "neg" for t in cue):
-        return True
-    verbs = [t for t in cue if t.pos == "VERB"]
-    refused = any(t.dep == "xcomp" and grammar.head(t).lemma in REFUSALS for t in verbs)
-    return refused or any(clause.negations(grammar, t, objects=False) for t in verbs)
 
 
 def clause_of(assertion: Assertion, word: Token) -> Token:

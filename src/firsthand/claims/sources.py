@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firsthand.claims.descriptions import body_in, description
-from firsthand.claims.phrases import Phrase, Word
+from firsthand.claims.phrases import Phrase, Word, phrase_of
 from firsthand.claims.roster import Roster, name_parts
 from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
 from firsthand.language.nations import nation_of, usual_capital
@@ -28,6 +28,8 @@ PRONOUNS = frozenset(
 )
 """Mentions that name nobody by themselves."""
 
+_THINGS = BODIES | RECORDS
+_NOT_PERSONS = BODY_NAME_WORDS | RECORDS
 _NOBODY = frozenset("there here this that these those what such so then unnamed".split())
 _NEW = frozenset({"a", "an", "one", "another"})
 _SPOKEN_FOR = frozenset("spokesman spokeswoman spokesperson".split())
@@ -45,7 +47,7 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
 
     ``outlet`` is the document's own. Pronouns, and roles taken up again, come back as the words they are.
     """
-    phrase = Phrase(" ".join(words.split()))
+    phrase = phrase_of(" ".join(words.split()))
     if not phrase.core or words.casefold() in PRONOUNS:
         return Source(name=words, type=SourceType.VAGUE)
     if phrase.core[0].plain in _NOBODY and len(phrase.core) == 1:
@@ -163,7 +165,7 @@ _PORTFOLIO = re.compile(r"\b(?:ministers?|secretary|secretaries) (?:of|for) (?:t
 def _one_of_a_kind(phrase: Phrase, name: Word, roster: Roster) -> Source | None:
     """A single capital noun after "a" or "one" is a kind of person, not a name: "one Muscovite", "a Democrat"."""
     single = phrase.determiner in _NEW and phrase.owned == phrase.name_words and " " not in name.text
-    other = nation_of(name.text) == name.text or singular(name.text.casefold()) in BODIES | RECORDS
+    other = nation_of(name.text) == name.text or singular(name.text.casefold()) in _THINGS
     if not single or other or phrase.title_words or roster.types.get(name.text.casefold()) in {"ORG", "GPE"}:
         return None
     return Source(name=description(phrase), type=SourceType.ANONYMOUS)
@@ -237,7 +239,7 @@ def _follows_body(phrase: Phrase, name: Word) -> bool:
 
 def _looks_like_person(phrase: Phrase, name: Word, roster: Roster) -> bool:
     words = name.text.split()
-    if any(singular(w.casefold()) in BODY_NAME_WORDS | RECORDS for w in words) or name.text.replace(".", "").isupper():
+    if any(singular(w.casefold()) in _NOT_PERSONS for w in words) or name.text.replace(".", "").isupper():
         return False
     if phrase.title_words or (len(words) > 1 and gender_of_name(words[0])):
         return True
@@ -256,7 +258,7 @@ def _employer(phrase: Phrase, name: Word) -> str | None:
 
 def _body(phrase: Phrase, name: Word, whole: str, roster: Roster) -> Source:
     last = singular(name.text.split()[-1].casefold())
-    if last in RECORDS - BODIES:
+    if last in RECORDS and last not in BODIES:
         return Source(name=description(phrase), type=SourceType.DOCUMENT)
     group = " " not in name.text and roster.types.get(name.text.casefold()) == "NORP"
     if last in CROWDS or group or _people_of(name.text):
@@ -281,7 +283,7 @@ def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) 
         m = re.match(r"^(?:of|at|in|for|from|to|on) [^,]{1,80}, (.+)$", phrase.tail, re.DOTALL)
     if m is None or not (is_person_noun(phrase.head) or phrase.head == "one" or phrase.determiner == "one"):
         return None
-    inner = Phrase(m[1])
+    inner = phrase_of(m[1])
     if inner.name is None or inner.determiner or inner.name_words[0].start > 0:
         return None
     found = identify(m[1], at, roster, outlet)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from firsthand.claims.antecedents import occurrences, setting
 from firsthand.claims.draft import Draft
 from firsthand.claims.names import read_names
-from firsthand.claims.phrases import POSSESSIVE_PRONOUNS, Phrase
+from firsthand.claims.phrases import POSSESSIVE_PRONOUNS, Phrase, phrase_of
 from firsthand.claims.pronouns import follow_pronouns, of_pronoun
 from firsthand.claims.referents import Occurrence, Referent, of_source
 from firsthand.claims.sources import PRONOUNS, identify
@@ -36,18 +36,19 @@ def resolve_speakers(draft: Draft) -> Draft:
     """
     draft = find_subjects(draft)
     roster = read_names(draft)
-    trail = Trail(draft, roster, setting(draft), occurrences(draft, roster), draft.document.outlet)
-    trail.seen = named_again(trail)
+    seen = named_again(draft, occurrences(draft, roster))
+    trail = Trail(draft, roster, setting(draft), seen, draft.document.outlet)
     resolved: dict[tuple[int, int], Source] = {}
     for at, claim, place in _in_order(draft):
         follow_pronouns(trail, _at(claim.chain[place], claim))
         source = claim.chain[place].source
         if source.type is not SourceType.ACCOUNT:
             resolved[at, place] = _resolved(trail, source, claim, passes_on=place > 0)
-    claims = [
-        replace(claim, chain=tuple(_put(hop, resolved.get((i, place))) for place, hop in enumerate(claim.chain)))
+    chains = [
+        tuple(_put(hop, resolved.get((i, place))) for place, hop in enumerate(claim.chain))
         for i, claim in enumerate(draft.claims)
     ]
+    claims = [replace(c, chain=chain) if chain else c for c, chain in zip(draft.claims, chains, strict=True)]
     return replace(draft, claims=tuple(_folded(trail, claim) for claim in claims))
 
 
@@ -58,7 +59,8 @@ def _folded(trail: Trail, claim: Claim) -> Claim:
         if outside and trail.draft.words(mention).casefold() == "i":
             return replace(claim, chain=(), quote=None)
     pairs = zip((None, *claim.chain), claim.chain, strict=False)
-    return replace(claim, chain=tuple(hop for before, hop in pairs if not _same(trail.draft, before, hop)))
+    chain = tuple(hop for before, hop in pairs if not _same(trail.draft, before, hop))
+    return claim if chain == claim.chain else replace(claim, chain=chain)
 
 
 def _same(draft: Draft, before: Hop | None, hop: Hop) -> bool:
@@ -101,7 +103,7 @@ def _resolved(trail: Trail, source: Source, claim: Claim, *, passes_on: bool) ->
     if passes_on and _reads_as_outlet(trail, referent.source, span):
         referent = Referent(source=replace(referent.source, type=SourceType.OUTLET))
     if referent.source.type is not SourceType.VAGUE or referent.source.name.casefold() not in PRONOUNS:
-        trail.spoken.append(Occurrence(span, referent, speaks=True))
+        trail.note(Occurrence(span, referent, speaks=True))
     found = referent.source
     return replace(
         source,
@@ -131,7 +133,7 @@ def _referent(trail: Trail, words: str, span: Span) -> Referent:
         plain, span = first, Span(span.start, span.start + len(first))
     if plain in PRONOUNS:
         return of_pronoun(trail, plain, span) or _as_is(words)
-    phrase = Phrase(words)
+    phrase = phrase_of(words)
     named = identify(words, span.start, trail.roster, trail.outlet)
     if named.type in _BY_ROLE and (apposed := _APPOSED.match(trail.draft.text, span.end)):
         further = identify(f"{words}, {apposed[1]}", span.start, trail.roster, trail.outlet)
@@ -152,13 +154,10 @@ def _as_is(words: str) -> Referent:
 
 def _known(trail: Trail, source: Source, phrase: Phrase) -> Referent:
     """The referent already met under this name, else a new one."""
-    for occurrence in (*reversed(trail.spoken), *trail.seen):
-        if occurrence.referent.key == (source.name.casefold(), source.type):
-            known = occurrence.referent
-            return replace(
-                known, source=replace(known.source, of=source.of or known.source.of, canonical=source.canonical)
-            )
-    return of_source(source, phrase)
+    known = trail.known((source.name.casefold(), source.type))
+    if known is None:
+        return of_source(source, phrase)
+    return replace(known, source=replace(known.source, of=source.of or known.source.of, canonical=source.canonical))
 
 
 def _utterer(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:

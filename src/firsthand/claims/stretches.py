@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate
 
 from firsthand.model.text import Span
 
@@ -36,19 +39,44 @@ def unquoted(text: str, span: Span) -> Span:
 
 def words(text: str, spans: Iterable[Span]) -> frozenset[int]:
     """Return where the words of the stretches start."""
-    return frozenset(m.start() for s in spans for m in WORD.finditer(text, s.start, s.end))
+    return frozenset().union(*(_words_in(text, span) for span in spans))
 
 
-def share(text: str, part: Iterable[Span], whole: Iterable[Span]) -> float:
+def _words_in(text: str, span: Span) -> tuple[int, ...]:
+    starts, ends = _all_words(text)
+    first = bisect_left(starts, span.start)
+    inside = starts[first : bisect_left(starts, span.end, first)]
+    if first and ends[first - 1] > span.start:  # the stretch begins inside a word, whose rest counts as one
+        rest = WORD.search(text, span.start, min(ends[first - 1], span.end))
+        return (rest.start(), *inside) if rest else inside
+    return inside
+
+
+@lru_cache(maxsize=2)
+def _all_words(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the words of a whole text start and end: every stage measures stretches of one text, again and again."""
+    found = [m.span() for m in WORD.finditer(text)]
+    return tuple(start for start, _ in found), tuple(end for _, end in found)
+
+
+def share(text: str, part: Sequence[Span], whole: Iterable[Span]) -> float:
     """Return which share of ``part``'s words lies in ``whole``; 0 where it has none."""
     counted = words(text, part)
-    return len(counted & words(text, whole)) / len(counted) if counted else 0.0
+    return len(counted & words(text, _near(whole, part))) / len(counted) if counted else 0.0
 
 
-def jaccard(text: str, a: Iterable[Span], b: Iterable[Span]) -> float:
+def jaccard(text: str, a: Sequence[Span], b: Sequence[Span]) -> float:
     """Return which share of the words of either lies in both; 0 where neither has any."""
+    if not _near(a, b):
+        return 0.0
     one, two = words(text, a), words(text, b)
     return len(one & two) / len(one | two) if one | two else 0.0
+
+
+def _near(spans: Iterable[Span], others: Sequence[Span]) -> list[Span]:
+    """The stretches that may share a word with the others: those that reach between the first and the last of them."""
+    start, end = min((o.start for o in others), default=0), max((o.end for o in others), default=0)
+    return [span for span in spans if span.start < end and start < span.end]
 
 
 def without(span: Span, taken: Iterable[Span]) -> list[Span]:
@@ -65,6 +93,12 @@ def without(span: Span, taken: Iterable[Span]) -> list[Span]:
     return left
 
 
+def holds_any(words: str, parts: Iterable[str]) -> bool:
+    """Return whether the words, in whatever case, hold one of the parts (lower case); far quicker than a search."""
+    plain = words.casefold()
+    return any(part in plain for part in parts)
+
+
 def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return the stretches in reading order, those with no word between them made one."""
     done: list[Span] = []
@@ -74,6 +108,20 @@ def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             done.append(span)
     return tuple(done)
+
+
+class Places:
+    """Stretches, overlapping or not, kept so that those at a place are found without passing all the others."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+        self._reach = list(accumulate((span.end for span in self._spans), max))  # how far those up to here go
+
+    def meeting(self, span: Span) -> list[Span]:
+        """Return the stretches that share a character with the span, in reading order."""
+        first, last = bisect_right(self._reach, span.start), bisect_left(self._starts, span.end)
+        return [one for one in self._spans[first:last] if one.end > span.start]
 
 
 def nearest(span: Span, others: Sequence[Span]) -> Span | None:

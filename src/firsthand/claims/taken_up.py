@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firsthand.claims.phrases import Phrase
+from firsthand.claims.draft import Draft
+from firsthand.claims.phrases import Phrase, phrase_of
 from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, fits, fits_stranger
 from firsthand.claims.trail import Trail
 from firsthand.language.roles import BODIES, RECORDS, is_person_noun
@@ -67,15 +68,15 @@ def _in_view(trail: Trail, phrase: Phrase, occurrence: Occurrence) -> bool:
     return named and trail.scene.quoted(at) is None and trail.scene.told(at) is None
 
 
-def named_again(trail: Trail) -> list[Occurrence]:
+def named_again(draft: Draft, seen: list[Occurrence]) -> list[Occurrence]:
     """Return what the text speaks of, each "the minister" in it given to the person already named whom it means."""
     found: list[Occurrence] = []
     people: list[Occurrence] = []
-    for one in trail.seen:
+    for one in seen:
         kept = one
-        words = trail.draft.words(one.span)
+        words = draft.words(one.span)
         if one.referent.source.type in HUMAN and words[:4].casefold() == "the ":
-            phrase = Phrase(words)
+            phrase = phrase_of(words)
             same = next((p for p in reversed(people) if fits(phrase, p.referent) == _OWN_NOUN), None)
             kept = replace(one, referent=same.referent) if same else one
         elif one.referent.source.type is SourceType.PERSON:

@@ -16,6 +16,8 @@ from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 
 THROUGH = frozenset({"for", "in", "on", "with", "by", "to"})
+STANDING = frozenset({"speak", "work", "answer", "act"})
+"""What one does for those whom one stands for: "Colonel Brixen, who speaks for the General Staff"."""
 
 
 def pass_on_through_outlet(draft: Draft) -> Draft:
@@ -57,7 +59,7 @@ def _outlet_near(draft: Draft, claim: Claim) -> Span | None:
     grammar = draft.grammar
     mention = claim.chain[0].source.mention
     governed = [t.index for span in (*claim.cue[:1], *([mention] if mention else [])) for t in grammar.within(span)]
-    for token in (grammar.tokens[i] for i in governed):
+    for token in (grammar.tokens[i] for i in governed if grammar.tokens[i].lemma not in STANDING):
         for prep in (c for c in grammar.children(token) if c.dep == "prep" and c.text.lower() in THROUGH):
             if any(prep.span in s for s in claim.content) or (prep.text.lower() == "for" and token.pos != "VERB"):
                 continue

@@ -10,7 +10,7 @@ from firsthand.claims.direction import Direction, direction
 from firsthand.claims.draft import Draft
 from firsthand.claims.due import due
 from firsthand.claims.here import Here
-from firsthand.claims.relative import FORMS
+from firsthand.claims.relative import forms_in
 from firsthand.language.calendar import Anchor
 from firsthand.language.cover import Cover
 from firsthand.language.dates import Dated, dates
@@ -54,6 +54,8 @@ def _timed(draft: Draft, claim: Claim) -> Claim:
         for part in claim.parts
     )
     falls = due(draft.text, claim.content, found, anchor) if claim.kind in FORWARD else claim.due
+    if (found, parts, falls) == (claim.times, claim.parts, claim.due):
+        return claim
     return replace(claim, times=found, parts=parts, due=falls)
 
 
@@ -161,7 +163,7 @@ def _relative(text: str, span: Span, anchor: Anchor, grammar: Grammar | None, da
     for when in dated:
         given.add(when.span)
     found = []
-    for pattern, reader in FORMS:
+    for pattern, reader in forms_in(text[span.start : span.end]):
         for m in pattern.finditer(text, span.start, span.end):
             here = Span(m.start(), m.end())
             if given.bars(here) or taken.meets(here):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.endings import without_loose_end
 from firsthand.claims.reporting import SUBJECTS
-from firsthand.claims.stretches import trimmed
+from firsthand.claims.stretches import Places, trimmed
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Quote
@@ -36,16 +36,29 @@ def mend_torn(draft: Draft) -> Draft:
 
     "The Kremlin said it was pleased and Ankara ⟦said …⟧" is cut back: the rest is another's. A quotation is left alone.
     """
-    return draft.with_claims(_mended(draft, c) for c in draft.claims)
+    cues = Places(s for c in draft.claims for s in c.cue)
+    taken = Places(s for c in draft.claims for s in (*c.cue, *c.content))
+    return draft.with_claims(_mended(_Torn(draft, c, cues, taken)) for c in draft.claims)
 
 
-def _mended(draft: Draft, claim: Claim) -> Claim:
+@dataclass(frozen=True, slots=True)
+class _Torn:
+    """A claim that may be torn, and where all claims have their cues, and their cues and contents, its own included."""
+
+    draft: Draft
+    claim: Claim
+    cues: Places
+    taken: Places
+
+
+def _mended(torn: _Torn) -> Claim:
+    draft, claim = torn.draft, torn.claim
     if claim.quote is Quote.DIRECT or not claim.chain or not claim.cue:
         return claim
-    claim = replace(claim, content=_saying(draft, claim))
-    claim = replace(claim, content=_filled(draft, claim))
-    claim = replace(claim, content=(*claim.content[:-1], _ended(draft, claim, claim.content[-1])))
-    return replace(claim, content=(_begun(draft, claim, claim.content[0]), *claim.content[1:]))
+    content = _filled(draft, claim, _saying(draft, claim))
+    content = (*content[:-1], _ended(torn, content[-1]))
+    content = (_begun(torn, content[0]), *content[1:])
+    return claim if content == claim.content else replace(claim, content=content)
 
 
 def _own(claim: Claim) -> list[Span]:
@@ -64,19 +77,35 @@ def says_something(draft: Draft, span: Span) -> bool:
 
 
 def _describes_source(draft: Draft, claim: Claim, span: Span) -> bool:
-    """Whether the stretch and the mention are in apposition, whichever names and whichever describes."""
+    """Whether the stretch and the mention are in apposition, whichever names and whichever describes.
+
+    What stands in a relative clause of the source tells of the source too: "…, said the officer, who was not authorized
+    ⟦to speak⟧".
+    """
     mention = claim.chain[0].source.mention
     if mention is None:
         return False
+    if span.start >= mention.end and _in_clause_of(draft, mention, span):
+        return True
     tops = [draft.grammar.top(tokens) for s in (span, mention) if (tokens := draft.grammar.within(s))]
     described = [t for t in tops if t.dep == "appos" and draft.grammar.head(t) in tops]
     return len(tops) == len((span, mention)) and bool(described)
 
 
-def _filled(draft: Draft, claim: Claim) -> tuple[Span, ...]:
+def _in_clause_of(draft: Draft, mention: Span, span: Span) -> bool:
+    """Whether the stretch hangs in a relative clause that describes the mention, and stands in no quotation marks."""
+    tokens = draft.grammar.within(span)
+    if not tokens or draft.quotes_in(span):
+        return False
+    top = draft.grammar.top(tokens)
+    above = [top, *draft.grammar.ancestors(top)]
+    return any(t.dep in {"relcl", "acl"} and draft.grammar.head(t).span in mention for t in above)
+
+
+def _filled(draft: Draft, claim: Claim, content: Sequence[Span]) -> tuple[Span, ...]:
     """The stretches with the holes between them closed, where the hole lies in one sentence and is nobody's cue."""
     done: list[Span] = []
-    for span in claim.content:
+    for span in content:
         hole = Span(done[-1].end, span.start) if done and done[-1].end < span.start else None
         if hole and _is_hole(draft, claim, hole):
             done[-1] = done[-1].cover(span)
@@ -90,17 +119,18 @@ def _is_hole(draft: Draft, claim: Claim, hole: Span) -> bool:
     return sentence is not None and hole in sentence and not any(o.overlaps(hole) for o in _own(claim))
 
 
-def _ended(draft: Draft, claim: Claim, span: Span) -> Span:
+def _ended(torn: _Torn, span: Span) -> Span:
+    draft = torn.draft
     inside = draft.grammar.within(span)
     sentence = draft.grammar.sentence_at(span.end - 1)
     if not inside or sentence is None or span.end > inside[-1].span.end or _quoted(draft, span.end - 1):
         return span
     verb = _verb_of(draft, inside)
     if verb is not None and verb.span in sentence:
-        return _carried_or_cut(draft, claim, span, verb)
+        return _carried_or_cut(torn, span, verb)
     following = [t for t in draft.grammar.within(sentence) if t.index > inside[-1].index]
     rest = _completing(draft, inside, following)
-    return _carried(draft, claim, span, rest) if rest else span
+    return _carried(torn, span, rest) if rest else span
 
 
 def _verb_of(draft: Draft, inside: Sequence[Token]) -> Token | None:
@@ -112,14 +142,14 @@ def _verb_of(draft: Draft, inside: Sequence[Token]) -> Token | None:
     return draft.grammar.head(at) if at.dep in SUBJECTS and at.head > last.index and at in inside else None
 
 
-def _carried_or_cut(draft: Draft, claim: Claim, span: Span, verb: Token) -> Span:
-    others = [s for c in draft.claims if c is not claim for s in c.cue]
-    told = any(draft.grammar.head(verb).span in cue for cue in claim.cue) and verb.dep == "ccomp"
+def _carried_or_cut(torn: _Torn, span: Span, verb: Token) -> Span:
+    draft = torn.draft
+    told = any(draft.grammar.head(verb).span in cue for cue in torn.claim.cue) and verb.dep == "ccomp"
     speaks = verb.lemma in TELLING and verb.dep in ("conj", "ROOT", "ccomp") and not told
-    if speaks or any(verb.span.overlaps(o) for o in others):
+    if speaks or torn.cues.meeting(verb.span):
         subjects = [c for c in draft.grammar.children(verb) if c.dep in SUBJECTS]
         return _cut(draft, span, min(draft.grammar.subtree_span(c).start for c in subjects))
-    return _carried(draft, claim, span, verb)
+    return _carried(torn, span, verb)
 
 
 def _cut(draft: Draft, span: Span, at: int) -> Span:
@@ -162,29 +192,33 @@ def _top_beyond(draft: Draft, token: Token, last: int) -> Token | None:
     return token if token.head != token.index else None
 
 
-def _carried(draft: Draft, claim: Claim, span: Span, word: Token) -> Span:
+def _carried(torn: _Torn, span: Span, word: Token) -> Span:
     """The stretch carried to the end of a word's phrase, unless that runs into a cue, a source or another's words."""
+    draft = torn.draft
     end = draft.grammar.subtree_span(word).end
     rest = Span(span.end, end) if end > span.end else None
-    others = [s for c in draft.claims if c is not claim for s in (*c.cue, *c.content)]
-    if rest is None or any(rest.overlaps(o) for o in (*_own(claim), *others)) or len(draft.quotes_in(rest)):
+    if rest is None or _meets_others(torn, rest) or draft.quotes_in(rest):
         return span
     whole = Span(span.start, end)
     return trimmed(draft.text, whole) or span
 
 
-def _begun(draft: Draft, claim: Claim, span: Span) -> Span:
+def _meets_others(torn: _Torn, span: Span) -> bool:
+    return bool(torn.taken.meeting(span)) or any(span.overlaps(own) for own in _own(torn.claim))
+
+
+def _begun(torn: _Torn, span: Span) -> Span:
     """The stretch from the beginning of its sentence, where a reporting clause after it governs the whole."""
+    draft = torn.draft
     sentence = draft.grammar.sentence_at(span.start)
-    if sentence is None or claim.cue[0].start < span.end or not sentence.start < span.start:
+    if sentence is None or torn.claim.cue[0].start < span.end or not sentence.start < span.start:
         return span
     gap = Span(sentence.start, span.start)
     tokens = draft.grammar.within(gap)
     top = draft.grammar.top(draft.grammar.within(span)) if draft.grammar.within(span) else None
     if top and top.dep == "advcl" and draft.grammar.head(top) in tokens:  # "It may grow ⟦if Tarvia agrees⟧, they say"
         top = draft.grammar.head(top)
-    others = [s for c in draft.claims if c is not claim for s in (*c.cue, *c.content)]
-    if top is None or any(gap.overlaps(o) for o in (*_own(claim), *others)) or draft.quotes_in(gap):
+    if top is None or _meets_others(torn, gap) or draft.quotes_in(gap):
         return span
     hung = all(top in (t, *draft.grammar.ancestors(t)) for t in tokens if t.pos != "PUNCT")
     start = next((t.span.start for t in tokens if t.pos != "CCONJ"), span.start)
@@ -192,4 +226,4 @@ def _begun(draft: Draft, claim: Claim, span: Span) -> Span:
 
 
 def _quoted(draft: Draft, at: int) -> bool:
-    return any(q.start < at < q.end for q in draft.quotes)
+    return any(q.start < at for q in draft.quotes_in(Span(at, at + 1)))

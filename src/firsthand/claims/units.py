@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.language.words import Word, low_at, touching
+from firsthand.language.words import Word, low_at, touching, words
 
 # canonical name: its other forms, besides the regular plural. Forms in capitals are matched as they are written.
 _MEASURES: dict[str, str] = {
@@ -56,6 +56,8 @@ _SYMBOLS = {
     "chf": "Swiss franc", "aud": "Australian dollar", "cad": "Canadian dollar", "rm": "ringgit", "₩": "won",
     "₪": "shekel",
 }  # fmt: skip
+SIGNS = frozenset({words(sign)[0].low for sign in _SYMBOLS} | {"us", "u.s"})
+"""The words and marks that money named before the figure can start with."""
 _BEHIND = {"$": "dollar", "€": "euro", "£": "pound sterling", "₽": "rouble", "₴": "hryvnia", "¥": "yen"}
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from firsthand.claims.asserted import asserted
 from firsthand.claims.draft import Draft
 from firsthand.claims.hops import extents
 from firsthand.claims.remains import is_statement, whole_of
-from firsthand.claims.stretches import WORD, jaccard, share, trimmed, without, words
+from firsthand.claims.stretches import WORD, Places, jaccard, share, trimmed, without, words
 from firsthand.claims.telling import is_telling
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import Token
@@ -42,7 +43,8 @@ def read_author(draft: Draft) -> Draft:
     Questions assert nothing. An attribution whose cue tells nobody's word ("is on the verge of", "supports") leaves the
     sentence the author's: that somebody wants or does something is the author's own assertion.
     """
-    made = [claim for sentence in draft.grammar.sentences for claim in _of_sentence(draft, sentence)]
+    others = _others(draft)
+    made = [claim for sentence in draft.grammar.sentences for claim in _of_sentence(draft, sentence, others)]
     return draft.with_claims([*(c for c in draft.claims if not _echoes(draft, c, made)), *made])
 
 
@@ -55,19 +57,37 @@ def _echoes(draft: Draft, claim: Claim, made: list[Claim]) -> bool:
     )
 
 
-def _of_sentence(draft: Draft, sentence: Span) -> Iterator[Claim]:
-    told = [s for c in draft.claims if _tells(draft, c) for s in _answered(draft, c) if s.overlaps(sentence)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Others:
+    """What the claims read before account for: what sources answer for, by which cues, and what the author said."""
+
+    told: Places
+    cues: Places
+    said: Places
+
+
+def _others(draft: Draft) -> _Others:
+    telling = [c for c in draft.claims if _tells(draft, c)]
+    return _Others(
+        told=Places(s for c in telling for s in _answered(draft, c)),
+        cues=Places(s for c in telling for s in c.cue),
+        said=Places(s for c in draft.claims if not c.chain for s in c.content),
+    )
+
+
+def _of_sentence(draft: Draft, sentence: Span, others: _Others) -> Iterator[Claim]:
+    told = others.told.meeting(sentence)
     if draft.text[sentence.end - 1] == "?" or _in_quotes(draft, sentence) or _is_aside(draft, sentence):
         return
     if _introduces(draft, sentence):
         return
-    if not told or (share(draft.text, [sentence], told) < TOLD and _embedded(draft, sentence)):
+    if not told or (share(draft.text, [sentence], told) < TOLD and _embedded(draft, sentence, others)):
         spans = [sentence]
     else:
         rests = [whole_of(draft, s) for s in without(sentence, told) if _is_clause(draft, s)]
         spans = [rest for rest in rests if rest]
     for span in spans:
-        yield from _claim(draft, span)
+        yield from _claim(draft, span, others)
 
 
 def _introduces(draft: Draft, sentence: Span) -> bool:
@@ -76,9 +96,9 @@ def _introduces(draft: Draft, sentence: Span) -> bool:
     return draft.text[sentence.end - 1] == ":" and root.lemma in TELLING
 
 
-def _embedded(draft: Draft, sentence: Span) -> bool:
+def _embedded(draft: Draft, sentence: Span, others: _Others) -> bool:
     """Whether others' words are only mentioned in passing: "… past the date by which it had promised"."""
-    cues = [s for c in draft.claims if c.cue and _tells(draft, c) for s in c.cue if s in sentence]
+    cues = [cue for cue in others.cues.meeting(sentence) if cue in sentence]
     verbs = [t for cue in cues for t in draft.grammar.within(cue) if t.pos == "VERB"]
     return bool(verbs) and all(_in_relative(draft, v) for v in verbs)
 
@@ -87,13 +107,12 @@ def _in_relative(draft: Draft, verb: Token) -> bool:
     return any(t.dep in ("relcl", "acl", "pcomp") for t in (verb, *draft.grammar.ancestors(verb)))
 
 
-def _claim(draft: Draft, span: Span) -> Iterator[Claim]:
-    taken = [c for c in draft.claims if not c.chain]
+def _claim(draft: Draft, span: Span, others: _Others) -> Iterator[Claim]:
     for stretch in asserted(draft, span):
         kept = trimmed(draft.text, stretch)
         if kept is None or len(words(draft.text, [kept])) < LEAST or GREETING.search(draft.words(kept)):
             continue
-        if share(draft.text, [kept], [s for c in taken for s in c.content]) < TOLD:
+        if share(draft.text, [kept], others.said.meeting(kept)) < TOLD:
             yield Claim(document=draft.document.id, content=(kept,))
 
 
@@ -156,7 +175,7 @@ def _is_clause(draft: Draft, span: Span) -> bool:
 
 
 def _in_quotes(draft: Draft, sentence: Span) -> bool:
-    return share(draft.text, [sentence], draft.quotes) > TOLD
+    return share(draft.text, [sentence], draft.quotes_in(sentence)) > TOLD
 
 
 def _is_aside(draft: Draft, sentence: Span) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from firsthand.documents import page
 from firsthand.documents.dates import written_date
 from firsthand.documents.encodings import decode, unpacked
-from firsthand.documents.extract import read_html
 from firsthand.documents.frontmatter import split
 from firsthand.documents.page import Page, first_of
 from firsthand.documents.records import FieldMap, names_of, read_record
@@ -56,6 +55,8 @@ def read_markdown(data: bytes) -> Page:
 
 def read_markup(data: bytes) -> Page:
     """Return the article of an HTML page."""
+    from firsthand.documents.extract import read_html
+
     return read_html(decode(data, markup=True))
 
 

@@ -172,14 +172,24 @@ _LED = re.compile(
 )
 _ALONE = re.compile(r"\s*(?:$|[.,;:)\]!?'’\"”–—-])")
 
+# What a stretch must hold before a form is looked for in it: most stretches hold none of these.
+_MONTH_NAMED = re.compile(
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+)
+_FOUR_FIGURES = re.compile(r"[0-9]{4}")
+_TWO_FIGURES = re.compile(r"[0-9]{2}")
+_TENS_NAMED = re.compile(r"ties\b")
+_CENTURY_NAMED = re.compile(r"century")
+
 # Longer forms first: a shorter one never reads inside them.
-_FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
-    (re.compile(pattern), reader)
-    for pattern, reader in (
-        (r"\b(?P<y>[12][0-9]{3})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})\b", _ymd),
-        (r"\b(?P<y>20[0-9]{2})\.(?P<m>1?[0-9])\.(?P<d>[0-3]?[0-9])\b", _ymd),
-        (r"\b(?P<d>[0-3]?[0-9])\.(?P<m>[01]?[0-9])\.(?P<y>(?:19|20)[0-9]{2})\b", _ymd),
+_FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Reader], ...] = tuple(
+    (needed, re.compile(pattern), reader)
+    for needed, pattern, reader in (
+        (_FOUR_FIGURES, r"\b(?P<y>[12][0-9]{3})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})\b", _ymd),
+        (_FOUR_FIGURES, r"\b(?P<y>20[0-9]{2})\.(?P<m>1?[0-9])\.(?P<d>[0-3]?[0-9])\b", _ymd),
+        (_FOUR_FIGURES, r"\b(?P<d>[0-3]?[0-9])\.(?P<m>[01]?[0-9])\.(?P<y>(?:19|20)[0-9]{2})\b", _ymd),
         (
+            _MONTH_NAMED,
             (
                 rf"\b(?:(?:[Tt]he|[Tt]his)\s)?(?P<day>{_ORDINAL})\s(?:day\s)?of\s(?P<month>{_MONTH})"
                 rf"(?:,?\s(?:in the year\s)?(?:(?P<year>{_YEAR})|(?P<spelled>{_SPELLED_YEAR})\b))?"
@@ -187,6 +197,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _spelled_date,
         ),
         (
+            _MONTH_NAMED,
             (
                 rf"\b(?P<month>{_MONTH})\s(?:the\s)?(?P<day>{_DAY})(?:{_DASH}(?P<to>{_DAY}))?"
                 rf"(?:\s?,?\s(?P<year>{_YEAR}))?"
@@ -194,40 +205,49 @@ _FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _days,
         ),
         (
+            _MONTH_NAMED,
             (
                 rf"\b(?:the\s)?(?P<day>{_DAY})(?:{_DASH}(?P<to>{_DAY}))?\s(?:of\s)?(?P<month>{_MONTH})"
                 rf"(?:\s?,?\s(?P<year>{_YEAR}))?"
             ),
             _days,
         ),
-        (rf"\b(?:the\s)?{_PART}[\s-](?P<month>{_MONTH}){_OF_YEAR}", _month),
-        (rf"\b(?P<month>{_MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})", _month),
-        (rf"\b{_SEASON_WORDS}\s(?:of\s)?(?P<year>{_YEAR})", _season),
+        (_MONTH_NAMED, rf"\b(?:the\s)?{_PART}[\s-](?P<month>{_MONTH}){_OF_YEAR}", _month),
+        (_MONTH_NAMED, rf"\b(?P<month>{_MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})", _month),
+        (_FOUR_FIGURES, rf"\b{_SEASON_WORDS}\s(?:of\s)?(?P<year>{_YEAR})", _season),
         (
+            _FOUR_FIGURES,
             (
                 rf"\b(?:the\s)?(?:(?P<nth>first|second|third|fourth|final|last)[\s-]quarter\s(?:of\s)?"
                 rf"|Q(?P<q>[1-4])\s(?:of\s)?)(?P<year>{_YEAR})"
             ),
             _quarter,
         ),
-        (rf"{_BEFORE_YEAR}(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[\s-](?P<y>{_YEAR})", _part_of_year),
+        (_FOUR_FIGURES, rf"{_BEFORE_YEAR}(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[\s-](?P<y>{_YEAR})", _part_of_year),
         (
+            _TWO_FIGURES,
             r"\b(?:the\s)?(?:early\s|late\s|mid-)?(?:(?P<hundred>1[0-9]|20)|(?<=[\s'’‘]))(?P<ten>[0-9])0(?P<word>)['’]?s\b",
             _decade,
         ),
         (
+            _TENS_NAMED,
             (
                 r"\bthe\s(?:early\s|late\s|mid-)?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties"
                 r"|nineties)\b"
             ),
             _decade,
         ),
-        (rf"\b(?:the\s)?(?:early\s|late\s|mid-)?(?P<nth>{_ORDINAL})[\s-]century\b", _century),
-        (rf"{_BEFORE_YEAR}(?P<y>1[0-9]{{3}}|20[0-9]{{2}})[-–/](?P<to>(?:19|20)?[0-9]{{2}})(?![\w-]|[.,][0-9])", _years),
-        (rf"\b(?P<month>{_MONTH})(?![-’'][a-zA-Z]|\w)", _bare_month),
-        (rf"{_BEFORE_YEAR}(?P<y>1[5-9][0-9]{{2}}|2[01][0-9]{{2}})(?![\w%$€£]|[.,][0-9])", _bare_year),
+        (_CENTURY_NAMED, rf"\b(?:the\s)?(?:early\s|late\s|mid-)?(?P<nth>{_ORDINAL})[\s-]century\b", _century),
+        (
+            _FOUR_FIGURES,
+            rf"{_BEFORE_YEAR}(?P<y>1[0-9]{{3}}|20[0-9]{{2}})[-–/](?P<to>(?:19|20)?[0-9]{{2}})(?![\w-]|[.,][0-9])",
+            _years,
+        ),
+        (_MONTH_NAMED, rf"\b(?P<month>{_MONTH})(?![-’'][a-zA-Z]|\w)", _bare_month),
+        (_FOUR_FIGURES, rf"{_BEFORE_YEAR}(?P<y>1[5-9][0-9]{{2}}|2[01][0-9]{{2}})(?![\w%$€£]|[.,][0-9])", _bare_year),
     )
 )
+_NEEDED = tuple({needed for needed, _, _ in _FORMS})
 
 
 def dates(text: str, span: Span) -> tuple[Dated, ...]:
@@ -235,8 +255,9 @@ def dates(text: str, span: Span) -> tuple[Dated, ...]:
     span = Span(span.start, min(span.end, len(text)))
     found: list[Dated] = []
     taken = Cover(span)
-    for pattern, reader in _FORMS:
-        for m in pattern.finditer(text, span.start, span.end):
+    held = [needed for needed in _NEEDED if needed.search(text, span.start, span.end)]
+    for needed, pattern, reader in _FORMS:
+        for m in pattern.finditer(text, span.start, span.end) if needed in held else ():
             here = Span(m.start(), m.end())
             if taken.meets(here):
                 continue

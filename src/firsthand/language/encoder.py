@@ -1,4 +1,4 @@
-"""The reading model: one small transformer encoder, run once over a document's prose."""
+"""The reading model: one small transformer encoder, run once over a document's prose, with a head for each question."""
 
 from __future__ import annotations
 
@@ -15,19 +15,37 @@ from firsthand.language.pieces import Pieces, Window
 from firsthand.model.text import Span
 
 Floats = npt.NDArray[np.float32]
+HEADS = ("tags", "forms", "relations", "names", "opens", "arcs", "links")
 
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """What the encoder says of one window: ``tags`` [piece, tag] and ``links`` [cue, piece, link].
+    """What the encoder says of one window's words, all as logits.
 
-    Tags are log-probabilities, links logits. The row of a cue's first piece in ``links`` says of every piece
-    how well it fits that cue's source or content.
+    ``tags`` (of attribution), ``forms``, ``relations`` and ``names`` are [word, value]; ``opens`` [word] says whether
+    a sentence begins. ``arcs`` [word, governor] has a word's fitness as the root on its diagonal. ``links`` [cue, word,
+    link] is read in the row of a cue's first word.
     """
 
     window: Window
     tags: Floats
+    forms: Floats
+    relations: Floats
+    names: Floats
+    opens: Floats
+    arcs: Floats
     links: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What the heads choose among, in the order of their scores."""
+
+    tags: tuple[str, ...]
+    forms: tuple[str, ...]
+    relations: tuple[str, ...]
+    names: tuple[str, ...]
+    links: tuple[str, ...]
 
 
 class Encoder:
@@ -35,8 +53,7 @@ class Encoder:
 
     def __init__(self, folder: Path) -> None:
         about = json.loads((folder / "model.json").read_text(encoding="utf8"))
-        self.tags: tuple[str, ...] = tuple(about["tags"])
-        self.links: tuple[str, ...] = tuple(about["links"])
+        self.values = Values(**{name: tuple(values) for name, values in about["values"].items()})
         self.name: str = about["name"]
         self._pieces = Pieces(folder / "tokenizer.json")
         options = onnxruntime.SessionOptions()
@@ -54,19 +71,14 @@ class Encoder:
 
     def _read(self, window: Window) -> Heads:
         # One window at a time: padding a batch costs more than it gains on a processor, and would move the last digits.
-        tags, links = self._session.run(
-            ["tags", "links"],
+        scores = self._session.run(
+            HEADS,
             {
                 "ids": window.ids[None],
                 "shapes": window.shapes[None],
                 "quoted": window.quoted[None],
-                "mask": np.ones((1, len(window)), dtype=np.int64),
+                "firsts": window.firsts[None],
             },
         )
-        return Heads(window, _log_softmax(tags[0]), links[0])
-
-
-def _log_softmax(scores: Floats) -> Floats:
-    shifted = scores - scores.max(axis=-1, keepdims=True)
-    result: Floats = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
-    return result
+        tags, forms, relations, names, opens, arcs, links = (each[0] for each in scores)
+        return Heads(window, tags, forms, relations, names, opens[:, 0], arcs, links)

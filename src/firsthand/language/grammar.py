@@ -1,11 +1,11 @@
-"""What a grammar reader returns, whichever model it runs on: tokens in a dependency tree, sentences, names."""
+"""The grammar of a document's prose: tokens in a dependency tree, sentences, names."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from operator import attrgetter
 
 from firsthand.model.text import Span
 
@@ -46,31 +46,37 @@ class Grammar:
     names: tuple[Name, ...]
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _opens: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    _children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    _children: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        children: list[list[int]] = [[] for _ in self.tokens]
+        children: list[list[Token]] = [[] for _ in self.tokens]
         for token in self.tokens:
             if token.head != token.index:
-                children[token.head].append(token.index)
+                children[token.head].append(token)
         object.__setattr__(self, "_starts", tuple(t.span.start for t in self.tokens))
         object.__setattr__(self, "_opens", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_children", tuple(map(tuple, children)))
 
     def within(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens that start inside the span."""
-        first = bisect_right(self._starts, span.start - 1)
-        last = bisect_right(self._starts, span.end - 1)
-        return self.tokens[first:last]
+        first = bisect_left(self._starts, span.start)
+        return self.tokens[first : bisect_left(self._starts, span.end, first)]
 
     def sentence_at(self, at: int) -> Span | None:
         """Return the sentence that holds the character, or None outside all."""
         i = bisect_right(self._opens, at) - 1
         return self.sentences[i] if i >= 0 and at < self.sentences[i].end else None
 
+    def sentences_in(self, span: Span) -> tuple[Span, ...]:
+        """Return the sentences that share a character with the span."""
+        first = max(0, bisect_right(self._opens, span.start) - 1)
+        if first < len(self.sentences) and self.sentences[first].end <= span.start:
+            first += 1
+        return self.sentences[first : bisect_left(self._opens, span.end)]
+
     def children(self, token: Token) -> tuple[Token, ...]:
         """Return the tokens governed by this one, in reading order."""
-        return tuple(self.tokens[i] for i in self._children[token.index])
+        return self._children[token.index]
 
     def head(self, token: Token) -> Token:
         """Return the governing token, the token itself where it is a root."""
@@ -84,11 +90,9 @@ class Grammar:
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """Return the token and all it governs, however far down, in reading order."""
-        found, queue = [token], [token]
-        while queue:
-            below = self.children(queue.pop())
-            found += below
-            queue += below
+        found = [token]
+        for one in found:  # it grows while it is walked
+            found += self._children[one.index]
         return tuple(sorted(found, key=_index))
 
     def subtree_span(self, token: Token) -> Span:
@@ -102,13 +106,4 @@ class Grammar:
         return next((t for t in tokens if t.head not in inside or t.head == t.index), tokens[0])
 
 
-def _index(token: Token) -> int:
-    return token.index
-
-
-class GrammarReader(Protocol):
-    """Anything that reads the grammar of some paragraphs of a text."""
-
-    def __call__(self, text: str, paragraphs: Sequence[Span]) -> Grammar:
-        """Return the grammar of the paragraphs; no sentence crosses from one into the next."""
-        ...
+_index = attrgetter("index")

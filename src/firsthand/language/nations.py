@@ -175,6 +175,25 @@ def nation_of(words: str) -> str | None:
     return _NATION_OF.get(words.removeprefix("the ").removeprefix("The "))
 
 
+def _places() -> frozenset[str]:
+    """The nations' own names, those in capitals ("US"), and their capitals."""
+    found: set[str] = set()
+    for line in _NATIONS.strip().splitlines():
+        nation, _, rest = line.partition(": ")
+        others, _, capitals = rest.partition(";")
+        found |= {nation, *(o.strip() for o in others.split(",") if o.strip().replace(".", "").isupper())}
+        found |= {capital.strip() for capital in capitals.split(",")}
+    return frozenset(found - {""}) | frozenset(_USUAL)
+
+
+def is_nations_place(words: str) -> bool:
+    """Return whether the words name a nation or its capital, not its people ("Belarus", "Kiev", "the US")."""
+    return words.removeprefix("the ").removeprefix("The ") in _PLACES
+
+
 def usual_capital(words: str) -> str | None:
     """Return the usual spelling of a capital that is written in one that usage has left ("Kiev"), else None."""
     return _USUAL.get(words)
+
+
+_PLACES = _places()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from firsthand.language.words import Word, low_at, touching
+from firsthand.language.words import Word, low_at, matches, touching
 
 UNITS = {
     word: value
@@ -42,6 +42,8 @@ ORDINALS = {
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 DENOMINATORS = _PARTS | {w + s: v for w, v in ORDINALS.items() if v > 2 for s in ("", "s")}
 ONE = frozenset({"a", "an"})
+OPENING = frozenset({"half", *ONE, *UNITS, *TENS})
+"""The words that a number written in letters can start with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def number_at(row: tuple[Word, ...], at: int) -> Number | None:
         return None
     if row[at].figure:
         return _with_scale(row, _mixed(row, _figure(row[at].text), at))
-    return _half_a(row, at) or _spelled(row, at)
+    return (_half_a(row, at) or _spelled(row, at)) if row[at].low in OPENING else None
 
 
 def _figure(text: str) -> Decimal:
@@ -140,11 +142,10 @@ def _metres(row: tuple[Word, ...], at: int) -> bool:
 
 def _half_a(row: tuple[Word, ...], at: int) -> Number | None:
     """ "half a million", "half a dozen", "a quarter of a million"."""
-    words = tuple(low_at(row, at + k) for k in range(5))
-    if words[0] == "half" and words[1] in ONE and words[2] in SCALES:
-        return Number(Decimal("0.5"), SCALES[words[2]], at, at + 3)
-    if words[0] == "a" and words[1] == "quarter" and words[2:4] == ("of", "a") and words[4] in SCALES:
-        return Number(Decimal("0.25"), SCALES[words[4]], at, at + 5)
+    if row[at].low == "half" and low_at(row, at + 1) in ONE and (scale := SCALES.get(low_at(row, at + 2))):
+        return Number(Decimal("0.5"), scale, at, at + 3)
+    if matches(row, at, ("a", "quarter", "of", "a")) and (scale := SCALES.get(low_at(row, at + 4))):
+        return Number(Decimal("0.25"), scale, at, at + 5)
     return None
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from firsthand.model.text import Span
 
 PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
 SINGLE = frozenset("’'")
 """Marks that are apostrophes as well."""
+_MARK = re.compile(f"[{''.join(sorted({*PAIRS, *PAIRS.values()}))}]")
 
 
 def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
@@ -22,16 +24,15 @@ def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
 
 def _scan(text: str, start: int, end: int) -> Iterator[Span]:
     opened, closing = -1, ""
-    at = start
-    while at < end:
-        char = text[at]
+    last = {mark: _last_closing(text, start, end, mark) for mark in SINGLE}
+    for mark in _MARK.finditer(text, start, end):
+        at, char = mark.start(), mark[0]
         if closing:
             if _ends(text, at, end, char, closing):
                 yield Span(opened, at + 1)
                 closing = ""
-        elif char in PAIRS and _opens(text, at, start, end, char):
+        elif char in PAIRS and _opens(text, at, start, end, last):
             opened, closing = at, PAIRS[char]
-        at += 1
     if closing and closing not in SINGLE:
         yield Span(opened, end)
 
@@ -45,15 +46,22 @@ def _ends(text: str, at: int, end: int, char: str, closing: str) -> bool:
     )
 
 
-def _opens(text: str, at: int, start: int, end: int, char: str) -> bool:
+def _last_closing(text: str, start: int, end: int, mark: str) -> int:
+    """Where a single mark closes for the last time, -1 where it never does."""
+    at = text.rfind(mark, start, end)
+    while at > start and not _closes(text, at, end, mark):
+        at = text.rfind(mark, start, at)
+    return at
+
+
+def _opens(text: str, at: int, start: int, end: int, last: Mapping[str, int]) -> bool:
     """A mark opens where a word does not end just before it; a single one also needs its mate further on."""
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
     if before.isalnum() or after.isspace():
         return False
-    return PAIRS[char] not in SINGLE or any(
-        text[i] == PAIRS[char] and _closes(text, i, end, text[i]) for i in range(at + 2, end)
-    )
+    closing = PAIRS[text[at]]
+    return closing not in SINGLE or last[closing] >= at + 2
 
 
 def _closes(text: str, at: int, end: int, char: str) -> bool:

@@ -9,4 +9,4 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 def without_surrogates(text: str) -> str:
     """Return the text with each lone surrogate replaced by U+FFFD: offsets stay as they are."""
-    return _LONE.sub("\ufffd", text)
+    return text if text.isascii() else _LONE.sub("\ufffd", text)

@@ -1,4 +1,4 @@
-"""From a score for every tag of every piece to the spans that fit together best."""
+"""From a score for every tag of every word to the spans that fit together best."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FORBIDDEN = -1e9
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Pieces [first, last) that carry one role."""
+    """Words [first, last) that carry one role."""
 
     role: str
     first: int
@@ -21,7 +21,7 @@ class Stretch:
 
 
 def best_stretches(scores: npt.NDArray[np.float32], tags: Sequence[str]) -> list[Stretch]:
-    """Return the stretches of the best path through ``scores`` [piece, tag]; no I- tag stands without its B- or I-.
+    """Return the stretches of the best path through ``scores`` [word, tag]; no I- tag stands without its B- or I-.
 
     The path is Viterbi's; tags are BIO, as "B-cue".
     """
@@ -41,7 +41,7 @@ def _allowed(tags: Sequence[str]) -> npt.NDArray[np.float64]:
 
 
 def _best_path(scores: npt.NDArray[np.float32], moves: npt.NDArray[np.float64]) -> list[int]:
-    # Nothing stands before the first piece, as if an O did: O is tag 0.
+    # Nothing stands before the first word, as if an O did: O is tag 0.
     best = scores[0] + moves[0]
     back = np.zeros(scores.shape, dtype=np.int64)
     for at in range(1, len(scores)):

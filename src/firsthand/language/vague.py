@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from firsthand.language.numbers import SCALES
-from firsthand.language.words import Word, low_at
+from firsthand.language.words import Word, low_at, matches
 
 CONVENTION = "vague numbers"
 """The name a quantity carries when its bounds come from this table."""
@@ -36,6 +36,8 @@ _PLURALS = {
 _OF = {"tens": (20, 100), "dozens": (24, 100), "scores": (40, 200), "hundreds": (200, 1000)}
 # Plurals that are other words too, and count only before "of".
 _NEED_OF = frozenset({"scores", "tens"})
+OPENING = frozenset({*_PLURALS, *(phrase[0] for phrase in _SOME)})
+"""The words that a vague number can start with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,11 @@ def _plural(row: tuple[Word, ...], at: int) -> Vague | None:
 
 
 def _some(row: tuple[Word, ...], at: int) -> Vague | None:
+    if low_at(row, at) not in OPENING:
+        return None
     for phrase, (low, high, least, above) in _SOME.items():
         last = at + len(phrase)
-        if tuple(low_at(row, at + k) for k in range(len(phrase))) != phrase:
+        if not matches(row, at, phrase):
             continue
         of = 1 if low_at(row, last) == "of" and low_at(row, last + 1) in SCALES else 0  # "a couple of hundred"
         scale = SCALES.get(low_at(row, last + of).removesuffix("s"))

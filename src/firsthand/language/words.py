@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PIECE = re.compile(
     r"[0-9]{1,3}(?:[,\u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:\.[0-9]+)?"  # 170,000 · 1,234.5 · thin spaces
@@ -14,8 +14,7 @@ _PIECE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word, figure or mark; ``low`` is it in lower case with a straight apostrophe."""
 
     text: str
@@ -52,4 +51,4 @@ def low_at(row: tuple[Word, ...], at: int) -> str:
 
 def matches(row: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
     """Return whether the phrase stands at ``at``, word for word."""
-    return len(row) - at >= len(phrase) and all(row[at + k].low == word for k, word in enumerate(phrase))
+    return low_at(row, at) == phrase[0] and tuple(word.low for word in row[at : at + len(phrase)]) == phrase

@@ -1,42 +1,57 @@
-"""Gold documents as training windows: a tag and, for each cue, a link for every word piece."""
+"""Documents as training windows: what every head should say of each word."""
 
 from __future__ import annotations
 
-import random
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from firsthand.language.pieces import Pieces, Window
 from firsthand.learn.corpus import ROLES, GoldAttribution, GoldDocument
+from firsthand.learn.silver import Taught
 from firsthand.model.text import Span
 
 Ints = npt.NDArray[np.int64]
-QUOTES = {"“": 1523, "”": 1524, '"': 1000, "‘": 1520, "’": 1521}
-"""Ids of the quotation marks in the encoder's vocabulary."""
 
-STYLES = (
-    (0.25, {"“": '"', "”": '"'}),
-    (0.10, {"“": "‘", "”": "’"}),
-    (0.07, {"“": "", "”": "", '"': ""}),
-)
-"""How often a window's quotation marks are rewritten, and into what: the world has more styles than the gold."""
+IGNORED = -100
+"""The value of what nobody has marked: no loss comes from it."""
 
-CURLED = 0.2
-"""How often straight marks are made curly."""
+RARE = 5
+"""Forms and relations seen less often in the silver are not learned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """The values that the grammar heads choose among."""
+
+    forms: tuple[str, ...]
+    relations: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One window with its gold: ``tags`` [piece], and for each cue's first piece a row of ``links`` [cue, piece]."""
+    """One window with what its words should be read as; all arrays have an entry a word.
+
+    ``tags`` are the attribution tags; ``links`` [cue, word] say whether the word is of that cue's source (1) or content
+    (2), and ``outer`` [cue, cue] whether the second cue's content holds the first attribution. ``heads`` count words of
+    the window, a root being its own. What is unknown is ``IGNORED``.
+    """
 
     window: Window
     tags: Ints
     cues: Ints
     links: Ints
+    outer: Ints
+    forms: Ints
+    relations: Ints
+    heads: Ints
+    names: Ints
+    opens: Ints
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -44,29 +59,78 @@ def paragraphs(text: str) -> list[Span]:
     return [Span(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
 
 
-def examples(document: GoldDocument, pieces: Pieces) -> Iterator[Example]:
+def inventory(taught: Iterable[Taught]) -> Inventory:
+    """Return the values that the silver holds often enough to be learned, in alphabetical order."""
+    forms: Counter[str] = Counter()
+    relations: Counter[str] = Counter()
+    names: Counter[str] = Counter()
+    for one in taught:
+        forms.update(one.forms)
+        relations.update(one.relations)
+        names.update(one.names)
+    kinds = sorted({name[2:] for name in names if name != "O"})
+    return Inventory(
+        forms=tuple(sorted(form for form, times in forms.items() if times >= RARE)),
+        relations=tuple(sorted(relation for relation, times in relations.items() if times >= RARE)),
+        names=("O", *(f"{begin}-{kind}" for kind in kinds for begin in "BI")),
+    )
+
+
+def examples(document: GoldDocument, taught: Taught, pieces: Pieces, known: Inventory) -> Iterator[Example]:
     """Yield one example a window; an attribution that a window cuts is learned as far as the window shows it."""
     for window in pieces.windows(document.text, paragraphs(document.text)):
-        yield _example(window, document.attributions)
+        gold, silver = _gold(window, document.attributions), _silver(window, taught, known)
+        yield Example(window, *gold, *silver)
 
 
-def _example(window: Window, attributions: Sequence[GoldAttribution]) -> Example:
-    tags = np.zeros(len(window), dtype=np.int64)
-    rows: dict[int, Ints] = {}
+def _gold(window: Window, attributions: Sequence[GoldAttribution] | None) -> tuple[Ints, Ints, Ints, Ints]:
+    """The tags, the cues' first words, their links and their outer cues."""
+    size = len(window.starts)
+    none = np.zeros(0, dtype=np.int64)
+    if attributions is None:
+        return np.full(size, IGNORED, dtype=np.int64), none, none.reshape(0, size), none.reshape(0, 0)
+    tags = np.zeros(size, dtype=np.int64)
     # Content first: where a source or cue stands inside another's content, the shorter span is kept.
     for role in reversed(ROLES):
         for attribution in attributions:
             _tag(window, tags, getattr(attribution, role), 1 + 2 * ROLES.index(role))
+    rows: dict[int, Ints] = {}
     for attribution in attributions:
         cue = _touched(window, attribution.cue)
-        if not len(cue):
-            continue
-        row = rows.setdefault(int(cue[0]), np.zeros(len(window), dtype=np.int64))
-        row[_touched(window, attribution.content)] = 2
-        row[_touched(window, attribution.source)] = 1
+        if len(cue):
+            row = rows.setdefault(int(cue[0]), np.zeros(size, dtype=np.int64))
+            row[_touched(window, attribution.content)] = 2
+            row[_touched(window, attribution.source)] = 1
     cues = sorted(rows)
-    links = np.stack([rows[c] for c in cues]) if cues else np.zeros((0, len(window)), dtype=np.int64)
-    return Example(window, tags, np.array(cues, dtype=np.int64), links)
+    links = np.stack([rows[c] for c in cues]) if cues else none.reshape(0, size)
+    return tags, np.array(cues, dtype=np.int64), links, _outer(cues, links)
+
+
+def _outer(cues: Sequence[int], links: Ints) -> Ints:
+    """Whether each cue stands in the content of each other one."""
+    return (links[:, cues].T == 2).astype(np.int64) if cues else np.zeros((0, 0), dtype=np.int64)
+
+
+def _silver(window: Window, taught: Taught, known: Inventory) -> tuple[Ints, Ints, Ints, Ints, Ints]:
+    """The forms, relations, heads, names and openings; words that were cut otherwise are unknown."""
+    at = np.searchsorted(taught.starts, window.starts)
+    at = np.where(at < len(taught.starts), at, 0)
+    same = taught.starts[at] == window.starts
+    here = {int(word): place for place, word in enumerate(at) if same[place]}
+    heads = [here.get(int(taught.heads[word]), IGNORED) for word in at]
+    values = (
+        _numbers([taught.forms[w] for w in at], known.forms),
+        _numbers([taught.relations[w] for w in at], known.relations),
+        np.array(heads, dtype=np.int64),
+        _numbers([taught.names[w] for w in at], known.names),
+        taught.opens[at].astype(np.int64),
+    )
+    return tuple(np.where(same, value, IGNORED) for value in values)  # type: ignore[return-value]
+
+
+def _numbers(values: Sequence[str], known: Sequence[str]) -> Ints:
+    place = {value: number for number, value in enumerate(known)}
+    return np.array([place.get(value, IGNORED) for value in values], dtype=np.int64)
 
 
 def _tag(window: Window, tags: Ints, spans: Sequence[Span], begin: int) -> None:
@@ -78,56 +142,7 @@ def _tag(window: Window, tags: Ints, spans: Sequence[Span], begin: int) -> None:
 
 
 def _touched(window: Window, spans: Sequence[Span]) -> Ints:
-    hit = np.zeros(len(window), dtype=bool)
+    hit = np.zeros(len(window.starts), dtype=bool)
     for span in spans:
         hit |= (window.starts < span.end) & (window.ends > span.start)
     return np.flatnonzero(hit)
-
-
-def restyled(example: Example, chance: random.Random) -> Example:
-    """Return the example with its quotation marks in another style, or none, as often as ``STYLES`` says."""
-    roll = chance.random()
-    for share, style in STYLES:
-        if roll < share:
-            return _rewritten(example, {QUOTES[old]: QUOTES.get(new) for old, new in style.items()})
-        roll -= share
-    return _curled(example) if roll < CURLED else example
-
-
-def _curled(example: Example) -> Example:
-    window = example.window
-    straight = window.ids == QUOTES['"']
-    closes = straight & (np.append(window.quoted[1:], 0) == 0)
-    ids = np.where(closes, QUOTES["”"], np.where(straight, QUOTES["“"], window.ids))
-    return replace(example, window=replace(window, ids=ids))
-
-
-def _rewritten(example: Example, style: dict[int, int | None]) -> Example:
-    window = example.window
-    keep = np.array([style.get(int(i), i) is not None for i in window.ids])
-    ids = np.array([style.get(int(i), int(i)) or 0 for i in window.ids], dtype=np.int64)
-    if keep.all():
-        return replace(example, window=replace(window, ids=ids))
-    moved = np.cumsum(keep) - 1
-    cut = Window(
-        ids=ids[keep],
-        shapes=window.shapes[keep],
-        quoted=np.zeros(int(keep.sum()), dtype=np.int64),
-        starts=window.starts[keep],
-        ends=window.ends[keep],
-        own=window.own[keep],
-        within=window.within[keep],
-    )
-    tags = _begun(example.tags, keep)
-    heads = keep[example.cues]
-    return Example(cut, tags, moved[example.cues][heads], example.links[heads][:, keep])
-
-
-def _begun(tags: Ints, keep: npt.NDArray[np.bool_]) -> Ints:
-    """A span that loses its opening mark begins at the piece after it."""
-    tags = tags.copy()
-    for at in np.flatnonzero(~keep):
-        following = at + 1
-        if tags[at] % 2 == 1 and following < len(tags) and tags[following] == tags[at] + 1:
-            tags[following] = tags[at]
-    return tags[keep]

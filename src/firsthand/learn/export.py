@@ -1,4 +1,4 @@
-"""The trained network as the files that the package ships: int8 ONNX, the vocabulary, and a note of what they are."""
+"""The trained network as the files that ship: int8 ONNX, vocabulary, tables, and a note of what they are."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from tempfile import TemporaryDirectory
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from firsthand.language.encoder import HEADS
 from firsthand.learn.network import LINKS, TAGS, Network
+from firsthand.learn.tables import Tables
 
-INPUTS = ("ids", "shapes", "quoted", "mask")
-OUTPUTS = ("tags", "links")
+INPUTS = ("ids", "shapes", "quoted", "firsts")
+FILES = ("model.onnx", "tokenizer.json", "lemmas.json", "relations.json")
 
 
-def export(network: Network, tokenizer: Path, folder: Path, *, name: str) -> dict[str, object]:
-    """Write ``model.onnx`` (int8), ``tokenizer.json`` and ``model.json``; return what the last one says."""
+def export(network: Network, tokenizer: Path, tables: Tables, folder: Path, *, name: str) -> dict[str, object]:
+    """Write the ``FILES`` and ``model.json``; return what the last one says."""
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as scratch:
         whole = Path(scratch) / "model.onnx"
@@ -25,28 +27,38 @@ def export(network: Network, tokenizer: Path, folder: Path, *, name: str) -> dic
         # Per channel and without the odd top range: the int8 instructions of older processors overflow at full range.
         quantize_dynamic(whole, folder / "model.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     (folder / "tokenizer.json").write_text(_vocabulary(tokenizer), encoding="utf8")
+    tables.lemmas.save(folder / "lemmas.json")
+    tables.relations.save(folder / "relations.json")
+    known = network.known
     about: dict[str, object] = {
         "name": name,
-        "tags": list(TAGS),
-        "links": list(LINKS),
-        "sha256": {file: _sha256(folder / file) for file in ("model.onnx", "tokenizer.json")},
+        "values": {
+            "tags": list(TAGS),
+            "forms": list(known.forms),
+            "relations": list(known.relations),
+            "names": list(known.names),
+            "links": list(LINKS),
+        },
+        "sha256": {file: _sha256(folder / file) for file in FILES},
     }
     (folder / "model.json").write_text(json.dumps(about, indent=2) + "\n", encoding="utf8")
     return about
 
 
 def write_onnx(network: Network, path: Path) -> None:
-    """Write the network as it is, in 32-bit floats; windows and pieces may be any number."""
+    """Write the network as it is, in 32-bit floats; windows, pieces and words may be any number."""
     network.eval()
-    one = torch.ones((2, 16), dtype=torch.long)
-    axes = {name: {0: "window", 1: "piece"} for name in (*INPUTS, "tags")}
+    pieces, words = torch.ones((2, 16), dtype=torch.long), torch.ones((2, 12), dtype=torch.long)
+    axes = {name: {0: "window", 1: "piece"} for name in INPUTS} | {name: {0: "window", 1: "word"} for name in HEADS}
+    axes |= {name: {0: "window", 1: "word", 2: "other"} for name in ("arcs", "links")}
+    axes["firsts"] = {0: "window", 1: "word"}
     torch.onnx.export(
         network,
-        (one, one, one, one),
+        (pieces, pieces, pieces, words),
         str(path),
         input_names=list(INPUTS),
-        output_names=list(OUTPUTS),
-        dynamic_axes=axes | {"links": {0: "window", 1: "piece", 2: "piece"}},
+        output_names=list(HEADS),
+        dynamic_axes=axes,
         opset_version=17,
         dynamo=False,
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy.dialects import sqlite
 
 from firsthand.ledger import schema
 from firsthand.ledger.rows import Row, claim_row, parts_of, reading_row, storable_path
@@ -41,7 +42,7 @@ def known(connection: Connection, capture: Capture, versions: Versions) -> Known
         return Known(state=State.WITHDRAWN, reading=reading, reason=reason)
     if _stands(connection, capture, reading):
         return Known(state=State.THERE, reading=reading)
-    read = connection.scalar(select(schema.readings.c.id).where(schema.readings.c.id == reading))
+    read = connection.scalar(_READ, {"reading": reading})
     return Known(state=State.ELSEWHERE if read else State.NEW, reading=reading)
 
 
@@ -72,33 +73,29 @@ def place(connection: Connection, capture: Capture, reading: str, run: int) -> N
 
 
 def _withdrawn(connection: Connection, document: str) -> str:
-    table = schema.withdrawals
-    open_row = select(table.c.at, table.c.reason).where(table.c.document == document, table.c.closed.is_(None))
-    row = connection.execute(open_row).first()
+    row = connection.execute(_WITHDRAWN, {"document": document}).first()
     return wording(row) if row else ""
 
 
 def _stands(connection: Connection, capture: Capture, reading: str) -> bool:
     """Whether it stands at the place, or was found there last; what a newer version has closed need not open again."""
-    table = schema.captures
-    at_place = (table.c.place == storable_path(capture.place), table.c.record.is_not_distinct_from(capture.record))
-    last = select(table.c.reading).where(*at_place).order_by(table.c.key.desc()).limit(1)
-    still = select(table.c.key).where(*at_place, table.c.reading == reading, table.c.closed.is_(None))
-    return connection.scalar(last) == reading or connection.scalar(still.limit(1)) is not None
+    here = {"place": storable_path(capture.place), "record": capture.record}
+    if connection.scalar(_LAST_HERE, here) == reading:
+        return True
+    return connection.scalar(_OPEN_HERE, here | {"reading": reading}) is not None
 
 
 def _add_document(connection: Connection, capture: Capture, run: int) -> None:
-    table = schema.documents
-    if connection.scalar(select(table.c.id).where(table.c.id == capture.document)) is None:
+    if connection.scalar(_KEPT, {"document": capture.document}) is None:
         row = {"id": capture.document, "size": len(capture.data), "bytes": capture.data, "run": run}
-        connection.execute(insert(table), row)
+        connection.execute(_INSERTS["documents"], row)
 
 
 def _add_reading(connection: Connection, reading: Reading, row: Row) -> None:
     """Insert the reading, then its claims, then what the claims are made of, each table at once."""
     assert reading.document  # noqa: S101 - the caller has seen to it
-    connection.execute(insert(schema.readings), row)
-    first = (connection.scalar(select(func.max(schema.claims.c.key))) or 0) + 1
+    connection.execute(_INSERTS["readings"], row)
+    first = (connection.scalar(_LAST_CLAIM) or 0) + 1
     by_table: dict[str, list[Row]] = {"claims": []}
     for number, claim in enumerate(reading.claims):
         key = {"key": first + number, "reading": row["id"], "n": number, "run": row["run"]}
@@ -108,4 +105,27 @@ def _add_reading(connection: Connection, reading: Reading, row: Row) -> None:
             by_table.setdefault(table, []).extend(numbered)
     for table, rows in by_table.items():
         if rows:
-            connection.execute(insert(schema.metadata.tables[table]), rows)
+            connection.exec_driver_sql(_MANY[table], rows)
+
+
+# Made once: to put a statement together takes longer than to run it, and each document asks them all.
+_READ = select(schema.readings.c.id).where(schema.readings.c.id == bindparam("reading"))
+_KEPT = select(schema.documents.c.id).where(schema.documents.c.id == bindparam("document"))
+_WITHDRAWN = select(schema.withdrawals.c.at, schema.withdrawals.c.reason).where(
+    schema.withdrawals.c.document == bindparam("document"), schema.withdrawals.c.closed.is_(None)
+)
+_HERE = (
+    schema.captures.c.place == bindparam("place"),
+    schema.captures.c.record.is_not_distinct_from(bindparam("record")),
+)
+_LAST_HERE = select(schema.captures.c.reading).where(*_HERE).order_by(schema.captures.c.key.desc()).limit(1)
+_OPEN_HERE = (
+    select(schema.captures.c.key)
+    .where(*_HERE, schema.captures.c.reading == bindparam("reading"), schema.captures.c.closed.is_(None))
+    .limit(1)
+)
+_LAST_CLAIM = select(func.max(schema.claims.c.key))
+_INSERTS = {table.name: insert(table) for table in schema.metadata.tables.values()}
+# Every column of every row is there, and none needs to be converted: what SQLAlchemy does for each row is left out.
+_NAMED = sqlite.dialect(paramstyle="named")
+_MANY = {name: str(statement.compile(dialect=_NAMED)) for name, statement in _INSERTS.items()}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from firsthand.language.edtf import days
 from firsthand.language.surrogates import without_surrogates
-from firsthand.model.claim import Claim, Hop, Part
+from firsthand.model.claim import Claim, Hop, Part, Quote
 from firsthand.model.custody import Capture, Versions, reading_id
 from firsthand.model.event import Event
 from firsthand.model.measure import Place, Quantity, When
@@ -19,6 +20,8 @@ Row = dict[str, Any]
 
 APART = " … "
 """What stands between two stretches of a claim where its words are given on one line."""
+
+_THAT = re.compile(r"^that,?\s(?=\S+\s\S+\s\S+)")  # not "that bridge", which is a thing
 
 OUTWARD = " → "
 """What stands between two hops of a chain where it is given on one line."""
@@ -84,8 +87,9 @@ def claim_row(document: Document, claim: Claim) -> Row:
 
 
 def words_of(document: Document, claim: Claim) -> str:
-    """Return what the claim asserts on one line."""
-    return APART.join(" ".join(document[span].split()) for span in claim.content)
+    """Return what the claim asserts on one line, without the "that" which ties a clause to its cue."""
+    said = APART.join(" ".join(document[span].split()) for span in claim.content)
+    return _THAT.sub("", said) if claim.quote in {Quote.INDIRECT, Quote.MIXED} else said
 
 
 def parts_of(document: Document, claim: Claim) -> Iterator[tuple[str, list[Row]]]:
@@ -192,7 +196,10 @@ def _spans(spans: Iterable[Span]) -> str:
 
 
 def _list(values: Iterable[object]) -> str:
-    return json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(list(values))
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def _storable(**values: Any) -> Row:  # noqa: ANN401 - a column holds what it holds

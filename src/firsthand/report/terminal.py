@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.reading import Reading
 from firsthand.model.text import BlockKind, Document, Span
@@ -174,8 +175,7 @@ def _note(
     badge = Text().append(str(number), "" if brackets else marks.badge(claim))
     note.add_row(badge, who_and_how_firmly(document, claim))
     if words_too:
-        said = " … ".join(one_line(document[span]) for span in claim.content)
-        note.add_row("", Text(said, style=marks.colour(claim)))
+        note.add_row("", Text(one_line(words_of(document, claim)), style=marks.colour(claim)))
     lines = [words.circumstances(claim)]
     lines += [f"{label}: {line}" for label, line in words.measures(document, claim)]
     if words_too:

@@ -32,6 +32,7 @@ def check(folder: Path = FOLDER) -> str:
 
 
 def version(folder: Path = FOLDER) -> str:
-    """Return the model's name with the first digits of its sha256, as its note records it."""
+    """Return the model's name with the first digits of a sum over all its files' sha256, as its note records them."""
     about = json.loads((folder / "model.json").read_text(encoding="utf8"))
-    return f"{about['name']} {about['sha256']['model.onnx'][:12]}"
+    together = "".join(sum_ for _, sum_ in sorted(about["sha256"].items()))
+    return f"{about['name']} {hashlib.sha256(together.encode()).hexdigest()[:12]}"

@@ -32,6 +32,12 @@ MISSED = {
             "that the gates would stay shut — the minister",
         ],
     ),
+    "what the speaker does meanwhile, hung on the clause": (
+        "The/DT/det/1 priest/NN/nsubj/6 ,/,/punct/1 while/IN/mark/4 leaving=leave/VBG/advcl/9 ,/,/punct/6 "
+        "said=say/VBD/ROOT/6 the/DT/det/8 governor/NN/nsubj/9 left=leave/VBD/ccomp/6 the/DT/det/11 town/NN/dobj/9 "
+        "././punct/6",
+        ["the governor left the town — The priest"],
+    ),
     "no clause": (
         "The/DT/det/1 priest/NN/nsubj/2 said=say/VBD/ROOT/2 so/RB/advmod/2 ././punct/2",
         [],

@@ -9,14 +9,17 @@ from firsthand.claims.firmness import judge_firmness
 from firsthand.claims.inferences import cut_inferences
 from firsthand.claims.kinds import judge_kinds
 from firsthand.claims.listeners import pass_on_told
+from firsthand.claims.nesting import find_missed
 from firsthand.claims.quotations import join_resumed, mend_quotations, strip_marks
 from firsthand.claims.read import STAGES, Reader
 from firsthand.claims.speakers import resolve_speakers
+from firsthand.claims.trailing import pass_on_trailing
 from firsthand.claims.voice import read_author
 from firsthand.model.text import Block, BlockKind, Document, Span
 
 BEFORE = {
     "quotations are mended before they are joined": (mend_quotations, join_resumed),
+    "what was passed over is found before outlets pass it on": (find_missed, pass_on_trailing),
     "chains are whole before speakers are resolved": (pass_on_told, resolve_speakers),
     "conclusions are cut off before the author speaks": (cut_inferences, read_author),
     "the author speaks before marks come off": (read_author, strip_marks),

@@ -83,6 +83,9 @@ def _said(draft: Draft, verb: Token) -> Span | None:
     if clause is None or (clause.dep == "xcomp") != (verb.lemma in ORDERING) or _lacks_subject(draft, verb, clause):
         return None
     span = draft.grammar.subtree_span(clause)
+    if verb.index < clause.index and span.start < verb.span.end < span.end:
+        # What stands before the verb is its own, wherever the tree hangs it: "The senators, ⟦while visiting⟧, said …".
+        span = Span(verb.span.end, span.end)
     told = next((c for c in draft.grammar.children(verb) if c.dep in ("dobj", "dative")), None)
     if verb.lemma in ORDERING and told is not None and told.index < clause.index:
         span = span.cover(draft.grammar.subtree_span(told))

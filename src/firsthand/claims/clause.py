@@ -20,11 +20,10 @@ from firsthand.claims.words_of_firmness import (
     SHORT_FORMS,
     Pair,
 )
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import SUBJECTS, Grammar, Token
 from firsthand.model.claim import Factuality
 
 VERBAL = frozenset({"VERB", "AUX"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
 FIRST_PERSON = frozenset({"i", "we"})
 SAYING = frozenset({"say", "add", "note", "tell"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from firsthand.claims import clause
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import SUBJECTS, Grammar, Token
 from firsthand.model.text import Span
 
 CONTRASTS = frozenset({"though", "although", "while", "whereas"})
@@ -65,7 +65,7 @@ def _stands_alone(grammar: Grammar, verb: Token) -> bool:
     """A second verb has a subject, a helper or a "not" of its own, or it only goes on with the first one's clause."""
     if verb.dep == "advcl":
         return any(t.dep == "mark" and t.lemma in CONTRASTS for t in grammar.children(verb))
-    own = {"aux", "auxpass", "neg"} | clause.SUBJECTS
+    own = {"aux", "auxpass", "neg"} | SUBJECTS
     return verb.dep == "conj" and any(t.dep in own and t.tag != "TO" for t in grammar.children(verb))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from firsthand.claims.clause import SUBJECTS, VERBAL, main_predicate
+from firsthand.claims.clause import VERBAL, main_predicate
 from firsthand.claims.draft import Draft
 from firsthand.claims.endings import without_loose_end
 from firsthand.claims.stretches import trimmed
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import SUBJECTS, Token
 from firsthand.model.text import Span
 
 NEEDED = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "pcomp"})

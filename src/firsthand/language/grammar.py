@@ -9,6 +9,9 @@ from operator import attrgetter
 
 from firsthand.model.text import Span
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+"""Relations of a subject to its verb."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

@@ -50,10 +50,9 @@ def _is_people(words: str) -> bool:
 
 
 def _by_last_word(words: str, kind: str) -> str:
-    """A name of several words that ends in a word for a thing is that thing's; of persons alone, a body's may be asked.
+    """The type that the last of several words shows: a person's is always put right, another only where it is built.
 
-    "Sevla Port" and "the Port Authority" end differently; a firm may be called after a river, so only what was taken
-    for a person or a place becomes one.
+    A firm may be called after a river, and a country after its coast.
     """
     *before, last = words.split() or [""]
     if not before or not last[:1].isupper():

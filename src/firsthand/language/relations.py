@@ -15,6 +15,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from firsthand.language.grammar import SUBJECTS
+
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
@@ -22,8 +24,7 @@ WEIGHT = 0.5
 """How much the table counts beside the encoder's log-probabilities; chosen on PolNeAR's development part."""
 
 FEW = 20
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+"""Words of each kind of governor that are imagined before any is counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,8 @@ claims = _table(
     text("hedges", "Where the words stand that show how firmly it is meant, as a JSON list of [start, end]."),
     text("parts", "Its stretches where they differ in kind, as a JSON list of [start, end, kind, factuality, due]."),
     _run("read it"),
+    whole("why_start", "The first character of the words that decided the kind; NULL where none did.", unknown=True),
+    whole("why_end", "The character behind the last.", unknown=True),
     Index("claims_of_reading", "reading", "n", unique=True),
     Index("claims_by_id", "id"),
     Index("claims_of_document", "document"),
@@ -168,6 +170,7 @@ hops = _table(
     whole("cue_start", "The first character of the words that attribute it to them.", unknown=True),
     whole("cue_end", "The character behind the last.", unknown=True),
     _run("read it"),
+    maybe("factuality", "How far the next one outward commits to this step having been taken (FactBank's values)."),
 )
 
 quantities = _table(
@@ -185,6 +188,7 @@ quantities = _table(
     maybe("as_of", "The time that the number holds for (EDTF)."),
     maybe("convention", "The table that turned vague words into bounds."),
     _run("read it"),
+    maybe("change", "Whether it is a difference, by how much something went up or down; NULL for a level."),
 )
 
 times = _table(
@@ -198,6 +202,7 @@ times = _table(
     text("precision", "How fine it is: day, month, year, …"),
     maybe("anchor", "What it was counted from."),
     _run("read it"),
+    whole("inferred", "Whether it rests on what the words leave out (1) or not (0)."),
 )
 
 places = _table(
@@ -212,6 +217,10 @@ places = _table(
     whole("geonames", "Its number in GeoNames.", unknown=True),
     whole("precision", "UCDP's scale, from 1 (exact) to 7.", unknown=True),
     _run("read it"),
+    real("nearest", "The least distance from the named place, in kilometres, where the words give one."),
+    real("farthest", "The greatest."),
+    maybe("disputed", "Who disputes it, and by which policy a country was named."),
+    maybe("reason", "Why this place was read and no other of its name."),
 )
 
 events = _table(
@@ -227,6 +236,9 @@ events = _table(
     maybe("happened", "When (EDTF)."),
     text("realis", "Whether it is told as having happened: actual, negated, future, hypothetical, history."),
     _run("read it"),
+    maybe("contexts", "PLOVER's contexts, as a JSON list."),
+    whole("start", "The first character of the words that tell of it.", unknown=True),
+    whole("end", "The character behind the last.", unknown=True),
 )
 
 skips = _table(

@@ -34,7 +34,18 @@ BLANKED: dict[str, dict[str, Any]] = {
     },
     "quantities": {"words": "", "unit": None, "counted": None, "per": None},
     "times": {"words": "", "anchor": None},
-    "places": {"words": "", "name": "", "latitude": None, "longitude": None, "country": None, "geonames": None},
+    "places": {
+        "words": "",
+        "name": "",
+        "latitude": None,
+        "longitude": None,
+        "country": None,
+        "geonames": None,
+        "nearest": None,
+        "farthest": None,
+        "disputed": None,
+        "reason": None,
+    },
     "events": {"actor": None, "recipient": None, "place": None, "origin": None},
 }
 """What every column that holds words of a document becomes; ids, numbers and dates stay, as the record that it was."""

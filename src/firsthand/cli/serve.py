@@ -29,7 +29,7 @@ def serve(
 
     Only this machine can reach it, unless --host says otherwise; then a token is needed.
 
-        firsthand serve
+    Example: a case with the question that it is watched for:
 
         firsthand serve --case korrin.db --watch examples/korrin/watch.yaml
     """

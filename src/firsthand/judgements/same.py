@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from firsthand.judgements.asserting import one_thing, topic
 from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.reprints import shared
+from firsthand.judgements.speaking import shows_record
 from firsthand.judgements.voices import Voice, heard, may_be_one, one_voice, shared_interest, voice
 from firsthand.judgements.words import run_of_words, spelled, weighed
 from firsthand.model.claim import Quote, SourceType
@@ -70,6 +71,8 @@ def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, th
     if a.document.id != b.document.id:
         yield from _cites(a, b, thing=thing)
         yield from _cites(b, a, thing=thing)
+    elif first and second:
+        yield from _rests_on_record(a, b, first, second)
     if first and second:
         yield from _same_source(a, b, first, second)
         if interest := shared_interest(first, second):
@@ -185,6 +188,14 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
             why = f"One has it through {passing.shown}, who is the other's source."
             yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_mention(b))))
             return
+
+
+def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
+    """A ministry that makes its log public, and the log."""
+    for report, record in ((a, second), (b, first)):
+        if record.type is SourceType.DOCUMENT and shows_record(report, record):
+            why = f"One makes public what the other has it from: {record.shown}."
+            yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
 
 
 def _later(a: Report, b: Report) -> bool:

@@ -12,6 +12,7 @@ from firsthand.language.nations import nation_of
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.language.words import Word, words
 
+_IS = re.compile(r" (?:is|was) (?:the |a )?(?=\w+['’]s |[A-Z]\w+ian )")
 _BEFORE, _AFTER = 70, 110  # characters of a text that are looked at on either side of a name
 _OCCURRENCES = 12  # of one name, the first of which say what its bearer is
 _STOPS = frozenset('.;:!?()"“”') | {"—", "–", "-"}
@@ -50,7 +51,12 @@ class Standing:
     @property
     def side(self) -> str | None:
         """The nation for which the source speaks, where its role is one of state."""
-        return self.nation if self.roles & _STATE else None
+        return self.nation if self.of_state else None
+
+    @property
+    def of_state(self) -> bool:
+        """Whether the role is one of state, whichever state that is."""
+        return bool(self.roles & _STATE)
 
     def __or__(self, other: Standing) -> Standing:
         return Standing(
@@ -122,6 +128,8 @@ def _trailing(text: str, end: int) -> list[Word]:
                 break
             row.append(word)
         return row if any(word.low in OFFICES | PERSONS for word in row) else []
+    if copula := _IS.match(rest):
+        return list(words(rest, copula.end())[:5])
     return list(words(rest)[:2]) if rest.startswith(" of ") else []
 
 

@@ -14,9 +14,9 @@ _EMPTY = frozenset(
     "a an and any are as at be been being but by can could did do does for from had has have he her hers him his how i"
     " if in into is it its itself may might more most much must no nor not of on only or other our out over own said"
     " say says saying she should since so some such than that the their them then there these they this those through"
-    " to told too under until up upon us very was we were what when where which while who whom whose will with would you"
-    " your about after again all also am because before both between down during each few further here just me my now"
-    " off once same yet still even ever never none nothing nobody neither without within whether shall however"
+    " to told too under until up upon us very was we were what when where which while who whom whose will with would"
+    " you your about after again all also am because before both between down during each few further here just me my"
+    " now off once same yet still even ever never none nothing nobody neither without within whether shall however"
     " already one there's it's he's she's they're we're i'm don't won't didn't doesn't isn't aren't wasn't"
     " weren't can't".split()
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, meet
+from firsthand.judgements.sides import nation
 from firsthand.judgements.words import NAME, PLAIN, overlap, weighed, weight
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Claim, Factuality, Kind
@@ -20,14 +21,23 @@ ALIKE = 0.5
 """Dice's share of weighed words from which two claims are of one thing."""
 WITHIN = 0.72
 """Share of the shorter claim's words, where the longer one says more."""
-ENOUGH = 3.5
+ENOUGH = 3.0
 """Weight of what is shared at least, so that two short claims do not meet by a name and a verb."""
 SAID = 0.4
 """Share of the plain words, names and figures aside, of the claim that has fewer of them."""
+BY_ONE = 0.6
+"""Weight that is enough where one voice says both."""
+YEAR = 366
+"""Days after which a time in a report is history."""
+SIZE = 10
+"""A number from which on two that are equal are hardly so by chance."""
 TOPIC = 0.22
 """Share from which two claims speak of one matter, where other things tie them."""
 
 _NEGATORS = re.compile(r"(?i)\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t)\b")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_WILL = re.compile(r"(?i)\b(?:will|would|shall|going to)\b|\w['’]ll\b")
+_IF = re.compile(r"(?i)\b(?:if|unless|provided)\b")
 _TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 _NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _POSITIVE = frozenset({Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE})
@@ -44,9 +54,11 @@ class Asserted:
     words: Mapping[str, float]
     holds: bool | None
     to_come: bool
+    conditional: bool
     denies: bool
     quantities: tuple[Quantity, ...]
     days: tuple[Days, ...]
+    weekdays: frozenset[str]
     events: tuple[Event, ...]
 
     def __hash__(self) -> int:  # the mapping has none
@@ -60,26 +72,36 @@ def asserted(report: Report) -> Asserted:
     return Asserted(
         words=weighed(report.words),
         holds=_holds(claim, report.words),
-        to_come=claim.kind in _TO_COME,
+        to_come=claim.kind in _TO_COME or bool(_WILL.search(report.words)),
+        conditional=claim.kind is Kind.CONDITIONAL or bool(_IF.search(report.words)),
         denies=claim.kind is Kind.DENIAL,
         quantities=claim.quantities,
-        days=tuple(known(when.edtf) for when in claim.times),
+        days=tuple(_lately(report, known(when.edtf)) for when in claim.times),
+        weekdays=frozenset(_WEEKDAY.findall(" ".join(report.document[when.span].lower() for when in claim.times))),
         events=_events(claim),
     )
 
 
-def one_thing(a: Report, b: Report) -> Reason | None:
+def _lately(report: Report, found: Days) -> Days:
+    """A day long before the report is history told beside it ("at war in 1988") and dates nothing that is asserted."""
+    start, published = found[1], known(report.document.published.edtf)[0]
+    past = start is not None and published is not None and (published - start).days > YEAR
+    return (None, None) if past and not report.claim.historical else found
+
+
+def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None:
     """Return why two claims assert one thing, with the words and numbers that both have; None where they do not.
 
     They do not where one says that it is so and the other that it is not, where they put different numbers to one
-    unit, or where no day of the one is a day of the other: those are candidates for a conflict, or two matters.
+    unit, or where no day of the one is a day of the other: those are candidates for a conflict, or two matters. Where
+    ``one_voice`` says both, fewer words are enough.
     """
     first, second = asserted(a), asserted(b)
     share, within, common = overlap(first.words, second.words)
     shared_weight = sum(max(first.words[s], second.words[s]) for s in common)
-    if shared_weight < _enough(first, second) or (share < ALIKE and within < WITHIN):
-        return None
-    if _contrary(first, second) or not _said(first, second, common):
+    least = BY_ONE if one_voice else _enough(first, second)
+    alike = shared_weight >= least and (share >= ALIKE or within >= WITHIN) and _said(first, second, common)
+    if _contrary(first, second) or not (alike or _matched(first, second, common)):
         return None
     return Reason(_why(first, second, common), (*_spans(a), *_spans(b)))
 
@@ -96,8 +118,33 @@ def topic(a: Report, b: Report) -> bool:
     return not (first.days or first.quantities) and telling >= NAME and within >= 2 * TOPIC
 
 
-def _counted_alike(a: Asserted, b: Asserted) -> bool:
-    return any(x.unit is not None and x.unit == y.unit for x in a.quantities for y in b.quantities)
+def _counted_alike(a: Asserted, b: Asserted, *, equal: bool = False) -> bool:
+    pairs = ((x, y) for x in a.quantities for y in b.quantities if x.unit is not None and x.unit == y.unit)
+    return any(not equal or _one_number(x, y) for x, y in pairs)
+
+
+def _matched(a: Asserted, b: Asserted, common: Iterable[str]) -> bool:
+    """Whether a number or a day that both have stands in for words: "closed two gates", "open on the 10th"."""
+    plain = [s for s in common if a.words[s] == PLAIN and b.words[s] == PLAIN]
+    names = [{s for s, w in words.items() if w == NAME} for words in (a.words, b.words)]
+    if len(plain) < 2 or a.to_come != b.to_come or a.conditional or b.conditional:
+        return False
+    if any(nation(name.title()) for name in names[0] & names[1]) and _counted_alike(a, b, equal=True):
+        return True
+    return _one_day(a, b) and (names[0] <= names[1] or names[1] <= names[0])
+
+
+def _one_day(a: Asserted, b: Asserted) -> bool:
+    ends = [{days[1] for days in each.days if days[1]} for each in (a, b)]
+    return bool(ends[0] & ends[1]) and meet(a.days, b.days) is True
+
+
+def same_figure(a: Report, b: Report) -> bool:
+    """Return whether two claims have a number of some size or a day in common, so that one can be the other retold."""
+    first, second = asserted(a), asserted(b)
+    pairs = ((x, y) for x in first.quantities for y in second.quantities)
+    figures = any(_one_number(x, y) and max(x.low or 0, x.high or 0) >= SIZE for x, y in pairs)
+    return (figures or _one_day(first, second)) and not _contrary(first, second)
 
 
 def _said(a: Asserted, b: Asserted, common: Iterable[str]) -> bool:
@@ -117,7 +164,12 @@ def _enough(a: Asserted, b: Asserted) -> float:
 def _contrary(a: Asserted, b: Asserted) -> bool:
     if a.holds is not None and b.holds is not None and a.holds != b.holds:
         return True
-    return _other_numbers(a.quantities, b.quantities) or meet(a.days, b.days) is False or _other_event(a, b)
+    return _other_numbers(a.quantities, b.quantities) or _other_day(a, b) or _other_event(a, b)
+
+
+def _other_day(a: Asserted, b: Asserted) -> bool:
+    """Whether no day is the same; one weekday told again a week later is counted from another day, so it may be."""
+    return meet(a.days, b.days) is False and not a.weekdays & b.weekdays
 
 
 def _holds(claim: Claim, words: str) -> bool | None:

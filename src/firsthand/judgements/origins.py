@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.same import Voices
+from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
 from firsthand.judgements.voices import Voice, nations_apart, one_voice, shared_interest, told_apart, voice
 from firsthand.judgements.words import run_of_words
@@ -98,26 +98,39 @@ def independent(
 
     Both are named or told apart by what the texts say of them, no grade links them, and neither's text cites the other.
     """
-    mine, theirs = ([reports[tied.report] for tied in origin.reports] for origin in (a, b))
+    mine, theirs = (_speaking([reports[tied.report] for tied in origin.reports], voices) for origin in (a, b))
     sides = {tied.report for tied in a.reports}, {tied.report for tied in b.reports}
     if any(_between(link, *sides) and link.grade is not Grade.UNKNOWN for link in links):
         return False
-    for x in mine:
-        for y in theirs:
-            first, second = voices(x), voices(y)
-            if first is None or second is None or not _two(first, second):
-                return False
-            if cites(x, y, second) or cites(y, x, first):
-                return False
-    return True
+    pairs = [(x, y, first, second) for x, first in mine for y, second in theirs]
+    if not all(_two(first, second, one_document=x.document.id == y.document.id) for x, y, first, second in pairs):
+        return False
+    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
+    return not any(cites(x, y, w) or cites(y, x, v) for x, v in every[0] for y, w in every[1])
+
+
+def _speaking(reports: Sequence[Report], voices: Voices) -> list[tuple[Report, Voice]]:
+    """The reports in which the account itself speaks: where somebody does, neither its record nor who passes it on."""
+    row = [(report, found) for report in reports if (found := voices(report))]
+    outlets = {outlet_key(report.document.outlet or "") for report in reports}
+    own = [(r, v) for r, v in row if v.type is not SourceType.DOCUMENT and not _passing(v, outlets)]
+    return own or row
+
+
+def _passing(speaker: Voice, outlets: Collection[str]) -> bool:
+    """Whether the voice is an outlet that another document of the account names, and not one that says "we counted"."""
+    return outlet_key(speaker.shown) in outlets
 
 
 def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool:
     return (link.a in mine and link.b in theirs) or (link.b in mine and link.a in theirs)
 
 
-def _two(a: Voice, b: Voice) -> bool:
+def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     """Whether what is said of two voices makes them two, of two sides; a state that is not named may be the other's."""
+    types = {a.type, b.type}
+    if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
+        return False  # anybody may have read a record; who is called by an office may be who is named
     if a.vague or b.vague or shared_interest(a, b) or not told_apart(a, b):
         return False
     if (a.anonymous or b.anonymous) and not (a.trade and b.trade) and not nations_apart(a, b):
@@ -161,15 +174,18 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
     refs = {report.ref for report in row}
     inside = [link for link in links if link.a in refs and link.b in refs]
     speaking = [heard[report.ref] for report in row]
-    # A source that one text names is named, whatever another text calls it.
-    named = [v for v in speaking if not v.anonymous]
-    shown = _shown(named) if named else min((v.shown for v in speaking), key=lambda s: (len(s.split()), s))
+    outlets = {outlet_key(report.document.outlet or "") for report in row}
+    nobody = any(v.anonymous for v in speaking) and all(v.anonymous or _passing(v, outlets) for v in speaking)
+    # A source that one text names is named, whatever another calls it; an outlet that passes it on names nobody.
+    named = [] if nobody else [v for v in speaking if not v.anonymous]
+    described = [v for v in speaking if v.anonymous]
+    shown = _shown(named) if named else min((v.shown for v in described), key=lambda s: (len(s.split()), s))
     reasons = {reason.text: reason for link in inside for reason in link.reasons}
     return Origin(
         key=_key(row[0], heard[row[0].ref]),
         name=shown.shown if isinstance(shown, Voice) else shown,
-        type=(named or speaking)[0].type,
-        anonymous=_anonymous(row, heard),
+        type=(named or described)[0].type,
+        anonymous=nobody,
         record=any(v.type is SourceType.DOCUMENT and not v.owner for v in speaking),
         descriptions=tuple(dict.fromkeys(v.shown for v in speaking if v.anonymous)),
         interest=next((i for v in speaking for i in (v.standing.side, v.body) if i), None),
@@ -181,14 +197,6 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
 def _shown(named: Sequence[Voice]) -> Voice:
     persons = [v for v in named if v.type is SourceType.PERSON]
     return max(persons or named, key=lambda v: (len(v.shown), v.shown))
-
-
-def _anonymous(row: Sequence[Report], heard: Mapping[Ref, Voice]) -> bool:
-    """An outlet that passes an unnamed source on names nobody: the account stays anonymous."""
-    speaking = [heard[report.ref] for report in row]
-    if not any(v.anonymous for v in speaking):
-        return False
-    return all(v.anonymous or v.type is SourceType.OUTLET for v in speaking)
 
 
 def _key(first: Report, speaker: Voice) -> str:

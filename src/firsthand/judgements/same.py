@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from firsthand.judgements.asserting import one_thing, topic
+from firsthand.judgements.asserting import one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
@@ -50,8 +50,10 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     a, b = sorted((a, b), key=lambda report: report.ref)
     if a.document.id == b.document.id and a.claim.extent.overlaps(b.claim.extent):
         return None  # one sentence, read at two depths
-    thing = one_thing(a, b)
-    tie = next(iter(_ties(a, b, voices(a), voices(b), thing=thing is not None)), None)
+    first, second = voices(a), voices(b)
+    one = first is not None and second is not None and one_voice(first, second) is not None
+    thing = one_thing(a, b, one_voice=one)
+    tie = next(iter(_ties(a, b, first, second, thing=thing is not None)), None)
     if tie is None and thing is None:
         return None
     grade = tie.grade if tie else Grade.UNKNOWN
@@ -59,6 +61,7 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     if thing:
         reasons.append(thing)
     alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
+    alike = alike or (grade is Grade.CITES and same_figure(a, b))
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
 
 

@@ -13,6 +13,7 @@ _TAKEN_UP = re.compile(
     r"(?i)\b(?:the|that|this|these|those|both|such|any such|no such) (?:\w+ )?"
     r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|counts?|rumou?rs?|allegations?)\b"
 )
+_HEARD = re.compile(r"(?i)\b(?:(?:he|she|they) (?:said|says)|told (?:me|us)|tells? (?:me|us)|I (?:am|was) told)\b")
 _PAPER = re.compile(
     r"(?i)\b(?:the|a|an) (?:draft|text|paper|agreement|document|deal|order|log|report|copy|letter|memo)\b"
 )
@@ -27,6 +28,8 @@ def cites(report: Report, other: Report, source: Voice) -> bool:
         return True
     if report.document.id == other.document.id and _TAKEN_UP.search(words):
         return True
+    if _HEARD.search(words):
+        return True  # whose words these are that the source passes on is not shown
     return _passes_on(report, source)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.judgements.bodies import body_of, spoken_for
+from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
 from firsthand.judgements.observing import observer
 from firsthand.judgements.sides import Standing, described, nation, standing
 from firsthand.judgements.words import stem
@@ -35,6 +35,7 @@ _CLASSES = {
 }
 _CLASS_OF = {word: name for name, row in _CLASSES.items() for word in row.split()}
 _COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
+_STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
 _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 
 
@@ -87,10 +88,12 @@ def heard(text: str, source: Source) -> Voice:
         known = standing(text, source.name) | known
     elif owner:
         known = known | Standing(nation=standing(text, owner[1]).nation)
-    elif source.type is SourceType.ORGANIZATION and not known.nation:
-        known = known | Standing(nation=_owner(text, shown))
     names = _names(shown, person=source.type is SourceType.PERSON)
-    body = body_of(shown) if source.type is SourceType.ORGANIZATION else spoken_for(text, source, known.roles)
+    body = body_of(shown, text) if source.type is SourceType.ORGANIZATION else spoken_for(text, source, known.roles)
+    if body and not known.nation:
+        known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body))
+    if _STATE_OWNED.search(shown) or nation(shown):
+        known = known | Standing(roles=frozenset({"government"}))
     interests = {known.side, body, *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose)}
     return Voice(
         key=source.handle or " ".join(names),
@@ -172,13 +175,6 @@ def _names(shown: str, *, person: bool = False) -> list[str]:
     bare = [stem(re.sub(r"['’]s?$", "", word)) for word in found]
     empty = _FILLING | _TITLES if person else _FILLING
     return [word for word in bare if word.strip(".") not in empty] or [shown.lower()]
-
-
-def _owner(text: str, body: str) -> str | None:
-    """The nation that a text names as a body's: "Tarvia's Foreign Ministry", then "the Foreign Ministry"."""
-    name = re.escape(re.sub(r"(?i)^the ", "", body))
-    found = re.search(rf"\b(\w{{4,30}})(?:['’]s?)? {name}", text)
-    return nation(found[1]) if found else None
 
 
 def _trade(shown: str) -> str | None:

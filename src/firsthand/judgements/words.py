@@ -54,7 +54,7 @@ _IRREGULAR: Mapping[str, str] = {
 }  # fmt: skip
 """Forms that no ending tells, and British spellings."""
 
-NAME, FIGURE, LIGHT, PLAIN = 2.0, 2.0, 0.35, 1.0
+NAME, FIGURE, LIGHT, PLAIN = 2.0, 1.9, 0.35, 1.0
 """What a shared word counts for: a name or a figure tells most, a light verb next to nothing."""
 
 
@@ -63,8 +63,10 @@ def stem(word: str) -> str:
     """Return what forms of one word have in common, in lower case: "ordered", "orders" and "order" are one."""
     low = word.lower().replace("’", "'")
     low = low.removesuffix("'s").removesuffix("'")
+    if low[:1].isdigit():
+        return low
     if low in _IRREGULAR:
-        return _IRREGULAR[low]
+        return _base(_IRREGULAR[low])
     for ending, least in (("ing", 3), ("ied", 2), ("ies", 2), ("ed", 3), ("es", 3), ("s", 3)):
         if low.endswith(ending) and len(low) - len(ending) >= least and not low.endswith(("ss", "us", "is")):
             base = low.removesuffix(ending)
@@ -73,7 +75,7 @@ def stem(word: str) -> str:
 
 
 def _base(word: str) -> str:
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeioulsf":
         return word[:-1]
     return word.removesuffix("e") if len(word) > 3 else word
 

@@ -56,7 +56,9 @@ def topics(folder: Path, part: str, reader: LanguageReader) -> dict[str, Topic]:
             found[name.partition("_")[0]].append((_mention(name, article, grammar, row), row["coref_chain"]))
     backgrounds: dict[str, dict[str, list[str]]] = defaultdict(dict)
     for name, article in articles.items():
-        backgrounds[name.partition("_")[0]][name] = [s for w, *_ in spelled(article.text) if (s := stem(w)) in weighed(w)]
+        backgrounds[name.partition("_")[0]][name] = [
+            s for w, *_ in spelled(article.text) if (s := stem(w)) in weighed(w)
+        ]
     return {topic: Topic(tuple(rows), Background(backgrounds[topic])) for topic, rows in found.items()}
 
 
@@ -85,7 +87,7 @@ def _article(words: Mapping[Place, str]) -> Article:
 def _mention(name: str, article: Article, grammar: Grammar, row: Mapping[str, object]) -> Mention:
     sentence = int(str(row["sent_id"]))
     numbers = row["tokens_number"]
-    assert isinstance(numbers, list)  # noqa: S101 - for the type checker
+    assert isinstance(numbers, list)
     spans = [article.places[sentence, int(number)] for number in numbers]
     whole = Span(spans[0].start, spans[-1].end)
     head = grammar.top(grammar.within(whole) or grammar.tokens[:1])

@@ -24,8 +24,8 @@ _DENIED = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality
 def match(indicator: Indicator, report: Report) -> Match | None:
     """Return why the report speaks of the indicator as seen; None where it does not.
 
-    Words are never evidence alone: they count only beside somebody or some place that the indicator names, and only
-    where the report tells of something that has happened.
+    Words are never evidence alone: they count only where no event was read, beside somebody or some place that the
+    indicator names, and where the report tells of something that has happened.
     """
     if report.claim.historical or not _in_time(indicator, report):
         return None
@@ -92,7 +92,7 @@ def _event_told(event: Event, named: list[str]) -> str:
 
 def _by_words(indicator: Indicator, report: Report) -> Reason | None:
     claim, pattern = report.claim, indicator.pattern
-    if claim.kind in _AHEAD or claim.factuality is Factuality.UNCOMMITTED:
+    if claim.events or claim.kind in _AHEAD or claim.factuality is Factuality.UNCOMMITTED:
         return None
     if (claim.factuality in _DENIED) is not pattern.absent and not (pattern.absent and _goes_on(report)):
         return None

@@ -1,1 +1,1 @@
-"""From readings to judgements: what many documents say together. Each is a pure function and carries its reasons."""
+"""What claims add up to: pure functions over reports; they fetch nothing and keep nothing."""

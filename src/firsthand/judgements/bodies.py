@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.spelling import fold
-from firsthand.language.gazetteer import OUTLET_WORDS, usual_outlet
+from firsthand.language.gazetteer import usual_outlet
 from firsthand.language.nations import nation_of
 
 _BODIES = """
 United Nations: UN, U.N., United Nations Organization
 United Nations Security Council: UN Security Council, UNSC
 United Nations General Assembly: UN General Assembly, UNGA
-United Nations High Commissioner for Refugees: UNHCR, UN High Commissioner for Refugees, UN refugee agency, UN High Commission for Refugees, United Nations High Commission for Refugees
+United Nations High Commissioner for Refugees: UNHCR, UN High Commissioner for Refugees, UN refugee agency
+United Nations High Commissioner for Refugees: UN High Commission for Refugees
+United Nations High Commissioner for Refugees: United Nations High Commission for Refugees
 United Nations Human Rights Office: UN human rights office, Office of the High Commissioner for Human Rights, OHCHR
 UN Human Rights Council: United Nations Human Rights Council, UNHRC
 Unicef: UNICEF, United Nations Children's Fund
@@ -31,7 +33,8 @@ International Committee of the Red Cross: ICRC
 International Olympic Committee: IOC
 World Health Organization: WHO, World Health Organisation
 World Trade Organization: WTO, World Trade Organisation
-Organization for Security and Cooperation in Europe: OSCE, Organisation for Security and Co-operation in Europe, Organization for Security and Cooperation
+Organization for Security and Cooperation in Europe: OSCE, Organization for Security and Cooperation
+Organization for Security and Cooperation in Europe: Organisation for Security and Co-operation in Europe
 Organisation for Economic Co-operation and Development: OECD, Organization for Economic Cooperation and Development
 Organization of the Petroleum Exporting Countries: OPEC
 Group of Seven: G7, G-7
@@ -49,8 +52,11 @@ European Space Agency: ESA
 Donetsk People's Republic: DNR, DPR, Donetsk Peoples Republic
 Luhansk People's Republic: LNR, LPR, Lugansk People's Republic, Luhansk Peoples Republic
 Federal Security Service: FSB, Russian Federal Security Service, Russia's Federal Security Service, Russia's FSB
-Security Service of Ukraine: SBU, Ukraine's State Security Service, State Security Service of Ukraine, Ukraine's security service, Ukrainian Security Service
-Main Directorate of Intelligence of Ukraine: GUR, HUR, Ukraine's Main Military Intelligence Directorate, Ukraine's Military Intelligence Directorate, Main Intelligence Directorate of Ukraine
+Security Service of Ukraine: SBU, Ukraine's State Security Service, State Security Service of Ukraine
+Security Service of Ukraine: Ukraine's security service, Ukrainian Security Service
+Main Directorate of Intelligence of Ukraine: GUR, HUR, Main Intelligence Directorate of Ukraine
+Main Directorate of Intelligence of Ukraine: Ukraine's Main Military Intelligence Directorate
+Main Directorate of Intelligence of Ukraine: Ukraine's Military Intelligence Directorate
 Russian State Duma: State Duma, Russian Duma, Duma
 Federation Council: Russian Federation Council, Russia's Federation Council
 Verkhovna Rada: Rada, Ukraine's parliament, Ukrainian parliament, Parliament of Ukraine
@@ -63,7 +69,10 @@ Pentagon: US Department of Defense, US Defense Department, Department of Defense
 US State Department: State Department, US Department of State, Department of State
 Downing Street: No 10, Number 10, 10 Downing Street
 """
-"""The usual name: its other forms. Only what the news means one body by; "SDP" and "PA" are not here."""
+"""The usual name: its other forms, over several lines where they are long.
+
+Only what the news means one body by; "SDP" and "PA" are not here.
+"""
 
 _NATIONS_MORE = {
     "russian federation": "Russia", "republic of belarus": "Belarus", "united states of america": "United States",
@@ -109,28 +118,33 @@ _KINDS: dict[str, frozenset[str]] = {
 }
 """Bodies that every state has one of, and the words that its name may be made of."""
 _NEEDED: dict[str, frozenset[frozenset[str]]] = {
-    "defence ministry": frozenset({frozenset({"ministry", "defence"}), frozenset({"ministry", "defense"}), frozenset({"mod"})}),
-    "foreign ministry": frozenset({frozenset({"ministry", "foreign"}), frozenset({"mfa"})}),
-    "interior ministry": frozenset({frozenset({"ministry", "interior"}), frozenset({"ministry", "internal", "affairs"})}),
-    "economy ministry": frozenset({frozenset({"ministry", "economic"}), frozenset({"ministry", "economy"})}),
-    "transport ministry": frozenset({frozenset({"ministry", "transport"}), frozenset({"ministry", "transportation"})}),
-    "emergencies ministry": frozenset({frozenset({"ministry", "emergency"}), frozenset({"ministry", "emergencies"})}),
-    "government": frozenset({frozenset({"government"}), frozenset({"cabinet", "ministers"})}),
-    "general staff": frozenset({frozenset({"general", "staff"})}),
-    "presidency": frozenset({frozenset({"presidency"}), frozenset({"office", "president"}), frozenset({"office", "presidents"}),
-                             frozenset({"presidential", "office"}), frozenset({"presidential", "administration"})}),
-    "prime minister's office": frozenset({frozenset({"prime", "ministers", "office"}), frozenset({"prime", "minister", "office"})}),
-    "state border service": frozenset({frozenset({"border", "service"})}),
-    "prosecutor general's office": frozenset({frozenset({"prosecutor", "general"}), frozenset({"prosecutor", "generals"})}),
-}  # fmt: skip
+    kind: frozenset(frozenset(words.split()) for words in ways.split(" | "))
+    for kind, ways in {
+        "defence ministry": "ministry defence | ministry defense | mod",
+        "foreign ministry": "ministry foreign | mfa",
+        "interior ministry": "ministry interior | ministry internal affairs",
+        "economy ministry": "ministry economic | ministry economy",
+        "transport ministry": "ministry transport | ministry transportation",
+        "emergencies ministry": "ministry emergency | ministry emergencies",
+        "government": "government | cabinet ministers",
+        "general staff": "general staff",
+        "presidency": "presidency | office president | office presidents | presidential office"
+        " | presidential administration",
+        "prime minister's office": "prime ministers office | prime minister office",
+        "state border service": "border service",
+        "prosecutor general's office": "prosecutor general | prosecutor generals",
+    }.items()
+}
 """What of those words must be there; where nothing is said, all."""
 
 _LITTLE = frozenset("the of for and in s a an on to at".split())
 _AGENCY = re.compile(
-    r"(?<=\w) (?:state )?(?:news agency|newspaper|news service|news wire|news site|news website|tv channel|television|magazine)$"
+    r"(?<=\w) (?:state )?"
+    r"(?:news (?:agency|service|wire|site|website)|newspaper|tv channel|television|magazine)$"
 )
 _BEFORE_OUTLET = re.compile(
-    r"^(?:(?:state|state-run|state-owned|state-controlled|independent|pro-kremlin|news|outlet|newspaper|agency|media|daily|weekly) )+"
+    r"^(?:(?:state(?:-run|-owned|-controlled)?|independent|pro-kremlin|news|outlet|newspaper|agency|media|daily"
+    r"|weekly) )+"
 )
 AMBIGUOUS = frozenset(
     """times post journal herald tribune sun star mail news globe courier gazette chronicle observer standard express
@@ -216,13 +230,15 @@ def ambiguous_outlet(words: str) -> bool:
 
 def described_outlet(words: str) -> bool:
     """Whether an outlet has no name there: "state media", "Russian state television", "a newspaper"."""
+    if usual_outlet(outlet_name(words)):
+        return False
     words_left = [w for w in outlet_name(words).split() if not nation_of(re.sub(r"['’]s?$", "", w))]
     rest = [w for w in words_left if w.casefold() not in _OUTLET_NOUNS]
     return not rest or not any(w[:1].isupper() or w[:1].isdigit() for w in rest)
 
 
-_OUTLET_NOUNS = OUTLET_WORDS | frozenset(
-    "state media television tv radio news agency newspaper outlet broadcaster channel press public local station".split()
+_OUTLET_NOUNS = frozenset(
+    "state media television tv radio news agency newspaper outlet broadcaster channel press local station".split()
 )
 
 

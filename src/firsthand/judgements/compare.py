@@ -21,14 +21,15 @@ from firsthand.judgements.places import same_place_name, usual_place
 from firsthand.judgements.spelling import fold, same_sound
 from firsthand.judgements.written import same_office
 from firsthand.language.gazetteer import usual_outlet
-from firsthand.model.entity import EntityType, Grade, Mention, Merge
+from firsthand.model.entity import EntityType, Ground, Mention, Merge
+from firsthand.model.judgement import Reason
 
 VERSION = "1"
 NEAR = 25.0
 """Kilometres that two points of one place may lie apart: a town has no one middle."""
 
-Found = tuple[Grade, str] | None
-"""A grade with its reason, or nothing where the two are not shown to be one."""
+Found = tuple[Ground, str] | None
+"""A ground with its reason, or nothing where the two are not shown to be one."""
 
 
 def compare(a: Mention, b: Mention, context: Context) -> Merge | None:
@@ -47,32 +48,29 @@ def compare(a: Mention, b: Mention, context: Context) -> Merge | None:
         found = judge(first, second, context) if judge else None
     if found is None:
         return None
-    grade, reason = found
-    sentence = f"{_quoted(a)} and {_quoted(b)}: {reason}."
-    return Merge(
-        a=a, b=b, grade=grade, reason=sentence, grounds=(*a.grounds, *b.grounds), rule=f"entities/{rule}", version=VERSION
-    )
+    ground, why = found
+    reason = Reason(f"{_quoted(a)} and {_quoted(b)}: {why}.", (*a.shown, *b.shown))
+    return Merge(a=a, b=b, ground=ground, reasons=(reason,), rule=f"entities/{rule}", version=VERSION)
 
 
 def _quoted(mention: Mention) -> str:
     return f"“{mention.name}”"
 
 
-def _local(a: Mention, b: Mention, context: Context) -> Found:
-    """What means nothing outside its document: the same words in it, or an office whose one holder it names."""
+def _local(a: Mention, b: Mention, _context: Context) -> Found:
+    """What means nothing outside its document: the same words in it, or an office of which it names one holder."""
     if a.document != b.document or a.type is not b.type:
         return None
-    office, holder = (a, b) if a.local else (b, a)
     if a.type is not EntityType.PERSON:
         same = fold(a.name) == fold(b.name) and a.local and b.local
-        return (Grade.SAME_NAME, "the document uses the same words") if same else None
-    if holder.local:
+        return (Ground.SAME_NAME, "the document uses the same words") if same else None
+    if a.local and b.local:
         same = a.roles == b.roles and a.countries == b.countries
-        return (Grade.OFFICE, "both are the one office of one nation in this document") if same else None
-    holders = context.holders(office)
-    if holder not in holders or len(context.persons(holders)) != 1:
+        return (Ground.OFFICE, "both are the one office of one nation in this document") if same else None
+    office, holder = (a, b) if a.local else (b, a)
+    if holder.name not in office.also:
         return None
-    return Grade.OFFICE, f"the document names one {min(holder.roles)} of {min(office.countries)}"
+    return Ground.OFFICE, f"the document names nobody else as {min(office.roles)} of {min(office.countries)}"
 
 
 def _people(a: Mention, b: Mention, context: Context) -> Found:
@@ -94,7 +92,7 @@ def _two_full(a: Mention, b: Mention, x: Name, y: Name) -> Found:
     if found is None or a.document == b.document:
         return found
     known = _supported(a, b)
-    if found[0] is Grade.SLIP and common(x) and not known:
+    if found[0] is Ground.SLIP and common(x) and not known:
         return None
     if common(x) and common(y) and x.given[0] in _EVERYDAY and a.of and b.of and not known:
         return None  # two bearers of an everyday name, each of another body
@@ -108,10 +106,16 @@ def _supported(a: Mention, b: Mention) -> str | None:
     """What more speaks for one person: the same office of the same nation, or the same body."""
     if a.of and b.of and fold(a.of) == fold(b.of):
         return f"both are of {a.of}"
-    offices = [role for role in sorted(a.roles) if any(same_office(role, other) for other in b.roles)]
+    offices = [role for role in sorted(a.roles - _MANY) if any(same_office(role, other) for other in b.roles - _MANY)]
     if offices and (a.countries & b.countries or not (a.countries and b.countries)):
         return f"both are called {offices[0]}"
     return None
+
+
+_MANY = frozenset(
+    "minister secretary head chief director chairman chair commissioner speaker leader ambassador".split()
+)
+"""Offices of which a state or a body has several."""
 
 
 def _short_and_full(short: Mention, s: Name, full: Mention, f: Name, context: Context) -> Found:
@@ -126,12 +130,15 @@ def _short_and_full(short: Mention, s: Name, full: Mention, f: Name, context: Co
         several = len(context.persons(bearers)) > 1
         if (several or common(s)) and not supported:
             return None
-        meant, where = context.persons(supported if several or common(s) else _fitting(short, bearers)), "the documents name"
-    if len(meant) != 1 or full not in meant[0]:
+        meant, where = (
+            context.persons(supported if several or common(s) else _fitting(short, bearers)),
+            "the documents name",
+        )
+    if len(meant) != 1 or full.name not in {m.name for m in meant[0]}:
         return None
     if not here and (known := _supported(short, full)):
-        return Grade.SHORT_FORM, f"of those who bear the surname, only {full.name} fits, and {known}"
-    return Grade.SHORT_FORM, f"{where} nobody else who bears the surname than {full.name}"
+        return Ground.SHORT_FORM, f"of those who bear the surname, only {full.name} fits, and {known}"
+    return Ground.SHORT_FORM, f"{where} nobody else who bears the surname than {full.name}"
 
 
 def _fitting(short: Mention, bearers: list[Mention]) -> list[Mention]:
@@ -148,7 +155,7 @@ def _two_short(a: Mention, b: Mention, x: Name, y: Name, context: Context) -> Fo
         return None
     if a.countries and b.countries and not a.countries & b.countries:
         return None
-    return Grade.BARE_NAME, "the surname is the same and uncommon, and nobody who bears it is named in full"
+    return Ground.BARE_NAME, "the one name is the same and uncommon, and nobody who bears it is named in full"
 
 
 def _bodies(a: Mention, b: Mention, context: Context) -> Found:
@@ -157,12 +164,16 @@ def _bodies(a: Mention, b: Mention, context: Context) -> Found:
         if usual_a != usual_b:
             return None
         same = fold(a.name) == fold(b.name)
-        return (Grade.SAME_NAME, "the name is the same") if same else (Grade.LISTED, f"both are listed forms of {usual_a}")
+        return (
+            (Ground.SAME_NAME, "the name is the same")
+            if same
+            else (Ground.LISTED, f"both are listed forms of {usual_a}")
+        )
     one, other = national(a.name), national(b.name)
     if one and other:
-        return (Grade.LISTED, f"both are the {one[1]} of {one[0]}") if one == other else None
+        return (Ground.LISTED, f"both are the {one[1]} of {one[0]}") if one == other else None
     if body_words(a.name) == body_words(b.name):
-        return Grade.SAME_NAME, "the name is the same"
+        return Ground.SAME_NAME, "the name is the same"
     return _expansion(a, b, context) or _expansion(b, a, context)
 
 
@@ -170,13 +181,15 @@ def _expansion(short: Mention, full: Mention, context: Context) -> Found:
     if not is_acronym(short.name) or is_acronym(full.name):
         return None
     said = fold(short.name) in {fold(word) for word in full.also}
-    fits = fold(short.name) == initials(full.name)
     if short.document == full.document:
-        return (Grade.EXPANSION, f"the document gives {short.name} as its initials") if said else None
+        return (Ground.EXPANSION, f"the document gives {short.name} as its initials") if said else None
     known = context.expansions(short.name)
     if said and len(known) == 1:
-        return Grade.EXPANSION, f"another document gives {short.name} as its initials, and none gives them to another body"
-    return None if not fits or not said else None
+        return (
+            Ground.EXPANSION,
+            f"another document gives {short.name} as its initials, and none gives them to another body",
+        )
+    return None
 
 
 def _outlets(a: Mention, b: Mention, _context: Context) -> Found:
@@ -184,12 +197,12 @@ def _outlets(a: Mention, b: Mention, _context: Context) -> Found:
     if fold(x) != fold(y):
         return None
     if fold(a.name) == fold(b.name) and not (a.also or b.also):
-        return Grade.SAME_NAME, "the name is the same"
+        return Ground.SAME_NAME, "the name is the same"
     if a.also or b.also:
-        return Grade.SHORT_FORM, f"the document names {x} and no other outlet of that short name"
+        return Ground.SHORT_FORM, f"the document names {x} and no other outlet of that short name"
     if usual_outlet(x):
-        return Grade.LISTED, f"both are forms of {x}"
-    return Grade.SAME_NAME, "the name is the same but for its article and what sort of outlet it is"
+        return Ground.LISTED, f"both are forms of {x}"
+    return Ground.SAME_NAME, "the name is the same but for its article and what sort of outlet it is"
 
 
 def _outlet(mention: Mention) -> str:
@@ -199,9 +212,9 @@ def _outlet(mention: Mention) -> str:
 def _accounts(a: Mention, b: Mention, _context: Context) -> Found:
     if a.handle and b.handle:
         same = a.handle.casefold() == b.handle.casefold()
-        return (Grade.ACCOUNT, f"the handle {a.handle} is the same") if same else None
+        return (Ground.ACCOUNT, f"the handle {a.handle} is the same") if same else None
     same = fold(a.name) == fold(b.name) and len(fold(a.name)) > 3
-    return (Grade.SAME_NAME, "the account’s name is the same") if same else None
+    return (Ground.SAME_NAME, "the account’s name is the same") if same else None
 
 
 def _account_and_outlet(account: Mention, other: Mention, _context: Context) -> Found:
@@ -212,7 +225,7 @@ def _account_and_outlet(account: Mention, other: Mention, _context: Context) -> 
         same = body_words(account.name) == body_words(other.name) or _one_usual(account, other)
     if not same or not account.handle or not _handle_says(account.handle, (account.name, other.name, _outlet(other))):
         return None
-    return Grade.ACCOUNT, f"the account {account.handle} bears its name, and the handle says the same"
+    return Ground.ACCOUNT, f"the account {account.handle} bears its name, and the handle says the same"
 
 
 def _one_usual(a: Mention, b: Mention) -> bool:
@@ -234,7 +247,9 @@ def _account_and_person(account: Mention, person: Mention, _context: Context) ->
     plain = re.sub(r"[^a-z]", "", fold(account.handle or ""))
     if account.handle and y.surname not in plain and x.surname not in plain:
         return None
-    return Grade.ACCOUNT, f"the account bears the full name of {person.name}" + (", and so does its handle" if plain else "")
+    return Ground.ACCOUNT, f"the account bears the full name of {person.name}" + (
+        ", and so does its handle" if plain else ""
+    )
 
 
 def _countries(a: Mention, b: Mention, _context: Context) -> Found:
@@ -242,33 +257,42 @@ def _countries(a: Mention, b: Mention, _context: Context) -> Found:
     if x is None or x != y:
         return None
     if fold(a.name) == fold(b.name):
-        return Grade.SAME_NAME, "the name is the same"
-    return Grade.LISTED, f"both stand for {x}, its capital for those who govern it"
+        return Ground.SAME_NAME, "the name is the same"
+    return Ground.LISTED, f"both stand for {x}, its capital for those who govern it"
 
 
 def _country_and_place(country: Mention, place: Mention, _context: Context) -> Found:
     """A state’s own name is the same on the map; its capital speaks for it, but is a town there."""
     same = state_of(country.name) == state_of(place.name) is not None
-    own = fold(place.name) in {fold(name) for name in (state_of(place.name) or "", "US", "UK", "U.S.", "Britain", "America")}
-    return (Grade.LISTED, "the place is the country itself") if same and own else None
+    own = fold(place.name) in {
+        fold(name) for name in (state_of(place.name) or "", "US", "UK", "U.S.", "Britain", "America")
+    }
+    return (Ground.LISTED, "the place is the country itself") if same and own else None
 
 
 def _places(a: Mention, b: Mention, context: Context) -> Found:
     if a.geonames and b.geonames:
         if a.geonames != b.geonames:
             return None
-        reason = "the name is the same" if fold(a.name) == fold(b.name) else f"GeoNames has one place ({a.geonames}) for both"
-        return (Grade.SAME_NAME if fold(a.name) == fold(b.name) else Grade.LOCATION), reason
+        reason = (
+            "the name is the same"
+            if fold(a.name) == fold(b.name)
+            else f"GeoNames has one place ({a.geonames}) for both"
+        )
+        return (Ground.SAME_NAME if fold(a.name) == fold(b.name) else Ground.LOCATION), reason
     if a.countries and b.countries and not a.countries & b.countries:
         return None
     if a.point and b.point and kilometres(a.point, b.point) > NEAR:
         return None
-    grade = same_place_name(a.name, b.name)
-    if grade is None or (not (a.point and b.point) and len(context.places(a)) > 1):
+    ground = same_place_name(a.name, b.name)
+    if ground is None or (not (a.point and b.point) and len(context.places(a)) > 1):
         return None
-    if grade is Grade.SAME_NAME:
-        return grade, "the name is the same, and no other place of that name is known"
-    return grade, f"both are spellings of {usual_place(a.name)}" if grade is Grade.LISTED else "both are one name romanised"
+    if ground is Ground.SAME_NAME:
+        return ground, "the name is the same, and no other place of that name is known"
+    return (
+        ground,
+        f"both are spellings of {usual_place(a.name)}" if ground is Ground.LISTED else "both are one name romanised",
+    )
 
 
 def kilometres(a: tuple[float, float], b: tuple[float, float]) -> float:
@@ -278,7 +302,8 @@ def kilometres(a: tuple[float, float], b: tuple[float, float]) -> float:
 
 
 _P, _O, _L, _A, _C, _S = (
-    EntityType.PERSON, EntityType.ORGANIZATION, EntityType.OUTLET, EntityType.ACCOUNT, EntityType.COUNTRY, EntityType.PLACE,
+    EntityType.PERSON, EntityType.ORGANIZATION, EntityType.OUTLET,
+    EntityType.ACCOUNT, EntityType.COUNTRY, EntityType.PLACE,
 )  # fmt: skip
 _RULES: Mapping[tuple[EntityType, EntityType], Callable[[Mention, Mention, Context], Found]] = {
     (_P, _P): _people,

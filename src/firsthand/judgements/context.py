@@ -8,7 +8,6 @@ from firsthand.judgements.bodies import body_words, initials, is_acronym
 from firsthand.judgements.people import Name, agree, name_of, short_of
 from firsthand.judgements.places import same_place_name
 from firsthand.judgements.spelling import fold
-from firsthand.judgements.written import same_office
 from firsthand.model.entity import EntityType, Mention
 
 
@@ -23,7 +22,7 @@ class Context:
             if m.type is EntityType.PERSON and not m.local and (name := name_of(m.name)) and name.full
         ]
         self._bearers: dict[str, list[Mention]] = {}
-        self._persons: dict[frozenset[str], list[list[Mention]]] = {}
+        self._persons: dict[frozenset[str], list[list[str]]] = {}
 
     def bearers(self, short: Mention) -> list[Mention]:
         """Return the mentions of persons named in full for whom a short form may stand."""
@@ -35,19 +34,12 @@ class Context:
         return self._bearers[name.words]
 
     def persons(self, mentions: Iterable[Mention]) -> list[list[Mention]]:
-        """Return the mentions of full names by person: two are one where their names agree, directly or through others."""
+        """Return mentions of full names by person: two are one where the names agree, directly or through others."""
         every = list(mentions)
         names = frozenset(m.name for m in every)
         if names not in self._persons:
-            self._persons[names] = _apart(sorted(names))
-        groups: list[list[Mention]] = []
-        for group in self._persons[names]:
-            groups.append([m for m in every if m.name in group])
-        return groups
-
-    def holders(self, office: Mention) -> list[Mention]:
-        """Return those whom the office's document names in full with an office that fits it."""
-        return [m for m, _ in self._full if m.document == office.document and _holds(m, office)]
+            self._persons[names] = apart(sorted(names))
+        return [[m for m in every if m.name in group] for group in self._persons[names]]
 
     def expansions(self, acronym: str) -> frozenset[str]:
         """Return the different bodies whose initials the documents give as the acronym."""
@@ -65,12 +57,8 @@ class Context:
         return ids or frozenset(country for m in named for country in m.countries)
 
 
-def _holds(holder: Mention, office: Mention) -> bool:
-    fits = any(same_office(word, role) for word in office.roles for role in holder.roles)
-    return fits and bool(office.countries & holder.countries)
-
-
-def _apart(names: list[str]) -> list[list[str]]:
+def apart(names: list[str]) -> list[list[str]]:
+    """Return the names by person: two are one person's where they agree, directly or through others."""
     groups: list[list[str]] = []
     for name in names:
         parsed = name_of(name)

@@ -12,13 +12,12 @@ from collections.abc import Iterable, Sequence
 from firsthand.judgements.bodies import body_words, initials, is_acronym, national, outlet_name, state_of, usual_body
 from firsthand.judgements.compare import compare
 from firsthand.judgements.context import Context
-from firsthand.judgements.given import GIVEN, forms_of_one
+from firsthand.judgements.joined import Joined, is_short
 from firsthand.judgements.names import names
-from firsthand.judgements.people import Name, name_of, person_keys
+from firsthand.judgements.people import name_of, person_keys
 from firsthand.judgements.places import usual_place
 from firsthand.judgements.spelling import fold, skeleton
 from firsthand.language.gazetteer import usual_outlet
-from firsthand.language.roles import gender_of_name
 from firsthand.model.entity import Entity, EntityType, Mention, Merge
 
 __all__ = ["compare", "component", "keys", "names", "resolve"]
@@ -28,15 +27,13 @@ def keys(mention: Mention) -> frozenset[str]:
     """Return the keys of a mention: two that share none are never one."""
     if mention.local:
         return _local_keys(mention)
-    found = set(_KEYS[mention.type](mention))
-    if mention.type is EntityType.PERSON:
-        found |= {f"office:{mention.document}:{country}" for country in mention.countries if mention.roles}
-    return frozenset(found)
+    return frozenset(_KEYS[mention.type](mention))
 
 
 def _local_keys(mention: Mention) -> frozenset[str]:
     if mention.type is EntityType.PERSON:
-        return frozenset(f"office:{mention.document}:{country}" for country in mention.countries)
+        holder = {key for name in mention.also if (parsed := name_of(name)) for key in person_keys(parsed)}
+        return frozenset(holder | {f"office:{mention.document}:{min(mention.countries)}:{min(mention.roles)}"})
     return frozenset({f"local:{mention.document}:{mention.type}:{fold(mention.name)}"})
 
 
@@ -90,15 +87,14 @@ _KEYS = {
 
 def resolve(mentions: Iterable[Mention]) -> tuple[Entity, ...]:
     """Return the entities that the mentions name, each mention in exactly one, whatever order they come in."""
-    every = {m.id: m for m in sorted(mentions, key=lambda m: (m.document, m.type, m.name, m.id))}
-    joined = _Joined(every.values())
-    for block in _components(list(every.values())):
-        _resolve_block(block, joined)
-    return tuple(sorted(joined.entities(), key=lambda e: (e.type, e.name, e.id)))
+    ordered = sorted(mentions, key=lambda m: (m.document, m.type, m.name, m.id))
+    every = list({m.id: m for m in ordered}.values())
+    found = [entity for block in _components(every) for entity in _resolved(block)]
+    return tuple(sorted(found, key=lambda e: (e.type, e.name, e.id)))
 
 
 def component(mentions: Iterable[Mention], entities: Sequence[Entity]) -> tuple[Entity, ...]:
-    """Return the entities that new mentions can change: those that share a key with one, or with one that does, and so on."""
+    """Return the entities that new mentions can change: what hangs together with them by shared keys."""
     owned = [frozenset().union(*map(keys, entity.mentions)) for entity in entities]
     by_key: dict[str, list[int]] = {}
     for number, found in enumerate(owned):
@@ -137,107 +133,50 @@ def _components(mentions: Sequence[Mention]) -> list[list[Mention]]:
     return list(blocks.values())
 
 
-def _resolve_block(block: list[Mention], joined: _Joined) -> None:
-    """Join what is one: first the same form again, then forms with forms, then short names with those they stand for."""
-    if len(block) == 1:
-        return
-    context = Context(block)
-    forms: dict[tuple[object, ...], list[Mention]] = {}
-    for mention in block:
-        forms.setdefault(_form(mention), []).append(mention)
-    firsts: list[Mention] = []
-    for same in forms.values():
-        firsts.extend(_again(same, context, joined))
-    firsts.sort(key=_last_come)
-    for i, a in enumerate(firsts):
-        for b in firsts[:i]:
-            if not joined.together(a, b) and (merge := compare(b, a, context)):
-                joined.join(merge)
+def _resolved(block: list[Mention]) -> list[Entity]:
+    """Resolve what hangs together: the same form again, forms with forms, then short names with full ones."""
+    joined = Joined(block)
+    if len(block) > 1:
+        context = Context(block)
+        firsts = _again([m for m in block if not is_short(m)], context, joined)
+        _pairwise(firsts, context, joined)
+        left = [m for m in block if is_short(m) and not _expand(m, context, joined)]
+        _pairwise(_again(left, context, joined), context, joined)
+    return [_entity(found, merges) for found, merges in joined.trees()]
 
 
-def _form(mention: Mention) -> tuple[object, ...]:
-    where = mention.document if mention.local or _short(mention) else None
-    return mention.type, fold(mention.name), where, mention.geonames, frozenset(mention.also) if mention.type is EntityType.OUTLET else None
+def _again(mentions: Iterable[Mention], context: Context, joined: Joined) -> list[Mention]:
+    """Join each form's mentions to the first of that form that they agree with; return the firsts."""
+    firsts: dict[tuple[object, ...], list[Mention]] = {}
+    for mention in mentions:
+        same = firsts.setdefault((mention.type, fold(mention.name), mention.geonames, mention.local), [])
+        if not any((merge := compare(first, mention, context)) and joined.join(merge) for first in same):
+            same.append(mention)
+    return [mention for same in firsts.values() for mention in same]
 
 
-def _short(mention: Mention) -> bool:
-    name = name_of(mention.name) if mention.type is EntityType.PERSON else None
-    return name is not None and not name.full
+def _pairwise(mentions: Sequence[Mention], context: Context, joined: Joined) -> None:
+    """Join those of the mentions that share a key and agree."""
+    by_key: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        for key in sorted(keys(mention)):
+            by_key.setdefault(key, []).append(mention)
+    for sharing in by_key.values():
+        for i, a in enumerate(sharing):
+            for b in sharing[:i]:
+                if not joined.together(a, b) and (merge := compare(b, a, context)):
+                    joined.join(merge)
 
 
-def _last_come(mention: Mention) -> tuple[bool, bool, str, str]:
-    """Full names before short ones and offices: who bears a name is known before a short form is read."""
-    return mention.local, _short(mention), mention.document, mention.id
+def _expand(short: Mention, context: Context, joined: Joined) -> bool:
+    """Join a short name to one whom it stands for, in its own document before others; whether there was one."""
+    bearers = sorted(context.bearers(short), key=lambda m: (m.document != short.document, m.document, m.id))
+    return any((merge := compare(full, short, context)) and joined.join(merge) for full in bearers)
 
 
-def _again(same: list[Mention], context: Context, joined: _Joined) -> list[Mention]:
-    """Join one form's mentions to the first that they agree with; return the firsts."""
-    firsts: list[Mention] = []
-    for mention in same:
-        for first in firsts:
-            if merge := compare(first, mention, context):
-                joined.join(merge)
-                break
-        else:
-            firsts.append(mention)
-    return firsts
-
-
-class _Joined:
-    """Mentions joined by merges into trees."""
-
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        self._mentions = {m.id: m for m in mentions}
-        self._parent = {m: m for m in self._mentions}
-        self._merges: list[Merge] = []
-        self._names: dict[str, set[Name]] = {}
-        for m in self._mentions.values():
-            name = name_of(m.name) if m.type is EntityType.PERSON and not m.local else None
-            self._names[m.id] = {name} if name and name.full else set()
-
-    def together(self, a: Mention, b: Mention) -> bool:
-        """Whether the two are in one tree."""
-        return self._root(a.id) == self._root(b.id)
-
-    def join(self, merge: Merge) -> None:
-        """Take up a merge, unless its two are joined already or it would join two who cannot be one."""
-        x, y = self._root(merge.a.id), self._root(merge.b.id)
-        if x == y or any(contradict(p, q) for p in self._names[x] for q in self._names[y]):
-            return
-        self._parent[y] = x
-        self._names[x] |= self._names[y]
-        self._merges.append(merge)
-
-    def entities(self) -> list[Entity]:
-        """Return an entity for each tree."""
-        trees: dict[str, list[Mention]] = {}
-        for m in self._mentions.values():
-            trees.setdefault(self._root(m.id), []).append(m)
-        merges: dict[str, list[Merge]] = {}
-        for merge in self._merges:
-            merges.setdefault(self._root(merge.a.id), []).append(merge)
-        return [_entity(found, merges.get(root, [])) for root, found in trees.items()]
-
-    def _root(self, i: str) -> str:
-        while self._parent[i] != i:
-            self._parent[i] = self._parent[self._parent[i]]
-            i = self._parent[i]
-        return i
-
-
-def contradict(a: Name, b: Name) -> bool:
-    """Whether two full names cannot be one person's: two known first names, or a man's and a woman's, or Jr and Sr."""
-    x, y = a.given[0], b.given[0]
-    sexes = {gender_of_name(x), gender_of_name(y)}
-    if (a.suffix and b.suffix and a.suffix != b.suffix) or sexes == {"m", "f"}:
-        return True
-    return x in GIVEN and y in GIVEN and not forms_of_one(x, y)
-
-
-def _entity(mentions: list[Mention], merges: list[Merge]) -> Entity:
-    kinds = Counter(m.type for m in mentions)
+def _entity(mentions: Sequence[Mention], merges: Sequence[Merge]) -> Entity:
     # An account that is an outlet's is that outlet; a country on the map is that country.
-    kind = min(kinds, key=lambda t: (_RANK[t], t))
+    kind = min((m.type for m in mentions), key=lambda t: (_RANK[t], t))
     return Entity(type=kind, names=_names(mentions), mentions=tuple(mentions), merges=tuple(merges))
 
 
@@ -247,7 +186,7 @@ _RANK = {
 }  # fmt: skip
 
 
-def _names(mentions: list[Mention]) -> tuple[str, ...]:
+def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """All forms, the one to show first: for a person the full name met oftenest, for the rest the usual one."""
     count = Counter(m.name for m in mentions)
     every = {m.name for m in mentions} | {name for m in mentions for name in m.also if m.type is not EntityType.PLACE}
@@ -257,8 +196,8 @@ def _names(mentions: list[Mention]) -> tuple[str, ...]:
     return (str(first), *sorted(every - {first}))
 
 
-def _partial(name: str, mentions: list[Mention]) -> bool:
-    return any(m.name == name and (m.local or _short(m)) for m in mentions)
+def _partial(name: str, mentions: Sequence[Mention]) -> bool:
+    return any(m.name == name and (m.local or is_short(m)) for m in mentions)
 
 
 def _usual(mention: Mention) -> str | None:

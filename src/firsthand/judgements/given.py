@@ -1,4 +1,4 @@
-"""First names and their forms in other languages, short forms included; common surnames; names that put the family first."""
+"""First names and their forms in other languages; surnames too common to tell; family names that stand first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from firsthand.judgements.spelling import fold, same_sound
 from firsthand.language.roles import FEMALE_NAMES, MALE_NAMES
 
 _FORMS = """
-alexander aleksandr aleksander alyaksandr aliaksandr oleksandr olexander alexandr oleksander alex sasha alejandro alexandre
+alexander aleksandr aleksander alyaksandr aliaksandr oleksandr olexander alexandr oleksander alex sasha
+alexander alejandro alexandre
 alexei alexey aleksei aleksey oleksiy oleksii oleksy aliaksei alyaksei alexis
 anatoly anatol anatoliy anatolii anatoli
 andrew andrei andrey andriy andrii andrzej andreas andre andres andy drew
@@ -22,6 +23,8 @@ benjamin ben benny binyamin
 boris borys barys
 catherine katherine kathryn kate katie kathy cathy kateryna ekaterina yekaterina katsiaryna katarina katya
 charles charlie chuck carl karl carlos
+christian kristian
+christina christine kristina kristin kristen tina
 christopher chris kristofer
 daniel dan danny danylo danil daniil
 david dave davyd davit
@@ -105,33 +108,34 @@ yaroslav jaroslav yaraslau
 yuri yury yuriy yurii iurii yiri jury
 zbigniew
 """
-"""A line for each name: its forms. One form may stand in two lines (Simon, Oksana)."""
+"""A line for each name: its forms. One form may stand in several lines (Simon, Oksana)."""
 
 COMMON_SURNAMES = frozenset(
-    """smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson
-    thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young
-    allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter
-    roberts evans turner parker collins edwards stewart morris murphy cook rogers morgan cooper peterson bailey reed kelly
-    howard ward cox richardson wood watson brooks bennett gray james hughes price long foster russell griffin hayes
-    graham murray wallace ford hamilton sullivan west cole jordan owens reynolds fisher ellis harrison gibson marshall
-    simpson stevens tucker porter hunter hicks crawford henry boyd mason kennedy warren dixon burns gordon shaw holmes rice
-    robertson hunt black daniels palmer mills nichols grant knight ferguson rose stone hawkins dunn perkins hudson spencer
-    ali khan ahmed hassan hussein mohammed muhammad mohamed hussain abdullah ibrahim mahmoud
-    ivanov ivanova petrov petrova smirnov smirnova kuznetsov kuznetsova popov popova sokolov volkov morozov novikov fedorov
-    pavlov kozlov stepanov nikolaev orlov andreev makarov zakharov melnyk shevchenko kovalenko bondarenko tkachenko
-    kravchenko kovalchuk oliynyk koval boyko
-    wang li zhang liu chen yang huang zhao wu zhou kim park choi singh kumar sharma patel silva santos
-    mueller muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann
-    dupont bernard dubois durand rossi russo ferrari novak nowak kowalski hansen johansen larsen nielsen jensen andersson
-    johansson karlsson nilsson cohen levy yilmaz kaya demir roosevelt bush clinton""".split()
+    """smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson
+    anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis
+    robinson walker young allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera
+    campbell mitchell carter roberts evans turner parker collins edwards stewart morris murphy cook rogers
+    morgan cooper peterson bailey reed kelly howard ward cox richardson wood watson brooks bennett gray james
+    hughes price long foster russell griffin hayes graham murray wallace ford hamilton sullivan west cole jordan
+    owens reynolds fisher ellis harrison gibson marshall simpson stevens tucker porter hunter hicks crawford
+    henry boyd mason kennedy warren dixon burns gordon shaw holmes rice robertson hunt black daniels palmer
+    mills nichols grant knight ferguson rose stone hawkins dunn perkins hudson spencer ali khan ahmed hassan
+    hussein mohammed muhammad mohamed hussain abdullah ibrahim mahmoud ivanov ivanova petrov petrova smirnov
+    smirnova kuznetsov kuznetsova popov popova sokolov volkov morozov novikov fedorov pavlov kozlov stepanov
+    nikolaev orlov andreev makarov zakharov melnyk shevchenko kovalenko bondarenko tkachenko kravchenko
+    kovalchuk oliynyk koval boyko wang li zhang liu chen yang huang zhao wu zhou kim park choi singh kumar
+    sharma patel silva santos mueller muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann
+    dupont bernard dubois durand rossi russo ferrari novak nowak kowalski hansen johansen larsen nielsen jensen
+    andersson johansson karlsson nilsson cohen levy yilmaz kaya demir roosevelt bush clinton""".split()
 )
-"""Surnames that so many bear, or two whom the news names, that one alone says nothing. By the lists of the commonest in each
-country; two families of presidents and of rivals are added."""
+"""Surnames that say nothing alone: those that many bear, by the lists of the commonest of several countries, and
+families of which the news names two."""
 
 FAMILY_FIRST = frozenset(
-    """xi wang zhang li liu chen yang huang zhao wu zhou hua su sun ma zhu hu guo he lin gao luo zheng liang xie song tang
-    xu han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei lu ding qin hou mao tsai kim park
-    choi jeong jung kang cho yoon jang lim ban moon lee nguyen tran pham phan vo dang bui ngo ri pak""".split()
+    """xi wang zhang li liu chen yang huang zhao wu zhou hua su sun ma zhu hu guo he lin gao luo zheng liang xie
+    song tang xu han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei lu ding qin
+    hou mao tsai kim park choi jeong jung kang cho yoon jang lim ban moon lee nguyen tran pham phan vo dang bui
+    ngo ri pak""".split()
 )
 """Chinese, Korean and Vietnamese family names, which stand before the personal name."""
 
@@ -145,8 +149,8 @@ def _groups() -> dict[str, frozenset[int]]:
 
 
 _GROUPS = _groups()
-GIVEN = frozenset(map(fold, MALE_NAMES | FEMALE_NAMES)) | frozenset(_GROUPS)
-"""First names, folded, as far as they are known here."""
+GIVEN = (frozenset(map(fold, MALE_NAMES | FEMALE_NAMES)) | frozenset(_GROUPS)) - {"xi"}
+"""First names, folded, as far as they are known here; Xi is a family's."""
 
 
 @lru_cache(maxsize=20_000)

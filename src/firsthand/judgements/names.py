@@ -17,9 +17,11 @@ from firsthand.judgements.bodies import (
     state_of,
     usual_body,
 )
+from firsthand.judgements.context import apart
 from firsthand.judgements.given import GIVEN
 from firsthand.judgements.people import bare, name_of
 from firsthand.judgements.spelling import fold
+from firsthand.judgements.written import same_office
 from firsthand.language.gazetteer import is_outlet, usual_outlet
 from firsthand.language.nations import is_nations_place, nation_of
 from firsthand.language.roles import OFFICES, gender_of
@@ -35,8 +37,8 @@ _TYPES = {
     SourceType.OUTLET: EntityType.OUTLET,
     SourceType.ACCOUNT: EntityType.ACCOUNT,
 }
-"""Whom a source's type makes a name of. An anonymous or vague source has none, and is told from nobody by its description;
-an office without its holder's name is found in the text, where its nation stands beside it."""
+"""What a source's type makes its name the name of. An anonymous or vague source has none, whatever describes it; an
+office without its holder's name is found in the text, where its nation stands beside it."""
 
 _AND = re.compile(r", and |, | and | & ")
 _BEFORE = 8
@@ -64,7 +66,7 @@ def _of_claims(document: Document, claims: Iterable[Claim]) -> Iterator[Mention]
             yield from _of_source(document, hop.source)
         for place in claim.places:
             yield _of_place(document, place)
-        for event in (claim.event,) if claim.event else ():
+        for event in claim.events:
             for actor in (event.actor, event.recipient):
                 if actor and (mention := _of_actor(document, actor, claim.extent)):
                     yield mention
@@ -143,15 +145,15 @@ def _body(mention: Mention) -> Mention | None:
 
 
 _OF_A_STATE = frozenset(
-    """ministry department government parliament senate police army navy military authorities court embassy council central
-    bank office foreign defense defence interior finance state border treasury house general staff federal security service
-    party prosecutor presidency pm mfa mod secretary command city local regional justice representatives duma representative
-    ambassador commission prosecutors""".split()
+    """ministry department government parliament senate police army navy military authorities court embassy council
+    central bank office foreign defense defence interior finance state border treasury house general staff
+    federal security service party prosecutor presidency pm mfa mod secretary command city local regional
+    justice representatives duma representative ambassador commission prosecutors""".split()
 )
 
 
 def _of_no_one_state(name: str) -> bool:
-    """Whether a body's name is one that every state has a bearer of, and the name does not say which: "Foreign Ministry"."""
+    """Whether every state has a body of that name, and the name does not say whose it is: "Foreign Ministry"."""
     return all(word in _OF_A_STATE or len(word) < 3 or word in {"for", "the", "and"} for word in fold(name).split())
 
 
@@ -170,7 +172,7 @@ def _of_place(document: Document, place: Place) -> Mention:
 
 
 def _of_actor(document: Document, actor: str, extent: Span) -> Mention | None:
-    """Who acts in an event, where the name says what it is; found in the claim’s own words, or without a place in them."""
+    """Who acts in an event, where the name itself says what it is, with its place in the claim’s words."""
     at = document.text.find(actor, extent.start, extent.end)
     spans = (Span(at, at + len(actor)),) if at >= 0 else ()
     mention = Mention(document=document.id, name=actor, type=EntityType.ORGANIZATION, spans=spans)
@@ -186,7 +188,7 @@ def _of_text(document: Document) -> Iterator[Mention]:
     for found in (*written.full_names(document), *written.titled(document)):
         yield Mention(
             document=document.id, name=found.words, type=EntityType.PERSON, spans=(found.span,), gender=found.gender,
-            roles=frozenset({found.role} if found.role else ()), countries=frozenset({found.country} if found.country else ()),
+            roles=_known(found.role), countries=_known(found.country),
         )  # fmt: skip
     for office in written.offices(document):
         yield Mention(
@@ -200,14 +202,30 @@ def _of_text(document: Document) -> Iterator[Mention]:
             )
 
 
+def _known(word: str | None) -> frozenset[str]:
+    return frozenset({word} if word else ())
+
+
 def _in_context(document: Document, found: Iterable[Mention]) -> list[Mention]:
-    """The mentions, with a short outlet's name ("the Times") read by the document's other outlets, and persons' surnames
-    read wherever they stand alone."""
+    """The mentions, with a short outlet's name, an office and surnames that stand alone read by the whole document."""
     mentions = list(found)
     outlets = {outlet_name(m.name) for m in mentions if m.type is EntityType.OUTLET and not m.local}
     outlets |= {outlet_name(document.outlet)} if document.outlet and not ambiguous_outlet(document.outlet) else set()
     read = [_told_by(m, outlets) for m in mentions]
+    read = [_held(m, read) if m.local and m.type is EntityType.PERSON else m for m in read]
     return [*read, *_surnames(document, read)]
+
+
+def _held(office: Mention, mentions: Iterable[Mention]) -> Mention:
+    """An office with the name of its holder, where the document gives it to one person alone."""
+    holders = {m.name for m in mentions if m.type is EntityType.PERSON and not m.local and _holds(m, office)}
+    full = [name for name in sorted(holders) if (parsed := name_of(name)) and parsed.full]
+    return replace(office, also=frozenset(full)) if len(apart(full)) == 1 else office
+
+
+def _holds(holder: Mention, office: Mention) -> bool:
+    fits = any(same_office(word, role) for word in office.roles for role in holder.roles)
+    return fits and bool(office.countries & holder.countries)
 
 
 def _told_by(mention: Mention, outlets: set[str]) -> Mention:
@@ -229,7 +247,11 @@ def _surnames(document: Document, mentions: Iterable[Mention]) -> Iterator[Menti
     for match in pattern.finditer(document.text):
         span = Span(match.start(), match.end())
         alone = not re.search(r"[A-Z][\w’'-]* $|[A-Z]\. $", document.text[max(0, span.start - 32) : span.start])
-        if alone and not any(span in other for other in taken) and not re.match(r" [A-Z]", document.text[span.end : span.end + 2]):
+        if (
+            alone
+            and not any(span in other for other in taken)
+            and not re.match(r" [A-Z]", document.text[span.end : span.end + 2])
+        ):
             yield Mention(document=document.id, name=match[0], type=EntityType.PERSON, spans=(span,))
 
 
@@ -237,7 +259,16 @@ def gathered(found: Iterable[Mention]) -> tuple[Mention, ...]:
     """Return each form of a name once, with all its places and all that its words say."""
     forms: dict[tuple[object, ...], Mention] = {}
     for m in found:
-        key = (m.document, m.type, m.name, m.local, m.handle, m.geonames, m.roles if m.local else None)
+        key = (
+            m.document,
+            m.type,
+            m.name,
+            m.local,
+            m.handle,
+            m.geonames,
+            m.roles if m.local else None,
+            m.countries if m.local else None,
+        )
         forms[key] = _joined(forms[key], m) if key in forms else m
     return tuple(sorted(forms.values(), key=lambda m: (m.document, m.spans[:1], m.type, m.name)))
 

@@ -10,7 +10,7 @@ from firsthand.judgements.given import COMMON_SURNAMES, FAMILY_FIRST, GIVEN, for
 from firsthand.judgements.spelling import fold, gendered, same_sound, skeleton, slip
 from firsthand.language.nations import nation_of
 from firsthand.language.roles import BODY_NAME_WORDS, OFFICES, TITLES, gender_of_name, is_person_noun
-from firsthand.model.entity import Grade
+from firsthand.model.entity import Ground
 
 ROYAL = frozenset("pope king queen prince princess emperor empress saint sheikh patriarch".split())
 """Titles that stand with one name, and are part of it: "Pope Francis", "Prince Albert"."""
@@ -78,7 +78,7 @@ def _before_name(parts: list[str]) -> bool:
     if word in {"the", "of", "a", "an", "for", "and", "to"} or not any(c.isalpha() for c in word):
         return True
     plain = _POSSESSIVE.sub("", parts[0])
-    return word in TITLES or word in RANKS or word in OFFICES or bool(nation_of(plain)) or plain in {"Kremlin"}
+    return word in TITLES or word in RANKS or word in OFFICES or bool(nation_of(plain)) or plain == "Kremlin"
 
 
 @lru_cache(maxsize=20_000)
@@ -107,7 +107,9 @@ def _no_surname(plain: str, parts: tuple[str, ...]) -> bool:
     last = parts[-1]
     if len(parts) == 1 and plain.isupper() and len(plain) < 5:
         return True
-    return (last in OFFICES or last in RANKS or bool(nation_of(plain.split()[-1]))) and last not in COMMON_SURNAMES
+    if last in COMMON_SURNAMES:
+        return False
+    return last in OFFICES or last in RANKS or bool(nation_of(plain.rsplit(maxsplit=1)[-1]))
 
 
 def _in_parts(parts: tuple[str, ...], suffix: str) -> Name:
@@ -135,39 +137,42 @@ def person_keys(name: Name) -> frozenset[str]:
 
 
 @lru_cache(maxsize=50_000)
-def agree(a: Name, b: Name) -> tuple[Grade, str] | None:
-    """Return why two full names are one person's: the grade and half a sentence; None where they are not shown to be."""
+def agree(a: Name, b: Name) -> tuple[Ground, str] | None:
+    """Return why two full names are one person's, the ground and half a sentence, or None."""
     if a.suffix != b.suffix and a.suffix and b.suffix:
         return None
     if a.words == b.words:
-        return Grade.SAME_NAME, "the name is the same"
+        return Ground.SAME_NAME, "the name is the same"
     if not (a.full and b.full):
         return None
     given, family = _first_names(a, b), _families(a, b)
-    if given is None or family is None:
+    if given is None or family is None or not _middle(a, b):
         return None
-    if Grade.SLIP in {given, family}:
+    if Ground.SLIP in {given, family}:
         # One slip in one name: two of them are two people as easily.
-        sure = {given, family} == {Grade.SLIP, Grade.SAME_NAME}
-        return (Grade.SLIP, "the two differ by one letter in one of their names") if sure and _middle(a, b) else None
-    if not _middle(a, b):
-        return None
-    if family is Grade.SAME_NAME and given is Grade.SAME_NAME:
-        return Grade.SHORT_FORM, "the first name and the surname are the same, and a middle name is left out"
-    if family is Grade.SAME_NAME:
-        return Grade.ROMANISATION, "the surname is the same, and the first names are forms of one"
-    return Grade.ROMANISATION, "both names are the same in another romanisation"
+        sure = {given, family} == {Ground.SLIP, Ground.SAME_NAME}
+        return (Ground.SLIP, "the two differ by one letter in one of their names") if sure else None
+    return _without_slip(given, family)
 
 
-def _first_names(a: Name, b: Name) -> Grade | None:
+def _without_slip(given: Ground, family: Ground) -> tuple[Ground, str]:
+    if family is not Ground.SAME_NAME:
+        return Ground.ROMANISATION, "both names are the same in another romanisation"
+    if given is not Ground.SAME_NAME:
+        return Ground.ROMANISATION, "the surname is the same, and the first names are forms of one"
+    return Ground.SHORT_FORM, "the first name and the surname are the same, and a middle name is left out"
+
+
+def _first_names(a: Name, b: Name) -> Ground | None:
     x, y = a.given[0], b.given[0]
     if x == y or " ".join(a.given).replace(" ", "") == " ".join(b.given).replace(" ", ""):
-        return Grade.SAME_NAME
+        return Ground.SAME_NAME
     if forms_of_one(x, y) and not _sexes_differ(x, y):
-        return Grade.ROMANISATION
+        return Ground.ROMANISATION
     if (x in GIVEN and y in GIVEN) or _sexes_differ(x, y):
         return None
-    return Grade.SLIP if slip(x, y) else None
+    # In many languages an a at the end makes a man's first name a woman's.
+    return Ground.SLIP if slip(x, y) and x.endswith("a") == y.endswith("a") else None
 
 
 def _sexes_differ(x: str, y: str) -> bool:
@@ -175,13 +180,13 @@ def _sexes_differ(x: str, y: str) -> bool:
     return sexes == {"m", "f"}
 
 
-def _families(a: Name, b: Name) -> Grade | None:
+def _families(a: Name, b: Name) -> Ground | None:
     x, y = a.surname, b.surname
     if x == y:
-        return Grade.SAME_NAME if _particles(a, b) else None
+        return Ground.SAME_NAME if _particles(a, b) else None
     if same_sound(x, y):
-        return Grade.ROMANISATION
-    return Grade.SLIP if slip(x, y) else None
+        return Ground.ROMANISATION
+    return Ground.SLIP if slip(x, y) else None
 
 
 def _particles(a: Name, b: Name) -> bool:
@@ -189,7 +194,7 @@ def _particles(a: Name, b: Name) -> bool:
 
 
 def _middle(a: Name, b: Name) -> bool:
-    """Whether the middle names go together: one has none, or each of the fewer is a form or an initial of one of the others."""
+    """Whether the middle names go together: each of the fewer is one of the others, its initial, or a form of it."""
     fewer, more = sorted((a.given[1:], b.given[1:]), key=len)
     return all(any(m == f or m[:1] == f or f[:1] == m or same_sound(f, m) or slip(f, m) for m in more) for f in fewer)
 

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from firsthand.judgements.spelling import fold, same_sound
 from firsthand.language.nations import usual_capital
-from firsthand.model.entity import Grade
+from firsthand.model.entity import Ground
 
 _SPELLINGS = """
-Kyiv: Kiev, Kyyiv, Kiew
+Kyiv: Kiev, Kyyiv, Kiew, Киев, Київ
 Kharkiv: Kharkov
 Lviv: Lvov, Lwow, Lemberg
 Odesa: Odessa
@@ -91,12 +91,12 @@ def usual_place(words: str) -> str:
     return usual_capital(words) or _USUAL.get(fold(words)) or words
 
 
-def same_place_name(a: str, b: str) -> Grade | None:
-    """Return how two names of places are one: the same, a listed spelling, or every word romanised otherwise; else None."""
+def same_place_name(a: str, b: str) -> Ground | None:
+    """Return how two names of places are one: the same, a listed spelling, or another romanisation; else None."""
     if fold(a) == fold(b):
-        return Grade.SAME_NAME
+        return Ground.SAME_NAME
     if fold(usual_place(a)) == fold(usual_place(b)):
-        return Grade.LISTED
+        return Ground.LISTED
     x, y = fold(a).split(), fold(b).split()
     alike = len(x) == len(y) and all(same_sound(u, v) for u, v in zip(x, y, strict=True))
-    return Grade.ROMANISATION if alike and min(len(fold(a)), len(fold(b))) > 4 else None
+    return Ground.ROMANISATION if alike and min(len(fold(a)), len(fold(b))) > 4 else None

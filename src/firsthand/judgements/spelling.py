@@ -13,7 +13,7 @@ _REMEMBERED = 50_000
 _APOSTROPHES = re.compile(r"['’ʼ`´\"“”]")
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _CYRILLIC = str.maketrans({"ї": "yi", "Ї": "Yi", "є": "ye", "Є": "Ye", "э": "e", "Э": "E", "ё": "yo", "Ё": "Yo"})
-"""Letters that the library writes otherwise than anybody writes names: Київ is Kyyiv here, not Kiiv."""
+"""Letters that the library writes otherwise than anybody writes names: Київ is Kiyiv here, not Kiiv."""
 
 _ROMANISED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), put)
@@ -42,7 +42,7 @@ _MASCULINE = re.compile(r"(?:ski|sky|skiy|skyy|skyi|skii|skij|ov|ev|yov|in|yn|oy
 
 @lru_cache(maxsize=_REMEMBERED)
 def fold(words: str) -> str:
-    """Return words in lower-case Latin letters and digits with single blanks: no accents, stops, hyphens or apostrophes."""
+    """Return words in lower-case Latin letters and digits with single blanks, without accents and marks."""
     latin = anyascii(words.translate(_CYRILLIC)).casefold()
     return _NO_LETTERS.sub(" ", _APOSTROPHES.sub("", latin)).strip()
 

@@ -1,4 +1,4 @@
-"""Names that stand in a document's text beyond those who speak: persons in full, persons with a title, offices, acronyms.
+"""Names that stand in a document's text beyond those who speak: persons, offices, acronyms.
 
 Only shapes that leave no doubt are taken: a known first name before a capitalised word, a title before one, a nation's
 office, a body's name with its initials in brackets.
@@ -20,7 +20,8 @@ from firsthand.model.text import BlockKind, Document, Span
 
 _OFFICE = (
     r"(?:prime minister|(?:foreign|defen[cs]e|interior|finance|energy|water|health|justice) (?:minister|secretary)"
-    r"|vice[- ]president|president|premier|chancellor|dictator|strongman|ruler|leader|king|queen|emir|sultan|secretary of state)"
+    r"|vice[- ]president|president|premier|chancellor|dictator|strongman|ruler|leader|king|queen|emir|sultan"
+    r"|secretary of state)"
 )
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{1,30}+"  # possessive, so that no match ends inside a word
 _NAME = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [A-Z]))){{1,5}}")
@@ -34,7 +35,7 @@ _OFFICE_AND_NAME = re.compile(rf"\b{_NATION} ((?i:{_OFFICE})),? (?=[A-Z])")
 _NAME_AND_OFFICE = re.compile(rf", (?:the )?{_NATION} ((?i:{_OFFICE}))\b")
 _NOT_NOW = re.compile(r"(?:former|ex-|late|future|next|acting|then|deputy|opposition)[- ]?$", re.IGNORECASE)
 _EXPANDED = re.compile(
-    r"\b([A-Z][\w’'-]{1,30}(?:,? (?:(?:of|for|the|and|in|on|to|de) ){0,3}[A-Z][\w’'-]{1,30}){1,7}) \(([A-Z][A-Za-z]{1,7})\)"
+    rf"\b({_WORD}(?:,? (?:(?:of|for|the|and|in|on|to|de) ){{0,3}}{_WORD}){{1,7}}) \(([A-Z][A-Za-z]{{1,7}})\)"
 )
 
 
@@ -97,7 +98,7 @@ def _standing_alone(text: str) -> frozenset[str]:
 
 
 def _described(text: str, said: str, span: Span) -> Written:
-    """The name with the office that the words right before or behind it give: "Belarus dictator", ", Tarvia's president"."""
+    """The name with the office that the words beside it give: "Belarus dictator", ", Tarvia's president"."""
     before = text[max(0, span.start - 70) : span.start + 1]
     behind = text[span.end : span.end + 60]
     found = next((m for m in _OFFICE_AND_NAME.finditer(before) if m.end() == len(before) - 1), None)
@@ -154,9 +155,11 @@ def _fits(name: str, acronym: str) -> bool:
 
 
 def same_office(a: str, b: str) -> bool:
-    """Whether a later word for an office may mean the holder of the first: the same, or "leader" for a head of state."""
+    """Return whether a later word for an office may mean its holder: the same, or "leader" for a head of state."""
     x, y = a.replace("defense", "defence"), b.replace("defense", "defence")
-    return x == y or (" " not in x and (role_fits(x, y) or (x in {"leader", "ruler", "strongman"} and y == "prime minister")))
+    return x == y or (
+        " " not in x and (role_fits(x, y) or (x in {"leader", "ruler", "strongman"} and y == "prime minister"))
+    )
 
 
 def prose(document: Document) -> Document:

@@ -6,11 +6,12 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from firsthand.model.judgement import Reason
 from firsthand.model.text import Span
 
 
 class EntityType(StrEnum):
-    """What sort of thing carries a name. A country is a state and its government, its capital where that stands for it."""
+    """What carries a name. A country is a state and its government, and its capital where that stands for them."""
 
     PERSON = "person"
     ORGANIZATION = "organization"
@@ -20,7 +21,7 @@ class EntityType(StrEnum):
     PLACE = "place"
 
 
-class Grade(StrEnum):
+class Ground(StrEnum):
     """What a merge rests on, from what needs no thought to what a person may want to look at first."""
 
     SAME_NAME = "same name"
@@ -33,14 +34,6 @@ class Grade(StrEnum):
     OFFICE = "office"
     SLIP = "slip of spelling"
     BARE_NAME = "bare name"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Ground:
-    """Words of one document that a judgement rests on."""
-
-    document: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +60,9 @@ class Mention:
     point: tuple[float, float] | None = None
 
     @property
-    def grounds(self) -> tuple[Ground, ...]:
+    def shown(self) -> tuple[tuple[str, Span], ...]:
         """The first place where it stands, as evidence; nothing where the text does not name it."""
-        return tuple(Ground(self.document, span) for span in self.spans[:1])
+        return tuple((self.document, span) for span in self.spans[:1])
 
     @property
     def id(self) -> str:
@@ -79,22 +72,25 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merge:
-    """The judgement that two mentions name one thing: why, in a sentence, and the words that it rests on."""
+    """The judgement that two mentions name one thing: on what ground, why, and by which version of which rule."""
 
     a: Mention
     b: Mention
-    grade: Grade
-    reason: str
-    grounds: tuple[Ground, ...]
+    ground: Ground
+    reasons: tuple[Reason, ...]
     rule: str
     version: str
+
+    def __post_init__(self) -> None:
+        if not self.reasons:
+            raise ValueError("a merge needs a reason")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """One person, body, outlet, account, country or place, with its mentions and the merges that joined them.
 
-    ``names`` are all forms, the one it is shown under first. The merges join the mentions as a tree: one fewer than they.
+    ``names`` are all forms, the one it is shown under first. The merges join the mentions as a tree.
     """
 
     type: EntityType

@@ -119,9 +119,9 @@ _MANY = frozenset(
 
 
 def _short_and_full(short: Mention, s: Name, full: Mention, f: Name, context: Context) -> Found:
-    if s.lone_given or not short_of(s, f):
-        return None
     here = [m for m in context.bearers(short) if m.document == short.document]
+    if not short_of(s, f) or (s.lone_given and not here):
+        return None
     if here:
         meant, where = context.persons(_fitting(short, here)), "the document names"
     else:
@@ -205,6 +205,12 @@ def _outlets(a: Mention, b: Mention, _context: Context) -> Found:
     return Ground.SAME_NAME, "the name is the same but for its article and what sort of outlet it is"
 
 
+def _body_and_outlet(body: Mention, outlet: Mention, _context: Context) -> Found:
+    if body_words(body.name) != body_words(outlet.name):
+        return None
+    return Ground.SAME_NAME, "the name is the same, and one document has it for an outlet"
+
+
 def _outlet(mention: Mention) -> str:
     return min(mention.also) if len(mention.also) == 1 else outlet_name(mention.name)
 
@@ -223,9 +229,13 @@ def _account_and_outlet(account: Mention, other: Mention, _context: Context) -> 
         same = fold(outlet_name(account.name)) == fold(_outlet(other))
     else:
         same = body_words(account.name) == body_words(other.name) or _one_usual(account, other)
-    if not same or not account.handle or not _handle_says(account.handle, (account.name, other.name, _outlet(other))):
+    if not same or not account.handle or not _handle_says(account.handle, _all_names(account, other)):
         return None
     return Ground.ACCOUNT, f"the account {account.handle} bears its name, and the handle says the same"
+
+
+def _all_names(account: Mention, other: Mention) -> tuple[str, ...]:
+    return (account.name, other.name, usual_body(other.name) or _outlet(other))
 
 
 def _one_usual(a: Mention, b: Mention) -> bool:
@@ -236,8 +246,8 @@ def _one_usual(a: Mention, b: Mention) -> bool:
 def _handle_says(handle: str, names: tuple[str, ...]) -> bool:
     plain = re.sub(r"[^a-z]", "", fold(handle))
     forms = {fold(re.sub(r"^the ", "", name, flags=re.IGNORECASE)).replace(" ", "") for name in names}
-    forms |= {initials(name) for name in names if len(initials(name)) > 2}
-    return any(len(form) > 2 and (form in plain or plain in form) for form in forms)
+    forms |= {initials(name) for name in names}
+    return any(form == plain or (min(len(form), len(plain)) > 2 and (form in plain or plain in form)) for form in forms)
 
 
 def _account_and_person(account: Mention, person: Mention, _context: Context) -> Found:
@@ -245,10 +255,11 @@ def _account_and_person(account: Mention, person: Mention, _context: Context) ->
     if x is None or y is None or not (x.full and y.full) or agree(x, y) is None or common(y):
         return None
     plain = re.sub(r"[^a-z]", "", fold(account.handle or ""))
-    if account.handle and y.surname not in plain and x.surname not in plain:
+    told = {x.surname, y.surname} | {name.given[0] for name in (x, y) if len(name.given[0]) > 4}
+    if account.handle and not any(word in plain for word in told):
         return None
     return Ground.ACCOUNT, f"the account bears the full name of {person.name}" + (
-        ", and so does its handle" if plain else ""
+        ", and its handle one of its parts" if plain else ""
     )
 
 
@@ -309,6 +320,7 @@ _RULES: Mapping[tuple[EntityType, EntityType], Callable[[Mention, Mention, Conte
     (_P, _P): _people,
     (_O, _O): _bodies,
     (_L, _L): _outlets,
+    (_O, _L): _body_and_outlet,
     (_A, _A): _accounts,
     (_C, _C): _countries,
     (_S, _S): _places,

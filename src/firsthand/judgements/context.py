@@ -25,7 +25,9 @@ class Context:
         self._persons: dict[frozenset[str], list[list[str]]] = {}
 
     def bearers(self, short: Mention) -> list[Mention]:
-        """Return the mentions of persons named in full for whom a short form may stand."""
+        """Return the mentions of full names for whose bearers a short form, or an office in a document, may stand."""
+        if short.local:
+            return [m for m, _ in self._full if m.document == short.document and m.name in short.also]
         name = name_of(short.name)
         if name is None:
             return []

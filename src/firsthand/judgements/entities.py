@@ -43,6 +43,10 @@ def _of_person(mention: Mention) -> Iterable[str]:
 
 
 def _of_body(mention: Mention) -> Iterable[str]:
+    return {f"outlet:{fold(outlet_name(mention.name))}", *_of_no_outlet(mention)}
+
+
+def _of_no_outlet(mention: Mention) -> Iterable[str]:
     usual = usual_body(mention.name)
     if usual:
         return (f"body:{fold(usual)}",)
@@ -148,7 +152,8 @@ def _resolved(block: list[Mention]) -> list[Entity]:
 def _again(mentions: Iterable[Mention], context: Context, joined: Joined) -> list[Mention]:
     """Join each form's mentions to the first of that form that they agree with; return the firsts."""
     firsts: dict[tuple[object, ...], list[Mention]] = {}
-    for mention in mentions:
+    # Those of whom most is said come first, and stand for the rest.
+    for mention in sorted(mentions, key=lambda m: (m.of is None, not m.roles)):
         same = firsts.setdefault((mention.type, fold(mention.name), mention.geonames, mention.local), [])
         if not any((merge := compare(first, mention, context)) and joined.join(merge) for first in same):
             same.append(mention)
@@ -189,7 +194,9 @@ _RANK = {
 def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """All forms, the one to show first: for a person the full name met oftenest, for the rest the usual one."""
     count = Counter(m.name for m in mentions)
-    every = {m.name for m in mentions} | {name for m in mentions for name in m.also if m.type is not EntityType.PLACE}
+    every = {m.name for m in mentions} | {
+        name for m in mentions for name in m.also if not (m.local or m.type is EntityType.PLACE)
+    }
     usual = {_usual(m) for m in mentions} - {None}
     shown = min(count, key=lambda n: (_partial(n, mentions), -count[n], -len(n), n))
     first = min(usual, key=str) if usual else shown
@@ -197,7 +204,7 @@ def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 
 def _partial(name: str, mentions: Sequence[Mention]) -> bool:
-    return any(m.name == name and (m.local or is_short(m)) for m in mentions)
+    return any(m.name == name and is_short(m) for m in mentions)
 
 
 def _usual(mention: Mention) -> str | None:

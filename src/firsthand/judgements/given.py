@@ -12,6 +12,7 @@ alexander aleksandr aleksander alyaksandr aliaksandr oleksandr olexander alexand
 alexander alejandro alexandre
 alexei alexey aleksei aleksey oleksiy oleksii oleksy aliaksei alyaksei alexis
 anatoly anatol anatoliy anatolii anatoli
+albert al alberto albrecht
 andrew andrei andrey andriy andrii andrzej andreas andre andres andy drew
 anthony antony anton tony antonio antoine
 anna hanna ann anne hannah ganna
@@ -83,6 +84,7 @@ ronald ron ronnie
 rustem rustam
 samuel sam sammy
 sergei sergey serhiy serhii sergiy sergii siarhei syarhey serge sergio
+sean shaun shawn
 semyon semen simon
 stephen steven steve stefan stepan stephane esteban stsiapan
 svetlana svitlana sviatlana sviatlanaa

@@ -55,11 +55,11 @@ class Joined:
 
 
 def is_short(mention: Mention) -> bool:
-    """Return whether a person is named by a surname, or with an initial, alone."""
-    if mention.type is not EntityType.PERSON or mention.local:
+    """Return whether a person is meant by a surname alone, or with an initial, or by an office."""
+    if mention.type is not EntityType.PERSON:
         return False
     name = name_of(mention.name)
-    return name is not None and not name.full
+    return mention.local or (name is not None and not name.full)
 
 
 def contradict(a: Name, b: Name) -> bool:

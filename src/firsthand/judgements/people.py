@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from firsthand.judgements.given import COMMON_SURNAMES, FAMILY_FIRST, GIVEN, forms_of_one
 from firsthand.judgements.spelling import fold, gendered, same_sound, skeleton, slip
@@ -95,6 +96,8 @@ def name_of(words: str) -> Name | None:
         return None
     if any(is_person_noun(p) and p not in GIVEN and p not in ROYAL for p in parts[:-1]) or _no_surname(plain, parts):
         return None
+    if any(p in GIVEN and before not in GIVEN | PARTICLES for before, p in pairwise(parts[1:-1])):
+        return None  # two names run together
     return _in_parts(parts, suffix[1].casefold() if suffix else "")
 
 
@@ -122,7 +125,7 @@ def _in_parts(parts: tuple[str, ...], suffix: str) -> Name:
     if parts[0] in FAMILY_FIRST and len(parts) == 2 and parts[1] in FAMILY_FIRST:  # "Wang Yi", "Gao Feng"
         return Name(given=parts[1:], family=parts[:1], suffix=suffix)
     start = len(parts) - 1
-    while start > 0 and parts[start - 1] in PARTICLES:
+    while start > 0 and parts[start - 1] in PARTICLES and not (start == 1 and parts[0] in GIVEN):
         start -= 1
     return Name(given=parts[:start], family=parts[start:], suffix=suffix)
 

@@ -74,11 +74,12 @@ def same_sound(a: str, b: str) -> bool:
 def slip(a: str, b: str) -> bool:
     """Whether one folded word is the other with one letter wrong, missing, or changed with its neighbour.
 
-    Short words have too many neighbours: of those only two letters changed about count ("Kahn", "Khan").
+    Short words have too many neighbours: of those only two letters changed about count ("Kahn", "Khan"), or a letter
+    missing from six.
     """
     if gendered(a, b) or a[:1] != b[:1]:
         return False
-    if min(len(a), len(b)) < 6:
+    if min(len(a), len(b)) < 6 and {len(a), len(b)} != {5, 6}:
         return len(a) == len(b) >= 4 and sorted(a) == sorted(b) and OSA.distance(a, b) == 1
     return min(OSA.distance(a, b), OSA.distance(respell(a), respell(b))) <= 1
 

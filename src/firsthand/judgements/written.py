@@ -30,9 +30,11 @@ _TITLED = re.compile(
     rf" ({_WORD})(?! [A-Z])"
 )
 _NATION = rf"({_WORD}(?: {_WORD})?)(?:['’]s?)?"
-_OFFICE_OF_NATION = re.compile(rf"\b{_NATION} ((?i:{_OFFICE}))\b(?! [A-Z]|,? [A-Z]| of\b)")
+_MORE = r"['’]| (?:spokes|advis|aide|office|elect)"  # somebody else’s office: "the president’s spokesman"
+_OFFICE_OF_NATION = re.compile(rf"\b{_NATION} ((?i:{_OFFICE}))\b(?!,? [A-Z]| of\b|{_MORE})")
 _OFFICE_AND_NAME = re.compile(rf"\b{_NATION} ((?i:{_OFFICE})),? (?=[A-Z])")
-_NAME_AND_OFFICE = re.compile(rf", (?:the )?{_NATION} ((?i:{_OFFICE}))\b")
+_NAME_AND_OFFICE = re.compile(rf", (?:the )?{_NATION} ((?i:{_OFFICE}))\b(?!{_MORE})")
+_ANOTHERS = re.compile(r"\b(?:to|of|for|by|with|from|under) (?:the )?$")
 _NOT_NOW = re.compile(r"(?:former|ex-|late|future|next|acting|then|deputy|opposition)[- ]?$", re.IGNORECASE)
 _EXPANDED = re.compile(
     rf"\b({_WORD}(?:,? (?:(?:of|for|the|and|in|on|to|de) ){{0,3}}{_WORD}){{1,7}}) \(([A-Z][A-Za-z]{{1,7}})\)"
@@ -102,6 +104,8 @@ def _described(text: str, said: str, span: Span) -> Written:
     before = text[max(0, span.start - 70) : span.start + 1]
     behind = text[span.end : span.end + 60]
     found = next((m for m in _OFFICE_AND_NAME.finditer(before) if m.end() == len(before) - 1), None)
+    if found and found[0].endswith(", ") and _ANOTHERS.search(before[: found.start()]):
+        found = None  # "an adviser to the Tarvian president, Petra Lisk"
     found = found or _NAME_AND_OFFICE.match(behind)
     country = _country(found[1]) if found else None
     return Written(said, span, found[2].casefold() if found and country else None, country)

@@ -132,6 +132,7 @@ _NEEDED: dict[str, frozenset[frozenset[str]]] = {
         " | presidential administration",
         "prime minister's office": "prime ministers office | prime minister office",
         "state border service": "border service",
+        "state emergency service": "emergency service",
         "prosecutor general's office": "prosecutor general | prosecutor generals",
     }.items()
 }

@@ -252,15 +252,15 @@ def _handle_says(handle: str, names: tuple[str, ...]) -> bool:
 
 def _account_and_person(account: Mention, person: Mention, _context: Context) -> Found:
     x, y = name_of(account.name), name_of(person.name)
-    if x is None or y is None or not (x.full and y.full) or agree(x, y) is None or common(y):
+    if x is None or y is None or not (x.full and y.full) or agree(x, y) is None:
         return None
+    if account.document == person.document:
+        return Ground.ACCOUNT, f"the document names {person.name}, and shows an account of that full name"
     plain = re.sub(r"[^a-z]", "", fold(account.handle or ""))
     told = {x.surname, y.surname} | {name.given[0] for name in (x, y) if len(name.given[0]) > 4}
-    if account.handle and not any(word in plain for word in told):
+    if common(y) or not any(word in plain for word in told):
         return None
-    return Ground.ACCOUNT, f"the account bears the full name of {person.name}" + (
-        ", and its handle one of its parts" if plain else ""
-    )
+    return Ground.ACCOUNT, f"the account bears the full name of {person.name}, and its handle a part of it"
 
 
 def _countries(a: Mention, b: Mention, _context: Context) -> Found:

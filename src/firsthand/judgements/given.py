@@ -115,20 +115,21 @@ zbigniew
 COMMON_SURNAMES = frozenset(
     """smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson
     anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis
-    robinson walker young allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera
-    campbell mitchell carter roberts evans turner parker collins edwards stewart morris murphy cook rogers
-    morgan cooper peterson bailey reed kelly howard ward cox richardson wood watson brooks bennett gray james
-    hughes price long foster russell griffin hayes graham murray wallace ford hamilton sullivan west cole jordan
-    owens reynolds fisher ellis harrison gibson marshall simpson stevens tucker porter hunter hicks crawford
-    henry boyd mason kennedy warren dixon burns gordon shaw holmes rice robertson hunt black daniels palmer
-    mills nichols grant knight ferguson rose stone hawkins dunn perkins hudson spencer ali khan ahmed hassan
-    hussein mohammed muhammad mohamed hussain abdullah ibrahim mahmoud ivanov ivanova petrov petrova smirnov
-    smirnova kuznetsov kuznetsova popov popova sokolov volkov morozov novikov fedorov pavlov kozlov stepanov
-    nikolaev orlov andreev makarov zakharov melnyk shevchenko kovalenko bondarenko tkachenko kravchenko
-    kovalchuk oliynyk koval boyko wang li zhang liu chen yang huang zhao wu zhou kim park choi singh kumar
-    sharma patel silva santos mueller muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann
-    dupont bernard dubois durand rossi russo ferrari novak nowak kowalski hansen johansen larsen nielsen jensen
-    andersson johansson karlsson nilsson cohen levy yilmaz kaya demir roosevelt bush clinton""".split()
+    robinson walker young allen king wright scott torres nguyen hill flores green adams nelson baker hall
+    rivera campbell mitchell carter roberts evans turner parker collins edwards stewart morris murphy cook
+    rogers morgan cooper peterson bailey reed kelly howard ward cox richardson wood watson brooks bennett gray
+    james hughes price long foster russell griffin hayes graham murray wallace ford hamilton sullivan west
+    cole jordan owens reynolds fisher ellis harrison gibson marshall simpson stevens tucker porter hunter
+    hicks crawford henry boyd mason kennedy warren dixon burns gordon shaw holmes rice robertson hunt black
+    daniels palmer mills nichols grant knight ferguson rose stone hawkins dunn perkins hudson spencer ali khan
+    ahmed hassan hussein mohammed muhammad mohamed hussain abdullah ibrahim mahmoud ivanov ivanova petrov
+    petrova smirnov smirnova kuznetsov kuznetsova popov popova sokolov volkov morozov novikov fedorov pavlov
+    kozlov stepanov nikolaev orlov andreev makarov zakharov melnyk shevchenko kovalenko bondarenko tkachenko
+    kravchenko kovalchuk oliynyk koval boyko wang li zhang liu chen yang huang zhao wu zhou kim park choi
+    singh kumar sharma patel silva santos mueller muller schmidt schneider fischer weber meyer wagner becker
+    schulz hoffmann schroder schroeder dupont bernard dubois durand rossi russo ferrari novak nowak kowalski
+    hansen johansen larsen nielsen jensen andersson johansson karlsson nilsson cohen levy yilmaz kaya demir
+    roosevelt bush clinton""".split()
 )
 """Surnames that say nothing alone: those that many bear, by the lists of the commonest of several countries, and
 families of which the news names two."""

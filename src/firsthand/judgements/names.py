@@ -212,8 +212,27 @@ def _in_context(document: Document, found: Iterable[Mention]) -> list[Mention]:
     outlets = {outlet_name(m.name) for m in mentions if m.type is EntityType.OUTLET and not m.local}
     outlets |= {outlet_name(document.outlet)} if document.outlet and not ambiguous_outlet(document.outlet) else set()
     read = [_told_by(m, outlets) for m in mentions]
+    surnames = {m.name.split()[-1] for m in read if m.type is EntityType.PERSON and " " in m.name}
+    read = [_person(m, m.name) or m if _is_surname(m, surnames) else m for m in read]
+    read += [mention for m in read if _stands_alone(m) for mention in _fuller(document, m.name)]
     read = [_held(m, read) if m.local and m.type is EntityType.PERSON else m for m in read]
     return [*read, *_surnames(document, read)]
+
+
+def _stands_alone(mention: Mention) -> bool:
+    name = name_of(mention.name) if mention.type is EntityType.PERSON and not mention.local else None
+    return name is not None and not name.given
+
+
+def _fuller(document: Document, surname: str) -> Iterator[Mention]:
+    for found in written.fuller(document, surname):
+        yield Mention(document=document.id, name=found.words, type=EntityType.PERSON, spans=(found.span,))
+
+
+def _is_surname(mention: Mention, surnames: set[str]) -> bool:
+    """Whether what was read as a body is the surname of one whom the document names in full."""
+    body = mention.type is EntityType.ORGANIZATION and not usual_body(mention.name) and not is_acronym(mention.name)
+    return body and mention.name in surnames
 
 
 def _held(office: Mention, mentions: Iterable[Mention]) -> Mention:

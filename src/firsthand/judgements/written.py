@@ -117,6 +117,22 @@ def _country(words: str) -> str | None:
     return state_of(words) or state_of(last) or nation_of(words) or nation_of(last)
 
 
+def fuller(document: Document, surname: str) -> Iterator[Written]:
+    """Yield a surname with the capitalised word before it, inside a sentence: a first name that no list has."""
+    pattern = re.compile(rf"(?<=[a-z,] )({_WORD}) {re.escape(surname)}(?![\w-])")
+    for match in pattern.finditer(document.text):
+        name = name_of(match[0])
+        given = match[1].casefold()
+        if name and name.full and given not in _NO_FIRST_NAMES and not _POSSESSIVE.search(given):
+            yield Written(match[0], Span(match.start(), match.end()))
+
+
+_NO_FIRST_NAMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december i lord lady""".split()
+)
+
+
 def titled(document: Document) -> Iterator[Written]:
     """Yield surnames that stand with a title alone: "President Putin", "Mr Orban"."""
     for match in _TITLED.finditer(document.text):

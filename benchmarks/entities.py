@@ -1,7 +1,7 @@
 """Entities against those that people wrote down; and ``python -m benchmarks.entities PATH…``: pairs drawn to be checked.
 
-Of the merges, and of the pairs that stayed two though they look alike or share a key and a word, so many are drawn, each
-pair of names once, and printed with the words around both; verdicts stand in ENTITIES.md.
+Of the merges, and of the pairs that stayed two though they share a key or look alike, so many are drawn, each pair of names
+once, and printed with the words around both; verdicts stand in ENTITIES.md.
 """
 
 from __future__ import annotations
@@ -104,8 +104,11 @@ def merged(entities: Iterable[Entity]) -> list[Pair]:
     return [found[key] for key in sorted(found)]
 
 
-def kept_apart(entities: Sequence[Entity]) -> list[Pair]:
-    """Return pairs that stayed two though they look alike, or share a key and a word; each pair of names once."""
+def kept_apart(entities: Sequence[Entity], *, hard: bool = False) -> list[Pair]:
+    """Return pairs that stayed two though they look alike or share a key, each pair of names once, in a fixed order.
+
+    The ``hard`` ones look alike, or share a key and a word.
+    """
     owner = {m.id: n for n, entity in enumerate(entities) for m in entity.mentions}
     mentions = [m for entity in entities for m in entity.mentions if not m.local]
     firsts = {(m.type, m.name, owner[m.id]): m for m in sorted(mentions, key=lambda m: m.id)}
@@ -114,7 +117,7 @@ def kept_apart(entities: Sequence[Entity]) -> list[Pair]:
     found: dict[tuple[str, ...], Pair] = {}
     for (a, x, p), (b, y, q) in combinations(held, 2):
         near = x[:1] == y[:1] and OSA.normalized_similarity(x, y) >= ALIKE
-        likely = near or (p & q and set(x.split()) & set(y.split()))
+        likely = near or (p & q and (not hard or set(x.split()) & set(y.split())))
         if likely and owner[a.id] != owner[b.id] and _names(a, b) not in together:
             found.setdefault(_names(a, b), (a, b))
     return [found[key] for key in sorted(found)]
@@ -156,7 +159,12 @@ def show(readings: Sequence[Reading], seed: int, number: int) -> None:
     """Print the pairs drawn from the readings, merges first."""
     documents = {r.document.id: r.document for r in readings if r.document}
     entities = resolve(m for reading in readings for m in names(reading))
-    for title, pairs in (("merged", merged(entities)), ("kept apart", kept_apart(entities))):
+    sets = {
+        "merged": merged(entities),
+        "kept apart": kept_apart(entities),
+        "kept apart, hard": kept_apart(entities, hard=True),
+    }
+    for title, pairs in sets.items():
         print(f"{title}: {len(pairs)} pairs of names")
         for n, pair in enumerate(drawn(pairs, seed, number), start=1):
             print("\n".join((f"{n}.", *told(pair, documents))))

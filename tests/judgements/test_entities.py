@@ -36,7 +36,10 @@ def partition(entities: Iterable[Entity]) -> set[frozenset[tuple[str, str]]]:
 ONE = {
     "full name and surname in one document": ([m("Maria Vos"), m("Vos")], Ground.SHORT_FORM),
     "full name elsewhere, nobody else so called": ([m("Maria Vos"), m("Vos", "two")], Ground.SHORT_FORM),
-    "Belarusian and Russian spelling": ([m("Alexander Lukashenko"), m("Alyaksandr Lukashenka", "two")], Ground.ROMANISATION),
+    "Belarusian and Russian spelling": (
+        [m("Alexander Lukashenko"), m("Alyaksandr Lukashenka", "two")],
+        Ground.ROMANISATION,
+    ),
     "Cyrillic": ([m("Alexander Lukashenko"), m("Александр Лукашенко", "two")], Ground.ROMANISATION),
     "Cyrillic surname alone": ([m("Alexander Lukashenko"), m("Лукашенко", "two")], Ground.SHORT_FORM),
     "Ukrainian and Russian first name": ([m("Serhiy Haidai"), m("Sergei Gaiday", "two")], Ground.ROMANISATION),
@@ -73,7 +76,10 @@ ONE = {
         [m("Dmytro Kuleba", kind=A, handle="@DmytroKuleba"), m("Dmytro Kuleba", "two")],
         Ground.ACCOUNT,
     ),
-    "account renamed": ([m("Dam Watch", kind=A, handle="@damw"), m("Dam News", "two", kind=A, handle="@DamW")], Ground.ACCOUNT),
+    "account renamed": (
+        [m("Dam Watch", kind=A, handle="@damw"), m("Dam News", "two", kind=A, handle="@DamW")],
+        Ground.ACCOUNT,
+    ),
     "acronym expanded elsewhere": (
         [m("Ilvet River Commission", kind=O, also="IRC"), m("IRC", "two", kind=O)],
         Ground.EXPANSION,
@@ -96,7 +102,10 @@ ONE = {
     ),
     "a country on the map": ([m("Belarus", kind=C), m("Belarus", "two", kind=S)], Ground.LISTED),
     "an office and its one holder": (
-        [m("Oskar Telmain"), m("Belarus’ leader", local=True, roles="leader", countries="Belarus", also="Oskar Telmain")],
+        [
+            m("Oskar Telmain"),
+            m("Belarus’ leader", local=True, roles="leader", countries="Belarus", also="Oskar Telmain"),
+        ],
         Ground.OFFICE,
     ),
 }
@@ -131,9 +140,18 @@ TWO = {
     "family name first, two so called": [m("Wang Yi"), m("Wang Wenbin", "two"), m("Wang", "three")],
     "a middle name contradicts": [m("Anna Petra Dorvek"), m("Anna Ines Dorvek", "two")],
     "person and body": [m("Roscosmos"), m("Roscosmos", "two", kind=O)],
-    "one ministry of two nations": [m("Ukraine’s defence ministry", kind=O), m("Russia’s defence ministry", "two", kind=O)],
-    "two ministries of one nation": [m("Russia’s defence ministry", kind=O), m("Russia’s foreign ministry", "two", kind=O)],
-    "a ministry without its nation": [m("Foreign Ministry", kind=O, local=True), m("Foreign Ministry", "two", kind=O, local=True)],
+    "one ministry of two nations": [
+        m("Ukraine’s defence ministry", kind=O),
+        m("Russia’s defence ministry", "two", kind=O),
+    ],
+    "two ministries of one nation": [
+        m("Russia’s defence ministry", kind=O),
+        m("Russia’s foreign ministry", "two", kind=O),
+    ],
+    "a ministry without its nation": [
+        m("Foreign Ministry", kind=O, local=True),
+        m("Foreign Ministry", "two", kind=O, local=True),
+    ],
     "an acronym of two bodies": [
         m("Ilvet River Commission", kind=O, also="IRC"),
         m("Inland Rescue Corps", "two", kind=O, also="IRC"),
@@ -142,7 +160,10 @@ TWO = {
     "an acronym nobody expands": [m("Ilvet River Commission", kind=O), m("IRC", "two", kind=O)],
     "short outlet without context": [m("Times", kind=L, local=True), m("New York Times", "two", kind=L)],
     "two Times": [m("Times", kind=L, also="Moscow Times"), m("New York Times", "two", kind=L)],
-    "account whose handle says nothing": [m("Kyiv Independent", kind=A, handle="@fan42"), m("Kyiv Independent", "two", kind=L)],
+    "account whose handle says nothing": [
+        m("Kyiv Independent", kind=A, handle="@fan42"),
+        m("Kyiv Independent", "two", kind=L),
+    ],
     "two handles of one name": [m("Dam Watch", kind=A, handle="@damw"), m("Dam Watch", "two", kind=A, handle="@dw2")],
     "two GeoNames ids": [m("Sevla", kind=S, geonames=1), m("Sevla", "two", kind=S, geonames=2)],
     "two countries": [m("Sevla", kind=S, countries="BLR"), m("Sevla", "two", kind=S, countries="POL")],
@@ -180,7 +201,9 @@ def test_no_chain_of_spellings_joins_who_cannot_be_one() -> None:
 
 
 def test_an_entity_is_shown_under_its_full_or_usual_name() -> None:
-    shown = {e.name for e in resolve([m("Vos"), m("Maria Vos"), m("Balta", kind=L), m("Kiev", kind=S), m("Moscow", kind=C)])}
+    shown = {
+        e.name for e in resolve([m("Vos"), m("Maria Vos"), m("Balta", kind=L), m("Kiev", kind=S), m("Moscow", kind=C)])
+    }
 
     assert shown == {"Maria Vos", "BelTA", "Kyiv", "Russia"}
 
@@ -189,7 +212,9 @@ NAMES = st.sampled_from(
     "Joe Biden|Hunter Biden|Biden|Alexander Lukashenko|Alyaksandr Lukashenka|Lukashenko|Wang Yi|Wang|Emmanuel Macron"
     "|Emmanuel Marcon|Macron|Natalia|Boris Johnson|Johnson|Serhiy Haidai|Sergei Gaiday|Haidai".split("|")
 )
-MENTIONS = st.lists(st.builds(m, NAMES, st.sampled_from("one two three four".split())), max_size=12, unique_by=lambda x: x.id)
+MENTIONS = st.lists(
+    st.builds(m, NAMES, st.sampled_from("one two three four".split())), max_size=12, unique_by=lambda x: x.id
+)
 
 
 @given(MENTIONS, st.randoms(use_true_random=False))

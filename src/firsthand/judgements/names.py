@@ -135,7 +135,12 @@ def _body(mention: Mention) -> Mention | None:
     mention = replace(mention, type=EntityType.ORGANIZATION, name=name, of=None)
     if is_nations_place(name) or (state_of(name) and not nation_of(name)):
         return replace(mention, type=EntityType.COUNTRY)
-    if nation_of(name) or not any(c.isalpha() for c in name) or name.split()[-1].casefold() in OFFICES:
+    if (
+        nation_of(name)
+        or nation_of(name.removesuffix("s"))
+        or not any(c.isalpha() for c in name)
+        or name.split()[-1].casefold() in OFFICES
+    ):
         return None  # a people, or one who holds an office: "Russians", "US Ambassador"
     if usual_body(name) or national(name):
         return mention

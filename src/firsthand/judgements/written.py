@@ -24,7 +24,7 @@ _OFFICE = (
     r"|secretary of state)"
 )
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{1,30}+"  # possessive, so that no match ends inside a word
-_NAME = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [A-Z]))){{1,5}}")
+_NAME = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= \w))){{1,5}}")
 _TITLED = re.compile(
     rf"\b(?:President|Chancellor|Premier|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|General|Gen\.|Colonel|Col\.|Mr\.?|Mrs\.?|Ms\.?)"
     rf" ({_WORD})(?! [A-Z])"
@@ -163,7 +163,7 @@ def expanded(document: Document) -> Iterator[tuple[str, str, Span]]:
         words = match[1].split(" ")
         for i in range(len(words)):
             name = " ".join(words[i:])
-            if words[i][:1].isupper() and _fits(name, match[2]):
+            if words[i][:1].isupper() and words[i] not in {"The", "A"} and _fits(name, match[2]):
                 start = match.start() + sum(len(w) + 1 for w in words[:i])
                 yield name, match[2], Span(start, match.end())
                 break

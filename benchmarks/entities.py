@@ -1,7 +1,7 @@
-"""Entities against those that people wrote down; and ``python -m benchmarks.entities PATH…``: pairs drawn to be checked.
+"""Entities against those that people wrote down; ``python -m benchmarks.entities PATH…`` draws pairs to be checked.
 
-Of the merges, and of the pairs that stayed two though they share a key or look alike, so many are drawn, each pair of names
-once, and printed with the words around both; verdicts stand in ENTITIES.md.
+Of the merges, and of the pairs that stayed two though they share a key or look alike, so many are drawn, each pair of
+names once, and printed with the words around both; verdicts stand in ENTITIES.md.
 """
 
 from __future__ import annotations

@@ -13,9 +13,8 @@ from firsthand.judgements.entities import component, keys, resolve
 from firsthand.model.entity import Entity, EntityType, Ground, Mention
 from firsthand.model.text import Span
 
-P, O, L, A, C, S = (
-    EntityType.PERSON, EntityType.ORGANIZATION, EntityType.OUTLET, EntityType.ACCOUNT, EntityType.COUNTRY, EntityType.PLACE,
-)  # fmt: skip
+P, B, L = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.OUTLET
+A, C, S = EntityType.ACCOUNT, EntityType.COUNTRY, EntityType.PLACE
 
 
 def m(name: str, document: str = "one", kind: EntityType = P, **more: object) -> Mention:
@@ -81,16 +80,16 @@ ONE = {
         Ground.ACCOUNT,
     ),
     "acronym expanded elsewhere": (
-        [m("Ilvet River Commission", kind=O, also="IRC"), m("IRC", "two", kind=O)],
+        [m("Ilvet River Commission", kind=B, also="IRC"), m("IRC", "two", kind=B)],
         Ground.EXPANSION,
     ),
-    "listed body": ([m("UN", kind=O), m("United Nations", "two", kind=O)], Ground.LISTED),
+    "listed body": ([m("UN", kind=B), m("United Nations", "two", kind=B)], Ground.LISTED),
     "a nation's ministry": (
-        [m("Russia’s defence ministry", kind=O), m("Russian Ministry of Defense", "two", kind=O)],
+        [m("Russia’s defence ministry", kind=B), m("Russian Ministry of Defense", "two", kind=B)],
         Ground.LISTED,
     ),
     "British and American spelling": (
-        [m("Dam Safety Organisation", kind=O), m("Dam Safety Organization", "two", kind=O)],
+        [m("Dam Safety Organisation", kind=B), m("Dam Safety Organization", "two", kind=B)],
         Ground.SAME_NAME,
     ),
     "capital for government": ([m("Minsk", kind=C), m("Belarus", "two", kind=C)], Ground.LISTED),
@@ -139,25 +138,25 @@ TWO = {
     "short surnames one letter apart": [m("Jan Marek"), m("Jan Maren", "two")],
     "family name first, two so called": [m("Wang Yi"), m("Wang Wenbin", "two"), m("Wang", "three")],
     "a middle name contradicts": [m("Anna Petra Dorvek"), m("Anna Ines Dorvek", "two")],
-    "person and body": [m("Roscosmos"), m("Roscosmos", "two", kind=O)],
+    "person and body": [m("Roscosmos"), m("Roscosmos", "two", kind=B)],
     "one ministry of two nations": [
-        m("Ukraine’s defence ministry", kind=O),
-        m("Russia’s defence ministry", "two", kind=O),
+        m("Ukraine’s defence ministry", kind=B),
+        m("Russia’s defence ministry", "two", kind=B),
     ],
     "two ministries of one nation": [
-        m("Russia’s defence ministry", kind=O),
-        m("Russia’s foreign ministry", "two", kind=O),
+        m("Russia’s defence ministry", kind=B),
+        m("Russia’s foreign ministry", "two", kind=B),
     ],
     "a ministry without its nation": [
-        m("Foreign Ministry", kind=O, local=True),
-        m("Foreign Ministry", "two", kind=O, local=True),
+        m("Foreign Ministry", kind=B, local=True),
+        m("Foreign Ministry", "two", kind=B, local=True),
     ],
     "an acronym of two bodies": [
-        m("Ilvet River Commission", kind=O, also="IRC"),
-        m("Inland Rescue Corps", "two", kind=O, also="IRC"),
-        m("IRC", "three", kind=O),
+        m("Ilvet River Commission", kind=B, also="IRC"),
+        m("Inland Rescue Corps", "two", kind=B, also="IRC"),
+        m("IRC", "three", kind=B),
     ],
-    "an acronym nobody expands": [m("Ilvet River Commission", kind=O), m("IRC", "two", kind=O)],
+    "an acronym nobody expands": [m("Ilvet River Commission", kind=B), m("IRC", "two", kind=B)],
     "short outlet without context": [m("Times", kind=L, local=True), m("New York Times", "two", kind=L)],
     "two Times": [m("Times", kind=L, also="Moscow Times"), m("New York Times", "two", kind=L)],
     "account whose handle says nothing": [

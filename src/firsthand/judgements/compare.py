@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from math import asin, cos, radians, sin, sqrt
 
-from firsthand.judgements.bodies import (
+from firsthand.judgements.context import Context
+from firsthand.judgements.institutions import (
     body_words,
     initials,
     is_acronym,
@@ -15,7 +16,6 @@ from firsthand.judgements.bodies import (
     state_of,
     usual_body,
 )
-from firsthand.judgements.context import Context
 from firsthand.judgements.people import Name, agree, common, name_of, short_of
 from firsthand.judgements.places import same_place_name, usual_place
 from firsthand.judgements.spelling import fold, same_sound

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from firsthand.judgements.bodies import body_words, initials, is_acronym
+from firsthand.judgements.institutions import body_words, initials, is_acronym
 from firsthand.judgements.people import Name, agree, name_of, short_of
 from firsthand.judgements.places import same_place_name
 from firsthand.judgements.spelling import fold

@@ -9,9 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from firsthand.judgements.bodies import body_words, initials, is_acronym, national, outlet_name, state_of, usual_body
 from firsthand.judgements.compare import compare
 from firsthand.judgements.context import Context
+from firsthand.judgements.institutions import (
+    body_words,
+    initials,
+    is_acronym,
+    national,
+    outlet_name,
+    state_of,
+    usual_body,
+)
 from firsthand.judgements.joined import Joined, is_short
 from firsthand.judgements.names import names
 from firsthand.judgements.people import name_of, person_keys

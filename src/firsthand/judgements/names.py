@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from firsthand.judgements import written
-from firsthand.judgements.bodies import (
+from firsthand.judgements.context import apart
+from firsthand.judgements.given import GIVEN
+from firsthand.judgements.institutions import (
     ambiguous_outlet,
     described_outlet,
     is_acronym,
@@ -17,8 +19,6 @@ from firsthand.judgements.bodies import (
     state_of,
     usual_body,
 )
-from firsthand.judgements.context import apart
-from firsthand.judgements.given import GIVEN
 from firsthand.judgements.people import bare, name_of
 from firsthand.judgements.spelling import fold
 from firsthand.judgements.written import same_office

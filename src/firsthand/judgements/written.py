@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from firsthand.judgements.bodies import initials, state_of
 from firsthand.judgements.given import GIVEN
+from firsthand.judgements.institutions import initials, state_of
 from firsthand.judgements.people import PARTICLES, name_of
 from firsthand.judgements.spelling import fold
 from firsthand.language.nations import is_nations_place, nation_of

@@ -177,6 +177,16 @@ def test_places_and_actors_are_named() -> None:
     assert [e.name for e in resolve(found)] == ["Russia", "Kyiv"]
 
 
+def test_a_demonym_names_its_country_and_a_distance_names_no_place() -> None:
+    text = "Russian troops stood 20 miles from Kiev."
+    demonym = Place(span=Span(0, 7), name="Russia", country="RUS", precision=6)
+    far = Place(span=Span(21, 39), name="Kyiv", country="UKR", precision=5, distance=(30.0, 34.0))
+
+    [mention] = names(reading(text, places=(demonym, far)))
+
+    assert (mention.type, mention.name, mention.spans) == (EntityType.COUNTRY, "Russia", (Span(0, 7),))
+
+
 def test_boilerplate_names_nobody() -> None:
     text = "Anna Lisk left.\nMore by Petra Osk"
     document = Document(id="one", text=text, blocks=(Block(BlockKind.BOILERPLATE, Span(16, len(text))),))

@@ -40,6 +40,9 @@ _TYPES = {
 """What a source's type makes its name the name of. An anonymous or vague source has none, whatever describes it; an
 office without its holder's name is found in the text, where its nation stands beside it."""
 
+_COUNTRY = 6
+"""UCDP’s precision of a place known to its country."""
+
 _AND = re.compile(r", and |, | and | & ")
 _BEFORE = 8
 """Words before a name that may say what its bearer is."""
@@ -64,8 +67,8 @@ def _of_claims(document: Document, claims: Iterable[Claim]) -> Iterator[Mention]
     for claim in claims:
         for hop in claim.chain:
             yield from _of_source(document, hop.source)
-        for place in claim.places:
-            yield _of_place(document, place)
+        # "20 miles from Kyiv" is another place than Kyiv.
+        yield from (_of_place(document, place) for place in claim.places if place.distance is None)
         for event in claim.events:
             for actor in (event.actor, event.recipient):
                 if actor and (mention := _of_actor(document, actor, claim.extent)):
@@ -170,6 +173,8 @@ def _outlet(mention: Mention) -> Mention:
 def _of_place(document: Document, place: Place) -> Mention:
     point = None if place.latitude is None or place.longitude is None else (place.latitude, place.longitude)
     countries = frozenset({place.country}) if place.country else frozenset()
+    if place.precision == _COUNTRY and state_of(place.name):  # whatever form: "Russian", "the Russian Federation"
+        return Mention(document=document.id, name=place.name, type=EntityType.COUNTRY, spans=(place.span,))
     return Mention(
         document=document.id, name=document[place.span] if len(place.span) < 60 else place.name, type=EntityType.PLACE,
         spans=(place.span,), also=frozenset({place.name}), countries=countries, geonames=place.geonames, point=point,

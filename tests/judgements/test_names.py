@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from firsthand.judgements.entities import resolve
@@ -185,6 +187,25 @@ def test_a_demonym_names_its_country_and_a_distance_names_no_place() -> None:
     [mention] = names(reading(text, places=(demonym, far)))
 
     assert (mention.type, mention.name, mention.spans) == (EntityType.COUNTRY, "Russia", (Span(0, 7),))
+
+
+HOSTILE = {
+    "one name again and again": "Anna Lisk, Lisk, " * 4000,
+    "capitals": "Anna " * 15000,
+    "many surnames": " ".join(
+        f"President Xa{chr(97 + i % 26)}{i} left, said Xa{chr(97 + i % 26)}{i}." for i in range(2000)
+    ),
+    "open brackets": "The Ilvet River Commission (" * 3000,
+    "nations": "Belarus’ Belarus " * 5000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
+    began = perf_counter()
+    names(reading(text))
+
+    assert perf_counter() - began < 5
 
 
 def test_boilerplate_names_nobody() -> None:

@@ -224,7 +224,8 @@ def _in_context(document: Document, found: Iterable[Mention]) -> list[Mention]:
     read = [_told_by(m, outlets) for m in mentions]
     surnames = {m.name.split()[-1] for m in read if m.type is EntityType.PERSON and " " in m.name}
     read = [_person(m, m.name) or m if _is_surname(m, surnames) else m for m in read]
-    read += [mention for m in read if _stands_alone(m) for mention in _fuller(document, m.name)]
+    alone = frozenset(m.name for m in read if _stands_alone(m))
+    read += [_of_words(document, found) for found in written.fuller(document, alone)]
     read = [_held(m, read) if m.local and m.type is EntityType.PERSON else m for m in read]
     return [*read, *_surnames(document, read)]
 
@@ -234,9 +235,8 @@ def _stands_alone(mention: Mention) -> bool:
     return name is not None and not name.given
 
 
-def _fuller(document: Document, surname: str) -> Iterator[Mention]:
-    for found in written.fuller(document, surname):
-        yield Mention(document=document.id, name=found.words, type=EntityType.PERSON, spans=(found.span,))
+def _of_words(document: Document, found: written.Written) -> Mention:
+    return Mention(document=document.id, name=found.words, type=EntityType.PERSON, spans=(found.span,))
 
 
 def _is_surname(mention: Mention, surnames: set[str]) -> bool:
@@ -269,47 +269,31 @@ def _surnames(document: Document, mentions: Iterable[Mention]) -> Iterator[Menti
     """The surnames of those who are named in full, wherever they stand alone; who is meant is judged later."""
     full = {m.name for m in mentions if m.type is EntityType.PERSON and not m.local}
     last = {name.split()[-1] for name in full if len(name.split()) > 1 and len(name.split()[-1]) > 2}
-    if not last:
-        return
-    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, sorted(last)))})(?![\w-])")
-    taken = [span for m in mentions for span in m.spans if m.type is EntityType.PERSON and len(m.name.split()) > 1]
-    for match in pattern.finditer(document.text):
-        span = Span(match.start(), match.end())
-        alone = not re.search(r"[A-Z][\w’'-]* $|[A-Z]\. $", document.text[max(0, span.start - 32) : span.start])
-        if (
-            alone
-            and not any(span in other for other in taken)
-            and not re.match(r" [A-Z]", document.text[span.end : span.end + 2])
-        ):
-            yield Mention(document=document.id, name=match[0], type=EntityType.PERSON, spans=(span,))
+    full_names = [s for m in mentions if m.type is EntityType.PERSON and " " in m.name for s in m.spans]
+    taken = {at for span in full_names for at in range(span.start, span.end)}
+    for found in written.standing_alone(document, frozenset(last)):
+        if found.span.start not in taken:
+            yield _of_words(document, found)
 
 
 def gathered(found: Iterable[Mention]) -> tuple[Mention, ...]:
     """Return each form of a name once, with all its places and all that its words say."""
-    forms: dict[tuple[object, ...], Mention] = {}
+    forms: dict[tuple[object, ...], list[Mention]] = {}
     for m in found:
-        key = (
-            m.document,
-            m.type,
-            m.name,
-            m.local,
-            m.handle,
-            m.geonames,
-            m.roles if m.local else None,
-            m.countries if m.local else None,
-        )
-        forms[key] = _joined(forms[key], m) if key in forms else m
-    return tuple(sorted(forms.values(), key=lambda m: (m.document, m.spans[:1], m.type, m.name)))
+        said = (m.roles, m.countries) if m.local else None
+        forms.setdefault((m.document, m.type, m.name, m.local, m.handle, m.geonames, said), []).append(m)
+    joined = map(_joined, forms.values())
+    return tuple(sorted(joined, key=lambda m: (m.document, m.spans[:1], m.type, m.name)))
 
 
-def _joined(a: Mention, b: Mention) -> Mention:
+def _joined(same: list[Mention]) -> Mention:
     return replace(
-        a,
-        spans=tuple(sorted({*a.spans, *b.spans})),
-        also=a.also | b.also,
-        roles=a.roles | b.roles,
-        countries=a.countries | b.countries,
-        gender=a.gender or b.gender,
-        of=a.of or b.of,
-        point=a.point or b.point,
+        same[0],
+        spans=tuple(sorted({span for m in same for span in m.spans})),
+        also=frozenset().union(*(m.also for m in same)),
+        roles=frozenset().union(*(m.roles for m in same)),
+        countries=frozenset().union(*(m.countries for m in same)),
+        gender=next((m.gender for m in same if m.gender), None),
+        of=next((m.of for m in same if m.of), None),
+        point=next((m.point for m in same if m.point), None),
     )

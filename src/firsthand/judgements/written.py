@@ -117,16 +117,28 @@ def _country(words: str) -> str | None:
     return state_of(words) or state_of(last) or nation_of(words) or nation_of(last)
 
 
-def fuller(document: Document, surname: str) -> Iterator[Written]:
-    """Yield a surname with the capitalised word before it, inside a sentence: a first name that no list has."""
-    pattern = re.compile(rf"(?<=[a-z,] )({_WORD}) {re.escape(surname)}(?![\w-])")
-    for match in pattern.finditer(document.text):
-        name = name_of(match[0])
-        given = match[1].casefold()
-        if name and name.full and given not in _NO_FIRST_NAMES and not _POSSESSIVE.search(given):
-            yield Written(match[0], Span(match.start(), match.end()))
+def fuller(document: Document, surnames: frozenset[str]) -> Iterator[Written]:
+    """Yield the surnames with the capitalised word before them, inside a sentence: a first name that no list has."""
+    for match in _TWO_WORDS.finditer(document.text):
+        last = _POSSESSIVE.sub("", match[2])
+        if last in surnames and match[1].casefold() not in _NO_FIRST_NAMES and not _POSSESSIVE.search(match[1]):
+            words = f"{match[1]} {last}"
+            if (name := name_of(words)) and name.full:
+                yield Written(words, Span(match.start(), match.start() + len(words)))
 
 
+def standing_alone(document: Document, surnames: frozenset[str]) -> Iterator[Written]:
+    """Yield the surnames where no capitalised word or initial stands beside them."""
+    text = document.text
+    for match in _LONE_WORD.finditer(text):
+        word = _POSSESSIVE.sub("", match[0])
+        if word in surnames and not _CAPITAL_BEFORE.search(text[max(0, match.start() - 34) : match.start()]):
+            yield Written(word, Span(match.start(), match.start() + len(word)))
+
+
+_TWO_WORDS = re.compile(rf"(?<=[a-z,] )({_WORD})(?= ({_WORD}))")
+_LONE_WORD = re.compile(rf"(?<![\w’'-]){_WORD}(?! [A-Z])")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]* $|[A-Z]\. $")
 _NO_FIRST_NAMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december i lord lady""".split()

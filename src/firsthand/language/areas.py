@@ -25,11 +25,11 @@ class AreaKind(StrEnum):
 _AREAS = """
 region 7 21 3500 - Africa; African
 region 30 90 4500 - Asia; Asian
-region 48.7 9.1 2500 - Europe; European
-region 46 -100 3500 - North America; North American
-region -15 -60 3500 - South America; South American
+region 51 17 2500 - Europe; European
+region 54 -105 3500 - North America; North American
+region -14.6 -58 3500 - South America; South American
 region 13 -85 900 - Central America; Central American
-region 0 -80 6000 - Americas, the Americas, Western Hemisphere
+region 19 -96 6000 - Americas, the Americas, Western Hemisphere
 region -4 -70 5000 - Latin America; Latin American
 region -18 145 4000 - Oceania
 region 50 8 1500 - Western Europe
@@ -55,10 +55,11 @@ region 23 10 2500 - Sahara, Sahara Desert
 region 22 45 1300 - Arabian Peninsula, Arabia
 region 26 52 700 - Persian Gulf states, Gulf states, Gulf countries
 region 43 65 1300 - Central Asia; Central Asian
-region 23 78 1800 - South Asia, Southern Asia, Indian subcontinent; South Asian
+region 22 78.5 1800 - South Asia, Southern Asia, Indian subcontinent; South Asian
 region 5 108 2000 - Southeast Asia, South-East Asia, South East Asia; Southeast Asian
 region 36 118 2000 - East Asia, Northeast Asia, Far East; East Asian
 region 20 120 5000 - Asia-Pacific, Indo-Pacific, Asia Pacific
+region 60 97 2500 - Soviet Union, USSR, U.S.S.R., former Soviet Union; Soviet
 region 48 40 3500 - Eurasia; Eurasian
 region 65 100 2500 RU Siberia; Siberian
 region 60 140 1500 RU Russian Far East
@@ -123,7 +124,8 @@ region 44 -72 300 US New England; New Englander
 region 33 -88 800 US Deep South, American South
 region 42 -93 800 US Midwest, Middle West; Midwestern
 region 40 -75 500 US Northeast, East Coast, Eastern Seaboard
-region 39 -110 1200 US West Coast, Pacific Northwest
+region 39 -121 900 US West Coast
+region 46 -119 500 - Pacific Northwest, Pacific NorthWest
 region 37 -122 80 US Bay Area, San Francisco Bay Area
 region 37.37 -122.04 40 US Silicon Valley
 region 37.3 -120.5 350 US Central Valley
@@ -206,7 +208,7 @@ water 25 -90 700 - Gulf of Mexico, Gulf of America
 water 57 -145 500 - Gulf of Alaska
 water 28 -112 400 MX Gulf of California
 water 0 3 700 - Gulf of Guinea
-water 0 -30 5000 - Atlantic Ocean, Atlantic
+water 0 -25 5000 - Atlantic Ocean, Atlantic
 water 40 -40 2500 - North Atlantic
 water 0 -160 7000 - Pacific Ocean, Pacific, South Pacific, North Pacific
 water -20 80 4000 - Indian Ocean
@@ -248,6 +250,7 @@ river 51.5 29.5 300 - Pripyat River, Prypiat River, Pripyat, Prypyat
 river 46.8 33.3 60 UA Inhulets River, Inhulets
 river 48.5 43.5 700 RU Don River
 river 52 47 1500 RU Volga River, Volga
+region 45.3 29.5 60 - Danube Delta
 river 45 25 1200 - Danube River, Danube
 river 50.5 7.5 500 - Rhine River, Rhine
 river 53 11 450 - Elbe River, Elbe

@@ -18,7 +18,7 @@ AQ ATA -78 21 Antarctica; Antarctic
 AR ARG -34 -64 Argentina, Argentine Republic; Argentine, Argentinian, Argentinean
 AS ASM -14.3 -170.7 American Samoa
 AT AUT 47.33 13.33 Austria; Austrian
-AU AUS -25 135 Australia, Commonwealth of Australia; Australian, Aussie
+AU AUS -25 134 Australia, Commonwealth of Australia; Australian, Aussie
 AW ABW 12.5 -69.97 Aruba; Aruban
 AZ AZE 40.5 47.5 Azerbaijan; Azerbaijani, Azeri
 BA BIH 44.25 17.83 Bosnia and Herzegovina, Bosnia, Bosnia-Herzegovina; Bosnian
@@ -33,13 +33,13 @@ BJ BEN 9.5 2.25 Benin; Beninese
 BM BMU 32.3 -64.75 Bermuda; Bermudian
 BN BRN 4.5 114.67 Brunei, Brunei Darussalam; Bruneian
 BO BOL -17 -65 Bolivia; Bolivian
-BR BRA -10 -55 Brazil, Brasil; Brazilian
+BR BRA -10 -53.4 Brazil, Brasil; Brazilian
 BS BHS 24 -76 Bahamas, The Bahamas; Bahamian
 BT BTN 27.5 90.5 Bhutan; Bhutanese
 BW BWA -22 24 Botswana; Botswanan, Motswana, Batswana
 BY BLR 53 28 Belarus, Byelorussia, Belorussia, Беларусь, Білорусь; Belarusian, Belarussian, Belarusan, Byelorussian
 BZ BLZ 17.25 -88.75 Belize; Belizean
-CA CAN 60.11 -113.64 Canada; Canadian
+CA CAN 60 -95.5 Canada; Canadian
 CD COD -2.5 23.5 Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, D.R.C., Congo-Kinshasa, Zaire, Zaïre, Congo, DR of Congo; Congolese, Zairian
 CF CAF 7 21 Central African Republic; Central African
 CG COG -1 15 Republic of the Congo, Republic of Congo, Congo-Brazzaville, Congo Brazzaville
@@ -48,7 +48,7 @@ CI CIV 8 -5.5 Ivory Coast, Côte d'Ivoire, Cote d'Ivoire; Ivorian
 CK COK -21.2 -159.8 Cook Islands
 CL CHL -30 -71 Chile; Chilean
 CM CMR 6 12.5 Cameroon; Cameroonian
-CN CHN 35 105 China, People's Republic of China, PRC, P.R.C., P.R. China, mainland China, Mainland China; Chinese
+CN CHN 35 104 China, People's Republic of China, PRC, P.R.C., P.R. China, mainland China, Mainland China; Chinese
 CO COL 4 -73.25 Colombia; Colombian
 CR CRI 10 -84 Costa Rica; Costa Rican
 CU CUB 22 -79.5 Cuba; Cuban
@@ -109,7 +109,7 @@ IT ITA 42.83 12.83 Italy; Italian
 JE JER 49.22 -2.13 Jersey
 JM JAM 18.16 -77.32 Jamaica; Jamaican
 JO JOR 31 36 Jordan, Hashemite Kingdom of Jordan; Jordanian
-JP JPN 35.69 139.75 Japan; Japanese
+JP JPN 35.6 137 Japan; Japanese
 KE KEN 1 38 Kenya; Kenyan
 KG KGZ 41.5 75 Kyrgyzstan, Kirghizia, Kirgizstan, Kyrgyz Republic; Kyrgyz
 KH KHM 13 105 Cambodia, Kampuchea; Cambodian
@@ -139,7 +139,7 @@ ME MNE 42.5 19.3 Montenegro; Montenegrin
 MG MDG -20 47 Madagascar; Malagasy
 MH MHL 7.11 171.24 Marshall Islands; Marshallese
 MK MKD 41.6 21.7 North Macedonia, Macedonia, FYROM, Former Yugoslav Republic of Macedonia; Macedonian
-ML MLI 18 -2 Mali; Malian
+ML MLI 17.3 -3.5 Mali; Malian
 MM MMR 21 96 Myanmar, Burma; Burmese
 MN MNG 46 105 Mongolia; Mongolian, Mongol
 MO MAC 22.17 113.55 Macau, Macao; Macanese
@@ -154,8 +154,8 @@ MY MYS 2.5 112.5 Malaysia; Malaysian
 MZ MOZ -18.25 35 Mozambique; Mozambican
 NA NAM -22 17 Namibia; Namibian
 NC NCL -21.5 165.5 New Caledonia; New Caledonian
-NE NER 18 9 Niger; Nigerien
-NG NGA 10 8 Nigeria; Nigerian
+NE NER 17 8.5 Niger; Nigerien
+NG NGA 9.5 8.2 Nigeria; Nigerian
 NI NIC 13 -85 Nicaragua; Nicaraguan
 NL NLD 52.25 5.75 Netherlands, The Netherlands, Holland; Dutch, Dutchman
 NO NOR 62 10 Norway; Norwegian
@@ -184,7 +184,7 @@ RW RWA -2 30 Rwanda; Rwandan
 SA SAU 25 45 Saudi Arabia, Kingdom of Saudi Arabia, KSA; Saudi, Saudi Arabian
 SB SLB -8 159 Solomon Islands
 SC SYC -4.58 55.67 Seychelles; Seychellois
-SD SDN 16 30 Sudan; Sudanese
+SD SDN 15 31 Sudan; Sudanese
 SE SWE 62 15 Sweden; Swedish, Swede
 SG SGP 1.37 103.8 Singapore; Singaporean
 SI SVN 46.08 15 Slovenia; Slovenian, Slovene
@@ -230,7 +230,7 @@ WS WSM -13.8 -172.18 Samoa; Samoan
 XK XKX 42.58 21 Kosovo; Kosovar, Kosovan
 YE YEM 15.5 47.5 Yemen; Yemeni
 ZA ZAF -29 24 South Africa, Republic of South Africa; South African
-ZM ZMB -14.33 28.5 Zambia; Zambian
+ZM ZMB -14.7 29.2 Zambia; Zambian
 ZW ZWE -19 29 Zimbabwe, Rhodesia; Zimbabwean
 """
 """The two ISO 3166-1 codes (XK is the usual one for Kosovo), latitude and longitude of a point to label it by, names,

@@ -46,12 +46,13 @@ FEATURES = frozenset(
     bridge airport airfield airbase base harbor harbour port peninsula strait gulf sea ocean reservoir falls springs
     refinery plant station square stadium cemetery tunnel""".split()
 )
+_NATURAL = frozenset("River Creek Lake Valley Bay Mountain Mountains Wilderness Peninsula Harbour Harbor".split())
 UNITS = frozenset(
     """county parish township twp borough oblast raion krai province region district governorate prefecture department
     municipality commune canton emirate state""".split()
 )
 _INNER = frozenset("of the de del da do dos das la las los le les du des el al an and upon on sur am bei ob i y e".split())
-_ABBREVIATED = frozenset("St Ste Mt Ft Pt N S E W No Co U D".split())
+_ABBREVIATED = frozenset("St ST Ste Mt MT Ft FT Pt N S E W No Co U D".split())
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[’'ʼ](?=[^\W_]))*")
 _GAP = re.compile(r"[ \u00a0]?|-|– ?|\. ?|, (?=D\.?C\b)")
 _LONGEST = 6
@@ -183,14 +184,49 @@ class Finder:
         road = self._road(words, at, reach)
         if road:
             return road
+        natural = self._natural(words, at, reach)
+        if natural:
+            return natural
         for count in range(reach, 0, -1):
             span = Span(words[at].span.start, words[at + count - 1].span.end)
             if not words[at + count - 1].capital:
                 continue
             judged = self._judged(span, words, at, count)
+            if judged and self._goes_on(words, at, count, reach):
+                return self._joined(words, at, count), count + 1
             if judged:
                 return judged[0], count
         return self._unlisted(words, at, reach)
+
+    def _goes_on(self, words: list[_Word], at: int, count: int, reach: int) -> bool:
+        """Whether the next word is the rest of a name that no list has ("Abu Shok"): a place's, too, and none itself."""
+        if count >= reach or words[at + count].text in _INNER or listed(self._at(words[at].span)) != "town":
+            return False
+        next_word = words[at + count]
+        over, own = self._over(next_word.span), self._over(words[at].span)
+        typed = bool(over and own) and over[0].type == own[0].type == "GPE"
+        known = listed(next_word.text) or next_word.text.casefold() in _EVERYDAY | UNITS | FEATURES or state_of(next_word.text)
+        return typed and not known and not country_of_people(next_word.text)
+
+    def _joined(self, words: list[_Word], at: int, count: int) -> Toponym:
+        return Toponym(
+            Span(words[at].span.start, words[at + count].span.end), Role.NAME, "typed GPE, in no list"
+        )
+
+    def _natural(self, words: list[_Word], at: int, reach: int) -> tuple[Toponym, int] | None:
+        """ "Canaan Valley", "Lake Robinson": a feature whose name no list has, though it may have the words in it."""
+        if reach < 2 or any(w.text in _INNER for w in words[at : at + 2]):
+            return None
+        led = words[at].text in {"Lake", "Mount", "Mt", "Fort", "Camp", "River"}
+        for count in (2, 3):
+            if count > reach or not (led or words[at + count - 1].text in _NATURAL):
+                continue
+            span = Span(words[at].span.start, words[at + count - 1].span.end)
+            over = self._over(span)
+            typed = bool(over) and all(n.type in _PLACE_TYPES for n in over)
+            if typed and listed(self._at(span)) is None and words[at].capital and words[at + count - 1].capital:
+                return Toponym(span, Role.FACILITY, "a feature in no list"), count
+        return None
 
     def _reach(self, words: list[_Word], at: int) -> int:
         """How many words from here could be one name."""

@@ -13,6 +13,7 @@ from firsthand.cli.documents import documents
 from firsthand.cli.export import export
 from firsthand.cli.read import read
 from firsthand.cli.schema import schema
+from firsthand.cli.serve import serve
 from firsthand.cli.show import show
 from firsthand.cli.withdraw import withdraw
 
@@ -49,5 +50,5 @@ def firsthand_(
     """
 
 
-for command in (read, claims, show, documents, export, withdraw, schema, doctor):
+for command in (read, claims, show, documents, export, serve, withdraw, schema, doctor):
     app.command()(command)

@@ -155,7 +155,7 @@ MZ MOZ -18.25 35 Mozambique; Mozambican
 NA NAM -22 17 Namibia; Namibian
 NC NCL -21.5 165.5 New Caledonia; New Caledonian
 NE NER 17 8.5 Niger; Nigerien
-NG NGA 9.5 8.2 Nigeria; Nigerian
+NG NGA 8.9 9.1 Nigeria; Nigerian
 NI NIC 13 -85 Nicaragua; Nicaraguan
 NL NLD 52.25 5.75 Netherlands, The Netherlands, Holland; Dutch, Dutchman
 NO NOR 62 10 Norway; Norwegian

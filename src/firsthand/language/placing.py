@@ -25,7 +25,7 @@ _CONTAINED, _INSIDE, _UNIT2, _UNIT1, _COUNTRY, _CLOSE = 7.0, 2.5, 1.5, 2.5, 2.0,
 
 _COMMA = re.compile(r"[.’']{0,2}(?:s)?(?:, | \(|,? in (?:the )?(?:[a-z]+(?:ern)? )?)")
 _UNIT_BEHIND = re.compile(
-    r"(?:['’]s)? (?:oblasts?|regions?|provinces?|raions?|districts?|governorates?|prefectures?|counties|county|krai)\b"
+    r"(?:['’]s)?(?: and (?:the )?[A-Z][\w’'-]{1,20})? (?:[Pp]eople['’]s [Rr]epublics?|oblasts?|regions?|provinces?|raions?|districts?|governorates?|prefectures?|counties|county|krai)\b"
 )
 
 
@@ -141,6 +141,21 @@ class _Document:
             _UNIT2 * _filled(unit2) + _UNIT1 * _filled(unit1) + _COUNTRY * _filled(nation / 2) + _CLOSE * _filled(close)
         )
 
+    def _around(self, n: int) -> Placed | None:
+        """What an unlisted place is said to lie in: "Cellardyke, Fife" is somewhere in Fife."""
+        one, rest = self._toponyms[n], self._toponyms[n + 1 : n + 2]
+        if one.role is not Role.NAME or not rest:
+            return None
+        between = self._text[one.span.end : rest[0].span.start]
+        outer = self._groups[self._key[n + 1]]
+        if len(between) > 24 or not _COMMA.fullmatch(between) or not outer.readings or rest[0].role is not Role.NAME:
+            return None
+        site = outer.readings[max(range(len(outer.readings)), key=lambda i: outer.belief[i])]
+        if site.kind not in _AROUND:
+            return None
+        words = self._text[one.span.start : one.span.end]
+        return Placed(one, site, f"no list has {words!r}; the words beside it put it in {site.name}")
+
     def _is_doubtful(self, group: _Group, site: Site) -> bool:
         """A small place under a name that is not its own, or one named by the compass, needs its country in the text."""
         compass = all(word in COMPASS or word in UNITS for word in folded(group.name).split())
@@ -162,11 +177,11 @@ class _Document:
     def _placed(self, n: int, toponym: Toponym) -> Placed:
         group = self._groups[self._key[n]]
         if not group.readings:
-            return Placed(toponym, None, f"no list has a place called {group.name!r}")
+            return self._around(n) or Placed(toponym, None, f"no list has a place called {group.name!r}")
         i = max(range(len(group.readings)), key=lambda i: (group.belief[i], group.readings[i].weight))
         site = group.readings[i]
         if self._is_doubtful(group, site):
-            return Placed(toponym, None, f"only {site.name} ({site.country}) is called so, and nothing else is about there")
+            return self._around(n) or Placed(toponym, None, f"only {site.name} ({site.country}) is called so, and nothing else is about there")
         return Placed(toponym, group.readings[i], _reason(group, i))
 
 
@@ -188,6 +203,7 @@ def _listed_beside(group: _Group, around: Site) -> bool:
     return around.kind in _UNITS and any(s.kind is around.kind and s.weight >= _WELL_KNOWN for s in group.readings)
 
 
+_AROUND = frozenset({SiteKind.COUNTRY, SiteKind.UNIT1, SiteKind.UNIT2, SiteKind.REGION})
 _UNITS = frozenset({SiteKind.COUNTRY, SiteKind.UNIT1})
 _WELL_KNOWN = 4.5
 

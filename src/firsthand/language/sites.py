@@ -11,6 +11,7 @@ from firsthand.language.areas import AreaKind, area_named, area_of_people
 from firsthand.language.atlas import Entry, Sort, atlas
 from firsthand.language.countries import Country, country, country_named, country_of_people
 from firsthand.language.folding import folded
+from firsthand.language.nations import is_nations_place
 from firsthand.language.toponyms import FEATURES, UNITS, state_of
 
 
@@ -48,6 +49,11 @@ class Site:
     weight: float = 0.0
     told_by_own_name: bool = True
 
+    @property
+    def is_small(self) -> bool:
+        """Whether it is a town, an airport or a second-order unit."""
+        return self.kind in {SiteKind.TOWN, SiteKind.AIRPORT, SiteKind.UNIT2}
+
 
 _STATES_OF = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "BR", "MX", "CN"})
 """Countries whose first-order units the world's news calls by name."""
@@ -76,12 +82,24 @@ def sites(words: str) -> tuple[Site, ...]:
     found = [*_countries(plain), *_areas(plain), *_entries(full or plain)]
     if full:
         found = [site for site in found if site.kind is SiteKind.UNIT1] or found
+    found = [_behind_its_town(site, found) for site in found]
     nations = {s.country for s in found if s.kind is SiteKind.COUNTRY}
     # The capital that is called like its country is not meant: "Mexico", "Panama".
     found = [s for s in found if s.kind is SiteKind.COUNTRY or s.country not in nations]
     if not found:
         found = list(_by_part(plain))
     return tuple(sorted(found, key=lambda s: -s.weight))
+
+
+def _behind_its_town(site: Site, found: list[Site]) -> Site:
+    """A unit called after its chief town comes behind that: "Kherson" alone is the town."""
+    after_town = site.kind in _UNIT_KINDS and any(
+        s.kind is SiteKind.TOWN and s.country == site.country and s.population > _CHIEF for s in found
+    )
+    return replace(site, weight=site.weight - 3) if after_town and site.country != "US" else site
+
+
+_CHIEF = 40_000  # people in a town that a unit is called after
 
 
 def people(words: str) -> Site | None:
@@ -94,6 +112,10 @@ def people(words: str) -> Site | None:
     return next(iter(_areas(area.name)), None) if area else None
 
 
+_SHARED = {"GE": 8.5}
+"""Weights of countries that are called like a large state elsewhere."""
+
+
 def _of_country(nation: Country) -> Site:
     return Site(
         kind=SiteKind.COUNTRY,
@@ -101,7 +123,7 @@ def _of_country(nation: Country) -> Site:
         latitude=nation.latitude,
         longitude=nation.longitude,
         country=nation.code,
-        weight=10.0,
+        weight=_SHARED.get(nation.code, 10.0),
     )
 
 
@@ -135,7 +157,10 @@ def _entries(plain: str) -> list[Site]:
         for e in atlas()(plain)
         if e.own or e.sort is not Sort.UNIT2 or last.casefold() not in FEATURES
     ]
-    found = [_of_entry(entry) for entry in entries]
+    found: list[Site] = []
+    if rest and last.casefold() in UNITS:
+        found += _areas(" ".join(rest))
+    found += [_of_entry(entry) for entry in entries]
     if rest and last.casefold() in UNITS:
         short = " ".join(rest)
         units = [_of_entry(e) for e in atlas()(short) if e.sort in {Sort.UNIT1, Sort.UNIT2}]
@@ -154,7 +179,8 @@ def _of_entry(entry: Entry) -> Site:
     elif entry.sort is Sort.AIRPORT:
         kind, weight = SiteKind.AIRPORT, 3.0
     else:
-        kind, weight = SiteKind.TOWN, known
+        # A capital is what the world's news means by its name, however many live in another place of it.
+        kind, weight = SiteKind.TOWN, known + (1.5 if known > 5 and is_nations_place(entry.name) else 0.0)
     return Site(
         kind=kind,
         name=entry.name,

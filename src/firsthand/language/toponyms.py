@@ -48,8 +48,8 @@ FEATURES = frozenset(
 )
 _NATURAL = frozenset("River Creek Lake Valley Bay Mountain Mountains Wilderness Peninsula Harbour Harbor".split())
 UNITS = frozenset(
-    """county parish township twp borough oblast raion krai province region district governorate prefecture department
-    municipality commune canton emirate state""".split()
+    """county parish township twp borough oblast raion krai province region district governorate prefecture
+    municipality commune canton emirate""".split()
 )
 _INNER = frozenset("of the de del da do dos das la las los le les du des el al an and upon on sur am bei ob i y e".split())
 _ABBREVIATED = frozenset("St ST Ste Mt MT Ft FT Pt N S E W No Co U D".split())
@@ -248,7 +248,11 @@ class Finder:
     def _judged(self, span: Span, words: list[_Word], at: int, count: int) -> tuple[Toponym | None] | None:
         """What a listed name is here: a toponym, nothing (in a tuple), or None where no list has it."""
         plain = _POSSESSIVE.sub("", self._at(span))
+        if plain.startswith("The ") and (country_named(plain) or country_of_people(plain) or area_of_people(plain)):
+            span, plain = Span(span.start + 4, span.end), plain[4:]
         span = Span(span.start, span.start + len(plain))
+        if "." in plain and self._text.startswith(".", span.end) and country_named(plain):
+            span, plain = Span(span.start, span.end + 1), plain + "."
         over = self._over(span)
         if self._other_name(over, span):
             return (None,)
@@ -284,7 +288,8 @@ class Finder:
             return None
         if _PERSON_BEHIND.match(self._text, span.end) and not self._at(span).endswith("s"):
             return None
-        return Toponym(span, Role.PEOPLE, "a demonym")
+        in_body = any(n.type in {"ORG", "EVENT", "FAC"} and len(n.span) > len(span) + 2 for n in over)
+        return Toponym(span, Role.PEOPLE, "a demonym in a body's name" if in_body else "a demonym")
 
     def _listed(self, span: Span, plain: str, sort: str, over: list[Name]) -> Toponym | None:
         if plain.isupper() and sort != "country" and _DATELINE.match(self._text, span.end):

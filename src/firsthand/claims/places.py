@@ -14,6 +14,7 @@ from firsthand.language.countries import country
 from firsthand.language.disputes import Borders, dispute_of
 from firsthand.language.folding import folded
 from firsthand.language.gazetteer import is_seat
+from firsthand.language.grammar import Token
 from firsthand.language.nations import nation_of
 from firsthand.language.placing import Placed, placed
 from firsthand.language.sites import COMPASS, Site, SiteKind, sites
@@ -61,6 +62,8 @@ _AND = re.compile(r"(?:-|–|/|\sand\s(?:the\s)?)")
 _TURNED = re.compile(rf"\b(?P<way>{'|'.join(sorted(COMPASS, key=len, reverse=True))})\s$", re.IGNORECASE)
 # What a place does not do: where a capital is its government, it is one who acts and no place.
 _SAID_OF = frozenset("expect say believe ask urge force report think know see oblige tempt".split())
+_PARTIES = frozenset("by between against on with for like than about".split())
+_WILLING = frozenset("willing ready able prepared likely eager keen reluctant unwilling unlikely bound".split())
 _RESTING = frozenset("be lie sit remain stand fall burn suffer see have become".split())
 
 
@@ -119,27 +122,47 @@ def _is_other(draft: Draft, one: Placed, people: frozenset[str]) -> bool:
     words = draft.words(toponym.span)
     if toponym.role is Role.NAME and folded(words) in people and toponym.why != "typed as a place":
         return True
-    return toponym.role is Role.NAME and bool(nation_of(words) or is_seat(words)) and _acts(draft, toponym.span)
+    if toponym.role is not Role.NAME or not (nation_of(words) or is_seat(words)):
+        return False
+    capital = one.site is None or one.site.kind is not SiteKind.COUNTRY
+    return _acts(draft, toponym.span, capital=capital)
 
 
-def _acts(draft: Draft, span: Span) -> bool:
-    """Whether a country or capital is the subject of what somebody does ("Moscow said"): its government, no place."""
+def _acts(draft: Draft, span: Span, *, capital: bool) -> bool:
+    """Whether a country or capital is the subject of what somebody does ("Moscow said"): its government, no place.
+
+    A capital is that also as owner and as party: "Moscow’s tactics", "talks between Moscow and Kyiv".
+    """
     tokens = draft.grammar.within(span)
     if not tokens:
         return False
-    top = draft.grammar.top(tokens)
+    top = _first_conjunct(draft, draft.grammar.top(tokens))
+    if capital and (top.dep == "poss" or (top.dep == "pobj" and _governs(draft, top) in _PARTIES)):
+        return True
     if top.dep in {"nsubj", "nsubjpass"}:
         verb = draft.grammar.tokens[top.head]
         if top.dep == "nsubjpass":
             return verb.lemma in _SAID_OF
-        return verb.pos == "VERB" and verb.lemma not in _RESTING
+        willing = any(t.lemma in _WILLING for t in draft.grammar.children(verb))
+        return willing or (verb.pos == "VERB" and verb.lemma not in _RESTING)
     return top.dep == "pobj" and draft.grammar.tokens[top.head].dep == "agent"
 
 
+def _first_conjunct(draft: Draft, token: Token) -> Token:
+    while token.dep == "conj" and token.head != token.index:
+        token = draft.grammar.tokens[token.head]
+    return token
+
+
+def _governs(draft: Draft, token: Token) -> str:
+    return draft.grammar.tokens[token.head].lemma
+
+
 def _owns(draft: Draft, span: Span) -> bool:
-    """Whether a country stands in the genitive: "Russia’s army" is anywhere."""
+    """Whether a country says whose something is: "Russia’s army", "US officials", "a US-made rocket"."""
     tokens = draft.grammar.within(span)
-    return bool(tokens) and draft.grammar.top(tokens).dep == "poss"
+    joined = draft.text[span.end : span.end + 1] == "-" or draft.text[max(0, span.start - 1) : span.start] == "-"
+    return joined or (bool(tokens) and draft.grammar.top(tokens).dep in {"poss", "compound", "amod", "nmod"})
 
 
 def _at_border(draft: Draft, start: int, end: int) -> bool:

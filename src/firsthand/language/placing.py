@@ -19,6 +19,7 @@ _NEAR, _FAR = 60.0, 300.0  # kilometres: within the first, places support one an
 _BIG = 100_000  # people: a place of more is known by its other names, too
 _MOST = 12  # readings of a name that are weighed
 _ROUNDS = 3
+_HALF = 0.5
 
 # What each kind of support adds to a reading's weight, which is otherwise about the logarithm of its population.
 _CONTAINED, _INSIDE, _UNIT2, _UNIT1, _COUNTRY, _CLOSE = 7.0, 2.5, 1.5, 2.5, 2.0, 2.0
@@ -26,6 +27,14 @@ _CONTAINED, _INSIDE, _UNIT2, _UNIT1, _COUNTRY, _CLOSE = 7.0, 2.5, 1.5, 2.5, 2.0,
 _COMMA = re.compile(r"[.’']{0,2}(?:s)?(?:, | \(|,? in (?:the )?(?:[a-z]+(?:ern)? )?)")
 _UNIT_BEHIND = re.compile(
     r"(?:['’]s)?(?: and (?:the )?[A-Z][\w’'-]{1,20})? (?:[Pp]eople['’]s [Rr]epublics?|oblasts?|regions?|provinces?|raions?|districts?|governorates?|prefectures?|counties|county|krai)\b"
+)
+
+
+_UNIT_BEFORE = re.compile(
+    r"\b(?:oblasts?|regions?|provinces?|districts?|states?) of (?:the )?(?:[A-Z][\w’'-]{1,20}(?:, | and )){0,3}$"
+)
+_FROM = re.compile(
+    r",? (?:[a-z]+ ){0,3}(?P<far>\d{1,3}) ?(?P<unit>km|kilomet(?:re|er)s?|miles?)\b[a-z -]{0,24} (?:of|from) (?:the )?"
 )
 
 
@@ -79,7 +88,11 @@ class _Document:
 
     def _add(self, n: int, toponym: Toponym) -> None:
         words = self._text[toponym.span.start : toponym.span.end]
-        unit = bool(_UNIT_BEHIND.match(self._text, toponym.span.end)) and toponym.role is Role.NAME
+        start = toponym.span.start
+        unit = toponym.role is Role.NAME and bool(
+            _UNIT_BEHIND.match(self._text, toponym.span.end)
+            or _UNIT_BEFORE.search(self._text, max(0, start - 40), start)
+        )
         key = f"{toponym.role is Role.PEOPLE}|{folded(words)}|{unit}"
         self._key[n] = key
         if key not in self._groups:
@@ -103,6 +116,8 @@ class _Document:
         """What the words say outright: "Paris, Texas", "Talavera in Nueva Ecija"."""
         for n, (one, other) in enumerate(zip(self._toponyms, self._toponyms[1:], strict=False)):
             between = self._text[one.span.end : other.span.start]
+            if _FROM.fullmatch(between[:80]):
+                self._tell_distance(n, _FROM.fullmatch(between[:80]))
             if len(between) > 24 or not _COMMA.fullmatch(between):
                 continue
             strong = " in " not in between
@@ -112,6 +127,16 @@ class _Document:
                     if contains(around, site) and not _listed_beside(inner, around):
                         inner.told[i] = max(inner.told[i], _CONTAINED if strong else _INSIDE)
                         outer.told[j] = max(outer.told[j], _INSIDE)
+
+    def _tell_distance(self, n: int, told: re.Match[str] | None) -> None:
+        """ "Serhiivka, 50km south of Odesa": the one that lies about so far from there."""
+        if told is None:
+            return
+        far = float(told["far"]) * (1.609 if told["unit"].startswith("mile") else 1.0)
+        inner, outer = self._groups[self._key[n]], self._groups[self._key[n + 1]]
+        for i, site in enumerate(inner.readings):
+            if any(kilometres(site, around) < 1.5 * far + 10 for around in outer.readings[:1]):
+                inner.told[i] = _CONTAINED
 
     def _weigh(self) -> None:
         for group in self._groups.values():
@@ -137,7 +162,8 @@ class _Document:
                     best[i] = max(best[i], one * belief)
             unit2, unit1 = unit2 + best[0] * often, unit1 + best[1] * often
             nation, close = nation + best[2] * often, close + best[3] * often
-        return (
+        # What lies around speaks for a place by its own name; a name it has elsewhere or had needs more.
+        return (_HALF if site.alias else 1.0) * (
             _UNIT2 * _filled(unit2) + _UNIT1 * _filled(unit1) + _COUNTRY * _filled(nation / 2) + _CLOSE * _filled(close)
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 
@@ -33,7 +34,7 @@ class Site:
     """One place that a name may mean. ``country`` is a code of two letters; ``weight`` grows with how well known it is.
 
     The point is where the place is, or, of an area, where its label goes; ``reach`` is how far an area extends from
-    there, in kilometres.
+    there, in kilometres. ``alias`` says that the name asked is no spelling of the place's own.
     """
 
     kind: SiteKind
@@ -48,6 +49,7 @@ class Site:
     reach: float = 0.0
     weight: float = 0.0
     told_by_own_name: bool = True
+    alias: bool = False
 
     @property
     def is_small(self) -> bool:
@@ -160,16 +162,16 @@ def _entries(plain: str) -> list[Site]:
     found: list[Site] = []
     if rest and last.casefold() in UNITS:
         found += _areas(" ".join(rest))
-    found += [_of_entry(entry) for entry in entries]
+    found += [_of_entry(entry, plain) for entry in entries]
     if rest and last.casefold() in UNITS:
         short = " ".join(rest)
-        units = [_of_entry(e) for e in atlas()(short) if e.sort in {Sort.UNIT1, Sort.UNIT2}]
+        units = [_of_entry(e, short) for e in atlas()(short) if e.sort in {Sort.UNIT1, Sort.UNIT2}]
         found += units or [] if not any(s.kind in _UNIT_KINDS for s in found) else []
         found = [replace(s, weight=s.weight + 2) if s.kind in _UNIT_KINDS else s for s in found]
     return found
 
 
-def _of_entry(entry: Entry) -> Site:
+def _of_entry(entry: Entry, asked: str) -> Site:
     known = math.log10(entry.population + 10)
     if entry.sort is Sort.UNIT1:
         firm = entry.own and entry.country in {"US", "CA", "AU", "GB"} and folded(entry.name) not in _CITY_FIRST
@@ -181,6 +183,7 @@ def _of_entry(entry: Entry) -> Site:
     else:
         # A capital is what the world's news means by its name, however many live in another place of it.
         kind, weight = SiteKind.TOWN, known + (1.5 if known > 5 and is_nations_place(entry.name) else 0.0)
+    alias = not entry.own and not _is_spelling(entry.name, asked)
     return Site(
         kind=kind,
         name=entry.name,
@@ -191,9 +194,18 @@ def _of_entry(entry: Entry) -> Site:
         unit2=entry.unit2 or (entry.name if kind is SiteKind.UNIT2 else ""),
         population=entry.population,
         geonames=entry.geonames,
-        weight=weight + (0.5 if entry.own else -1.0),
+        weight=weight + (0.5 if entry.own else -1.5 if alias else 0.0),
+        alias=alias,
         told_by_own_name=entry.own,
     )
+
+
+def _is_spelling(name: str, asked: str) -> bool:
+    """Whether one name is another spelling of the other ("Sloviansk", "Slov’yans’k"), not a name of its own."""
+    return SequenceMatcher(None, folded(name), folded(asked)).ratio() > _ALIKE
+
+
+_ALIKE = 0.6
 
 
 def _by_part(plain: str) -> list[Site]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -76,6 +75,7 @@ _PERSON_BEFORE = re.compile(
     r"|President|Minister|Mayor|Senator|Governor|Professor|Detective|Dean|Chief)\.? $"
 )
 _PERSON_BEHIND = re.compile(r"[’']?(?:s)? (?:said|says|told|added|wrote|tweeted|argued|explained|asked|recalled|who)\b")
+_OF = re.compile(r"\b[A-Z]\w{2,14} (?:of|de) (?:the )?$")
 _STATE_BEHIND = re.compile(r", (?=[A-Z])")
 
 _PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
@@ -132,13 +132,8 @@ class Finder:
         self._names = sorted(grammar.names, key=lambda n: n.span.start)
         self._name_ends = [n.span.end for n in self._names]
         self._sentences = grammar.sentences
-        self._typed = self._votes()
-
-    def _votes(self) -> dict[str, set[str]]:
-        votes: dict[str, set[str]] = defaultdict(set)
-        for name in self._names:
-            votes[folded(_plain(self._text[name.span.start : name.span.end]))].add(name.type)
-        return votes
+        persons = (self._at(n.span).split() for n in self._names if n.type == "PERSON")
+        self._surnames = frozenset(folded(_plain(parts[-1])) for parts in persons if len(parts) > 1)
 
     def __call__(self) -> tuple[Toponym, ...]:
         """Return the toponyms in reading order, none over another."""
@@ -261,6 +256,8 @@ class Finder:
         sort = listed(plain)
         if " " not in plain and (folded(plain) in _EVERYDAY | _NO_PLACES) and sort != "country":
             return None
+        if sort in {"town", "airport"} and folded(plain) in self._surnames:
+            return (None,)  # people named like towns are people
         if sort is None and state_of(plain) and self._is_state(span, plain):
             end = span.end + 1 if self._text[span.end : span.end + 1] == "." and "." in self._at(span) else span.end
             return (Toponym(Span(span.start, end), Role.NAME, "a state's short form"),)
@@ -275,6 +272,9 @@ class Finder:
 
     def _other_name(self, over: list[Name], span: Span) -> bool:
         """Whether it lies inside the name of something that is no body, person or place: a paper, a book, a day."""
+        led = _OF.search(self._text, max(0, span.start - 24), span.start)
+        if led and is_outlet(self._text[led.start() : span.end]):
+            return True
         for name in over:
             words = self._at(name.span)
             if span != name.span and span in name.span and is_outlet(words):
@@ -409,7 +409,13 @@ class Finder:
         if last.text in _INNER or not words[at].capital:
             return None, 1
         plain = _POSSESSIVE.sub("", self._text[words[at].span.start : last.span.end])
-        span = Span(words[at].span.start, words[at].span.start + len(plain))
+        if plain.startswith("The "):
+            plain = plain[4:]
+            span = Span(words[at].span.start + 4, words[at].span.start + 4 + len(plain))
+        else:
+            span = Span(words[at].span.start, words[at].span.start + len(plain))
+        if plain.endswith("Space Station"):
+            return None, count
         kind = plain.split()[-1].casefold()
         role = Role.FACILITY if name.type == "FAC" or kind in FEATURES else Role.NAME
         return Toponym(span, role, f"typed {name.type}, in no list"), count

@@ -53,7 +53,8 @@ _AWAY = re.compile(
 )
 # An unlisted name that the encoder takes for a place is one where the words before it say so, too.
 _LED = re.compile(
-    r"\b(?:in|at|near|from|to|into|of|around|outside|through|towards?|village|town|city|and|,)\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?:in|at|near|from|to|into|of|around|outside|through|towards?|village|town|city|and|,)\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 _GONE = re.compile(r"\s(?:or so\s)?(?:away|out)\b(?!\s(?:from|of))", re.IGNORECASE)
 _BORDER = re.compile(r"(?:['’]s)?(?:\s(?:northern|southern|eastern|western))?\s(?:border|borders|frontier)\b")
@@ -115,7 +116,11 @@ def _surnames(draft: Draft) -> frozenset[str]:
 def _is_other(draft: Draft, one: Placed, people: frozenset[str]) -> bool:
     """Whether the words are no place here: a body's, one who speaks in the text, a government that acts."""
     toponym = one.toponym
-    if one.site is None and toponym.role is Role.NAME and not _LED.search(draft.text, max(0, toponym.span.start - 24), toponym.span.start):
+    if (
+        one.site is None
+        and toponym.role is Role.NAME
+        and not _LED.search(draft.text, max(0, toponym.span.start - 24), toponym.span.start)
+    ):
         return True
     if toponym.role is Role.PART or toponym.why == "a demonym in a body's name":
         return True
@@ -192,7 +197,11 @@ def _place(draft: Draft, claim: Claim, found: Found, policy: Borders) -> Place:
     site, reason = _turned(draft, found.span, one.site), one.reason
     place = _in_country(Place(span=found.span, name=site.name, reason=reason), site, policy)
     if one.toponym.role is Role.PEOPLE or (site.kind is SiteKind.COUNTRY and _owns(draft, found.span)):
-        return replace(place, precision=_PRECISION[site.kind], reason=f"{reason}; the words are of those who belong there, not of a point")
+        return replace(
+            place,
+            precision=_PRECISION[site.kind],
+            reason=f"{reason}; the words are of those who belong there, not of a point",
+        )
     place = replace(
         place,
         latitude=site.latitude,
@@ -265,9 +274,7 @@ def _away(draft: Draft, claim: Claim, found: Iterable[Found], policy: Borders) -
         bounds = _bounds(quantity, factor, within=_is_within(draft, quantity))
         if towns and bounds:
             whole = Span(quantity.span.start, behind.end())
-            place = _in_country(
-                Place(span=whole, name=towns[-1].placed.site.name), towns[-1].placed.site, policy
-            )
+            place = _in_country(Place(span=whole, name=towns[-1].placed.site.name), towns[-1].placed.site, policy)
             yield replace(
                 place,
                 latitude=towns[-1].placed.site.latitude,

@@ -24,6 +24,8 @@ _HALF = 0.5
 # What each kind of support adds to a reading's weight, which is otherwise about the logarithm of its population.
 _CONTAINED, _INSIDE, _UNIT2, _UNIT1, _COUNTRY, _CLOSE = 7.0, 2.5, 1.5, 2.5, 2.0, 2.0
 
+_FIRM = 7.5  # weight of a state that its name means before anything else
+_LIST = re.compile(r",? (?:and |or )?|, (?:and |or )?")
 _COMMA = re.compile(r"[.’']{0,2}(?:s)?(?:, | \(|,? in (?:the )?(?:[a-z]+(?:ern)? )?)")
 _UNIT_BEHIND = re.compile(
     r"(?:['’]s)?(?: and (?:the )?[A-Z][\w’'-]{1,20})? (?:[Pp]eople['’]s [Rr]epublics?|oblasts?|regions?|provinces?|raions?|districts?|governorates?|prefectures?|counties|county|krai)\b"
@@ -116,6 +118,8 @@ class _Document:
         """What the words say outright: "Paris, Texas", "Talavera in Nueva Ecija"."""
         for n, (one, other) in enumerate(zip(self._toponyms, self._toponyms[1:], strict=False)):
             between = self._text[one.span.end : other.span.start]
+            if _LIST.fullmatch(between):
+                self._tell_list(self._groups[self._key[n]], self._groups[self._key[n + 1]])
             if _FROM.fullmatch(between[:80]):
                 self._tell_distance(n, _FROM.fullmatch(between[:80]))
             if len(between) > 24 or not _COMMA.fullmatch(between):
@@ -125,8 +129,20 @@ class _Document:
             for i, site in enumerate(inner.readings):
                 for j, around in enumerate(outer.readings):
                     if contains(around, site) and not _listed_beside(inner, around):
-                        inner.told[i] = max(inner.told[i], _CONTAINED if strong else _INSIDE)
+                        own = site.told_by_own_name or not any(s.told_by_own_name for s in inner.readings)
+                        inner.told[i] = max(inner.told[i], _CONTAINED if strong and own else _INSIDE)
                         outer.told[j] = max(outer.told[j], _INSIDE)
+
+    @staticmethod
+    def _tell_list(one: _Group, other: _Group) -> None:
+        """ "Oregon, Washington and Idaho": beside a state in a list stands a state."""
+        for group, beside in ((one, other), (other, one)):
+            firm = next(iter(beside.readings), None)
+            if firm is None or firm.kind is not SiteKind.UNIT1 or firm.weight < _FIRM:
+                continue
+            for i, site in enumerate(group.readings):
+                if site.kind is SiteKind.UNIT1 and site.country == firm.country:
+                    group.told[i] = max(group.told[i], _INSIDE)
 
     def _tell_distance(self, n: int, told: re.Match[str] | None) -> None:
         """ "Serhiivka, 50km south of Odesa": the one that lies about so far from there."""
@@ -184,13 +200,19 @@ class _Document:
 
     def _is_doubtful(self, group: _Group, site: Site) -> bool:
         """A small place under a name that is not its own, or one named by the compass, needs its country in the text."""
+        if site.alias and site.population < _BIG:
+            return not self._names(group, site, unit=True)
         compass = all(word in COMPASS or word in UNITS for word in folded(group.name).split())
-        if site.told_by_own_name and not compass:
+        if (site.told_by_own_name or site.kind is SiteKind.AIRPORT) and not compass:
             return False
         if site.population > _BIG and not compass:
             return False
-        return not any(
-            around.country == site.country and belief > 0.3
+        return not self._names(group, site, unit=False)
+
+    def _names(self, group: _Group, site: Site, *, unit: bool) -> bool:
+        """Whether the text names anything else in the country of a place, or in its first-order unit."""
+        return any(
+            around.country == site.country and belief > 0.3 and (not unit or around.unit1 == site.unit1)
             for other in self._groups.values()
             if other is not group
             for around, belief in zip(other.readings, other.belief, strict=True)
@@ -207,7 +229,9 @@ class _Document:
         i = max(range(len(group.readings)), key=lambda i: (group.belief[i], group.readings[i].weight))
         site = group.readings[i]
         if self._is_doubtful(group, site):
-            return self._around(n) or Placed(toponym, None, f"only {site.name} ({site.country}) is called so, and nothing else is about there")
+            return self._around(n) or Placed(
+                toponym, None, f"only {site.name} ({site.country}) is called so, and nothing else is about there"
+            )
         return Placed(toponym, group.readings[i], _reason(group, i))
 
 

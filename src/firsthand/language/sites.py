@@ -96,7 +96,7 @@ def sites(words: str) -> tuple[Site, ...]:
 def _behind_its_town(site: Site, found: list[Site]) -> Site:
     """A unit called after its chief town comes behind that: "Kherson" alone is the town."""
     after_town = site.kind in _UNIT_KINDS and any(
-        s.kind is SiteKind.TOWN and s.country == site.country and s.population > _CHIEF for s in found
+        s.kind is SiteKind.TOWN and s.country == site.country and s.population > _CHIEF and not s.alias for s in found
     )
     return replace(site, weight=site.weight - 3) if after_town and site.country != "US" else site
 
@@ -154,11 +154,7 @@ def _areas(plain: str) -> list[Site]:
 def _entries(plain: str) -> list[Site]:
     *rest, last = plain.split()
     # "Red River" is not Red River County, though the county is called that for short.
-    entries = [
-        e
-        for e in atlas()(plain)
-        if e.own or e.sort is not Sort.UNIT2 or last.casefold() not in FEATURES
-    ]
+    entries = [e for e in atlas()(plain) if e.own or e.sort is not Sort.UNIT2 or last.casefold() not in FEATURES]
     found: list[Site] = []
     if rest and last.casefold() in UNITS:
         found += _areas(" ".join(rest))

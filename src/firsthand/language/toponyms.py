@@ -50,7 +50,9 @@ UNITS = frozenset(
     """county parish township twp borough oblast raion krai province region district governorate prefecture
     municipality commune canton emirate""".split()
 )
-_INNER = frozenset("of the de del da do dos das la las los le les du des el al an and upon on sur am bei ob i y e".split())
+_INNER = frozenset(
+    "of the de del da do dos das la las los le les du des el al an and upon on sur am bei ob i y e en sous aux au lez der auf".split()
+)
 _ABBREVIATED = frozenset("St ST Ste Mt MT Ft FT Pt N S E W No Co U D".split())
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[’'ʼ](?=[^\W_]))*")
 _GAP = re.compile(r"[ \u00a0]?|-|– ?|\. ?|, (?=D\.?C\b)")
@@ -75,6 +77,7 @@ _PERSON_BEFORE = re.compile(
     r"|President|Minister|Mayor|Senator|Governor|Professor|Detective|Dean|Chief)\.? $"
 )
 _PERSON_BEHIND = re.compile(r"[’']?(?:s)? (?:said|says|told|added|wrote|tweeted|argued|explained|asked|recalled|who)\b")
+_PARTY = re.compile(r"(?<![\w-])[DRI]-$")
 _OF = re.compile(r"\b[A-Z]\w{2,14} (?:of|de) (?:the )?$")
 _STATE_BEHIND = re.compile(r", (?=[A-Z])")
 
@@ -200,13 +203,15 @@ class Finder:
         next_word = words[at + count]
         over, own = self._over(next_word.span), self._over(words[at].span)
         typed = bool(over and own) and over[0].type == own[0].type == "GPE"
-        known = listed(next_word.text) or next_word.text.casefold() in _EVERYDAY | UNITS | FEATURES or state_of(next_word.text)
+        known = (
+            listed(next_word.text)
+            or next_word.text.casefold() in _EVERYDAY | UNITS | FEATURES
+            or state_of(next_word.text)
+        )
         return typed and not known and not country_of_people(next_word.text)
 
     def _joined(self, words: list[_Word], at: int, count: int) -> Toponym:
-        return Toponym(
-            Span(words[at].span.start, words[at + count].span.end), Role.NAME, "typed GPE, in no list"
-        )
+        return Toponym(Span(words[at].span.start, words[at + count].span.end), Role.NAME, "typed GPE, in no list")
 
     def _natural(self, words: list[_Word], at: int, reach: int) -> tuple[Toponym, int] | None:
         """ "Canaan Valley", "Lake Robinson": a feature whose name no list has, though it may have the words in it."""
@@ -259,7 +264,7 @@ class Finder:
         if sort in {"town", "airport"} and folded(plain) in self._surnames:
             return (None,)  # people named like towns are people
         if sort is None and state_of(plain) and self._is_state(span, plain):
-            end = span.end + 1 if self._text[span.end : span.end + 1] == "." and "." in self._at(span) else span.end
+            end = span.end + 1 if self._text.startswith(".", span.end) and plain not in _POSTAL else span.end
             return (Toponym(Span(span.start, end), Role.NAME, "a state's short form"),)
         if sort is None:
             return None
@@ -279,7 +284,10 @@ class Finder:
             words = self._at(name.span)
             if span != name.span and span in name.span and is_outlet(words):
                 return True
-            if name.type in {"WORK_OF_ART", "DATE", "TIME", "LANGUAGE", "PRODUCT", "MONEY", "LAW"} and span in name.span:
+            if (
+                name.type in {"WORK_OF_ART", "DATE", "TIME", "LANGUAGE", "PRODUCT", "MONEY", "LAW"}
+                and span in name.span
+            ):
                 return name.type != "WORK_OF_ART" or span != name.span
         return False
 
@@ -298,7 +306,7 @@ class Finder:
         types = {n.type for n in over}
         exact = any(_same(self._at(n.span), plain) for n in over)
         if "PERSON" in types:
-            return self._in_person(span, sort, over, context, exact=exact)
+            return self._in_person(span, context, exact=exact)
         if types & _PLACE_TYPES:
             return self._in_place(span, sort, over, exact=exact)
         if "ORG" in types:
@@ -313,7 +321,7 @@ class Finder:
         if exact or sort in _FIRM:
             return Toponym(span, Role.NAME, "typed as a place")
         name = next(n for n in over if n.type in _PLACE_TYPES)
-        if name.type == "FAC" and name.span.start < span.start and not self._text[:span.start].endswith(("of ", "-")):
+        if name.type == "FAC" and name.span.start < span.start and not self._text[: span.start].endswith(("of ", "-")):
             return None
         if name.type == "FAC" and name.span.end > span.end:
             return self._part(span, sort)
@@ -330,11 +338,12 @@ class Finder:
             return Toponym(span, Role.PART, "?in a body's name" + (", local" if local else ", of"))
         return None
 
-    def _in_person(self, span: Span, sort: str, over: list[Name], context: bool, *, exact: bool) -> Toponym | None:
+    def _in_person(self, span: Span, context: bool, *, exact: bool) -> Toponym | None:
         """People named like towns are people, unless the words around say "in" or the text has it as a place."""
+        if _PARTY.search(self._text, max(0, span.start - 4), span.start):
+            return Toponym(span, Role.NAME, "behind a party's letter")
         if not exact:
-            joined = re.search(r"\b[DRI]-$", self._text[max(0, span.start - 3) : span.start]) is not None
-            return Toponym(span, Role.NAME, "behind a party's letter") if joined and sort else None
+            return None
         if _PERSON_BEFORE.search(self._text, max(0, span.start - 16), span.start) or _PERSON_BEHIND.match(
             self._text, span.end
         ):
@@ -351,7 +360,7 @@ class Finder:
                 return Toponym(span, Role.NAME, "in place, typed as a body")
             return Toponym(span, Role.NAME, "?typed as a body")
         name = next(n for n in over if n.type == "ORG")
-        if name.span.start < span.start - 4 and not self._text[:span.start].endswith((" of ", "-", "the ")):
+        if name.span.start < span.start - 4 and not self._text[: span.start].endswith((" of ", "-", "the ")):
             return None
         return self._part(span, sort)
 
@@ -378,8 +387,16 @@ class Finder:
             last = words[at + count - 1]
             if last.text in {"and", "on", "and", "at"}:
                 return None
-            if last.capital and last.text.casefold() in ROADS and (last.text not in {"St", "Dr", "Ct", "Pl", "Av"} or self._short(last)):
-                if count < reach and words[at + count].text.casefold() in ROADS | FEATURES | {"church", "school", "hospital"}:
+            if (
+                last.capital
+                and last.text.casefold() in ROADS
+                and (last.text not in {"St", "Dr", "Ct", "Pl", "Av"} or self._short(last))
+            ):
+                if count < reach and words[at + count].text.casefold() in ROADS | FEATURES | {
+                    "church",
+                    "school",
+                    "hospital",
+                }:
                     continue
                 return self._facility(words, at, count), count
         return None

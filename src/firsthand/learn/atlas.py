@@ -34,6 +34,8 @@ _KIND_WORDS = re.compile(
     r"|voblasts)\b.*$",
     re.IGNORECASE,
 )
+# Where the point of iso3166-2 lies off the middle of a large unit: the middle, by eye.
+_MIDDLES = {"AU-QLD": (-22.6, 144.0)}
 _NEAR = 0.12  # degrees within which two tables mean the same town
 
 
@@ -127,6 +129,7 @@ def _firsts(found: dict[tuple[str, str], Unit]) -> Iterator[Entry]:
         if twin:
             taken.add(twin)
             _add_iso(entry, iso[country][twin])
+            entry.latitude, entry.longitude = _MIDDLES.get(twin, (entry.latitude, entry.longitude))
         if entry.names:
             yield entry
     for country, subdivisions in iso.items():

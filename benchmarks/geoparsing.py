@@ -34,12 +34,12 @@ MARKED: Mapping[str, frozenset[Role]] = {
 HALVES = ("tuned on", "frozen")
 
 HOW = (
-    "Halves by the first bit of the text's sha256: rules were made on the one, the other was looked at for its figures"
-    f" alone. A toponym is found where one was read with half its words or more (Jaccard {ENOUGH}), one to one. GeoVirus"
-    " marks no demonyms, roads and buildings, so those read are not judged there; LGL marks all three. Both leave out"
-    f" some of what they mark elsewhere. Within {FAR:.0f} km are counted those found that gold gives a point for; one"
-    " read without a point counts as wrong. A large country has its point elsewhere in every gazetteer: GeoVirus has"
-    " Wikipedia's, LGL those GeoNames had."
+    "Halves by the first bit of the text's sha256: rules were made on the one, the other was only measured. A toponym"
+    f" is found where one was read with half its words or more (Jaccard {ENOUGH}), one to one. GeoVirus marks no"
+    " demonyms, roads and buildings, so those read are not judged there; LGL marks all three. Both leave out some of"
+    f" what they mark elsewhere. Within {FAR:.0f} km are counted those found that gold gives a point for; one read"
+    " without a point counts as wrong. A large country has its point elsewhere in every gazetteer: GeoVirus has"
+    " Wikipedia's, LGL those that GeoNames had."
 )
 
 Counts = Counter[str]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
+from typing import Any
 
 from firsthand.errors import BadSetting
 
@@ -43,9 +44,12 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     """Return the settings that the environment asks for; ``BadSetting`` where it asks for what cannot be."""
     given = os.environ if environment is None else environment
     asked = {f.name: given.get(variable(f.name), "").strip() for f in fields(Settings)}
-    chosen = {name: _choice(variable(name), asked[name], of) for name, of in CHOICES.items() if asked[name]}
-    counts = {name: _count(variable(name), value) for name, value in asked.items() if value and name not in CHOICES}
-    return replace(Settings(**counts), **chosen)
+    return Settings(**{name: _value(name, value) for name, value in asked.items() if value})
+
+
+def _value(name: str, value: str) -> Any:  # noqa: ANN401 - an int or a str, as the setting has it
+    of = CHOICES.get(name)
+    return _choice(variable(name), value, of) if of else _count(variable(name), value)
 
 
 def _choice(name: str, value: str, of: tuple[str, ...]) -> str:

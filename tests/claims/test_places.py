@@ -1,4 +1,4 @@
-"""Each case is a tree with its names, and the claim's places: words, name, country, precision, and what else is said."""
+"""Each case is a tree with its names, and its claim's places: words, name, country, precision."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -61,8 +61,8 @@ CASES: dict[str, tuple[str, Mapping[str, str], list[str]]] = {
         ["Russia: Russia RUS 6"],
     ),
     "a border is a line": (
-        "{Troops/NNS/nsubj/1 reached/VBD/ROOT/1 the/DT/det/6 Ukraine/NNP/compound/5 -/HYPH/punct/5 Russia/NNP/compound/6 "
-        "border/NN/dobj/1} ./././1",
+        "{Troops/NNS/nsubj/1 reached/VBD/ROOT/1 the/DT/det/6 Ukraine/NNP/compound/5 -/HYPH/punct/5 "
+        "Russia/NNP/compound/6 border/NN/dobj/1} ./././1",
         {"Ukraine": "GPE", "Russia": "GPE"},
         ["Ukraine-Russia border: border of Ukraine and Russia - 5"],
     ),

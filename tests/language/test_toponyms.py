@@ -1,11 +1,14 @@
 """Each case is a text with the names as the encoder types them, and the toponyms in it with their roles."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.language.grammar import Grammar
-from firsthand.language.toponyms import state_of, toponyms
+from firsthand.language.toponyms import toponyms
+from firsthand.language.words_of_places import state_of
 from firsthand.model.text import Span
 from tests.language.named import named
 
@@ -63,4 +66,4 @@ def test_any_text_is_read_and_no_toponym_overlaps(text: str) -> None:
 
     found = toponyms(text, Grammar((), whole, ()))
 
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))

@@ -46,8 +46,8 @@ _NEARLY = re.compile(
 )
 # What stands between a distance and the place it is counted from.
 _AWAY = re.compile(
-    r"\s(?:or so\s)?(?:(?:to the\s)?(?:due\s)?(?:north|south|east|west)[\w-]{0,8}\s(?:of|from)|of|from|outside|away from"
-    r"|off|beyond|inside|short of)\s(?:the\s)?(?:(?:cent(?:re|er)|outskirts|edge|border|city|town|capital)"
+    r"\s(?:or so\s)?(?:(?:to the\s)?(?:due\s)?(?:north|south|east|west)[\w-]{0,8}\s(?:of|from)|of|from|outside"
+    r"|away from|off|beyond|inside|short of)\s(?:the\s)?(?:(?:cent(?:re|er)|outskirts|edge|border|city|town|capital)"
     r"(?:\s(?:of|with))?\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
@@ -270,25 +270,25 @@ def _away(draft: Draft, claim: Claim, found: Iterable[Found], policy: Borders) -
         if not factor or not behind:
             continue
         opens = draft.paragraphs[draft.paragraph_at(quantity.span.start)].start if draft.paragraphs else 0
-        towns = [f for f in found if opens <= f.span.start < quantity.span.start and _is_point(f)]
+        before = [_point(f) for f in found if opens <= f.span.start < quantity.span.start]
+        town = next((site for site in reversed(before) if site), None)
         bounds = _bounds(quantity, factor, within=_is_within(draft, quantity))
-        if towns and bounds:
-            whole = Span(quantity.span.start, behind.end())
-            place = _in_country(Place(span=whole, name=towns[-1].placed.site.name), towns[-1].placed.site, policy)
+        if town and bounds:
+            place = Place(span=Span(quantity.span.start, behind.end()), name=town.name)
             yield replace(
-                place,
-                latitude=towns[-1].placed.site.latitude,
-                longitude=towns[-1].placed.site.longitude,
-                geonames=towns[-1].placed.site.geonames,
+                _in_country(place, town, policy),
+                latitude=town.latitude,
+                longitude=town.longitude,
+                geonames=town.geonames,
                 precision=2 if bounds[1] <= NEAR else 5,
                 distance=bounds,
                 reason="counted from the last town named before",
             )
 
 
-def _is_point(found: Found) -> bool:
+def _point(found: Found) -> Site | None:
     site = found.placed.site
-    return site is not None and not found.border and site.kind in {SiteKind.TOWN, SiteKind.AIRPORT}
+    return site if site and not found.border and site.kind in {SiteKind.TOWN, SiteKind.AIRPORT} else None
 
 
 def _is_within(draft: Draft, quantity: Quantity) -> bool:

@@ -40,7 +40,8 @@ BW BWA -22 24 Botswana; Botswanan, Motswana, Batswana
 BY BLR 53 28 Belarus, Byelorussia, Belorussia, Беларусь, Білорусь; Belarusian, Belarussian, Belarusan, Byelorussian
 BZ BLZ 17.25 -88.75 Belize; Belizean
 CA CAN 60 -95.5 Canada; Canadian
-CD COD -2.5 23.5 Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, D.R.C., Congo-Kinshasa, Zaire, Zaïre, Congo, DR of Congo; Congolese, Zairian
+CD COD -2.5 23.5 Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, D.R.C.,
+    Congo-Kinshasa, Zaire, Zaïre, Congo, DR of Congo; Congolese, Zairian
 CF CAF 7 21 Central African Republic; Central African
 CG COG -1 15 Republic of the Congo, Republic of Congo, Congo-Brazzaville, Congo Brazzaville
 CH CHE 47 8.01 Switzerland; Swiss
@@ -171,7 +172,8 @@ PH PHL 13 122 Philippines, The Philippines; Philippine, Filipino, Filipina
 PK PAK 30 70 Pakistan; Pakistani
 PL POL 52 20 Poland; Polish, Pole
 PR PRI 18.25 -66.5 Puerto Rico; Puerto Rican
-PS PSE 31.92 35.2 Palestine, Palestinian Territories, Palestinian territories, occupied Palestinian territory, State of Palestine; Palestinian
+PS PSE 31.92 35.2 Palestine, Palestinian Territories, Palestinian territories, occupied
+    Palestinian territory, State of Palestine; Palestinian
 PT PRT 39.69 -8.13 Portugal; Portuguese
 PW PLW 7.5 134.57 Palau; Palauan
 PY PRY -23.33 -58 Paraguay; Paraguayan
@@ -234,7 +236,8 @@ ZM ZMB -14.7 29.2 Zambia; Zambian
 ZW ZWE -19 29 Zimbabwe, Rhodesia; Zimbabwean
 """
 """The two ISO 3166-1 codes (XK is the usual one for Kosovo), latitude and longitude of a point to label it by, names,
-and then what its people and things are called. A name of several countries stands with the one it means alone."""
+and then what its people and things are called. A row goes on where a line is set in. A name that several countries have
+stands with the one it means alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,7 +257,7 @@ def _tables() -> tuple[dict[str, Country], dict[str, str], dict[str, str]]:
     countries: dict[str, Country] = {}
     names: dict[str, str] = {}
     peoples: dict[str, str] = {}
-    for line in _COUNTRIES.strip().splitlines():
+    for line in _COUNTRIES.replace("\n    ", " ").strip().splitlines():
         code, alpha3, latitude, longitude, rest = line.split(" ", 4)
         called, _, people = rest.partition("; ")
         name, *others = called.split(", ")

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from firsthand.language.folding import folded
 from firsthand.language.sites import COMPASS, Site, SiteKind, people, sites
-from firsthand.language.toponyms import UNITS, Role, Toponym
+from firsthand.language.toponyms import Role, Toponym
+from firsthand.language.words_of_places import UNITS
 
 EARTH = 6371.0
 """Radius in kilometres."""
@@ -28,7 +29,9 @@ _FIRM = 7.5  # weight of a state that its name means before anything else
 _LIST = re.compile(r",? (?:and |or )?|, (?:and |or )?")
 _COMMA = re.compile(r"[.’']{0,2}(?:s)?(?:, | \(|,? in (?:the )?(?:[a-z]+(?:ern)? )?)")
 _UNIT_BEHIND = re.compile(
-    r"(?:['’]s)?(?: and (?:the )?[A-Z][\w’'-]{1,20})? (?:[Pp]eople['’]s [Rr]epublics?|oblasts?|regions?|provinces?|raions?|districts?|governorates?|prefectures?|counties|county|krai)\b"
+    r"(?:['’]s)?(?: and (?:the )?[A-Z][\w’'-]{1,20})?"
+    r" (?:[Pp]eople['’]s [Rr]epublics?|oblasts?|regions?|provinces?|raions?|districts?|governorates?"
+    r"|prefectures?|counties|county|krai)\b"
 )
 
 
@@ -199,7 +202,7 @@ class _Document:
         return Placed(one, site, f"no list has {words!r}; the words beside it put it in {site.name}")
 
     def _is_doubtful(self, group: _Group, site: Site) -> bool:
-        """A small place under a name that is not its own, or one named by the compass, needs its country in the text."""
+        """A small place under a name that is not its own, or one named by the compass, needs its country."""
         if site.alias and site.population < _BIG:
             return not self._names(group, site, unit=True)
         compass = all(word in COMPASS or word in UNITS for word in folded(group.name).split())

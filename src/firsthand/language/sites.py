@@ -13,7 +13,7 @@ from firsthand.language.atlas import Entry, Sort, atlas
 from firsthand.language.countries import Country, country, country_named, country_of_people
 from firsthand.language.folding import folded
 from firsthand.language.nations import is_nations_place
-from firsthand.language.toponyms import FEATURES, UNITS, state_of
+from firsthand.language.words_of_places import FEATURES, UNITS, state_of
 
 
 class SiteKind(StrEnum):

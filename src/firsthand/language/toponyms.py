@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 
 from firsthand.language.areas import area_named, area_of_people
-from firsthand.language.atlas import Sort, atlas
 from firsthand.language.countries import country_named, country_of_people
 from firsthand.language.folding import folded
 from firsthand.language.gazetteer import is_outlet
 from firsthand.language.grammar import Grammar, Name
+from firsthand.language.listed import FIRM, listed
+from firsthand.language.surroundings import is_of_person, speaks_behind, speaks_of_place
+from firsthand.language.words_of_places import (
+    EVERYDAY,
+    FEATURES,
+    LOCAL,
+    NATURAL,
+    NO_PLACES,
+    POSTAL,
+    ROADS,
+    UNITS,
+    state_of,
+)
 from firsthand.model.text import Span
 
 
@@ -36,22 +48,9 @@ class Toponym:
     why: str
 
 
-ROADS = frozenset(
-    """street st road rd avenue ave av drive dr lane ln boulevard blvd highway hwy parkway pkwy terrace
-    freeway expressway turnpike pike crescent close square plaza crossing alley""".split()
-)
-FEATURES = frozenset(
-    """river creek lake bay beach hill hills mountain mountains valley island islands park forest wilderness dam canal
-    bridge airport airfield airbase base harbor harbour port peninsula strait gulf sea ocean reservoir falls springs
-    refinery plant station square stadium cemetery tunnel""".split()
-)
-_NATURAL = frozenset("River Creek Lake Valley Bay Mountain Mountains Wilderness Peninsula Harbour Harbor".split())
-UNITS = frozenset(
-    """county parish township twp borough oblast raion krai province region district governorate prefecture
-    municipality commune canton emirate""".split()
-)
 _INNER = frozenset(
-    "of the de del da do dos das la las los le les du des el al an and upon on sur am bei ob i y e en sous aux au lez der auf".split()
+    """of the de del da do dos das la las los le les du des el al an and upon on sur am bei ob i y e en sous aux au lez
+    der auf""".split()
 )
 _ABBREVIATED = frozenset("St ST Ste Mt MT Ft FT Pt N S E W No Co U D".split())
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[’'ʼ](?=[^\W_]))*")
@@ -59,59 +58,11 @@ _GAP = re.compile(r"[ \u00a0]?|-|– ?|\. ?|, (?=D\.?C\b)")
 _LONGEST = 6
 _POSSESSIVE = re.compile(r"['’]s?$")
 
-# What stands before a place and seldom before a person or a body ("to", "of", "by" and "with" do both).
-_IN = re.compile(
-    r"\b(?:in|near|outside|around|downtown|outside of|east of|west of|north of|south of|northeast of|northwest of"
-    r"|southeast of|southwest of|miles from|kilomet(?:er|re)s from|km from|the (?:city|town|village|capital|port|suburb"
-    r"|hamlet|region|province|state|island|settlement) of)\s(?:the\s|nearby\s|neighbou?ring\s)?$",
-    re.IGNORECASE,
-)
-_PLACE_BEHIND = re.compile(
-    r",? (?:city|town|village|county|oblast|region|province|area|peninsula|airport|suburb|neighbou?rhood|township"
-    r"|residents?|native|man|woman|couple|resident)\b|(?:(?:, [A-Z][\w’'-]{1,20}){0,6},? and [A-Z][\w’'-]{1,20})? "
-    r"(?:counties|oblasts|regions|provinces|districts|streets|townships|municipalities)\b"
-)
 _DATELINE = re.compile(r"(?:, [A-Z][\w. ]{1,20}?)?,? ?(?:\([^)\n]{1,20}\) ?)?(?:--|—|–|- |-$)")
-_PERSON_BEFORE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Gen|Gov|Sen|Rep|Sgt|Capt|Lt|Col|Prof|Rev|Judge|Officer|Sheriff|Deputy|Coach"
-    r"|President|Minister|Mayor|Senator|Governor|Professor|Detective|Dean|Chief)\.? $"
-)
-_PERSON_BEHIND = re.compile(r"[’']?(?:s)? (?:said|says|told|added|wrote|tweeted|argued|explained|asked|recalled|who)\b")
 _PARTY = re.compile(r"(?<![\w-])[DRI]-$")
 _OF = re.compile(r"\b[A-Z]\w{2,14} (?:of|de) (?:the )?$")
-_STATE_BEHIND = re.compile(r", (?=[A-Z])")
 
 _PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
-
-_STATES = {
-    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
-    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
-    "Kan": "Kansas", "Kans": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Mass": "Massachusetts", "Md": "Maryland",
-    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
-    "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania", "Tenn": "Tennessee",
-    "Tex": "Texas", "Va": "Virginia", "Vt": "Vermont", "Wash": "Washington", "W.Va": "West Virginia",
-    "W. Va": "West Virginia", "Wis": "Wisconsin", "Wyo": "Wyoming", "N.C": "North Carolina", "S.C": "South Carolina",
-    "N.D": "North Dakota", "S.D": "South Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico",
-    "N.Y": "New York", "R.I": "Rhode Island", "D.C": "District of Columbia", "Ont": "Ontario", "Que": "Quebec",
-    "B.C": "British Columbia", "Alta": "Alberta", "NSW": "New South Wales", "N.S.W": "New South Wales",
-}  # fmt: skip
-"""Short forms of states that papers use, without their last full stop."""
-_POSTAL = dict(
-    pair.split(":")
-    for pair in """AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware
-    FL:Florida GA:Georgia HI:Hawaii ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas KY:Kentucky LA:Louisiana ME:Maine
-    MD:Maryland MA:Massachusetts MI:Michigan MN:Minnesota MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada
-    NH:New_Hampshire NJ:New_Jersey NM:New_Mexico NY:New_York NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma
-    OR:Oregon PA:Pennsylvania RI:Rhode_Island SC:South_Carolina SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont
-    VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming DC:District_of_Columbia""".split()
-)
-
-
-def state_of(words: str) -> str | None:
-    """Return the state or province that a short form means ("Ala.", "W. Va.", "TX"), or None where it is none."""
-    plain = words.strip().rstrip(".")
-    full = _STATES.get(plain) or _POSTAL.get(plain)
-    return full.replace("_", " ") if full else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +99,9 @@ class Finder:
                 # Doubtful by itself: it takes the same name said to be a place elsewhere in the text.
                 if folded(self._at(one.span)) not in sure:
                     continue
-                one = replace(one, why=f"as elsewhere {one.why[1:]}")
-            kept.append(one)
+                kept.append(replace(one, why=f"as elsewhere {one.why[1:]}"))
+            else:
+                kept.append(one)
         return tuple(kept)
 
     def _at(self, span: Span) -> str:
@@ -189,7 +141,7 @@ class Finder:
             span = Span(words[at].span.start, words[at + count - 1].span.end)
             if not words[at + count - 1].capital:
                 continue
-            judged = self._judged(span, words, at, count)
+            judged = self._judged(span)
             if judged and self._goes_on(words, at, count, reach):
                 return self._joined(words, at, count), count + 1
             if judged:
@@ -197,7 +149,7 @@ class Finder:
         return self._unlisted(words, at, reach)
 
     def _goes_on(self, words: list[_Word], at: int, count: int, reach: int) -> bool:
-        """Whether the next word is the rest of a name that no list has ("Abu Shok"): a place's, too, and none itself."""
+        """Whether the next word is the rest of a name that no list has ("Abu Shok"): a place's, and none itself."""
         if count >= reach or words[at + count].text in _INNER or listed(self._at(words[at].span)) != "town":
             return False
         next_word = words[at + count]
@@ -205,7 +157,7 @@ class Finder:
         typed = bool(over and own) and over[0].type == own[0].type == "GPE"
         known = (
             listed(next_word.text)
-            or next_word.text.casefold() in _EVERYDAY | UNITS | FEATURES
+            or next_word.text.casefold() in EVERYDAY | UNITS | FEATURES
             or state_of(next_word.text)
         )
         return typed and not known and not country_of_people(next_word.text)
@@ -219,7 +171,7 @@ class Finder:
             return None
         led = words[at].text in {"Lake", "Mount", "Mt", "Fort", "Camp", "River"}
         for count in (2, 3):
-            if count > reach or not (led or words[at + count - 1].text in _NATURAL):
+            if count > reach or not (led or words[at + count - 1].text in NATURAL):
                 continue
             span = Span(words[at].span.start, words[at + count - 1].span.end)
             over = self._over(span)
@@ -245,7 +197,7 @@ class Finder:
             count -= 1
         return count
 
-    def _judged(self, span: Span, words: list[_Word], at: int, count: int) -> tuple[Toponym | None] | None:
+    def _judged(self, span: Span) -> tuple[Toponym | None] | None:
         """What a listed name is here: a toponym, nothing (in a tuple), or None where no list has it."""
         plain = _POSSESSIVE.sub("", self._at(span))
         if plain.startswith("The ") and (country_named(plain) or country_of_people(plain) or area_of_people(plain)):
@@ -256,15 +208,19 @@ class Finder:
         over = self._over(span)
         if self._other_name(over, span):
             return (None,)
-        if (country_of_people(plain) or area_of_people(plain)) and not country_named(plain) and not _strong_area(plain):
+        if (
+            (country_of_people(plain) or area_of_people(plain))
+            and not country_named(plain)
+            and area_named(plain) is None
+        ):
             return (self._people(span, over),)
         sort = listed(plain)
-        if " " not in plain and (folded(plain) in _EVERYDAY | _NO_PLACES) and sort != "country":
+        if " " not in plain and (folded(plain) in EVERYDAY | NO_PLACES) and sort != "country":
             return None
         if sort in {"town", "airport"} and folded(plain) in self._surnames:
             return (None,)  # people named like towns are people
         if sort is None and state_of(plain) and self._is_state(span, plain):
-            end = span.end + 1 if self._text.startswith(".", span.end) and plain not in _POSTAL else span.end
+            end = span.end + 1 if self._text.startswith(".", span.end) and plain not in POSTAL else span.end
             return (Toponym(Span(span.start, end), Role.NAME, "a state's short form"),)
         if sort is None:
             return None
@@ -294,7 +250,7 @@ class Finder:
     def _people(self, span: Span, over: list[Name]) -> Toponym | None:
         if (over and over[0].type in {"PERSON", "LANGUAGE"}) or self._text.endswith("Native ", 0, span.start):
             return None
-        if _PERSON_BEHIND.match(self._text, span.end) and not self._at(span).endswith("s"):
+        if speaks_behind(self._text, span) and not self._at(span).endswith("s"):
             return None
         in_body = any(n.type in {"ORG", "EVENT", "FAC"} and len(n.span) > len(span) + 2 for n in over)
         return Toponym(span, Role.PEOPLE, "a demonym in a body's name" if in_body else "a demonym")
@@ -302,23 +258,23 @@ class Finder:
     def _listed(self, span: Span, plain: str, sort: str, over: list[Name]) -> Toponym | None:
         if plain.isupper() and sort != "country" and _DATELINE.match(self._text, span.end):
             return Toponym(span, Role.NAME, "a dateline")
-        context = self._context(span)
+        context = speaks_of_place(self._text, span)
         types = {n.type for n in over}
         exact = any(_same(self._at(n.span), plain) for n in over)
         if "PERSON" in types:
-            return self._in_person(span, context, exact=exact)
+            return self._in_person(span, context=context, exact=exact)
         if types & _PLACE_TYPES:
             return self._in_place(span, sort, over, exact=exact)
         if "ORG" in types:
-            return self._in_body(span, sort, over, context, exact=exact)
+            return self._in_body(span, sort, over, context=context, exact=exact)
         if types & {"NORP", "EVENT"}:
-            return Toponym(span, Role.NAME, "typed NORP or EVENT") if sort in _FIRM else None
-        if sort in _FIRM:
+            return Toponym(span, Role.NAME, "typed NORP or EVENT") if sort in FIRM else None
+        if sort in FIRM:
             return Toponym(span, Role.NAME, "firm, untyped")
         return Toponym(span, Role.NAME, "in place, untyped" if context else "?untyped")
 
-    def _in_place(self, span: Span, sort: str, over: list[Name], *, exact: bool) -> Toponym:
-        if exact or sort in _FIRM:
+    def _in_place(self, span: Span, sort: str, over: list[Name], *, exact: bool) -> Toponym | None:
+        if exact or sort in FIRM:
             return Toponym(span, Role.NAME, "typed as a place")
         name = next(n for n in over if n.type in _PLACE_TYPES)
         if name.type == "FAC" and name.span.start < span.start and not self._text[: span.start].endswith(("of ", "-")):
@@ -330,31 +286,29 @@ class Finder:
     def _part(self, span: Span, sort: str) -> Toponym | None:
         """A place at the head of what a body or a building is called ("Kharkiv University"), or behind its "of"."""
         behind = re.match(r"(?:['’]s)? ([A-Z][\w’']+)", self._text[span.end : span.end + 30])
-        local = bool(behind and behind[1].casefold() in _LOCAL)
+        local = bool(behind and behind[1].casefold() in LOCAL)
         of = self._text[max(0, span.start - 4) : span.start] == " of "
-        if sort in _FIRM:
+        if sort in FIRM:
             return Toponym(span, Role.PART, "firm, in a body's name" + (", local" if local else ", of" if of else ""))
         if local or of:
             return Toponym(span, Role.PART, "?in a body's name" + (", local" if local else ", of"))
         return None
 
-    def _in_person(self, span: Span, context: bool, *, exact: bool) -> Toponym | None:
+    def _in_person(self, span: Span, *, context: bool, exact: bool) -> Toponym | None:
         """People named like towns are people, unless the words around say "in" or the text has it as a place."""
         if _PARTY.search(self._text, max(0, span.start - 4), span.start):
             return Toponym(span, Role.NAME, "behind a party's letter")
         if not exact:
             return None
-        if _PERSON_BEFORE.search(self._text, max(0, span.start - 16), span.start) or _PERSON_BEHIND.match(
-            self._text, span.end
-        ):
+        if is_of_person(self._text, span):
             return None
         if context:
             return Toponym(span, Role.NAME, "in place, typed as a person")
         return Toponym(span, Role.NAME, "?typed as a person")
 
-    def _in_body(self, span: Span, sort: str, over: list[Name], context: bool, *, exact: bool) -> Toponym | None:
+    def _in_body(self, span: Span, sort: str, over: list[Name], *, context: bool, exact: bool) -> Toponym | None:
         if exact:
-            if sort in _FIRM:
+            if sort in FIRM:
                 return Toponym(span, Role.NAME, "firm, typed as a body")
             if context and not (len(span) < 6 and self._at(span).isupper()):
                 return Toponym(span, Role.NAME, "in place, typed as a body")
@@ -363,18 +317,6 @@ class Finder:
         if name.span.start < span.start - 4 and not self._text[: span.start].endswith((" of ", "-", "the ")):
             return None
         return self._part(span, sort)
-
-    def _context(self, span: Span) -> bool:
-        """Whether the words around speak of a place."""
-        before = self._text[max(0, span.start - 40) : span.start]
-        if _IN.search(before) or _PLACE_BEHIND.match(self._text, span.end):
-            return True
-        behind = _STATE_BEHIND.match(self._text, span.end)
-        if not behind:
-            return False
-        rest = self._text[behind.end() : behind.end() + 24]
-        word = re.match(r"[A-Z][\w. ]{0,22}?(?=[,.;)\n]|$| [a-z])", rest)
-        return bool(word and (state_of(word[0]) or listed(word[0]) in _FIRM))
 
     def _road(self, words: list[_Word], at: int, reach: int) -> tuple[Toponym, int] | None:
         """ "Wichita Drive", "N. Locust St.", "Highway 19", "O’Roark Avenue": a road, whatever it is called after."""
@@ -385,7 +327,7 @@ class Finder:
             return self._facility(words, at, 2), 2
         for count in range(2, reach + 1):
             last = words[at + count - 1]
-            if last.text in {"and", "on", "and", "at"}:
+            if last.text in {"and", "on", "at"}:
                 return None
             if (
                 last.capital
@@ -438,65 +380,8 @@ class Finder:
         return Toponym(span, role, f"typed {name.type}, in no list"), count
 
 
-_FIRM = frozenset({"country", "area", "unit", "county"})
-
-# Words with a capital that some place on earth is called by, too.
-_EVERYDAY = frozenset(
-    """a an the but and or of for if then they he she it we you i in on at by to from with this that these those there
-    their his her its our my your as is are was were be been has have had do does did will would can could may might
-    must not no yes all any both each few more most other some such only own same so than too very after before when
-    where while who what which why how city town village county state district province region area north south east
-    west northern southern eastern western central northeast northwest southeast southwest police department center
-    centre council commission committee board office university college school high hospital hall house court church
-    park street road avenue drive company corp inc union association society club team group bank market education
-    health services service national international federal general public regional community municipal metro library
-    museum theatre theater station airport fire medical memorial first second third new old great grand upper lower
-    little big young man men woman women mom dad mother father boy girl school district press news times post army navy
-    force forces air war sunday monday tuesday wednesday thursday friday saturday january february march april may june
-    july august september october november december american god lord king queen president senator governor mayor
-    judge sheriff officer chief captain general major sergeant commerce industry justice defense defence interior
-    wilderness hope angels olympic two three four five six seven eight nine ten hundred thousand million us""".split()
-)
-# Bodies that are met far oftener than the places of their name.
-_NO_PLACES = frozenset("hamas nato mba eu un isis isil fatah opec osce unicef who msf cdc fbi cia gop pa".split())
-
-# What follows a place in the name of a body or a building that belongs to it.
-_LOCAL = frozenset(
-    """police sheriff sheriff's fire city county town township village borough parish council commission board school
-    schools high elementary middle university college community hospital medical general memorial regional district
-    department court courthouse jail prison airport international library museum civic center centre hall chamber
-    public state military economic zoo station mall church office health university’s sheriff’s mayor metropolitan
-    oblast regional nuclear port academy institute""".split()
-)
-
-
 _SURE = frozenset({"typed as a place", "a dateline", "firm, typed as a body"})
 """Evidence good enough to take the same name for a place elsewhere in the text."""
-
-
-def listed(words: str) -> str | None:
-    """Return what list has the name (country, area, unit, county, town, airport), the firmest first; None for none."""
-    if country_named(words):
-        return "country"
-    if len(words) < 3:
-        return None
-    if _strong_area(words):
-        return "area"
-    entries = atlas()(words)
-    *_, last = words.split()
-    if last.casefold() in UNITS:
-        return "county" if entries or atlas()(words.removesuffix(last)) else None
-    if not entries:
-        return None
-    if any(e.sort is Sort.UNIT1 and e.own and e.country in {"US", "CA", "AU", "GB"} for e in entries):
-        return "unit"
-    if all(e.sort is Sort.AIRPORT for e in entries):
-        return "airport"
-    return "town"
-
-
-def _strong_area(words: str) -> bool:
-    return area_named(words) is not None
 
 
 def _plain(words: str) -> str:

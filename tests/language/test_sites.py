@@ -16,7 +16,7 @@ CASES = {
     "another spelling": ("Sloviansk", "Slovyansk", SiteKind.TOWN, "UA"),
     "a sea": ("Black Sea", "Black Sea", SiteKind.WATER, None),
     "a river, not the county called after it": ("Danube", "Danube River", SiteKind.LINE, None),
-    "an airport": ("Zhytomyr Airport", "Zhytomyr International Airport", SiteKind.AIRPORT, "UA"),
+    "an airport": ("Zhytomyr Airport", "Zhytomyr Airport", SiteKind.AIRPORT, "UA"),
 }
 
 

@@ -56,6 +56,10 @@ _LED = re.compile(
     r"\b(?:in|at|near|from|to|into|of|around|outside|through|towards?|village|town|city|and|,)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+# "The Minsk agreements" are no place, and nothing in a claim about them need be at one.
+_TREATY = re.compile(
+    r"(?: [IVX]{1,3}| \d)? (?:[Aa]ccords?|[Aa]greements?|[Pp]rotocols?|[Cc]onventions?|[Tt]reaty|Pact)\b"
+)
 _GONE = re.compile(r"\s(?:or so\s)?(?:away|out)\b(?!\s(?:from|of))", re.IGNORECASE)
 _BORDER = re.compile(r"(?:['’]s)?(?:\s(?:northern|southern|eastern|western))?\s(?:border|borders|frontier)\b")
 _BORDER_BEFORE = re.compile(r"\b(?:border|borders|frontier)\s(?:with|of|between)\s(?:the\s)?$", re.IGNORECASE)
@@ -121,6 +125,8 @@ def _is_other(draft: Draft, one: Placed, people: frozenset[str]) -> bool:
         and toponym.role is Role.NAME
         and not _LED.search(draft.text, max(0, toponym.span.start - 24), toponym.span.start)
     ):
+        return True
+    if _TREATY.match(draft.text, toponym.span.end):
         return True
     if toponym.role is Role.PART or toponym.why == "a demonym in a body's name":
         return True

@@ -31,7 +31,8 @@ _COMMA = re.compile(r"[.’']{0,2}(?:s)?(?:, | \(|,? in (?:the )?(?:[a-z]+(?:ern
 _UNIT_BEHIND = re.compile(
     r"(?:['’]s)?(?: and (?:the )?[A-Z][\w’'-]{1,20})?"
     r" (?:[Pp]eople['’]s [Rr]epublics?|oblasts?|regions?|provinces?|raions?|districts?|governorates?"
-    r"|prefectures?|counties|county|krai)\b"
+    r"|prefectures?|counties|county|krai)\b",
+    re.IGNORECASE,
 )
 
 
@@ -182,7 +183,8 @@ class _Document:
             unit2, unit1 = unit2 + best[0] * often, unit1 + best[1] * often
             nation, close = nation + best[2] * often, close + best[3] * often
         # What lies around speaks for a place by its own name; a name it has elsewhere or had needs more.
-        return (_HALF if site.alias else 1.0) * (
+        rivals = any(s.told_by_own_name and s.kind is SiteKind.TOWN for s in group.readings)
+        return (_HALF if site.alias or (rivals and not site.told_by_own_name) else 1.0) * (
             _UNIT2 * _filled(unit2) + _UNIT1 * _filled(unit1) + _COUNTRY * _filled(nation / 2) + _CLOSE * _filled(close)
         )
 

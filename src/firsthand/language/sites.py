@@ -182,7 +182,7 @@ def _of_entry(entry: Entry, asked: str) -> Site:
     alias = not entry.own and not _is_spelling(entry.name, asked)
     return Site(
         kind=kind,
-        name=entry.name,
+        name=entry.name.replace(" International Airport", " Airport"),
         latitude=entry.latitude,
         longitude=entry.longitude,
         country=entry.country,

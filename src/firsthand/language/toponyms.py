@@ -373,7 +373,7 @@ class Finder:
             span = Span(words[at].span.start + 4, words[at].span.start + 4 + len(plain))
         else:
             span = Span(words[at].span.start, words[at].span.start + len(plain))
-        if plain.endswith("Space Station"):
+        if plain.endswith("Space Station") or folded(plain) in EVERYDAY | NO_PLACES:
             return None, count
         kind = plain.split()[-1].casefold()
         role = Role.FACILITY if name.type == "FAC" or kind in FEATURES else Role.NAME

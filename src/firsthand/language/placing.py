@@ -155,8 +155,8 @@ class _Document:
         far = float(told["far"]) * (1.609 if told["unit"].startswith("mile") else 1.0)
         inner, outer = self._groups[self._key[n]], self._groups[self._key[n + 1]]
         for i, site in enumerate(inner.readings):
-            if any(kilometres(site, around) < 1.5 * far + 10 for around in outer.readings[:1]):
-                inner.told[i] = _CONTAINED
+            off = min((abs(kilometres(site, around) - far) for around in outer.readings[:1]), default=far + 10)
+            inner.told[i] = max(inner.told[i], _CONTAINED * (1 - off / (far + 10)))
 
     def _weigh(self) -> None:
         for group in self._groups.values():

@@ -55,6 +55,8 @@ def undoes(assertion: Assertion, predicate: Token) -> bool:
 
 def asks_for_an_act(assertion: Assertion, asked: Token) -> bool:
     """Return whether the cue asks that something be done, not whether something is so."""
+    if asked.lemma == "call" and asked.pos == "NOUN" and first_of(assertion.cue, frozenset({"with", "between"})):
+        return False  # "held a call with him to discuss"
     if asked.lemma in words.ALWAYS_DEMANDING or signs.is_infinitive(assertion, assertion.predicate):
         return True
     follows = (*assertion.cue, *assertion.tokens[:1])

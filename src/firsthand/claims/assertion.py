@@ -8,11 +8,14 @@ from firsthand.claims import clause
 from firsthand.claims.clause import Step
 from firsthand.claims.draft import Draft
 from firsthand.language.grammar import Grammar, Token
-from firsthand.model.claim import Claim, Quote, Source
+from firsthand.model.claim import Claim, Quote, Source, SourceType
 from firsthand.model.text import Span
 
 REPORTED_FORMS = frozenset({Quote.INDIRECT, Quote.MIXED})
 """Forms whose words are the reporter's, so that tense and person are shifted: "said it would"."""
+
+PERSONS = frozenset({"he", "she"})
+BODIES = frozenset({"he", "she", "they", "it"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +40,18 @@ class Assertion:
     steps: tuple[Step, ...] = field(init=False, repr=False, compare=False)
     """The predicates from the topmost one down to the one that says what is asserted; none where it has no word."""
 
+    minds: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The pronouns that stand for the source: "I", and "he" in what he is reported to have said."""
+
     cue_negated: bool = field(init=False, repr=False, compare=False)
     """Whether the reporting itself is negated: "did not say", "no one expects", "declined to confirm"."""
 
     def __post_init__(self) -> None:
-        steps = () if self.predicate is None else clause.steps(self.grammar, self.predicate)
+        minds = clause.FIRST_PERSON
+        if self.reported and self.source is not None:
+            minds |= PERSONS if self.source.type is SourceType.PERSON else BODIES
+        steps = () if self.predicate is None else clause.steps(self.grammar, self.predicate, minds)
+        object.__setattr__(self, "minds", minds)
         object.__setattr__(self, "tokens", self.grammar.within(self.span))
         object.__setattr__(self, "steps", steps)
         object.__setattr__(self, "cue_negated", clause.refused(self.grammar, self.cue))

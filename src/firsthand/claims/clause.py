@@ -28,7 +28,8 @@ COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
 FIRST_PERSON = frozenset({"i", "we"})
 SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
-"""In the passive these need no clause under them: "an attack is expected"."""
+"""These need no clause under them: "an attack is expected", "said they expected a meeting"."""
+SHORT_NOT = frozenset({"n't", "n’t"})
 # A clause is looked through this far and no further; news sentences nest three deep.
 DEPTH = 6
 QUESTION_WORDS = frozenset({"what", "who", "whom", "how", "why", "when", "where", "which", "whose"})
@@ -47,6 +48,7 @@ def main_predicate(grammar: Grammar, tokens: Sequence[Token]) -> Token | None:
     """Return the word that governs a stretch: a finite verb where there is one, else the topmost word."""
     inside = {t.index for t in tokens}
     tops = [t for t in tokens if (t.head not in inside or t.head == t.index) and t.pos not in {"PUNCT", "SPACE"}]
+    tops = [t for t in tops if t.text.lower() not in SHORT_NOT] or tops
     finite = [t for t in tops if t.pos in VERBAL and is_finite(grammar, t)]
     verbs = [t for t in tops if t.pos in VERBAL and t.dep not in {"aux", "auxpass"}]
     return next(iter((*finite, *verbs, *tops)), None)
@@ -61,11 +63,20 @@ def is_finite(grammar: Grammar, verb: Token) -> bool:
 
 def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
     """Return the helping verbs of a predicate; a second conjunct without any shares the first one's."""
-    own = tuple(t for t in grammar.children(predicate) if t.dep in {"aux", "auxpass"})
+    own = tuple(t for t in grammar.children(predicate) if t.dep in {"aux", "auxpass"}) or _before_short_not(
+        grammar, predicate
+    )
     shares = not own and predicate.dep == "conj" and subject(grammar, predicate, shared=False) is None
     if shares and predicate.tag in {"VB", "VBG", "VBN"}:
         return tuple(t for t in grammar.children(grammar.head(predicate)) if t.dep in {"aux", "auxpass"})
     return own
+
+
+def _before_short_not(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
+    """The helping verb of "wouldn’t allow" where the parser hung it on the n’t."""
+    before = grammar.tokens[max(0, predicate.index - 2) : predicate.index]
+    torn = len(before) == 2 and before[1].text.lower() in SHORT_NOT and before[1].head != predicate.index  # noqa: PLR2004
+    return before[:1] if torn and before[0].pos == "AUX" else ()
 
 
 def modals(grammar: Grammar, predicate: Token) -> tuple[tuple[Token, str], ...]:
@@ -90,6 +101,8 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
     "Not only" and "not just" affirm, and are left out.
     """
     own = [t for t in grammar.children(predicate) if t.dep == "neg" and not _not_only(grammar, t)]
+    if not own and _before_short_not(grammar, predicate):
+        own = [grammar.tokens[predicate.index - 1]]
     for child in grammar.children(predicate):
         if child.dep in {"nsubj", "nsubjpass"} or (objects and child.dep in {"dobj", "attr"}):
             own += [t for t in (child, *grammar.children(child)) if t.text.lower() in NEGATIVE_WORDS]
@@ -108,23 +121,24 @@ def refused(grammar: Grammar, cue: Sequence[Token]) -> bool:
     return governed or any(negations(grammar, t, objects=False) for t in verbs)
 
 
-def steps(grammar: Grammar, predicate: Token) -> tuple[Step, ...]:
+def steps(grammar: Grammar, predicate: Token, minds: frozenset[str] = FIRST_PERSON) -> tuple[Step, ...]:
     """Return the predicates from a stretch's topmost one down to the one that says what is asserted.
 
-    "is expected to send" gives "expected" and "send"; "sent" gives itself alone.
+    "is expected to send" gives "expected" and "send"; "sent" gives itself alone. ``minds`` are the pronouns that stand
+    for the speaker.
     """
     found: list[Step] = []
     at: Token | None = predicate
     while at is not None and len(found) < DEPTH:
-        step = step_of(grammar, at)
+        step = step_of(grammar, at, minds)
         found.append(step)
         at = _complement(grammar, step) if step.holder else None
     return tuple(found)
 
 
-def step_of(grammar: Grammar, predicate: Token) -> Step:
+def step_of(grammar: Grammar, predicate: Token, minds: frozenset[str] = FIRST_PERSON) -> Step:
     """Return a predicate with the word on it that says how firmly the clause beneath is held."""
-    for holder, pair in _holders(grammar, predicate):
+    for holder, pair in _holders(grammar, predicate, minds):
         return Step(predicate, holder, pair)
     return Step(predicate)
 
@@ -147,12 +161,14 @@ def governors(grammar: Grammar, predicate: Token, stop: Sequence[Token]) -> Iter
             below = above
 
 
-def _holders(grammar: Grammar, predicate: Token) -> Iterator[tuple[Token, Pair]]:
+def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Iterator[tuple[Token, Pair]]:
     below = _clause_under(grammar, predicate)
     if predicate.lemma in RAISING and below is not None and _passes_on(predicate, below):
         yield predicate, RAISING[predicate.lemma]
     held = below is not None and not _asks(grammar, below)
-    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, with_clause=held):
+    if predicate.lemma in ATTITUDES and _speakers_mind(
+        grammar, predicate, minds, with_clause=held
+    ):
         yield predicate, ATTITUDES[predicate.lemma]
     if predicate.lemma in HEARSAY and held and _is_passive(grammar, predicate):
         yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
@@ -184,15 +200,16 @@ def _passes_on(predicate: Token, below: Token) -> bool:
     return below.dep == "xcomp" or predicate.lemma in {"seem", "appear", "turn"}
 
 
-def _speakers_mind(grammar: Grammar, predicate: Token, *, with_clause: bool) -> bool:
-    """Whether the mind is the speaker's: first person, passive, or an empty subject."""
+def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *, with_clause: bool) -> bool:
+    """Whether the mind is the speaker's: first person, passive, or the "he" of what he is reported to have said."""
     if _is_passive(grammar, predicate):
         return with_clause or predicate.lemma in EXPECTING
     by = subject(grammar, predicate)
-    mine = by is not None and by.text.lower() in FIRST_PERSON
-    # "I asked", "I have known": what was in one's mind is told as a fact.
-    past = predicate.tag in {"VBD", "VBN"}
-    return with_clause and mine and not past
+    if by is None or by.text.lower() not in minds:
+        return False
+    # "I asked", "I have known": what was in one's mind is told as a fact; "said he feared" is the reporter's past tense.
+    past = {"VBD", "VBN"} if by.text.lower() in FIRST_PERSON else {"VBN"}
+    return (with_clause or predicate.lemma in EXPECTING) and predicate.tag not in past
 
 
 def _is_passive(grammar: Grammar, predicate: Token) -> bool:

@@ -157,6 +157,8 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     """What the reporting words say of the source's commitment; the last telling word of a cue speaks."""
     cue = assertion.cue
     rumour = next((t for t in cue if t.text.lower() in RUMOURS or t.lemma == "hear"), None)
+    if [t.lemma for t in cue][-2:] == ["have", "it"]:
+        rumour = cue[-2]  # "local talk has it that"
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
@@ -178,6 +180,8 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
 def cue_pair(assertion: Assertion, word: Token) -> tuple[Factuality, Factuality] | None:
     """Return what a word of the cue makes of the content, affirmed and negated; None where it makes nothing of it."""
     lemma = word.lemma
+    if lemma == "ask" and any(t.lemma == "for" for t in (*assertion.cue, *assertion.tokens[:1])):
+        return CUES["request"]
     if lemma not in CUES or (lemma == "talk" and word.pos != "NOUN"):
         return None
     if lemma == "rule" and not any(t.lemma == "out" for t in assertion.cue):
@@ -191,8 +195,9 @@ def cue_pair(assertion: Assertion, word: Token) -> tuple[Factuality, Factuality]
 
 
 def _calls_on(assertion: Assertion) -> bool:
-    """To call on or for somebody asks; to call a thing something describes it."""
-    return any(t.lemma in {"on", "for", "upon"} for t in assertion.cue)
+    """To call on or for somebody asks, and to call them to act; to call a thing something describes it."""
+    upon = any(t.lemma in {"on", "for", "upon"} for t in assertion.cue)
+    return upon or signs.is_infinitive(assertion, assertion.predicate)
 
 
 def _of_question(assertion: Assertion, predicate: Token) -> Iterator[Signal]:

@@ -12,10 +12,29 @@ from firsthand.language.grammar import Token
 
 
 def own_mind(assertion: Assertion, verb: Token) -> Token | None:
-    """Return the verb of an opinion in the first person: "I doubt", "we hope"."""
+    """Return the verb of an opinion: "I doubt", "said he hoped"; and of somebody else's mind: "Minsk wants the port"."""
     who = clause.subject(assertion.grammar, verb)
-    mine = who is not None and who.text.lower() in clause.FIRST_PERSON
-    return verb if mine and verb.lemma in words.MINDS else None
+    if who is None:
+        return None
+    mine = who.text.lower() in assertion.minds and verb.lemma in words.MINDS
+    others = verb.lemma in words.OTHERS_MINDS and not signs.is_past(assertion, verb) and signs.is_finite(assertion, verb)
+    return verb if mine or (others and who.dep == "nsubj") else None
+
+
+def in_general(assertion: Assertion, verb: Token) -> Token | None:
+    """Return the word by which a stretch says how things always are: "a victory like that is a bill", "it never rains"."""
+    if not clause.is_finite(assertion.grammar, verb) or clause.modals(assertion.grammar, verb):
+        return None
+    helpers = clause.auxiliaries(assertion.grammar, verb)
+    if assertion.reported or signs.is_past(assertion, verb) or any(t.lemma == "be" for t in helpers):
+        return None
+    always = first_of(signs.children_of(assertion, verb, "advmod", "neg"), words.SEMPER)
+    if always is not None:
+        return always
+    who = clause.subject(assertion.grammar, verb, shared=False)
+    article = first_of(signs.children_of(assertion, who, "det"), frozenset({"a", "an"})) if who is not None else None
+    says_what = verb.lemma in {"need", "require", "mean", "have"} or bool(signs.children_of(assertion, verb, "attr"))
+    return article if says_what or signs.is_negated(assertion, verb) else None
 
 
 def judgement(assertion: Assertion, step: Step) -> Token | None:
@@ -26,7 +45,7 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
     for said in signs.children_of(assertion, verb, "acomp", "attr", "oprd"):
         if step.holder is not None and said.index == step.holder.index:
             continue
-        weighed = said.tag in {"JJR", "JJS"} or said.lemma in words.JUDGING | words.JUDGING_NOUNS
+        weighed = (said.tag in {"JJR", "JJS"} and not measured(assertion, said)) or said.lemma in words.JUDGING | words.JUDGING_NOUNS
         coloured = any(
             t.tag in {"JJS", "JJR", "RBR", "RBS"} or t.lemma in words.JUDGING or t.lemma == "too"
             for t in signs.children_of(assertion, said, "amod", "advmod")
@@ -39,6 +58,14 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
         if motive is not None:
             return motive
     return None
+
+
+def measured(assertion: Assertion, said: Token) -> bool:
+    """Return whether a comparison is with what was found otherwise: "slower than they had been"."""
+    return any(
+        t.lemma == "than" and any(v.pos in clause.VERBAL for v in (assertion.grammar.head(t), *assertion.grammar.children(t)))
+        for t in assertion.grammar.subtree(said)
+    )
 
 
 def counts(assertion: Assertion, said: Token) -> bool:

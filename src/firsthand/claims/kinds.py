@@ -5,6 +5,7 @@ Each rule is a small function. Its docstring is the explanation that readers see
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -16,8 +17,11 @@ from firsthand.claims.firmness import firmness
 from firsthand.claims.parts import stretches
 from firsthand.claims.signs import first_of
 from firsthand.language.grammar import Token
-from firsthand.model.claim import Claim, Kind, Part
+from firsthand.model.claim import Claim, Kind, Part, Quote
 from firsthand.model.text import Span
+
+_NO = re.compile(r"[“\"‘']?No\b(?: no\b)?\s?[.,;!—–-]", re.IGNORECASE)
+"""The answer that denies what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ def commitment(assertion: Assertion) -> Token | None:
             return verb
         if signs.is_announced(assertion, verb) and verb.lemma not in words.UNWILLED and step.holder is None:
             return verb
+        if signs.is_decided(assertion, verb):
+            return verb
     return None
 
 
@@ -131,6 +137,9 @@ def forecast(assertion: Assertion) -> Token | None:
 
 def estimate(assertion: Assertion) -> Token | None:
     """Gives a figure that somebody worked out or guessed, and says so."""
+    by_count = next((t for t in assertion.tokens if t.lemma in words.COUNTS and signs.is_by(assertion, t)), None)
+    if by_count is not None:
+        return by_count
     counting = {signs.clause_of(assertion, t).index for t in assertion.tokens if signs.is_figure(assertion, t)}
     if not counting:
         return None
@@ -155,6 +164,7 @@ def opinion(assertion: Assertion) -> Token | None:
             or judging.judgement(assertion, step)
             or judging.feasible(assertion, step.predicate)
             or judging.explains(assertion, step.predicate)
+            or judging.in_general(assertion, step.predicate)
         )
         if found is not None:
             return found
@@ -196,11 +206,18 @@ def judge_kinds(draft: Draft) -> Draft:
 def _judged(draft: Draft, claim: Claim, before: list[Claim]) -> Claim:
     spans = stretches(draft.grammar, claim.content)
     told = [of_claim(draft, claim, span, alleged=is_alleged(draft, claim, span, before)) for span in spans]
-    kinds = [kind_of(assertion).kind for assertion in told]
-    parts = _parts(told, kinds) if len(told) > 1 else ()
-    if (kinds[0], parts) == (claim.kind, claim.parts):
+    reasons = [kind_of(assertion) for assertion in told]
+    answer = _NO.match(draft.text, claim.content[0].start, claim.content[0].end)
+    if answer and claim.quote in ANSWERING and claim.chain:
+        reasons[0] = Reason(Kind.DENIAL, Span(*answer.span()), "Answers No.")
+    parts = _parts(told, [reason.kind for reason in reasons]) if len(told) > 1 else ()
+    if (reasons[0].kind, reasons[0].words, parts) == (claim.kind, claim.why, claim.parts):
         return claim
-    return replace(claim, kind=kinds[0], parts=parts)
+    return replace(claim, kind=reasons[0].kind, why=reasons[0].words, parts=parts)
+
+
+ANSWERING = frozenset({Quote.DIRECT, Quote.BLOCK, Quote.MIXED})
+"""Forms in which somebody's "No" stands as it was said."""
 
 
 def _parts(told: list[Assertion], kinds: list[Kind]) -> tuple[Part, ...]:

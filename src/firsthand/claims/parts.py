@@ -43,7 +43,8 @@ def _clauses(grammar: Grammar, sentence: Span) -> Iterator[Span]:
     top = clause.main_predicate(grammar, tokens)
     if top is None:
         return
-    starts = [first for first in _joined(grammar, top) if tokens[0].index < first <= tokens[-1].index]
+    semicolons = (t.index + 1 for t in tokens if t.text == ";")
+    starts = [first for first in (*_joined(grammar, top), *semicolons) if tokens[0].index < first <= tokens[-1].index]
     edges = [tokens[0].index, *sorted(set(starts)), tokens[-1].index + 1]
     for start, end in pairwise(edges):
         piece = _trimmed(

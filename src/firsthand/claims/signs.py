@@ -8,6 +8,7 @@ from firsthand.claims import clause
 from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion
 from firsthand.language.grammar import Token
+from firsthand.language.nations import nation_of
 from firsthand.model.claim import SourceType
 
 THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -31,6 +32,11 @@ def children_of(assertion: Assertion, token: Token, *deps: str) -> tuple[Token, 
 def is_infinitive(assertion: Assertion, predicate: Token | None) -> bool:
     """Return whether a predicate stands as an infinitive: "to leave"."""
     return predicate is not None and any(t.tag == "TO" for t in children_of(assertion, predicate, "aux"))
+
+
+def is_finite(assertion: Assertion, verb: Token) -> bool:
+    """Return whether a verb carries tense."""
+    return clause.is_finite(assertion.grammar, verb)
 
 
 def opens_with_infinitive(assertion: Assertion) -> bool:
@@ -67,8 +73,11 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
 
 def names_source(assertion: Assertion, who: Token) -> bool:
     """Return whether a name is the source's own, or the name of what the source speaks for."""
-    stem = who.text.lower()[:STEM]
-    return who.pos == "PROPN" and any(word[:STEM] == stem for word in assertion.speaks_for.lower().split())
+    stem, nation = who.text.lower()[:STEM], nation_of(who.text)
+    told = assertion.speaks_for.split()
+    return who.pos == "PROPN" and any(
+        word.lower()[:STEM] == stem or (nation is not None and nation_of(word) == nation) for word in told
+    )
 
 
 def is_announced(assertion: Assertion, predicate: Token) -> bool:
@@ -81,6 +90,13 @@ def is_announced(assertion: Assertion, predicate: Token) -> bool:
     above = assertion.grammar.head(predicate)
     going = (above.lemma == "go" and above.tag == "VBG") or above.lemma in {"ready", "prepared"}
     return predicate.dep == "xcomp" and going and is_infinitive(assertion, predicate)
+
+
+def is_decided(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether a source tells what it is doing by saying so: "announced that he was calling up 5,000 men"."""
+    helpers = clause.auxiliaries(assertion.grammar, predicate)
+    going_on = predicate.tag == "VBG" and any(t.lemma == "be" for t in helpers) and len(helpers) == 1
+    return going_on and predicate.lemma in words.DECIDED and not is_negated(assertion, predicate)
 
 
 def is_past(assertion: Assertion, predicate: Token) -> bool:
@@ -106,7 +122,10 @@ def is_negated(assertion: Assertion, predicate: Token) -> bool:
 
 def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
     """Return the word that opens a condition under a predicate: "if", "unless"; "even if" sets none."""
-    for child in assertion.grammar.children(predicate):
+    below = assertion.grammar.children(predicate)
+    # "could take six weeks to raise the lake if the gates stayed shut": the parser may hang it on either verb.
+    deeper = (t for verb in below if verb.dep == "xcomp" for t in assertion.grammar.children(verb))
+    for child in (*below, *deeper):
         if child.dep == "advcl":
             inside = assertion.grammar.children(child)
             marker = first_of((t for t in inside if t.dep in {"mark", "advmod"}), words.CONDITIONS)
@@ -143,6 +162,12 @@ def is_figure(assertion: Assertion, token: Token) -> bool:
     return token.lemma != "one" and not (
         bare.isdigit() and len(bare) == len(token.text) == 4 and bare[:2] in {"19", "20"}
     )
+
+
+def is_by(assertion: Assertion, token: Token) -> bool:
+    """Return whether a noun stands after "by": "by our count"."""
+    above = assertion.grammar.head(token)
+    return token.dep == "pobj" and above.lemma == "by" and above.index < token.index
 
 
 def is_obliged(assertion: Assertion, verb: Token) -> bool:

@@ -38,7 +38,7 @@ HARMING: Final = _words(
 """Verbs of harm: announced by the one who would do it, they are a threat."""
 
 HARM_TO_COME: Final = _words(
-    "consequence consequences price retaliation retribution reprisal response regret revenge punishment"
+    "consequence consequences price resistance retaliation retribution reprisal response regret revenge punishment"
 )
 """What somebody "will face", "will pay", "will have to expect"."""
 
@@ -65,7 +65,7 @@ UNWILLED: Final = _words(
 
 DEMANDING_CUES: Final = _words(
     "order urge demand request beg plead command instruct appeal implore exhort press invite encourage advise "
-    "recommend warn direct ask tell call summon challenge"
+    "recommend warn warning direct ask tell call summon challenge"
 )
 ALWAYS_DEMANDING: Final = _words("order urge demand request beg plead command instruct appeal implore exhort")
 """These ask for an act whatever their content looks like; the rest do so before an infinitive or with "on", "for"."""
@@ -74,7 +74,7 @@ CONDITIONS: Final = _words("if unless provided providing assuming")
 DEPENDING: Final = _words("depend hinge rest contingent conditional subject")
 """``rest`` and ``hinge`` with "on"."""
 
-FORETELLING: Final = _words("expect predict forecast anticipate project foresee")
+FORETELLING: Final = _words("expect expectation predict prediction forecast anticipate project foresee")
 IMMINENT: Final = _words(
     "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain"
 )
@@ -94,6 +94,8 @@ FUTURE_PHRASES: Final = (
 ESTIMATING: Final = _words(
     "estimate reckon guess calculate extrapolate assess figure approximate estimation calculation count put"
 )
+COUNTS: Final = _words("count estimate reckoning calculation tally arithmetic")
+"""After "by", these say that somebody worked it out: "by our count the loss is nearer to half"."""
 WORKING_OUT: Final = _words("allocate leave equal amount total average translate work add come number imply mean make")
 """With an approximate figure, these give the result of a sum."""
 GUESSING: Final = _words(
@@ -106,9 +108,13 @@ ROUGHLY: Final = _words("about around roughly approximately some nearly almost o
 HOLDING_CUES: Final = _words(
     "believe think feel suspect fear hope worry argue opine criticize criticise praise blame welcome condemn lament "
     "doubt wonder describe call consider regard view complain denounce hail question contend quip joke applaud mock "
-    "slam blast decry deplore concern suspicion compare"
+    "slam blast decry deplore concern suspicion compare lash criticism condemnation praise feeling sense impression "
+    "belief conviction opinion view"
 )
 """Cues that introduce what somebody makes of a thing; "believe" before a plain past event reports it."""
+
+OTHERS_MINDS: Final = _words("want believe hope fear wish doubt suspect love hate prefer regret resent")
+"""In the present, of somebody else: a motive or a state of mind, which nobody saw."""
 
 MINDS: Final = _words(
     "think believe feel suspect hope fear wish doubt guess suppose wonder consider regret love hate prefer want admire"
@@ -127,7 +133,7 @@ JUDGING: Final = _words(
     "responsible guilty innocent credible legitimate illegitimate illegal immoral moral evil crooked honest dishonest "
     "real true interesting useful useless meaningful meaningless pointless premature irresponsible unprecedented "
     "unprovoked unjustified justified ambitious brutal barbaric cruel inhumane heroic historic decisive urgent dire "
-    "fragile simple complicated complex tough powerful perfect nice beautiful lovely ugly huge big unfit qualified "
+    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful lovely ugly huge big unfit qualified "
     "unqualified disgusting offensive divisive racist sexist misleading controversial popular unpopular fundamental "
     "naive vulnerable unlikely weird strange bizarre rigged"
 )
@@ -144,7 +150,7 @@ JUDGING_NOUNS: Final = _words(
 """Nouns of judgement and motive, as what is said of the subject: "was a mistake", "is part of an effort to"."""
 
 EXPLAINING: Final = _words(
-    "explain reflect imply mean deserve justify matter undermine underline underscore signal highlight suffice warrant"
+    "explain reflect imply mean prove deserve justify matter undermine underline underscore signal highlight suffice warrant"
 )
 """In the present, with a thing as their subject, these make something of something."""
 
@@ -156,6 +162,15 @@ CALLING: Final = _words("call describe dismiss label brand denounce reject as")
 """Cues after which a bare noun says what a thing is called."""
 NO_ORDERS: Final = _words("thank let look see say remember suppose imagine mind bless god")
 """Bare verbs that open a sentence without ordering anything."""
+DECIDED: Final = _words(
+    "recall withdraw pull expel suspend close shut reopen halt stop cancel ban lift impose deploy send dispatch call "
+    "mobilize mobilise resign step quit retire cut end sever freeze launch extend postpone evacuate join leave"
+)
+"""What an authority does by saying so: "announced that he was calling up 5,000 men" tells a decision."""
+
+SEMPER: Final = _words("always usually never rarely seldom generally invariably")
+"""With a present tense, these say how things go in general."""
+
 NEAR: Final = _words("imminent inevitable looming unavoidable")
 SAYING: Final = _words("say confirm tell report argue describe call add note reveal share announce")
 PERCEIVING: Final = _words("see hear")

@@ -57,8 +57,10 @@ def asks_for_an_act(assertion: Assertion, asked: Token) -> bool:
     """Return whether the cue asks that something be done, not whether something is so."""
     if asked.lemma == "call" and asked.pos == "NOUN" and first_of(assertion.cue, frozenset({"with", "between"})):
         return False  # "held a call with him to discuss"
-    if asked.lemma in words.ALWAYS_DEMANDING or signs.is_infinitive(assertion, assertion.predicate):
+    if asked.lemma in words.ALWAYS_DEMANDING:
         return True
+    if signs.is_infinitive(assertion, assertion.predicate):
+        return asked.lemma != "call" or assertion.tokens[0].lemma not in {"a", "an"}
     follows = (*assertion.cue, *assertion.tokens[:1])
     return asked.lemma in {"call", "ask"} and first_of(follows, frozenset({"on", "upon", "for"})) is not None
 

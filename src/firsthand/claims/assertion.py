@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from firsthand.claims import clause
@@ -62,13 +63,30 @@ class Assertion:
         return self.reported and not any(t.tag in {"VBZ", "VBP"} for t in self.cue)
 
 
-def of_claim(draft: Draft, claim: Claim, span: Span, *, alleged: bool = False) -> Assertion:
-    """Return the assertion that a stretch of a claim makes; the stretch must lie inside one sentence."""
+def told_of(draft: Draft) -> Mapping[str, frozenset[str]]:
+    """Return the words by which the document mentions each source, with those around a name: "Marrenia's defence chief"."""
+    found: dict[str, set[str]] = {}
+    for claim in draft.claims:
+        for hop in claim.chain:
+            if hop.source.mention is not None:
+                found.setdefault(hop.source.name, set()).add(draft.words(hop.source.mention))
+            found.setdefault(hop.source.name, set()).update(filter(None, (hop.source.of,)))
+    return {name: frozenset(words) for name, words in found.items()}
+
+
+def of_claim(
+    draft: Draft, claim: Claim, span: Span, *, known: Mapping[str, frozenset[str]] | None = None, alleged: bool = False
+) -> Assertion:
+    """Return the assertion that a stretch of a claim makes; the stretch must lie inside one sentence.
+
+    ``known`` are the words by which the document mentions each source (``told_of``).
+    """
+    known = known or {}
     tokens = draft.grammar.within(span)
     predicate = clause.main_predicate(draft.grammar, tokens)
     source = claim.chain[0].source if claim.chain else None
     mention = draft.words(source.mention) if source and source.mention else None
-    told = (source.name, source.of, source.canonical, mention) if source else ()
+    told = (source.name, source.of, source.canonical, mention, *sorted(known.get(source.name, ()))) if source else ()
     spoken = predicate is not None and draft.is_quoted(predicate.span)
     return Assertion(
         grammar=draft.grammar,

@@ -82,7 +82,7 @@ def _before_short_not(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
 def modals(grammar: Grammar, predicate: Token) -> tuple[tuple[Token, str], ...]:
     """Return the modal verbs of a predicate, each with its plain form."""
     named = ((t, SHORT_FORMS.get(t.text.lower(), t.text.lower())) for t in auxiliaries(grammar, predicate))
-    return tuple((t, name) for t, name in named if name in MODALS and t.tag == "MD")
+    return tuple((t, name) for t, name in named if name in MODALS and (t.tag == "MD" or t.pos == "AUX"))
 
 
 def subject(grammar: Grammar, predicate: Token, *, shared: bool = True) -> Token | None:
@@ -90,6 +90,9 @@ def subject(grammar: Grammar, predicate: Token, *, shared: bool = True) -> Token
     for child in grammar.children(predicate):
         if child.dep in SUBJECTS:
             return child
+    if _before_short_not(grammar, predicate):
+        torn = grammar.children(grammar.tokens[predicate.index - 1])
+        return next((t for t in torn if t.dep in SUBJECTS), None)
     if shared and predicate.dep in {"conj", "xcomp"} and predicate.head != predicate.index:
         return subject(grammar, grammar.head(predicate))
     return None
@@ -163,6 +166,8 @@ def governors(grammar: Grammar, predicate: Token, stop: Sequence[Token]) -> Iter
 
 def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Iterator[tuple[Token, Pair]]:
     below = _clause_under(grammar, predicate)
+    if predicate.dep == "ccomp" and predicate.pos == "ADJ" and predicate.lemma in ADJECTIVES:
+        yield predicate, ADJECTIVES[predicate.lemma]  # "I think a crossing unlikely"
     if predicate.lemma in RAISING and below is not None and _passes_on(predicate, below):
         yield predicate, RAISING[predicate.lemma]
     held = below is not None and not _asks(grammar, below)
@@ -235,6 +240,8 @@ def _clause_under(grammar: Grammar, word: Token) -> Token | None:
     """The verb of the clause that a word takes as its object, through "of" and "like" too."""
     for child in grammar.children(word):
         if child.pos in VERBAL and (child.dep in COMPLEMENTS or (child.dep == "relcl" and word.lemma in NOUNS)):
+            return child
+        if child.dep == "ccomp" and child.lemma in ADJECTIVES and word.pos in VERBAL:
             return child
         if child.dep == "advcl" and any(t.dep == "mark" and t.lemma in {"like", "as"} for t in grammar.children(child)):
             return child

@@ -39,6 +39,12 @@ _SCALE = {
 _DEGREES = {value: degree for degree, value in _SCALE.items()}
 
 
+ARTICLES = frozenset({"a", "an"})
+"""One calls a thing "a mission to free the town", and calls allies to act."""
+
+CUE_ADVERBS = frozenset({"probably", "likely", "apparently", "possibly", "perhaps", "seemingly", "evidently"})
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
     """A word that bears on how firm a claim is, and what it makes of what it governs."""
@@ -162,6 +168,11 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
+    for adverb in cue:
+        # "likely seeks to"; "reportedly said" bears on the saying and is the hop's.
+        told_of_act = not any(t.lemma in clause.SAYING for t in cue)
+        if adverb.pos == "ADV" and adverb.lemma in CUE_ADVERBS and told_of_act:
+            yield Signal(adverb, ADVERBS[adverb.lemma])
     negated = assertion.cue_negated
     telling = [t for t in cue if cue_pair(assertion, t) is not None]
     if telling:
@@ -187,17 +198,24 @@ def cue_pair(assertion: Assertion, word: Token) -> tuple[Factuality, Factuality]
     if lemma == "rule" and not any(t.lemma == "out" for t in assertion.cue):
         return None
     if lemma in UNCOMMITTED_ONLY_WITH_INFINITIVE:
-        order = signs.opens_with_infinitive(assertion)
+        order = signs.is_infinitive(assertion, assertion.predicate) and (
+            lemma != "say" or signs.opens_with_infinitive(assertion)
+        )
         return (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED) if order else None
-    if lemma == "call" and word.pos == "VERB" and not _calls_on(assertion):
+    if lemma in {"suggest", "suggestion"} and signs.is_subjunctive(assertion):
+        return CUES["request"]
+    if lemma == "call" and not _calls_on(assertion):
         return None
     return CUES[lemma]
 
 
 def _calls_on(assertion: Assertion) -> bool:
     """To call on or for somebody asks, and to call them to act; to call a thing something describes it."""
-    upon = any(t.lemma in {"on", "for", "upon"} for t in assertion.cue)
-    return upon or signs.is_infinitive(assertion, assertion.predicate)
+    if any(t.lemma in {"on", "for", "upon"} for t in assertion.cue):
+        return True
+    held = any(t.lemma in {"with", "between"} for t in assertion.cue)  # "held a call with him to discuss"
+    asked = signs.is_infinitive(assertion, assertion.predicate) or assertion.tokens[0].lemma in {"for", "on"}
+    return asked and not held and assertion.tokens[0].lemma not in ARTICLES
 
 
 def _of_question(assertion: Assertion, predicate: Token) -> Iterator[Signal]:

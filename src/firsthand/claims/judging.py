@@ -11,6 +11,10 @@ from firsthand.claims.words_of_firmness import LINKING
 from firsthand.language.grammar import Token
 
 
+POINTERS = frozenset({"which", "this", "that", "it"})
+"""Words that take up what was just told: "which likely means more attacks"."""
+
+
 def own_mind(assertion: Assertion, verb: Token) -> Token | None:
     """Return the verb of an opinion: "I doubt", "said he hoped"; and of somebody else's mind: "Minsk wants the port"."""
     who = clause.subject(assertion.grammar, verb)
@@ -32,8 +36,10 @@ def in_general(assertion: Assertion, verb: Token) -> Token | None:
     if always is not None:
         return always
     who = clause.subject(assertion.grammar, verb, shared=False)
-    article = first_of(signs.children_of(assertion, who, "det"), frozenset({"a", "an"})) if who is not None else None
-    says_what = verb.lemma in {"need", "require", "mean", "have"} or bool(signs.children_of(assertion, verb, "attr"))
+    if who is None or signs.children_of(assertion, who, "nummod", "poss"):
+        return None
+    article = first_of(signs.children_of(assertion, who, "det"), frozenset({"a", "an"}))
+    says_what = verb.lemma in {"need", "mean", "have"} or bool(signs.children_of(assertion, verb, "attr"))
     return article if says_what or signs.is_negated(assertion, verb) else None
 
 
@@ -45,9 +51,12 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
     for said in signs.children_of(assertion, verb, "acomp", "attr", "oprd"):
         if step.holder is not None and said.index == step.holder.index:
             continue
-        weighed = (said.tag in {"JJR", "JJS"} and not measured(assertion, said)) or said.lemma in words.JUDGING | words.JUDGING_NOUNS
+        judged = {said.lemma, said.text.lower()} & (words.JUDGING | words.JUDGING_NOUNS)
+        weighed = (said.tag in {"JJR", "JJS"} or judged) and not measured(assertion, said)
         coloured = any(
-            t.tag in {"JJS", "JJR", "RBR", "RBS"} or t.lemma in words.JUDGING or t.lemma == "too"
+            (t.tag in {"JJS", "JJR", "RBR", "RBS"} and not sizes(assertion, t))
+            or t.lemma in words.JUDGING
+            or t.lemma == "too"
             for t in signs.children_of(assertion, said, "amod", "advmod")
             if not signs.is_figure(assertion, t)
         )
@@ -58,6 +67,11 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
         if motive is not None:
             return motive
     return None
+
+
+def sizes(assertion: Assertion, word: Token) -> bool:
+    """Return whether a superlative ranks by size: "is the country's biggest lender"."""
+    return word.tag == "JJS" and word.lemma in words.SIZES
 
 
 def measured(assertion: Assertion, said: Token) -> bool:
@@ -78,7 +92,8 @@ def feasible(assertion: Assertion, verb: Token) -> Token | None:
     for modal, name in clause.modals(assertion.grammar, verb):
         if name in {"should", "ought", "must"}:
             return modal
-        if name == "can" and verb.lemma not in words.SAYING | words.PERCEIVING:
+        instructs = (who := clause.subject(assertion.grammar, verb)) is not None and who.text.lower() == "you"
+        if name == "can" and verb.lemma not in words.SAYING | words.PERCEIVING and not instructs:
             return modal
     enough = verb.lemma in words.SUFFICING and signs.is_negated(assertion, verb)
     return verb if enough or signs.is_obliged(assertion, verb) else None
@@ -86,7 +101,7 @@ def feasible(assertion: Assertion, verb: Token) -> Token | None:
 
 def explains(assertion: Assertion, verb: Token) -> Token | None:
     """Return a present verb that makes something of something: "explains why", "makes it more feasible"."""
-    who = clause.subject(assertion.grammar, verb)
+    who = clause.subject(assertion.grammar, verb) or first_of(assertion.tokens[:1], POINTERS)
     if who is None or signs.is_person(who) or signs.is_past(assertion, verb):
         return None
     if not clause.is_finite(assertion.grammar, verb):

@@ -11,8 +11,14 @@ from firsthand.claims.signs import first_of
 from firsthand.language.grammar import Token
 
 
-def hypothetical(assertion: Assertion, step: Step) -> Token | None:
-    """Return the "would" of what is not so, unless it only judges ("would be a mistake") or tells of a wish."""
+def hypothetical(assertion: Assertion, step: Step, *, past: bool) -> Token | None:
+    """Return the "would" of what is not so, unless it only judges ("would be a mistake") or tells of a wish.
+
+    ``past`` asks for what might have been: "would have fed 15,000".
+    """
+    perfect = any(t.lemma == "have" for t in clause.auxiliaries(assertion.grammar, step.predicate))
+    if perfect is not past:
+        return None
     would = next((t for t, name in clause.modals(assertion.grammar, step.predicate) if name == "would"), None)
     if would is None or assertion.backshifted or step.holder is not None or signs.would_not(assertion, step.predicate):
         return None

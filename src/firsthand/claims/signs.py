@@ -73,11 +73,19 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
 
 def names_source(assertion: Assertion, who: Token) -> bool:
     """Return whether a name is the source's own, or the name of what the source speaks for."""
-    stem, nation = who.text.lower()[:STEM], nation_of(who.text)
-    told = assertion.speaks_for.split()
-    return who.pos == "PROPN" and any(
-        word.lower()[:STEM] == stem or (nation is not None and nation_of(word) == nation) for word in told
-    )
+    if who.pos != "PROPN":
+        return False
+    stem, nation = who.text.lower()[:STEM], _nation(who.text)
+    told = assertion.speaks_for.replace("’s", "").replace("'s", "").split()
+    return any(word.lower()[:STEM] == stem or (nation is not None and _nation(word) == nation) for word in told)
+
+
+SEATS = {"Kremlin": "Russia", "Pentagon": "United States", "White": "United States", "Downing": "United Kingdom"}
+"""The first word of a seat of government, and whose it is."""
+
+
+def _nation(word: str) -> str | None:
+    return SEATS.get(word) or nation_of(word)
 
 
 def is_announced(assertion: Assertion, predicate: Token) -> bool:
@@ -88,8 +96,33 @@ def is_announced(assertion: Assertion, predicate: Token) -> bool:
     if named & {"will", "shall"} or ("would" in named and assertion.reported):
         return True
     above = assertion.grammar.head(predicate)
-    going = (above.lemma == "go" and above.tag == "VBG") or above.lemma in {"ready", "prepared"}
+    going = (above.lemma == "go" and above.tag == "VBG") or above.text.lower() in {"ready", "prepared", "willing"}
     return predicate.dep == "xcomp" and going and is_infinitive(assertion, predicate)
+
+
+def readied(assertion: Assertion, verb: Token) -> Token | None:
+    """Return what somebody is said to be ready to do: "they are prepared to levy sanctions"."""
+    if is_past(assertion, verb) or is_negated(assertion, verb) or not is_finite(assertion, verb):
+        return None
+    said = (verb, *children_of(assertion, verb, "acomp"))
+    ready = next((t for t in said if t.text.lower() in {"ready", "prepared", "willing"}), None)
+    below = children_of(assertion, ready, "xcomp", "ccomp") if ready is not None else ()
+    return next((t for t in below if is_infinitive(assertion, t)), None)
+
+
+def is_subjunctive(assertion: Assertion) -> bool:
+    """Return whether reported words wish for an act: "that he leave", "that it be closed"."""
+    verb = assertion.predicate
+    if verb is None or not assertion.reported or clause.auxiliaries(assertion.grammar, verb)[:1] != ():
+        return verb is not None and assertion.reported and _is_be_subjunctive(assertion, verb)
+    who = clause.subject(assertion.grammar, verb, shared=False)
+    bare = verb.tag == "VB" or (verb.tag == "VBP" and who is not None and who.tag in {"NN", "NNP"} and not children_of(assertion, who, "conj"))
+    return who is not None and bare and verb.text.lower() == verb.lemma
+
+
+def _is_be_subjunctive(assertion: Assertion, verb: Token) -> bool:
+    helpers = clause.auxiliaries(assertion.grammar, verb)
+    return helpers[0].text.lower() == "be" and clause.subject(assertion.grammar, verb, shared=False) is not None
 
 
 def is_decided(assertion: Assertion, predicate: Token) -> bool:
@@ -124,7 +157,8 @@ def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
     """Return the word that opens a condition under a predicate: "if", "unless"; "even if" sets none."""
     below = assertion.grammar.children(predicate)
     # "could take six weeks to raise the lake if the gates stayed shut": the parser may hang it on either verb.
-    deeper = (t for verb in below if verb.dep == "xcomp" for t in assertion.grammar.children(verb))
+    lower = (verb for verb in below if verb.dep == "xcomp" or (verb.dep == "advcl" and is_infinitive(assertion, verb)))
+    deeper = (t for verb in lower for t in assertion.grammar.children(verb))
     for child in (*below, *deeper):
         if child.dep == "advcl":
             inside = assertion.grammar.children(child)

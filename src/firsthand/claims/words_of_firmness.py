@@ -71,7 +71,8 @@ ATTITUDES: Final[dict[str, Pair]] = {
     **_all("suggest imply infer conclude", (_PR, _UU)),
     **_all("fear worry imagine speculate consider", (_PS, _UU)),
     **_all("doubt", (_PR_NOT, _PR)),
-    **_all("hope want wish wonder ask question inquire desire prefer intend plan aim propose", (_UU, _UU)),
+    # "hop" is what a lemmatizer may make of "hoped"
+    **_all("hope hop want wish wonder ask question inquire desire prefer intend plan aim propose", (_UU, _UU)),
     **_all("urge demand request order recommend advise beg appeal tell call press invite", (_UU, _UU)),
     **_all("instruct command implore exhort plead encourage summon challenge", (_UU, _UU)),
     **_all("understand know see realize realise", (_CT, _UU)),

@@ -70,6 +70,12 @@ DEMANDING_CUES: Final = _words(
 ALWAYS_DEMANDING: Final = _words("order urge demand request beg plead command instruct appeal implore exhort")
 """These ask for an act whatever their content looks like; the rest do so before an infinitive or with "on", "for"."""
 
+PROPOSING: Final = _words("suggest propose proposal suggestion insist recommendation")
+"""These ask for an act where the verb beneath is a subjunctive: "suggested that he leave"."""
+
+NEEDS: Final = _words("need importance necessity urgency desirability")
+"""What a source stresses without a verb: "stressed the need for a ceasefire"."""
+
 CONDITIONS: Final = _words("if unless provided providing assuming")
 DEPENDING: Final = _words("depend hinge rest contingent conditional subject")
 """``rest`` and ``hinge`` with "on"."""
@@ -113,13 +119,22 @@ HOLDING_CUES: Final = _words(
 )
 """Cues that introduce what somebody makes of a thing; "believe" before a plain past event reports it."""
 
+HOPING: Final = _words("hope hop wish want")
+"""What one would like to come is no forecast of it."""
+
 OTHERS_MINDS: Final = _words("want believe hope fear wish doubt suspect love hate prefer regret resent")
 """In the present, of somebody else: a motive or a state of mind, which nobody saw."""
 
 MINDS: Final = _words(
-    "think believe feel suspect hope fear wish doubt guess suppose wonder consider regret love hate prefer want admire"
+    "think believe feel suspect hope hop fear wish doubt guess suppose wonder consider regret love hate prefer want admire"
 )
 """In the first person, an opinion."""
+
+SIZES: Final = _words(
+    "big large small old young tall long short high low near close late early few many much more most less least "
+    "recent heavy deep new fast slow large-scale"
+)
+"""What can be measured: the highest dam is highest whoever looks."""
 
 JUDGING: Final = _words(
     "good bad great terrible awful horrible wonderful fantastic important crucial critical vital essential necessary "
@@ -133,7 +148,7 @@ JUDGING: Final = _words(
     "responsible guilty innocent credible legitimate illegitimate illegal immoral moral evil crooked honest dishonest "
     "real true interesting useful useless meaningful meaningless pointless premature irresponsible unprecedented "
     "unprovoked unjustified justified ambitious brutal barbaric cruel inhumane heroic historic decisive urgent dire "
-    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful lovely ugly huge big unfit qualified "
+    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful lovely ugly unfit overdue positive negative qualified "
     "unqualified disgusting offensive divisive racist sexist misleading controversial popular unpopular fundamental "
     "naive vulnerable unlikely weird strange bizarre rigged"
 )

@@ -1,0 +1,175 @@
+"""How far a text's author commits to one event in it having happened: FactBank's degree for any predicate.
+
+A walk from the predicate up the tree: each word that governs it has its say, until a clause is reached that stands for
+itself or a verb of saying that passes it on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsthand.claims import clause
+from firsthand.claims.firmness import combine
+from firsthand.claims.words_of_commitment import (
+    ADJUNCT_CLAUSES,
+    DEFINITE,
+    GOVERNORS,
+    NOUNS_WITH_INFINITIVE,
+    PASSIVE_ONLY,
+    OBJECT_GOVERNORS,
+    PURPOSE,
+    SEEKING,
+    WITHOUT,
+)
+from firsthand.claims.words_of_firmness import ADJECTIVES, ADVERBS, MODALS, NOUNS, Pair
+from firsthand.claims.words_of_kinds import CONDITIONS
+from firsthand.language.grammar import Grammar, Token
+from firsthand.model.claim import Factuality
+
+CLIMB = 8
+"""Words a walk passes at most on its way up."""
+
+COMPLEMENT = frozenset({"ccomp", "xcomp", "acl", "pcomp", "csubj", "csubjpass"})
+ARGUMENTS = frozenset({"dobj", "nsubjpass", "attr", "pobj", "dative", "oprd", "acomp"})
+_EVIDENCE_OF_NOTHING = frozenset({"no", "neither", "nor"})
+
+
+def factuality_of(grammar: Grammar, token: Token) -> Factuality:
+    """Return how firmly the author of the sentence holds that what a predicate tells has happened, is so or will be.
+
+    ``token`` is a verb, a noun or an adjective that tells an event. Verbs of saying pass the commitment of their
+    speakers on as the author's; a denial turns it round.
+    """
+    return combine(_degrees(grammar, token))
+
+
+def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
+    yield from _own(grammar, token)
+    at = token
+    for _ in range(CLIMB):
+        if at.head == at.index:
+            break
+        above = grammar.head(at)
+        if at.dep == "conj":
+            at = above
+            continue
+        found = _through(grammar, at, above)
+        if found is None:
+            break
+        degrees, go_on = found
+        yield from degrees
+        if not go_on:
+            break
+        at = above
+    if grammar.tokens and _is_question(grammar, token):
+        yield Factuality.UNCOMMITTED
+
+
+def _is_question(grammar: Grammar, token: Token) -> bool:
+    sentence = grammar.sentence_at(token.span.start)
+    if sentence is None or token.head != token.index:
+        return False
+    return any(t.text == "?" for t in grammar.within(sentence)[-2:])
+
+
+def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Factuality]:
+    """What stands on the predicate itself: its negation, its modals and its adverbs."""
+    negative = clause.negations(grammar, word) if word.pos in clause.VERBAL else _no(grammar, word)
+    modals = clause.modals(grammar, word)
+    for _, name in modals:
+        yield _modal(grammar, word, name, bool(negative) and negation)
+    if negative and negation and not modals:
+        yield Factuality.CERTAIN_NOT
+    for adverb in grammar.children(word):
+        if adverb.dep in {"advmod", "neg"} and adverb not in negative and adverb.lemma in ADVERBS:
+            yield ADVERBS[adverb.lemma]
+
+
+def _no(grammar: Grammar, noun: Token) -> tuple[Token, ...]:
+    return tuple(t for t in grammar.children(noun) if t.text.lower() in _EVIDENCE_OF_NOTHING or t.dep == "neg")
+
+
+def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factuality:  # noqa: FBT001
+    if name == "would" and any(t.lemma in GOVERNORS or t.lemma in clause.SAYING for t in grammar.ancestors(word)):
+        name = "will"  # "said it would": the speaker's own "will"
+    if name == "can":
+        name = "will"  # what can be done is told as so
+    return MODALS[name][negated]
+
+
+def _through(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality], bool] | None:
+    """What the governor of a word says of it, and whether what stands above the governor bears on it too."""
+    if at.dep in COMPLEMENT:
+        return _complement(grammar, at, above)
+    if at.dep == "advcl":
+        return [d for d in _adjunct(grammar, at)], False
+    if at.dep == "prep":
+        return [Factuality.CERTAIN_NOT] if at.lemma in WITHOUT else [], True
+    if at.dep in ARGUMENTS:
+        return _argument(grammar, at, above)
+    return None
+
+
+def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality], bool] | None:
+    if above.lemma in clause.SAYING and above.pos == "VERB":
+        negated = bool(clause.negations(grammar, above))
+        return ([Factuality.UNCOMMITTED] if negated else []), False
+    says_more = at.pos not in clause.VERBAL or not clause.is_finite(grammar, at)
+    if above.pos in {"NOUN", "PROPN"} and not _is_infinitive(grammar, at) and (says_more or above.lemma not in NOUNS):
+        return None  # a participle says more of a noun
+    pair = _pair(grammar, at, above)
+    if pair is None:
+        return [], at.dep == "xcomp"
+    negated = bool(clause.negations(grammar, above) if above.pos in clause.VERBAL else _no(grammar, above))
+    if above.pos == "ADJ":
+        negated = negated or bool(clause.negations(grammar, grammar.head(above)))
+    return [pair[negated], *_own(grammar, above, negation=False)], above.pos != "VERB" or at.dep == "xcomp"
+
+
+def _pair(grammar: Grammar, at: Token, above: Token) -> Pair | None:
+    if _asks(grammar, at):
+        return Factuality.UNCOMMITTED, Factuality.UNCOMMITTED
+    if above.pos in {"NOUN", "PROPN"} and _is_infinitive(grammar, at):
+        return NOUNS_WITH_INFINITIVE.get(above.lemma, (PURPOSE, PURPOSE))
+    if above.pos in {"NOUN", "PROPN"}:
+        return NOUNS.get(above.lemma)
+    if above.pos == "VERB" and above.lemma in PASSIVE_ONLY and above.tag != "VBN":
+        return None
+    return GOVERNORS.get(above.lemma) if above.pos in {"VERB", "AUX"} else ADJECTIVES.get(above.lemma)
+
+
+def _asks(grammar: Grammar, at: Token) -> bool:
+    return at.dep == "ccomp" and any(t.lemma in {"whether", "if"} and t.dep == "mark" for t in grammar.children(at))
+
+
+def _is_infinitive(grammar: Grammar, at: Token) -> bool:
+    return any(t.tag == "TO" for t in clause.auxiliaries(grammar, at))
+
+
+def _adjunct(grammar: Grammar, at: Token) -> Iterator[Factuality]:
+    marks = [t for t in grammar.children(at) if t.dep in {"mark", "advmod"}]
+    for mark in marks:
+        if mark.lemma in CONDITIONS and clause.is_finite(grammar, at):
+            yield Factuality.UNCOMMITTED
+        elif mark.lemma in ADJUNCT_CLAUSES:
+            yield ADJUNCT_CLAUSES[mark.lemma]
+    if _is_infinitive(grammar, at):
+        yield PURPOSE
+
+
+def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality], bool] | None:
+    """An event told by a noun stands and falls with the verb that takes it, unless it is one that is known of."""
+    if at.dep == "pobj":
+        if above.lemma in SEEKING.get(grammar.head(above).lemma, ()):
+            return [Factuality.UNCOMMITTED], True
+        return ([], True) if above.lemma in WITHOUT or _holds(grammar, above) else None
+    if above.lemma in OBJECT_GOVERNORS:
+        return [OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]], True
+    if any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at)):
+        return None
+    return list(_own(grammar, above)), True
+
+
+def _holds(grammar: Grammar, preposition: Token) -> bool:
+    above = grammar.head(preposition)
+    return preposition.lemma in {"of", "for"} and above.pos == "NOUN" and above.lemma in NOUNS

@@ -14,6 +14,8 @@ from firsthand.claims.words_of_commitment import (
     ADJUNCT_CLAUSES,
     DEFINITE,
     GOVERNORS,
+    KEEPING_FROM,
+    NOTHING_OF,
     NOUNS_WITH_INFINITIVE,
     PASSIVE_ONLY,
     OBJECT_GOVERNORS,
@@ -23,7 +25,7 @@ from firsthand.claims.words_of_commitment import (
 )
 from firsthand.claims.words_of_firmness import ADJECTIVES, ADVERBS, MODALS, NOUNS, Pair
 from firsthand.claims.words_of_kinds import CONDITIONS
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import SUBJECTS, Grammar, Token
 from firsthand.model.claim import Factuality
 
 CLIMB = 8
@@ -51,6 +53,7 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
             break
         above = grammar.head(at)
         if at.dep == "conj":
+            yield from _shared(grammar, at, above)
             at = above
             continue
         found = _through(grammar, at, above)
@@ -65,6 +68,18 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
         yield Factuality.UNCOMMITTED
 
 
+def _shared(grammar: Grammar, second: Token, first: Token) -> Iterator[Factuality]:
+    """What two joined verbs share: "did not call or write", "no one called or wrote"."""
+    own = {"aux", "auxpass", "neg", *SUBJECTS}
+    joined = second.pos in clause.VERBAL and not any(t.dep in own for t in grammar.children(second))
+    if any(t.dep == "cc" and t.lemma == "nor" for t in grammar.children(first)):
+        yield Factuality.CERTAIN_NOT
+    elif joined and second.tag == first.tag and clause.negations(grammar, first, objects=False):
+        opposed = any(t.dep == "cc" and t.lemma == "but" for t in grammar.children(first))
+        if not opposed:
+            yield Factuality.CERTAIN_NOT
+
+
 def _is_question(grammar: Grammar, token: Token) -> bool:
     sentence = grammar.sentence_at(token.span.start)
     if sentence is None or token.head != token.index:
@@ -75,6 +90,7 @@ def _is_question(grammar: Grammar, token: Token) -> bool:
 def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Factuality]:
     """What stands on the predicate itself: its negation, its modals and its adverbs."""
     negative = clause.negations(grammar, word) if word.pos in clause.VERBAL else _no(grammar, word)
+    negative = negative or _no_longer(grammar, word)
     modals = clause.modals(grammar, word)
     for _, name in modals:
         yield _modal(grammar, word, name, bool(negative) and negation)
@@ -89,9 +105,14 @@ def _no(grammar: Grammar, noun: Token) -> tuple[Token, ...]:
     return tuple(t for t in grammar.children(noun) if t.text.lower() in _EVIDENCE_OF_NOTHING or t.dep == "neg")
 
 
+def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
+    adverbs = (t for t in grammar.children(word) if t.lemma in {"long", "longer"} and t.dep == "advmod")
+    return tuple(t for t in adverbs if grammar.tokens[t.index - 1].text.lower() == "no")
+
+
 def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factuality:  # noqa: FBT001
-    if name == "would" and any(t.lemma in GOVERNORS or t.lemma in clause.SAYING for t in grammar.ancestors(word)):
-        name = "will"  # "said it would": the speaker's own "will"
+    if name == "would" and not any(t.lemma == "have" for t in clause.auxiliaries(grammar, word)):
+        name = "will"  # "said it would"; and MEANTIME marks a condition apart, and holds what follows from it
     if name == "can":
         name = "will"  # what can be done is told as so
     return MODALS[name][negated]
@@ -103,14 +124,14 @@ def _through(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality
         return _complement(grammar, at, above)
     if at.dep == "advcl":
         return [d for d in _adjunct(grammar, at)], False
-    if at.dep == "prep":
-        return [Factuality.CERTAIN_NOT] if at.lemma in WITHOUT else [], True
     if at.dep in ARGUMENTS:
         return _argument(grammar, at, above)
     return None
 
 
 def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality], bool] | None:
+    if above.pos == "ADP":
+        return _after_preposition(grammar, above)
     if above.lemma in clause.SAYING and above.pos == "VERB":
         negated = bool(clause.negations(grammar, above))
         return ([Factuality.UNCOMMITTED] if negated else []), False
@@ -119,11 +140,25 @@ def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factual
         return None  # a participle says more of a noun
     pair = _pair(grammar, at, above)
     if pair is None:
-        return [], at.dep == "xcomp"
+        return (list(_own(grammar, above)) if at.dep == "xcomp" else []), at.dep == "xcomp"
     negated = bool(clause.negations(grammar, above) if above.pos in clause.VERBAL else _no(grammar, above))
     if above.pos == "ADJ":
         negated = negated or bool(clause.negations(grammar, grammar.head(above)))
     return [pair[negated], *_own(grammar, above, negation=False)], above.pos != "VERB" or at.dep == "xcomp"
+
+
+def _after_preposition(grammar: Grammar, preposition: Token) -> tuple[list[Factuality], bool]:
+    """ "Without leaving", "instead of leaving", "kept him from leaving"."""
+    above = grammar.head(preposition)
+    if preposition.lemma in WITHOUT or (preposition.lemma == "of" and above.lemma in WITHOUT):
+        return [Factuality.CERTAIN_NOT], False
+    if preposition.lemma == "from" and above.lemma in KEEPING_FROM:
+        return [KEEPING_FROM[above.lemma][bool(clause.negations(grammar, above))]], False
+    if preposition.lemma in SEEKING.get(above.lemma, ()):
+        return [Factuality.UNCOMMITTED], False
+    if above.pos == "NOUN" and above.lemma in NOUNS:
+        return [NOUNS[above.lemma][bool(_no(grammar, above))]], False
+    return [], False
 
 
 def _pair(grammar: Grammar, at: Token, above: Token) -> Pair | None:
@@ -160,16 +195,14 @@ def _adjunct(grammar: Grammar, at: Token) -> Iterator[Factuality]:
 def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality], bool] | None:
     """An event told by a noun stands and falls with the verb that takes it, unless it is one that is known of."""
     if at.dep == "pobj":
-        if above.lemma in SEEKING.get(grammar.head(above).lemma, ()):
-            return [Factuality.UNCOMMITTED], True
-        return ([], True) if above.lemma in WITHOUT or _holds(grammar, above) else None
-    if above.lemma in OBJECT_GOVERNORS:
+        degrees, _ = _after_preposition(grammar, above)
+        of = grammar.head(above)
+        if above.lemma in {"of", "on", "to"} and of.lemma in NOTHING_OF:
+            degrees = [NOTHING_OF[of.lemma]]
+        return (degrees, False) if degrees else None
+    if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB":
         return [OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]], True
     if any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at)):
         return None
     return list(_own(grammar, above)), True
 
-
-def _holds(grammar: Grammar, preposition: Token) -> bool:
-    above = grammar.head(preposition)
-    return preposition.lemma in {"of", "for"} and above.pos == "NOUN" and above.lemma in NOUNS

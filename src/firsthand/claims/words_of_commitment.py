@@ -40,7 +40,9 @@ NOUNS_WITH_INFINITIVE: Final[dict[str, Pair]] = {
 """Nouns over an infinitive: "the failure to pay"; under any other the act is meant, not told."""
 
 OBJECT_GOVERNORS: Final[dict[str, Pair]] = {
-    **_all("avoid avert prevent cancel scrap abandon", (_NOT, _CT)),
+    **_all("avoid avert prevent cancel scrap abandon block veto reject defeat thwart foil shelve", (_NOT, _CT)),
+    **_all("lack", (_NOT, _CT)),
+    **_all("schedule slate", (_PR, _PR_NOT)),
     **_all("deny", (_NOT, _UU)),
     **_all("expect predict forecast anticipate project estimate", (_PR, _PR_NOT)),
     **_all("want seek request demand propose urge consider need hope", (_UU, _UU)),
@@ -49,6 +51,16 @@ OBJECT_GOVERNORS: Final[dict[str, Pair]] = {
 }
 """Over a noun that tells an event: "expects cuts", "averted a strike"."""
 
+KEEPING_FROM: Final[dict[str, Pair]] = _all(
+    "prevent stop ban bar prohibit block keep prohibit discourage exclude dissuade deter restrain hinder", (_NOT, _CT)
+)
+"""Verbs with "from"."""
+
+NOTHING_OF: Final[dict[str, Factuality]] = dict.fromkeys(
+    ("lack", "absence", "cancellation", "rejection", "denial", "abandonment", "ban"), _NOT
+)
+"""Nouns with "of" or "on" that say there is none of what follows."""
+
 SEEKING: Final[dict[str, tuple[str, ...]]] = {
     "call": ("for",), "ask": ("for",), "push": ("for",), "wait": ("for",), "press": ("for",), "look": ("for",),
     "hope": ("for",), "appeal": ("for",), "bid": ("for",),
@@ -56,7 +68,7 @@ SEEKING: Final[dict[str, tuple[str, ...]]] = {
 """Verbs with a preposition, over what is wanted."""
 
 ADJUNCT_CLAUSES: Final[dict[str, Factuality]] = {"lest": _PS}
-WITHOUT: Final = frozenset({"without", "instead"})
+WITHOUT: Final = frozenset({"without", "instead", "rather"})
 DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "such"})
 PASSIVE_ONLY: Final = frozenset({"set", "slate", "schedule", "poise"})
 """These hold what is to come in the passive only: "is set to land"; "set up to show" tells a purpose."""

@@ -15,15 +15,25 @@ from firsthand.claims.words_of_commitment import (
     DEFINITE,
     GOVERNORS,
     KEEPING_FROM,
+    MODIFIERS,
     NOTHING_OF,
     NOUNS_WITH_INFINITIVE,
     PASSIVE_ONLY,
     OBJECT_GOVERNORS,
     PURPOSE,
     SEEKING,
+    THINGS_SAID,
+    UNDOING,
     WITHOUT,
 )
-from firsthand.claims.words_of_firmness import ADJECTIVES, ADVERBS, MODALS, NOUNS, Pair
+from firsthand.claims.words_of_firmness import (
+    ADJECTIVES,
+    ADVERBS,
+    MODALS,
+    NOUNS,
+    VERBS_THAT_CAN_MEANS_NOTHING_WITH,
+    Pair,
+)
 from firsthand.claims.words_of_kinds import CONDITIONS
 from firsthand.language.grammar import SUBJECTS, Grammar, Token
 from firsthand.model.claim import Factuality
@@ -99,6 +109,8 @@ def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Fa
     for adverb in grammar.children(word):
         if adverb.dep in {"advmod", "neg"} and adverb not in negative and adverb.lemma in ADVERBS:
             yield ADVERBS[adverb.lemma]
+        if adverb.dep == "amod" and (word.pos in {"NOUN", "PROPN"}):
+            yield MODIFIERS.get(adverb.text.lower().rpartition("-")[2], Factuality.CERTAIN)
 
 
 def _no(grammar: Grammar, noun: Token) -> tuple[Token, ...]:
@@ -113,8 +125,8 @@ def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
 def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factuality:  # noqa: FBT001
     if name == "would" and not any(t.lemma == "have" for t in clause.auxiliaries(grammar, word)):
         name = "will"  # "said it would"; and MEANTIME marks a condition apart, and holds what follows from it
-    if name == "can":
-        name = "will"  # what can be done is told as so
+    if name == "can" and word.lemma in VERBS_THAT_CAN_MEANS_NOTHING_WITH:
+        name = "will"
     return MODALS[name][negated]
 
 
@@ -168,6 +180,8 @@ def _pair(grammar: Grammar, at: Token, above: Token) -> Pair | None:
         return NOUNS_WITH_INFINITIVE.get(above.lemma, (PURPOSE, PURPOSE))
     if above.pos in {"NOUN", "PROPN"}:
         return NOUNS.get(above.lemma)
+    if above.lemma in {"allow", "permit"} and not any(t.dep == "auxpass" for t in grammar.children(above)):
+        return GOVERNORS["enable"]  # "the kit allows them to write"; who "is allowed" has yet to do it
     if above.pos == "VERB" and above.lemma in PASSIVE_ONLY and above.tag != "VBN":
         return None
     return GOVERNORS.get(above.lemma) if above.pos in {"VERB", "AUX"} else ADJECTIVES.get(above.lemma)
@@ -200,7 +214,8 @@ def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factualit
         if above.lemma in {"of", "on", "to"} and of.lemma in NOTHING_OF:
             degrees = [NOTHING_OF[of.lemma]]
         return (degrees, False) if degrees else None
-    if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB":
+    undone = above.lemma in UNDOING and at.lemma in THINGS_SAID  # a rejected offer was made
+    if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB" and not undone:
         return [OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]], True
     if any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at)):
         return None

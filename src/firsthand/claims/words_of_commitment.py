@@ -32,16 +32,37 @@ GOVERNORS: Final[dict[str, Pair]] = {
 """Over a clause, affirmed and negated. The signatures are those of implicative verbs (Karttunen 2012): two-way, such as
 "manage", and one-way, such as "allow", whose negation alone settles anything."""
 
+UNDOING: Final = frozenset(
+    "avoid avert prevent cancel scrap abandon block veto reject defeat thwart foil shelve kill delay postpone suspend "
+    "lack".split()
+)
+"""What these have for their object did not come about, or not then."""
+
+THINGS_SAID: Final = frozenset(
+    "proposal offer request claim demand bid plan protest appeal idea suggestion call allegation accusation report "
+    "complaint motion view notion".split()
+)
+"""What was said or meant is there, whatever became of it."""
+
+MODIFIERS: Final[dict[str, Factuality]] = {
+    **dict.fromkeys(("cancelled", "canceled", "aborted", "abandoned", "scrapped", "averted"), _NOT),
+    **dict.fromkeys(("possible", "potential", "eventual"), _PS),
+    **dict.fromkeys(("likely", "expected", "probable", "scheduled", "planned"), _PR),
+    **dict.fromkeys(("alleged", "supposed", "purported", "proposed", "hypothetical", "reported", "rumored"), _UU),
+}
+"""Adjectives before a noun that tells an event: "the cancelled deal"."""
+
 NOUNS_WITH_INFINITIVE: Final[dict[str, Pair]] = {
-    **_all("decision agreement move plan contract deal pledge", (_CT, _UU)),
+    **_all("decision agreement move contract deal pledge", (_CT, _UU)),
+    **_all("plan intention", (_PR, _UU)),
+    **_all("option chance opportunity right", (_PS, _UU)),
     **_all("failure refusal inability", (_NOT, _CT)),
     **_all("ability power capacity", (_PS, _NOT)),
 }
 """Nouns over an infinitive: "the failure to pay"; under any other the act is meant, not told."""
 
 OBJECT_GOVERNORS: Final[dict[str, Pair]] = {
-    **_all("avoid avert prevent cancel scrap abandon block veto reject defeat thwart foil shelve", (_NOT, _CT)),
-    **_all("lack", (_NOT, _CT)),
+    **dict.fromkeys(UNDOING, (_NOT, _CT)),
     **_all("schedule slate", (_PR, _PR_NOT)),
     **_all("deny", (_NOT, _UU)),
     **_all("expect predict forecast anticipate project estimate", (_PR, _PR_NOT)),

@@ -141,8 +141,8 @@ LIGHT_VERBS: Final = frozenset(
 LINKING: Final = frozenset({"be", "seem", "remain", "look", "become", "feel", "sound", "appear"})
 """Verbs between a subject and what is said of it."""
 
-NOT_ONLY: Final = frozenset({"only", "just", "merely", "simply", "solely"})
-"""After "not" these affirm more than they name: "not just a thousand", "not only discussed"."""
+NOT_ONLY: Final = frozenset({"only", "just", "merely", "simply", "solely", "all", "every"})
+"""After "not" these affirm more than they name, or some of it: "not just a thousand", "not all were upheld"."""
 
 NEGATIVE_WORDS: Final = frozenset({"no", "neither", "none", "nobody", "nothing"})
 

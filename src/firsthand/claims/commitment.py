@@ -52,6 +52,8 @@ def factuality_of(grammar: Grammar, token: Token) -> Factuality:
     ``token`` is a verb, a noun or an adjective that tells an event. Verbs of saying pass the commitment of their
     speakers on as the author's; a denial turns it round.
     """
+    if token.dep == "prt":
+        token = grammar.head(token)  # "step down" is one event
     return combine(_degrees(grammar, token))
 
 
@@ -123,7 +125,7 @@ def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
 
 
 def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factuality:  # noqa: FBT001
-    if name == "would" and not any(t.lemma == "have" for t in clause.auxiliaries(grammar, word)):
+    if name == "would" and not _has_have(grammar, word):
         name = "will"  # "said it would"; and MEANTIME marks a condition apart, and holds what follows from it
     if name == "can" and word.lemma in VERBS_THAT_CAN_MEANS_NOTHING_WITH:
         name = "will"
@@ -136,9 +138,14 @@ def _through(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality
         return _complement(grammar, at, above)
     if at.dep == "advcl":
         return [d for d in _adjunct(grammar, at)], False
-    if at.dep in ARGUMENTS:
+    passive = at.dep == "nsubj" and above.tag == "VBN" and not _has_have(grammar, above)  # "Flight delayed"
+    if at.dep in ARGUMENTS or passive:
         return _argument(grammar, at, above)
     return None
+
+
+def _has_have(grammar: Grammar, verb: Token) -> bool:
+    return any(t.lemma == "have" for t in clause.auxiliaries(grammar, verb))
 
 
 def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality], bool] | None:
@@ -182,7 +189,7 @@ def _pair(grammar: Grammar, at: Token, above: Token) -> Pair | None:
         return NOUNS.get(above.lemma)
     if above.lemma in {"allow", "permit"} and not any(t.dep == "auxpass" for t in grammar.children(above)):
         return GOVERNORS["enable"]  # "the kit allows them to write"; who "is allowed" has yet to do it
-    if above.pos == "VERB" and above.lemma in PASSIVE_ONLY and above.tag != "VBN":
+    if above.pos == "VERB" and above.lemma in PASSIVE_ONLY and (above.tag != "VBN" or _has_have(grammar, above)):
         return None
     return GOVERNORS.get(above.lemma) if above.pos in {"VERB", "AUX"} else ADJECTIVES.get(above.lemma)
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.claims.firmness import combine, judge_firmness
+from firsthand.claims.degrees import combine
+from firsthand.claims.firmness import judge_firmness
 from firsthand.model.claim import Factuality
 from tests.claims.trees import draft_of
 

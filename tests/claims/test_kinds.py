@@ -340,8 +340,12 @@ KINDS = {
         "././punct/12",
         Kind.OPINION,
     ),
-    "wants nothing": (
+    "another's mind": (
         "<The/DT/det/1 army/NN/nsubj/2 wants=want/VBZ/ROOT/2 to/TO/aux/4 leave/VB/xcomp/2> ././punct/2",
+        Kind.OPINION,
+    ),
+    "another's mind, told of the past": (
+        "<The/DT/det/1 army/NN/nsubj/2 wanted=want/VBD/ROOT/2 to/TO/aux/4 leave/VB/xcomp/2> ././punct/2",
         Kind.REPORT,
     ),
     "a plan in the cue": (

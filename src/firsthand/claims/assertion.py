@@ -64,7 +64,7 @@ class Assertion:
 
 
 def told_of(draft: Draft) -> Mapping[str, frozenset[str]]:
-    """Return the words by which the document mentions each source, with those around a name: "Marrenia's defence chief"."""
+    """Return the words by which the document mentions each source, its body's name among them."""
     found: dict[str, set[str]] = {}
     for claim in draft.claims:
         for hop in claim.chain:

@@ -75,7 +75,7 @@ def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
 def _before_short_not(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
     """The helping verb of "wouldn’t allow" where the parser hung it on the n’t."""
     before = grammar.tokens[max(0, predicate.index - 2) : predicate.index]
-    torn = len(before) == 2 and before[1].text.lower() in SHORT_NOT and before[1].head != predicate.index  # noqa: PLR2004
+    torn = len(before) == 2 and before[1].text.lower() in SHORT_NOT and before[1].head != predicate.index
     return before[:1] if torn and before[0].pos == "AUX" else ()
 
 
@@ -171,9 +171,7 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
     if predicate.lemma in RAISING and below is not None and _passes_on(predicate, below):
         yield predicate, RAISING[predicate.lemma]
     held = below is not None and not _asks(grammar, below)
-    if predicate.lemma in ATTITUDES and _speakers_mind(
-        grammar, predicate, minds, with_clause=held
-    ):
+    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=held):
         yield predicate, ATTITUDES[predicate.lemma]
     if predicate.lemma in HEARSAY and held and _is_passive(grammar, predicate):
         yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
@@ -212,7 +210,7 @@ def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *,
     by = subject(grammar, predicate)
     if by is None or by.text.lower() not in minds:
         return False
-    # "I asked", "I have known": what was in one's mind is told as a fact; "said he feared" is the reporter's past tense.
+    # "I asked", "I have known": what was in one's mind is told as a fact; of "said he feared" the reporter made a past.
     past = {"VBD", "VBN"} if by.text.lower() in FIRST_PERSON else {"VBN"}
     return (with_clause or predicate.lemma in EXPECTING) and predicate.tag not in past
 

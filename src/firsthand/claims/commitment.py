@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.claims import clause
-from firsthand.claims.firmness import combine
+from firsthand.claims.degrees import combine
 from firsthand.claims.words_of_commitment import (
     ADJUNCT_CLAUSES,
     DEFINITE,
@@ -18,8 +18,8 @@ from firsthand.claims.words_of_commitment import (
     MODIFIERS,
     NOTHING_OF,
     NOUNS_WITH_INFINITIVE,
-    PASSIVE_ONLY,
     OBJECT_GOVERNORS,
+    PASSIVE_ONLY,
     PURPOSE,
     SEEKING,
     THINGS_SAID,
@@ -65,6 +65,8 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
             break
         above = grammar.head(at)
         if at.dep == "conj":
+            if _stands_alone(grammar, at, above):
+                break
             yield from _shared(grammar, at, above)
             at = above
             continue
@@ -78,6 +80,12 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
         at = above
     if grammar.tokens and _is_question(grammar, token):
         yield Factuality.UNCOMMITTED
+
+
+def _stands_alone(grammar: Grammar, second: Token, first: Token) -> bool:
+    """Whether a verb that carries tense was joined to one that carries none: it goes with a verb further up."""
+    verbs = second.pos in clause.VERBAL and first.pos in clause.VERBAL
+    return verbs and clause.is_finite(grammar, second) and not clause.is_finite(grammar, first)
 
 
 def _shared(grammar: Grammar, second: Token, first: Token) -> Iterator[Factuality]:
@@ -137,7 +145,7 @@ def _through(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality
     if at.dep in COMPLEMENT:
         return _complement(grammar, at, above)
     if at.dep == "advcl":
-        return [d for d in _adjunct(grammar, at)], False
+        return list(_adjunct(grammar, at)), False
     passive = at.dep == "nsubj" and above.tag == "VBN" and not _has_have(grammar, above)  # "Flight delayed"
     if at.dep in ARGUMENTS or passive:
         return _argument(grammar, at, above)
@@ -150,6 +158,8 @@ def _has_have(grammar: Grammar, verb: Token) -> bool:
 
 def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factuality], bool] | None:
     if above.pos == "ADP":
+        if clause.is_finite(grammar, at):
+            return None  # "banned in what the ministry said was"
         return _after_preposition(grammar, above)
     if above.lemma in clause.SAYING and above.pos == "VERB":
         negated = bool(clause.negations(grammar, above))
@@ -226,5 +236,5 @@ def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factualit
         return [OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]], True
     if any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at)):
         return None
-    return list(_own(grammar, above)), True
-
+    # "no deal was signed": one "no", which stands on both
+    return list(_own(grammar, above, negation=not _no(grammar, at))), True

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from firsthand.claims import clause, signs
 from firsthand.claims.assertion import Assertion, of_claim
 from firsthand.claims.clause import Step
+from firsthand.claims.degrees import combine
 from firsthand.claims.draft import Draft
 from firsthand.claims.parts import stretches
+from firsthand.claims.said_so import with_hops_held
 from firsthand.claims.words_of_firmness import (
     ADVERBS,
     ALMOST,
@@ -26,18 +28,6 @@ from firsthand.language.grammar import Grammar, Token
 from firsthand.language.roles import RUMOURS
 from firsthand.model.claim import Claim, Factuality
 from firsthand.model.text import Span
-
-_SCALE = {
-    Factuality.CERTAIN: (3, 1),
-    Factuality.CERTAIN_NOT: (3, -1),
-    Factuality.PROBABLE: (2, 1),
-    Factuality.PROBABLE_NOT: (2, -1),
-    Factuality.POSSIBLE: (1, 1),
-    Factuality.POSSIBLE_NOT: (1, -1),
-    Factuality.UNCOMMITTED: (0, 1),
-}
-_DEGREES = {value: degree for degree, value in _SCALE.items()}
-
 
 ARTICLES = frozenset({"a", "an"})
 """One calls a thing "a mission to free the town", and calls allies to act."""
@@ -63,8 +53,8 @@ class Firmness:
 
 
 def judge_firmness(draft: Draft) -> Draft:
-    """Return the draft with the factuality, hedges and band of each claim: those of its first stretch."""
-    return replace(draft, claims=tuple(_judged(draft, claim) for claim in draft.claims))
+    """Return the draft with the factuality of each claim, that of its first stretch, and of each hop of its chain."""
+    return replace(draft, claims=tuple(with_hops_held(draft.grammar, _judged(draft, claim)) for claim in draft.claims))
 
 
 def _judged(draft: Draft, claim: Claim) -> Claim:
@@ -87,15 +77,6 @@ def firmness(assertion: Assertion) -> Firmness:
     signals = sorted(_signals(assertion, assertion.predicate), key=_place)
     degree = combine(s.degree for s in signals)
     return Firmness(degree, tuple(dict.fromkeys(s.word.span for s in signals)), _band(assertion.grammar, signals))
-
-
-def combine(degrees: Iterable[Factuality]) -> Factuality:
-    """Return what several degrees come to, one governing the next: the weakest, with their signs multiplied."""
-    strength, sign = 3, 1
-    for degree in degrees:
-        its_strength, its_sign = _SCALE[degree]
-        strength, sign = min(strength, its_strength), sign * its_sign
-    return _DEGREES[strength, sign if strength else 1]
 
 
 def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:

@@ -10,23 +10,24 @@ from firsthand.claims.signs import first_of
 from firsthand.claims.words_of_firmness import LINKING
 from firsthand.language.grammar import Token
 
-
 POINTERS = frozenset({"which", "this", "that", "it"})
 """Words that take up what was just told: "which likely means more attacks"."""
 
 
 def own_mind(assertion: Assertion, verb: Token) -> Token | None:
-    """Return the verb of an opinion: "I doubt", "said he hoped"; and of somebody else's mind: "Minsk wants the port"."""
+    """Return the verb of an opinion: "I doubt", "said he hoped"; or of somebody else's mind: "Minsk wants it"."""
     who = clause.subject(assertion.grammar, verb)
     if who is None:
         return None
     mine = who.text.lower() in assertion.minds and verb.lemma in words.MINDS
-    others = verb.lemma in words.OTHERS_MINDS and not signs.is_past(assertion, verb) and signs.is_finite(assertion, verb)
+    others = (
+        verb.lemma in words.OTHERS_MINDS and not signs.is_past(assertion, verb) and signs.is_finite(assertion, verb)
+    )
     return verb if mine or (others and who.dep == "nsubj") else None
 
 
 def in_general(assertion: Assertion, verb: Token) -> Token | None:
-    """Return the word by which a stretch says how things always are: "a victory like that is a bill", "it never rains"."""
+    """Return the word by which a stretch says how things always are: "a victory is a bill", "it never rains"."""
     if not clause.is_finite(assertion.grammar, verb) or clause.modals(assertion.grammar, verb):
         return None
     helpers = clause.auxiliaries(assertion.grammar, verb)
@@ -54,9 +55,7 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
         judged = {said.lemma, said.text.lower()} & (words.JUDGING | words.JUDGING_NOUNS)
         weighed = (said.tag in {"JJR", "JJS"} or judged) and not measured(assertion, said)
         coloured = any(
-            (t.tag in {"JJS", "JJR", "RBR", "RBS"} and not sizes(assertion, t))
-            or t.lemma in words.JUDGING
-            or t.lemma == "too"
+            (t.tag in {"JJS", "JJR", "RBR", "RBS"} and not sizes(t)) or t.lemma in words.JUDGING or t.lemma == "too"
             for t in signs.children_of(assertion, said, "amod", "advmod")
             if not signs.is_figure(assertion, t)
         )
@@ -69,7 +68,7 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
     return None
 
 
-def sizes(assertion: Assertion, word: Token) -> bool:
+def sizes(word: Token) -> bool:
     """Return whether a superlative ranks by size: "is the country's biggest lender"."""
     return word.tag == "JJS" and word.lemma in words.SIZES
 
@@ -77,7 +76,8 @@ def sizes(assertion: Assertion, word: Token) -> bool:
 def measured(assertion: Assertion, said: Token) -> bool:
     """Return whether a comparison is with what was found otherwise: "slower than they had been"."""
     return any(
-        t.lemma == "than" and any(v.pos in clause.VERBAL for v in (assertion.grammar.head(t), *assertion.grammar.children(t)))
+        t.lemma == "than"
+        and any(v.pos in clause.VERBAL for v in (assertion.grammar.head(t), *assertion.grammar.children(t)))
         for t in assertion.grammar.subtree(said)
     )
 

@@ -184,8 +184,10 @@ def opinion(assertion: Assertion) -> Token | None:
         )
         if found is not None:
             return found
-    guessed = None if assertion.cue_negated else next(
-        (t for t in assertion.cue if t.pos == "ADV" and t.lemma in CUE_ADVERBS), None
+    guessed = (
+        None
+        if assertion.cue_negated
+        else next((t for t in assertion.cue if t.pos == "ADV" and t.lemma in CUE_ADVERBS), None)
     )
     if guessed is not None and not first_of(assertion.cue, words.SAYING):
         return guessed  # "likely seeks to": somebody's mind, as the author infers it

@@ -116,7 +116,9 @@ def is_subjunctive(assertion: Assertion) -> bool:
     if verb is None or not assertion.reported or clause.auxiliaries(assertion.grammar, verb)[:1] != ():
         return verb is not None and assertion.reported and _is_be_subjunctive(assertion, verb)
     who = clause.subject(assertion.grammar, verb, shared=False)
-    bare = verb.tag == "VB" or (verb.tag == "VBP" and who is not None and who.tag in {"NN", "NNP"} and not children_of(assertion, who, "conj"))
+    bare = verb.tag == "VB" or (
+        verb.tag == "VBP" and who is not None and who.tag in {"NN", "NNP"} and not children_of(assertion, who, "conj")
+    )
     return who is not None and bare and verb.text.lower() == verb.lemma
 
 

@@ -126,9 +126,10 @@ OTHERS_MINDS: Final = _words("want believe hope fear wish doubt suspect love hat
 """In the present, of somebody else: a motive or a state of mind, which nobody saw."""
 
 MINDS: Final = _words(
-    "think believe feel suspect hope hop fear wish doubt guess suppose wonder consider regret love hate prefer want admire"
+    "think believe feel suspect hope hop fear wish doubt guess suppose wonder consider regret love hate prefer want "
+    "admire"
 )
-"""In the first person, an opinion."""
+"""In the first person, an opinion; "hop" is what a lemmatizer may make of "hoped"."""
 
 SIZES: Final = _words(
     "big large small old young tall long short high low near close late early few many much more most less least "
@@ -148,9 +149,9 @@ JUDGING: Final = _words(
     "responsible guilty innocent credible legitimate illegitimate illegal immoral moral evil crooked honest dishonest "
     "real true interesting useful useless meaningful meaningless pointless premature irresponsible unprecedented "
     "unprovoked unjustified justified ambitious brutal barbaric cruel inhumane heroic historic decisive urgent dire "
-    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful lovely ugly unfit overdue positive negative qualified "
-    "unqualified disgusting offensive divisive racist sexist misleading controversial popular unpopular fundamental "
-    "naive vulnerable unlikely weird strange bizarre rigged"
+    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful lovely "
+    "ugly unfit overdue positive negative qualified unqualified disgusting offensive divisive racist sexist misleading "
+    "controversial popular unpopular fundamental naive vulnerable unlikely weird strange bizarre rigged"
 )
 """Adjectives of judgement. As what is said of the subject they make an opinion; elsewhere they are part of the news."""
 
@@ -165,7 +166,8 @@ JUDGING_NOUNS: Final = _words(
 """Nouns of judgement and motive, as what is said of the subject: "was a mistake", "is part of an effort to"."""
 
 EXPLAINING: Final = _words(
-    "explain reflect imply mean prove deserve justify matter undermine underline underscore signal highlight suffice warrant"
+    "explain reflect imply mean prove deserve justify matter undermine underline underscore signal highlight suffice "
+    "warrant"
 )
 """In the present, with a thing as their subject, these make something of something."""
 

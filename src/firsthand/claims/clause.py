@@ -173,7 +173,7 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
     held = below is not None and not _asks(grammar, below)
     if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=held):
         yield predicate, ATTITUDES[predicate.lemma]
-    if predicate.lemma in HEARSAY and held and _is_passive(grammar, predicate):
+    if predicate.lemma in HEARSAY and held and is_passive(grammar, predicate):
         yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
     for child in grammar.children(predicate):
         if child.lemma in ADJECTIVES and child.dep in {"acomp", "oprd", "attr"} and predicate.lemma in LINKING:
@@ -205,7 +205,7 @@ def _passes_on(predicate: Token, below: Token) -> bool:
 
 def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *, with_clause: bool) -> bool:
     """Whether the mind is the speaker's: first person, passive, or the "he" of what he is reported to have said."""
-    if _is_passive(grammar, predicate):
+    if is_passive(grammar, predicate):
         return with_clause or predicate.lemma in EXPECTING
     by = subject(grammar, predicate)
     if by is None or by.text.lower() not in minds:
@@ -215,7 +215,8 @@ def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *,
     return (with_clause or predicate.lemma in EXPECTING) and predicate.tag not in past
 
 
-def _is_passive(grammar: Grammar, predicate: Token) -> bool:
+def is_passive(grammar: Grammar, predicate: Token) -> bool:
+    """Return whether a verb stands in the passive."""
     return any(t.dep == "auxpass" for t in grammar.children(predicate))
 
 

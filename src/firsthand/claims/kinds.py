@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from firsthand.claims import acts, judging, outlook, signs
+from firsthand.claims import acts, clause, judging, outlook, signs
 from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion, of_claim, told_of
 from firsthand.claims.draft import Draft
@@ -192,6 +192,9 @@ def opinion(assertion: Assertion) -> Token | None:
     if guessed is not None and not first_of(assertion.cue, words.SAYING):
         return guessed  # "likely seeks to": somebody's mind, as the author infers it
     cue = first_of((t for t in assertion.cue if t.lemma != "call" or t.pos == "VERB"), words.HOLDING_CUES)
+    seen = first_of(assertion.cue, words.PERCEIVING)
+    if cue is None and seen is not None and clause.is_passive(assertion.grammar, seen):
+        return seen  # "is seen as crucial"
     feeling = cue is not None and cue.pos == "NOUN"  # "there is a feeling that the worst has passed"
     return None if cue is None or (judging.tells_an_event(assertion) and not feeling) else cue
 

@@ -77,6 +77,8 @@ def names_source(assertion: Assertion, who: Token) -> bool:
         return False
     stem, nation = who.text.lower()[:STEM], _nation(who.text)
     told = assertion.speaks_for.replace("’s", "").replace("'s", "").split()
+    if who.text.isupper() and who.text in "".join(word[0] for word in told if word[0].isupper()):
+        return True  # the EC, of the European Commission's president
     return any(word.lower()[:STEM] == stem or (nation is not None and _nation(word) == nation) for word in told)
 
 

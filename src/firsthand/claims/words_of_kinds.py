@@ -80,7 +80,7 @@ CONDITIONS: Final = _words("if unless provided providing assuming")
 DEPENDING: Final = _words("depend hinge rest contingent conditional subject")
 """``rest`` and ``hinge`` with "on"."""
 
-FORETELLING: Final = _words("expect expectation predict prediction forecast anticipate project foresee")
+FORETELLING: Final = _words("risk expect expectation predict prediction forecast anticipate project foresee")
 IMMINENT: Final = _words(
     "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain"
 )
@@ -114,7 +114,7 @@ ROUGHLY: Final = _words("about around roughly approximately some nearly almost o
 HOLDING_CUES: Final = _words(
     "believe think feel suspect fear hope worry argue opine criticize criticise praise blame welcome condemn lament "
     "doubt wonder describe call consider regard view complain denounce hail question contend quip joke applaud mock "
-    "slam blast decry deplore concern suspicion compare lash criticism condemnation praise feeling sense impression "
+    "slam blast decry deplore concern suspicion compare want wish lash criticism condemnation praise feeling sense impression "
     "belief conviction opinion view"
 )
 """Cues that introduce what somebody makes of a thing; "believe" before a plain past event reports it."""
@@ -138,7 +138,7 @@ SIZES: Final = _words(
 """What can be measured: the highest dam is highest whoever looks."""
 
 JUDGING: Final = _words(
-    "good bad great terrible awful horrible wonderful fantastic important crucial critical vital essential necessary "
+    "good bad great excellent terrible awful horrible wonderful fantastic important crucial critical vital essential necessary "
     "unnecessary right wrong fair unfair just unjust smart stupid foolish wise brave cowardly dangerous reckless safe "
     "weak strong difficult hard easy feasible unfeasible realistic unrealistic possible impossible plausible "
     "implausible likely sufficient insufficient enough inadequate adequate effective ineffective successful "
@@ -166,7 +166,7 @@ JUDGING_NOUNS: Final = _words(
 """Nouns of judgement and motive, as what is said of the subject: "was a mistake", "is part of an effort to"."""
 
 EXPLAINING: Final = _words(
-    "explain reflect imply mean prove deserve justify matter undermine underline underscore signal highlight suffice "
+    "explain reflect imply mean prove indicate deserve justify matter undermine underline underscore signal highlight suffice "
     "warrant"
 )
 """In the present, with a thing as their subject, these make something of something."""

@@ -29,6 +29,7 @@ FIRST_PERSON = frozenset({"i", "we"})
 SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
 """These need no clause under them: "an attack is expected", "said they expected a meeting"."""
+_HELPERS = frozenset({"aux", "auxpass"})
 SHORT_NOT = frozenset({"n't", "n’t"})
 # A clause is looked through this far and no further; news sentences nest three deep.
 DEPTH = 6
@@ -48,7 +49,8 @@ def main_predicate(grammar: Grammar, tokens: Sequence[Token]) -> Token | None:
     """Return the word that governs a stretch: a finite verb where there is one, else the topmost word."""
     inside = {t.index for t in tokens}
     tops = [t for t in tokens if (t.head not in inside or t.head == t.index) and t.pos not in {"PUNCT", "SPACE"}]
-    tops = [t for t in tops if t.text.lower() not in SHORT_NOT] or tops
+    if len(tops) > 1:
+        tops = [t for t in tops if t.text not in SHORT_NOT] or tops
     finite = [t for t in tops if t.pos in VERBAL and is_finite(grammar, t)]
     verbs = [t for t in tops if t.pos in VERBAL and t.dep not in {"aux", "auxpass"}]
     return next(iter((*finite, *verbs, *tops)), None)
@@ -63,10 +65,10 @@ def is_finite(grammar: Grammar, verb: Token) -> bool:
 
 def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
     """Return the helping verbs of a predicate; a second conjunct without any shares the first one's."""
-    own = tuple(t for t in grammar.children(predicate) if t.dep in {"aux", "auxpass"}) or _before_short_not(
-        grammar, predicate
-    )
-    shares = not own and predicate.dep == "conj" and subject(grammar, predicate, shared=False) is None
+    own = tuple([t for t in grammar.children(predicate) if t.dep in _HELPERS]) or _before_short_not(grammar, predicate)
+    if own:
+        return own
+    shares = predicate.dep == "conj" and subject(grammar, predicate, shared=False) is None
     if shares and predicate.tag in {"VB", "VBG", "VBN"}:
         return tuple(t for t in grammar.children(grammar.head(predicate)) if t.dep in {"aux", "auxpass"})
     return own
@@ -74,15 +76,20 @@ def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
 
 def _before_short_not(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
     """The helping verb of "wouldn’t allow" where the parser hung it on the n’t."""
-    before = grammar.tokens[max(0, predicate.index - 2) : predicate.index]
-    torn = len(before) == 2 and before[1].text.lower() in SHORT_NOT and before[1].head != predicate.index
-    return before[:1] if torn and before[0].pos == "AUX" else ()
+    at = predicate.index
+    if at < 2 or grammar.tokens[at - 1].text not in SHORT_NOT or grammar.tokens[at - 1].head == at:
+        return ()
+    before = grammar.tokens[at - 2]
+    return (before,) if before.pos == "AUX" else ()
 
 
 def modals(grammar: Grammar, predicate: Token) -> tuple[tuple[Token, str], ...]:
     """Return the modal verbs of a predicate, each with its plain form."""
-    named = ((t, SHORT_FORMS.get(t.text.lower(), t.text.lower())) for t in auxiliaries(grammar, predicate))
-    return tuple((t, name) for t, name in named if name in MODALS and (t.tag == "MD" or t.pos == "AUX"))
+    helpers = auxiliaries(grammar, predicate)
+    if not helpers:
+        return ()
+    named = [(t, SHORT_FORMS.get(t.text.lower(), t.text.lower())) for t in helpers]
+    return tuple([(t, name) for t, name in named if name in MODALS and (t.tag == "MD" or t.pos == "AUX")])
 
 
 def subject(grammar: Grammar, predicate: Token, *, shared: bool = True) -> Token | None:
@@ -110,9 +117,18 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
         if child.dep in {"nsubj", "nsubjpass"} or (objects and child.dep in {"dobj", "attr"}):
             own += [t for t in (child, *grammar.children(child)) if t.text.lower() in NEGATIVE_WORDS]
             # "not one gate"
-            first = grammar.subtree(child)[0]
+            first = _leftmost(grammar, child)
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
     return tuple(own)
+
+
+def _leftmost(grammar: Grammar, word: Token) -> Token:
+    """The first word of what a word governs."""
+    below = grammar.children(word)
+    while below and below[0].index < word.index:
+        word = below[0]
+        below = grammar.children(word)
+    return word
 
 
 def refused(grammar: Grammar, cue: Sequence[Token]) -> bool:

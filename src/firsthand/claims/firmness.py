@@ -10,7 +10,7 @@ from firsthand.claims.assertion import Assertion, of_claim
 from firsthand.claims.clause import Step
 from firsthand.claims.degrees import combine
 from firsthand.claims.draft import Draft
-from firsthand.claims.parts import stretches
+from firsthand.claims.parts import first_stretch
 from firsthand.claims.said_so import with_hops_held
 from firsthand.claims.words_of_firmness import (
     ADVERBS,
@@ -58,7 +58,7 @@ def judge_firmness(draft: Draft) -> Draft:
 
 
 def _judged(draft: Draft, claim: Claim) -> Claim:
-    first = stretches(draft.grammar, claim.content)[0]
+    first = first_stretch(draft.grammar, claim.content)
     found = firmness(of_claim(draft, claim, first))
     read = (found.factuality, found.hedges, found.band)
     if read == (claim.factuality, claim.hedges, claim.band):

@@ -18,11 +18,25 @@ STOPS = frozenset({".", "?", "!"})
 
 def stretches(grammar: Grammar, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the stretches of a claim in reading order; there is always one, and none crosses a sentence."""
-    found = [
-        piece for span in content for sentence in _sentences(grammar, span) for piece in _clauses(grammar, sentence)
-    ]
+    found = list(_pieces(grammar, content))
     verbal = [piece for piece in found if _has_verb(grammar, piece)] if len(found) > 1 else found
     return tuple(verbal or found[:1]) or content[:1]
+
+
+def first_stretch(grammar: Grammar, content: tuple[Span, ...]) -> Span:
+    """Return the first of a claim's stretches, without looking for the others."""
+    first: Span | None = None
+    for piece in _pieces(grammar, content):
+        if _has_verb(grammar, piece):
+            return piece
+        first = first or piece
+    return first or content[0]
+
+
+def _pieces(grammar: Grammar, content: tuple[Span, ...]) -> Iterator[Span]:
+    for span in content:
+        for sentence in _sentences(grammar, span):
+            yield from _clauses(grammar, sentence)
 
 
 def _has_verb(grammar: Grammar, piece: Span) -> bool:

@@ -114,8 +114,8 @@ ROUGHLY: Final = _words("about around roughly approximately some nearly almost o
 HOLDING_CUES: Final = _words(
     "believe think feel suspect fear hope worry argue opine criticize criticise praise blame welcome condemn lament "
     "doubt wonder describe call consider regard view complain denounce hail question contend quip joke applaud mock "
-    "slam blast decry deplore concern suspicion compare want wish lash criticism condemnation praise feeling sense impression "
-    "belief conviction opinion view"
+    "slam blast decry deplore concern suspicion compare want wish lash criticism condemnation praise feeling sense "
+    "impression belief conviction opinion view"
 )
 """Cues that introduce what somebody makes of a thing; "believe" before a plain past event reports it."""
 
@@ -138,10 +138,10 @@ SIZES: Final = _words(
 """What can be measured: the highest dam is highest whoever looks."""
 
 JUDGING: Final = _words(
-    "good bad great excellent terrible awful horrible wonderful fantastic important crucial critical vital essential necessary "
-    "unnecessary right wrong fair unfair just unjust smart stupid foolish wise brave cowardly dangerous reckless safe "
-    "weak strong difficult hard easy feasible unfeasible realistic unrealistic possible impossible plausible "
-    "implausible likely sufficient insufficient enough inadequate adequate effective ineffective successful "
+    "good bad great excellent terrible awful horrible wonderful fantastic important crucial critical vital essential "
+    "necessary unnecessary right wrong fair unfair just unjust smart stupid foolish wise brave cowardly dangerous "
+    "reckless safe weak strong difficult hard easy feasible unfeasible realistic unrealistic possible impossible "
+    "plausible implausible likely sufficient insufficient enough inadequate adequate effective ineffective successful "
     "disastrous catastrophic tragic shameful disgraceful unacceptable acceptable outrageous disappointing encouraging "
     "worrying alarming concerning surprising shocking remarkable extraordinary incredible unbelievable ridiculous "
     "absurd ironic clear obvious unclear best worst better worse significant serious grave desperate cynical corrupt "
@@ -149,9 +149,9 @@ JUDGING: Final = _words(
     "responsible guilty innocent credible legitimate illegitimate illegal immoral moral evil crooked honest dishonest "
     "real true interesting useful useless meaningful meaningless pointless premature irresponsible unprecedented "
     "unprovoked unjustified justified ambitious brutal barbaric cruel inhumane heroic historic decisive urgent dire "
-    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful lovely "
-    "ugly unfit overdue positive negative qualified unqualified disgusting offensive divisive racist sexist misleading "
-    "controversial popular unpopular fundamental naive vulnerable unlikely weird strange bizarre rigged"
+    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful "
+    "lovely ugly unfit overdue positive negative qualified unqualified disgusting offensive divisive racist sexist "
+    "misleading controversial popular unpopular fundamental naive vulnerable unlikely weird strange bizarre rigged"
 )
 """Adjectives of judgement. As what is said of the subject they make an opinion; elsewhere they are part of the news."""
 
@@ -166,8 +166,8 @@ JUDGING_NOUNS: Final = _words(
 """Nouns of judgement and motive, as what is said of the subject: "was a mistake", "is part of an effort to"."""
 
 EXPLAINING: Final = _words(
-    "explain reflect imply mean prove indicate deserve justify matter undermine underline underscore signal highlight suffice "
-    "warrant"
+    "explain reflect imply mean prove indicate deserve justify matter undermine underline underscore signal highlight "
+    "suffice warrant"
 )
 """In the present, with a thing as their subject, these make something of something."""
 

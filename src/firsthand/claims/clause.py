@@ -30,6 +30,8 @@ SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
 """These need no clause under them: "an attack is expected", "said they expected a meeting"."""
 _HELPERS = frozenset({"aux", "auxpass"})
+FALSE = frozenset({"false", "untrue", "true"})
+"""Said of a clause these turn it round; said of a thing ("the reports are false") they are what is asserted."""
 SHORT_NOT = frozenset({"n't", "n’t"})
 # A clause is looked through this far and no further; news sentences nest three deep.
 DEPTH = 6
@@ -192,7 +194,8 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
     if predicate.lemma in HEARSAY and held and is_passive(grammar, predicate):
         yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
     for child in grammar.children(predicate):
-        if child.lemma in ADJECTIVES and child.dep in {"acomp", "oprd", "attr"} and predicate.lemma in LINKING:
+        said_of = child.lemma in ADJECTIVES and child.dep in {"acomp", "oprd", "attr"} and predicate.lemma in LINKING
+        if said_of and (child.lemma not in FALSE or below is not None or _clause_under(grammar, child) is not None):
             yield child, ADJECTIVES[child.lemma]
         if predicate.lemma in LIGHT_VERBS:
             yield from ((noun, NOUNS[noun.lemma]) for noun in _holding_nouns(grammar, child, below))
@@ -222,6 +225,8 @@ def _passes_on(predicate: Token, below: Token) -> bool:
 def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *, with_clause: bool) -> bool:
     """Whether the mind is the speaker's: first person, passive, or the "he" of what he is reported to have said."""
     if is_passive(grammar, predicate):
+        if predicate.lemma in {"aim", "intend"}:
+            return False  # "the law is aimed at silencing them" tells what it is for
         return with_clause or predicate.lemma in EXPECTING
     by = subject(grammar, predicate)
     if by is None or by.text.lower() not in minds:

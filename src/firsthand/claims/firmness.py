@@ -85,6 +85,9 @@ def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
         yield from _of_step(assertion, step)
     for step in clause.governors(grammar, predicate, assertion.cue):
         yield from _of_step(assertion, step)
+    told = clause.subject(grammar, predicate)
+    if told is not None and predicate.lemma == "have" and told.text.lower() in RUMOURS:
+        yield Signal(told, Factuality.UNCOMMITTED)  # "rumour has it that"
     yield from _of_cue(assertion)
     yield from _of_question(assertion, predicate)
     if signs.is_order(assertion, predicate):

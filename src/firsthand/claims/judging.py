@@ -20,6 +20,13 @@ def own_mind(assertion: Assertion, verb: Token) -> Token | None:
     if who is None:
         return None
     mine = who.text.lower() in assertion.minds and verb.lemma in words.MINDS
+    if who.text.lower() in assertion.minds and verb.lemma in LINKING:
+        mood = first_of(signs.children_of(assertion, verb, "acomp"), words.MOODS)
+        if mood is not None:
+            return mood
+    if verb.lemma in words.PURPOSED and verb.tag == "VBN" and not signs.is_person(who):
+        purposed = clause.is_passive(assertion.grammar, verb)
+        return verb if purposed else None
     others = (
         verb.lemma in words.OTHERS_MINDS and not signs.is_past(assertion, verb) and signs.is_finite(assertion, verb)
     )

@@ -65,6 +65,8 @@ def threat(assertion: Assertion) -> Token | None:
             return readied
         if not signs.is_announced(assertion, verb) or signs.is_negated(assertion, verb):
             continue
+        if acts.is_sentenced(assertion, verb):
+            return verb
         if verb.lemma in words.HARMING and signs.is_own_act(assertion, verb):
             return verb
         harm = first_of(assertion.grammar.children(verb), words.HARM_TO_COME)
@@ -155,12 +157,17 @@ def estimate(assertion: Assertion) -> Token | None:
         return None
     counted = [t for t in assertion.tokens if signs.clause_of(assertion, t).index in counting]
     guesses = [t for t in counted if t.dep != "amod" or t.lemma in words.ESTIMATING | {"estimated"}]
-    guessed = first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING)
+    believed = (t for t in assertion.cue if t.lemma in words.BELIEVED and clause.is_passive(assertion.grammar, t))
+    guessed = (
+        first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING) or next(believed, None)
+    )
     if guessed is not None:
         return guessed
     for step in assertion.steps:
         if step.holder is not None and step.holder.lemma in words.BELIEVED:
             return step.holder
+        if step.predicate.lemma in words.PUTTING and clause.is_passive(assertion.grammar, step.predicate):
+            return step.predicate
         would = outlook.hypothetical(assertion, step, past=True)
         if step.predicate in counted and would is not None:
             return would

@@ -68,11 +68,18 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
     owners = THIRD_OWNERS if assertion.reported else OWNERS
     if any(t.text.lower() in owners for t in children_of(assertion, who, "poss")):
         return assertion.source is not None and who.lemma in words.BODIES
+    if who.lemma in words.BODIES_SPOKEN_FOR and speaks_for_a_body(assertion) and is_announced(assertion, predicate):
+        return any(t.lemma == "the" for t in children_of(assertion, who, "det"))
     if not assertion.reported:
         return False
     if who.text.lower() == "it" and assertion.source is not None and assertion.source.type is SourceType.PERSON:
         return False
     return who.text.lower() in THIRD_PERSON or names_source(assertion, who)
+
+
+def speaks_for_a_body(assertion: Assertion) -> bool:
+    """Return whether the source is one whose word binds others: a minister, a spokeswoman."""
+    return not words.ROLES.isdisjoint(assertion.speaks_for.lower().split())
 
 
 def names_source(assertion: Assertion, who: Token) -> bool:

@@ -70,6 +70,37 @@ DEMANDING_CUES: Final = _words(
 ALWAYS_DEMANDING: Final = _words("order urge demand request beg plead command instruct appeal implore exhort")
 """These ask for an act whatever their content looks like; the rest do so before an infinitive or with "on", "for"."""
 
+SENTENCED: Final = _words(
+    "burn punish avenge destroy crush raze prosecute arrest jail expel shoot eliminate hang execute annihilate hunt"
+)
+"""What somebody in power announces for others, in the passive: "will be hunted down"."""
+
+MEETING: Final = _words("meet answer counter")
+"""In the passive, announced: "any attack will be met with fire"."""
+
+PAYING: Final = _words("pay regret suffer sorry")
+"""What somebody will be made to do."""
+
+PURPOSED: Final = _words("aim mean intend design calculate")
+"""In the passive, of a thing: a motive."""
+
+MOODS: Final = _words("sure certain afraid confident convinced worried hopeful sorry glad unsure")
+"""Adjectives of the speaker's own mind: "I am not sure"."""
+
+PUTTING: Final = _words("put estimate reckon value assess")
+"""In the passive, with a figure after "at": "the damage is put at $3 million"."""
+
+ROLES: Final = _words(
+    "minister president premier chancellor spokesman spokeswoman spokesperson secretary governor mayor chief director "
+    "chairman chairwoman official officials ambassador general commander leader king queen prince colonel admiral "
+    "boss executive ceo head senator ministry government"
+)
+"""Those who speak for a body: by one of these, what "the government" will do is promised."""
+
+BODIES_SPOKEN_FOR: Final = _words(
+    "government ministry administration state council cabinet company firm bank army navy party"
+)
+
 PROPOSING: Final = _words("suggest propose proposal suggestion insist recommendation")
 """These ask for an act where the verb beneath is a subjunctive: "suggested that he leave"."""
 

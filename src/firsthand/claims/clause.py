@@ -30,6 +30,8 @@ SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
 """These need no clause under them: "an attack is expected", "said they expected a meeting"."""
 _HELPERS = frozenset({"aux", "auxpass"})
+ANSWERING = frozenset({"say", "tell", "confirm", "judge"})
+"""Over "whether", of one's own saying: "I can't say whether"."""
 FALSE = frozenset({"false", "untrue", "true"})
 """Said of a clause these turn it round; said of a thing ("the reports are false") they are what is asserted."""
 SHORT_NOT = frozenset({"n't", "n’t"})
@@ -188,6 +190,11 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
         yield predicate, ADJECTIVES[predicate.lemma]  # "I think a crossing unlikely"
     if predicate.lemma in RAISING and below is not None and _passes_on(predicate, below):
         yield predicate, RAISING[predicate.lemma]
+    yet = next((t for t in grammar.children(predicate) if t.lemma == "yet" and t.dep == "advmod"), None)
+    if below is not None and yet is not None and below.dep == "xcomp" and yet.index < below.index:
+        yield yet, (Factuality.CERTAIN_NOT, Factuality.CERTAIN)  # "has yet to approve"
+    if below is not None and predicate.lemma in ANSWERING and _whether(grammar, below):
+        yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
     held = below is not None and not _asks(grammar, below)
     if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=held):
         yield predicate, ATTITUDES[predicate.lemma]
@@ -248,6 +255,10 @@ def _asks(grammar: Grammar, below: Token) -> bool:
     if asked.pos not in VERBAL:
         asked = grammar.head(asked)  # "which town", "how many"
     return opening.lemma in QUESTION_WORDS and asked == below
+
+
+def _whether(grammar: Grammar, below: Token) -> bool:
+    return any(t.dep == "mark" and t.lemma in {"whether", "if"} for t in grammar.children(below))
 
 
 def _complement(grammar: Grammar, step: Step) -> Token | None:

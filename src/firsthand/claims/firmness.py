@@ -86,12 +86,16 @@ def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
     for step in clause.governors(grammar, predicate, assertion.cue):
         yield from _of_step(assertion, step)
     told = clause.subject(grammar, predicate)
-    if told is not None and predicate.lemma == "have" and told.text.lower() in RUMOURS:
+    if told is not None and predicate.lemma == "have" and told.text.lower() in RUMOURS and _has_it(grammar, predicate):
         yield Signal(told, Factuality.UNCOMMITTED)  # "rumour has it that"
     yield from _of_cue(assertion)
     yield from _of_question(assertion, predicate)
     if signs.is_order(assertion, predicate):
         yield Signal(predicate, Factuality.UNCOMMITTED)
+
+
+def _has_it(grammar: Grammar, verb: Token) -> bool:
+    return any(t.lemma == "it" for t in grammar.children(verb))
 
 
 def _of_step(assertion: Assertion, step: Step) -> Iterator[Signal]:
@@ -169,7 +173,11 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     elif negated and (verb := next((t for t in cue if t.pos == "VERB"), None)):
         # "refused to release": the deed itself; "did not say that": the saying alone.
         deed = verb.lemma in REFUSALS and signs.opens_with_infinitive(assertion)
-        yield Signal(verb, Factuality.CERTAIN_NOT if deed else Factuality.UNCOMMITTED)
+        top = assertion.predicate
+        if deed and top is not None and top.lemma == "rule":
+            yield Signal(verb, Factuality.POSSIBLE)  # "refused to rule out a strike"
+        else:
+            yield Signal(verb, Factuality.CERTAIN_NOT if deed else Factuality.UNCOMMITTED)
 
 
 def cue_pair(assertion: Assertion, word: Token) -> tuple[Factuality, Factuality] | None:

@@ -230,7 +230,8 @@ def is_by(assertion: Assertion, token: Token) -> bool:
 
 def is_obliged(assertion: Assertion, verb: Token) -> bool:
     """Return whether a verb says that something has to be done: "has to leave", "needs to stop"."""
-    if verb.lemma not in {"have", "need"} or is_past(assertion, verb):
+    yet = any(t.lemma == "yet" for t in assertion.grammar.children(verb))  # "has yet to approve" obliges nobody
+    if verb.lemma not in {"have", "need"} or is_past(assertion, verb) or yet:
         return False
     below = children_of(assertion, verb, "xcomp")
     # "has now to leave"; further off, the infinitive belongs to what somebody has.

@@ -70,6 +70,14 @@ DEMANDING_CUES: Final = _words(
 ALWAYS_DEMANDING: Final = _words("order urge demand request beg plead command instruct appeal implore exhort")
 """These ask for an act whatever their content looks like; the rest do so before an infinitive or with "on", "for"."""
 
+BY_PLAN: Final = _words(
+    "begin start open reopen close end arrive depart leave meet expire resume return visit fly travel land sail vote "
+    "convene launch"
+)
+"""What is told in the present when a calendar has it: "the talks begin on Monday"."""
+
+WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday")
+
 SENTENCED: Final = _words(
     "burn punish avenge destroy crush raze prosecute arrest jail expel shoot eliminate hang execute annihilate hunt"
 )
@@ -113,7 +121,8 @@ DEPENDING: Final = _words("depend hinge rest contingent conditional subject")
 
 FORETELLING: Final = _words("risk expect expectation predict prediction forecast anticipate project foresee")
 IMMINENT: Final = _words(
-    "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain"
+    "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain "
+    "poise slate schedule"
 )
 BRINKS: Final = _words("verge brink cusp edge eve horizon offing cards track course way")
 FUTURE_MODALS: Final = _words("will shall would")

@@ -116,7 +116,8 @@ def annotated(file: Path) -> Annotated:
                 before.converted if number is None else number,
                 before.stated if plain is None else plain,
             )
-    return Annotated(file.name, text, tuple(events.values()))
+    valued = (event for event in events.values() if event.converted is not None or event.stated is not None)
+    return Annotated(file.name, text, tuple(valued))
 
 
 def converted(given: Mapping[str, str]) -> float | None:

@@ -430,6 +430,54 @@ KINDS = {
         "././punct/1",
         Kind.OPINION,
     ),
+    "will be met with": (
+        "Rus/NN/nsubj/1 [warned=warn/VBD/ROOT/1] that/IN/mark/6 {attacks=attack/NNS/nsubjpass/6 would/MD/aux/6 "
+        "be/VB/auxpass/6 met=meet/VBN/ccomp/1 with/IN/prep/6 fire/NN/pobj/7} ././punct/1",
+        Kind.THREAT,
+    ),
+    "made to pay": (
+        "”/-/punct/3 «We/PRP/nsubj/3 will/MD/aux/3 make/VB/ccomp/7 them/PRP/nsubj/5 pay/VB/ccomp/3» ”/-/punct/3 "
+        "Rus/NN/nsubj/8 [said=say/VBD/ROOT/8] ././punct/8",
+        Kind.THREAT,
+    ),
+    "meant for": (
+        "<The/DT/det/1 law/NN/nsubjpass/3 is=be/VBZ/auxpass/3 meant=mean/VBN/ROOT/3 to/TO/aux/5 silence/VB/xcomp/3 "
+        "them/PRP/dobj/5> ././punct/3",
+        Kind.OPINION,
+    ),
+    "not sure": (
+        "<I/PRP/nsubj/1 am=be/VBP/ROOT/1 not/RB/neg/1 sure/JJ/acomp/1 they/PRP/nsubj/5 left=leave/VBD/ccomp/3> "
+        "././punct/1",
+        Kind.OPINION,
+    ),
+    "put at": (
+        "<The/DT/det/1 damage/NN/nsubjpass/3 is=be/VBZ/auxpass/3 put/VBN/ROOT/3 at/IN/prep/3 900/CD/pobj/4> "
+        "././punct/3",
+        Kind.ESTIMATE,
+    ),
+    "a minister, of the government": (
+        "Minister/NN/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 government/NN/nsubj/6 will/MD/aux/6 never/RB/neg/6 "
+        "sign/VB/ccomp/1 it/PRP/dobj/6} ././punct/1",
+        Kind.COMMITMENT,
+    ),
+    "a guest, of the government": (
+        "Vos/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 government/NN/nsubj/6 will/MD/aux/6 never/RB/neg/6 "
+        "sign/VB/ccomp/1 it/PRP/dobj/6} ././punct/1",
+        Kind.FORECAST,
+    ),
+    "has a day": (
+        "<Talks=talk/NNS/nsubj/1 begin/VBP/ROOT/1 on/IN/prep/1 Monday/NNP/pobj/2> ././punct/1",
+        Kind.FORECAST,
+    ),
+    "had a day": (
+        "<Talks=talk/NNS/nsubj/1 began=begin/VBD/ROOT/1 on/IN/prep/1 Monday/NNP/pobj/2> ././punct/1",
+        Kind.REPORT,
+    ),
+    "is scheduled": (
+        "<Talks=talk/NNS/nsubjpass/2 are=be/VBP/auxpass/2 scheduled=schedule/VBN/ROOT/2 for/IN/prep/2 "
+        "Monday/NNP/pobj/3> ././punct/2",
+        Kind.FORECAST,
+    ),
     "No as an answer": (
         "”/-/punct/2 «No/UH/intj/4 ././punct/4 The/DT/det/4 army/NN/nsubj/5 left=leave/VBD/ROOT/5» ”/-/punct/5 "
         "Rus/NNP/nsubj/8 [said=say/VBD/ROOT/8] ././punct/8",

@@ -158,9 +158,7 @@ def estimate(assertion: Assertion) -> Token | None:
     counted = [t for t in assertion.tokens if signs.clause_of(assertion, t).index in counting]
     guesses = [t for t in counted if t.dep != "amod" or t.lemma in words.ESTIMATING | {"estimated"}]
     believed = (t for t in assertion.cue if t.lemma in words.BELIEVED and clause.is_passive(assertion.grammar, t))
-    guessed = (
-        first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING) or next(believed, None)
-    )
+    guessed = first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING) or next(believed, None)
     if guessed is not None:
         return guessed
     for step in assertion.steps:

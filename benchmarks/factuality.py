@@ -41,15 +41,15 @@ ALL = "all"
 PUBLISHED = (("TruthTeller with a regressor (published)", ALL, "", "0.243", "0.412"),)
 
 HOW = (
-    "Each annotated word counts once. The scale is the conversion of Stanovsky et al. 2017: certain 3, probable 1.5,"
-    " possible 0.75, negative where the polarity is; 0 where certainty, polarity or time is underspecified; events"
-    " without a predicate, a certainty, a polarity or a time are left out. Some zeros are of statements in general"
-    " (“airliners are selected by the government”), which nothing in their words tells from facts. The rows"
-    " “as stated” have every event whose certainty and polarity are both stated. Half of the documents were frozen at"
-    " first; a first version reached MAE 0.367 and r 0.384 on them, and half of those were then opened. A ridge regression and"
-    " gradient-boosted trees over words, tags and heads, trained on the documents seen and judged on the frozen ones,"
-    " did not win: with the rules' answer among their features, MAE 0.41 and r 0.63 at best beside the rules' 0.26"
-    " and 0.64."
+    "Each annotated word counts once. The scale is the conversion of Stanovsky et al. 2017: certain 3, probable"
+    " 1.5, possible 0.75, negative where the polarity is; 0 where certainty, polarity or time is underspecified;"
+    " events without a predicate, a certainty, a polarity or a time are left out. Some zeros are of statements in"
+    " general (“airliners are selected by the government”), which nothing in their words tells from facts. The rows"
+    " “as stated” have every event whose certainty and polarity are both stated. Half of the documents were frozen"
+    " at first; an early version reached MAE 0.367 and r 0.384 on them, and some of those were then opened. A ridge"
+    " regression and gradient-boosted trees over words, tags and heads, trained on the documents seen and judged on"
+    " the frozen ones, did not win: with the rules' answer among their features, MAE 0.41 and r 0.63 at best beside"
+    " the rules' 0.26 and 0.64."
 )
 
 Pairs = Sequence[tuple[float, float]]

@@ -26,6 +26,19 @@ _NOUGHTS = re.compile(r"(?<![\d.,])0\d{1,14}\b(?![.,]\d)")  # 007, +0800: no num
 _CALIBRE = re.compile(
     r"\b\d{2,3}(?:\.\d{1,2})?[ -]?mm\b(?=[ -](?!of|thick|wide|long|in|on|and|or|to|from|per|high)[a-z])"
 )
+_CLOCK = re.compile(
+    r"\b[0-2]?\d\.[0-5]\d\s?(?:BST|GMT|UTC|CES?T|E[DS]?T|P[DS]?T|MSK|hrs|[ap]\.?m\b)"  # 21.48 BST
+    r"|\b(?:GMT|UTC) ?[+-]\d{1,2}\b|(?<!\w)['’]\d\d\b"  # GMT +8 · class of '98
+    r"|\b0\d\.[0-5]\d\b(?!\s?(?:%|per\b|m|k))|(?<=\b20\d\d )[0-2]?\d\.[0-5]\d\b"  # 03.57 · 8 May 2022 21.48
+)
+# Numbers in letters that are part of a name.
+_SPELLED_NAME = re.compile(
+    r"\bWorld War (?:One|Two|Three)\b|\b(?:Group|Gang|Council) of (?:Three|Four|Five|Seven|Eight|Ten|Twenty)\b"
+    r"|\b(?:Big|Fab|Final|Route) (?:Three|Four|Five|Six|Ten)\b|\b(?:Five Eyes|Three Mile Island|Three Gorges|Six Nations)\b"
+    r"|\bPage Six\b|\b\d{1,4} (?:AD|BC|BCE|CE)\b|\b\d{1,4} World Trade\b"
+    r"|\bOne (?:Nation|Direction|Belt)\b|\bFour Seasons\b|\b(?:Day|Chapter|Phase|Part|Formula|Air Force) One\b"
+)
+_LINES = re.compile(r"\b(?:480|720|1080|1440|2160)[pi]\b")  # of a picture
 _VERSION = re.compile(r"\b\d{1,4}(?:\.\d{1,4}){2,4}\b")  # 2022.2.28, 10.0.19
 
 # A number behind one of these names a thing, and counts nothing.
@@ -36,9 +49,11 @@ _NUMBERED = frozenset(
     hospital brigade regiment battalion division block runway terminal track platform point item question section
     boeing airbus iphone ipad windows nokia galaxy playstation xbox formula apollo soyuz sputnik psalm verse act scene
     lot plot interstate order directive decree bill law update group proposition amendment sura size mach covid top big
-    sweet final super league world fortune route studio""".split()
+    sweet final super league world fortune route studio ftse nikkei cac stoxx russell asx csi kospi forbes ibex dax sp number
+    p""".split()
 )
 _YEARS = range(1000, 2101)
+_MODERN = 1900
 # "one" after these is a pronoun, and before these it is not a number of things.
 _BEFORE_PRONOUN = frozenset(
     """no any every each some this that which the another good bad big small new old other only such these those last
@@ -54,7 +69,7 @@ def stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where nothing is a quantity: addresses, telephone numbers, list numbers, slashed and dotted dates."""
     found = [
         m.span()
-        for p in (_ADDRESS, _TELEPHONE, _LISTED, _VERSION, _STREET, _NOUGHTS, _CALIBRE)
+        for p in (_ADDRESS, _TELEPHONE, _LISTED, _VERSION, _STREET, _NOUGHTS, _CALIBRE, _CLOCK, _SPELLED_NAME, _LINES)
         for m in p.finditer(text, start, end)
     ]
     for m in _SLASHED.finditer(text, start, end):
@@ -72,10 +87,16 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
         return True
     if low_at(row, amount.last) == "-" and touching(row, amount.last) and low_at(row, amount.last + 1) in _HYPHENED:
         return True
+    if at and low_at(row, at - 1) in _INDICES and amount.plain:
+        return True
+    if at and amount.plain and _product(row[at - 1]) and not touching(row, at):
+        return True
+    if figure and row[at].text in _JETS and amount.plain and _boeing(row, at, amount.last):
+        return True
     if at == 0 or amount.unit or not amount.plain or _counts(row, amount.last):
         return False
     before = row[at - 1]
-    if before.low in _RANKED or (before.low in _NUMBERED and (before.text[0].isupper() or figure)):
+    if before.low in {"number", "no"} or before.low in _RANKED or (before.low in _NUMBERED and (before.text[0].isupper() or figure)):
         return True
     if not figure:
         return False
@@ -84,8 +105,18 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
     return _titled(row, at, amount.last)
 
 
+_JETS = frozenset(f"7{n}7" for n in range(9))
+_FLYING = frozenset({"dreamliner", "dreamliners", "max", "jumbo", "freighter", "superjet"})
+
+
+def _boeing(row: tuple[Word, ...], at: int, last: int) -> bool:
+    """Whether a figure is one of Boeing's airliners: the maker named before it, or the type behind it."""
+    return low_at(row, last) in _FLYING or any(low_at(row, at - k).startswith("boeing") for k in range(1, 13))
+
+
 # "two-thirds" is read as a share before; these behind a number make a word of its own.
-_HYPHENED = frozenset("way fold time timer side sided one off handed tier tiered pronged prong step tone".split())
+_HYPHENED = frozenset("way time timer side sided one off handed tier tiered pronged prong step tone".split())
+_INDICES = frozenset("ftse nikkei cac stoxx russell asx csi forbes ibex fortune p sp hang".split())
 _RANKED = frozenset({"top", "bottom", "final", "last"})
 _ABBREVIATED = frozenset({"no", "nos", "art", "vol", "p", "pp", "sec"})
 
@@ -105,6 +136,8 @@ def _glued(row: tuple[Word, ...], at: int, last: int) -> bool:
         and row[last + 1].figure
     ):
         return True
+    if low_at(row, last) == "-" and low_at(row, last + 1) == "to" and touching(row, last) and touching(row, last + 1):
+        return True  # odds, "5-to-1"; a range has been read before
     return touching(row, last) and row[last].spelled
 
 
@@ -120,9 +153,23 @@ def _counts(row: tuple[Word, ...], at: int) -> bool:
 def _titled(row: tuple[Word, ...], at: int, last: int) -> bool:
     """A name and a bare figure, with nothing behind to count: "Azov 3", "Boeing 737", "iPhone 11"."""
     number, before = row[at].text, row[at - 1]
-    capital = before.text[0].isupper() and before.low != "i"
-    product = before.spelled and not capital and before.text != before.low
-    return (capital or product) and len(number) <= 3 and number.isdecimal() and not _aged(row, at, last)
+    capital = before.text[0].isupper() and before.low not in _FUNCTION
+    return capital and len(number) <= 3 and number.isdecimal() and not _aged(row, at, last)
+
+
+def _product(word: Word) -> bool:
+    """Whether a word is cased as only makers' names are: "iPhone", "PlayStation"."""
+    return word.spelled and any(c.isupper() for c in word.text[1:]) and any(c.islower() for c in word.text)
+
+
+# What opens a sentence, and makes no name with the figure behind it: "The 11 members", "In 20 years".
+_FUNCTION = frozenset(
+    """i the a an its their his her our your my these those all of in on at by for with from to and but or nor yet so as
+    if when while then than that this about over under some only just another other both each every after before since
+    until during within without among between through against across around near like including plus was were is are
+    has have had would could will can may might must did do not no up down out off into there here it he she they we you
+    who which what where whose how more most fewer less least""".split()
+)
 
 
 def _aged(row: tuple[Word, ...], at: int, last: int) -> bool:
@@ -140,14 +187,32 @@ def age(row: tuple[Word, ...], amount: Amount) -> bool:
         return True
     if amount.unit or amount.high is None or amount.high > 115:
         return False
-    if low_at(row, at - 1) in {"aged", "age"} or (
+    if low_at(row, amount.first - 1) in {"aged", "age", "ages"} or (
         low_at(row, at - 1) == "of" and low_at(row, at - 2) in {"age", "ages"}
     ):
         return True
     if not amount.plain:
         return False
-    name = at >= 2 and row[at - 2].text[0].isupper() and not row[at - 2].text.isupper()
-    return row[at].figure and _aged(row, at, last) and name
+    if low_at(row, at - 1) in {"turned", "turns", "turning"} or (
+        low_at(row, at - 1) in {"was", "is", "be", "only", "just"} and low_at(row, last) == "when"
+    ):
+        return True
+    if low_at(row, at - 1) in {"is", "was", "'s"} | _BARELY and low_at(row, last) in {"and", ",", ".", ";", "when", "now"}:
+        who = row[at - 2 - (low_at(row, at - 1) in _BARELY)]
+        return row[at].figure and (who.low in _SOMEBODY or _person(who))
+    first = at - 2
+    while first >= 2 and row[first - 1].text == "-" and not row[first].text[0].isupper():
+        first -= 2  # "Kim Yo-jong, 24,"
+    return row[at].figure and at >= 2 and _aged(row, at, last) and _person(row[first])
+
+
+_BARELY = frozenset({"only", "just", "now"})
+_SOMEBODY = frozenset({"he", "she", "i", "who"})
+
+
+def _person(word: Word) -> bool:
+    """Whether a word is written as the names of people are."""
+    return word.text[0].isupper() and not word.text.isupper()
 
 
 def year(row: tuple[Word, ...], amount: Amount) -> bool:
@@ -160,7 +225,9 @@ def year(row: tuple[Word, ...], amount: Amount) -> bool:
     whole = row[amount.core].text.endswith("00")
     if amount.first != amount.core and not amount.plain and whole:
         return False
-    return not (noun[:1].islower() and (counting_unit(noun) in {PERSONS, TROOPS} or (whole and plural(noun))))
+    old = amount.low is not None and amount.low < _MODERN  # "1605 tanks", but "the 2014 elections"
+    counts = counting_unit(noun) in {PERSONS, TROOPS} or ((whole or old) and plural(noun))
+    return not (noun[:1].islower() and counts)
 
 
 def _figures(row: tuple[Word, ...], amount: Amount) -> list[int]:

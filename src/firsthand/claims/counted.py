@@ -259,7 +259,7 @@ def rate(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> tuple[str, 
     return None
 
 
-_APART = frozenset({"earlier", "ago", "later", "before", "after", "on", "old", "-"})
+_APART = frozenset({"earlier", "ago", "later", "before", "after", "old", "-"})
 
 
 def _period(row: tuple[Word, ...], at: int) -> bool:

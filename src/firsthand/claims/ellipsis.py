@@ -15,6 +15,10 @@ _LEANS = re.compile(r"\b(to|from|and|or|another|possibly|perhaps|maybe)\s(?:abou
 _JOINED = re.compile(r",?\s(?:or|and)\s(?:by\s)?|,\s(?:by\s)?")
 _RESTATED = re.compile(r"\s?\((?:or\s|about\s)?|\s/\s|,\sor\s")
 _HANGING = re.compile(r"-,?\s(?:(?:and|or|to)\s)?")  # "four-, five- and six-cylinder"
+_PAIRED = re.compile(r"\s(?:to|and|or)\s")
+_PAIR = re.compile(r"\b(?:from|by|between)\s$", re.IGNORECASE)  # "rose from 3 to 4 per cent"
+_TIMES = re.compile(r"\s(?:x|×|by)\s")  # "10 by 12 feet"
+_SHORT = 8
 _MORE = re.compile(r"\s(?:more|others?|of\sthem)\b")
 _ANOTHER = re.compile(r"\b(?:another|(?:the|all|any)\s(?:other|remaining)|a\sfurther)\s$")
 _NEAR = 120  # characters between two numbers of one thing, at most
@@ -95,7 +99,8 @@ def _hung(text: str, found: list[Quantity]) -> list[Quantity]:
     for q in reversed(found):
         after = out[-1] if out else None
         gap = text[q.span.end : after.span.start] if after else ""
-        if after and not q.unit and len(gap) <= len("-, and ") and _HANGING.fullmatch(gap):
+        hangs = _HANGING.fullmatch(gap) or (_PAIRED.fullmatch(gap) and _PAIR.search(text[: q.span.start][-_LEAD:]))
+        if after and not q.unit and not q.of and len(gap) <= _SHORT and (hangs or _TIMES.fullmatch(gap)):
             q = replace(q, unit=after.unit, of=after.of, inferred=True)
         out.append(q)
     return out[::-1]

@@ -93,6 +93,8 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
         return True
     if figure and row[at].text in _JETS and amount.plain and _boeing(row, at, amount.last):
         return True
+    if figure and not amount.unit and low_at(row, at - 1) in _PAGED:
+        return True
     if at == 0 or amount.unit or not amount.plain or _counts(row, amount.last):
         return False
     before = row[at - 1]
@@ -105,6 +107,7 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
     return _titled(row, at, amount.last)
 
 
+_PAGED = frozenset("page pages pp chapter chapters verses lines paragraphs episodes articles sections rooms".split())
 _JETS = frozenset(f"7{n}7" for n in range(9))
 _FLYING = frozenset({"dreamliner", "dreamliners", "max", "jumbo", "freighter", "superjet"})
 

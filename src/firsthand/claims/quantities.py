@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from firsthand.claims.amounts import Amount, amount_at
+from firsthand.claims.as_of import dated
 from firsthand.claims.changes import direction
 from firsthand.claims.counted import Counted, counted_after, counted_before, rate
 from firsthand.claims.draft import Draft
@@ -31,7 +32,8 @@ def read_quantities(draft: Draft) -> Draft:
 
 
 def _measured(draft: Draft, claim: Claim) -> Claim:
-    found = tuple(q for span in claim.content for q in quantities(draft.text, span, draft.grammar))
+    read = tuple(q for span in claim.content for q in quantities(draft.text, span, draft.grammar))
+    found = dated(draft.text, read, claim.times, claim.posted or draft.document.published.edtf)
     return claim if found == claim.quantities else replace(claim, quantities=found)
 
 

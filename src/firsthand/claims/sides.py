@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from firsthand.claims.articles import told_by_article
+from firsthand.claims.words_of_units import SMALLER
 from firsthand.claims.units import SIGNS, currency_at, sign_behind, unit_at
 from firsthand.language import numbers, vague
 from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, number_at
@@ -91,6 +92,11 @@ def _exact(row: tuple[Word, ...], at: int) -> Side | None:
     unit, last = _unit(row, number.last)
     if money:
         unit, last = money[0], last if unit == money[0] else number.last
+    elif number.scale == 1 and _open_ten(row, number):
+        above = number.value + (10 if number.value % 100 else 100) - 1
+        return Side(low=number.value, high=above, first=at, last=number.last + 2, vague=True, whole=True)
+    elif unit in SMALLER and (rest := _compound(row, number, unit, last)):
+        return replace(rest, first=at)
     return Side(
         low=sign * number.value,
         high=sign * number.value,
@@ -102,6 +108,24 @@ def _exact(row: tuple[Word, ...], at: int) -> Side | None:
         figures=number.figures,
         plain=unit is None and number.scale == 1,
     )
+
+
+def _open_ten(row: tuple[Word, ...], number: Number) -> bool:
+    """Whether a round number leaves its last digit open: "60-something", "thirty-some", but "20-some odd"."""
+    hyphen = low_at(row, number.last) == "-" and touching(row, number.last)
+    return hyphen and low_at(row, number.last + 1) in {"something", "somethings", "some"} and number.value % 10 == 0
+
+
+def _compound(row: tuple[Word, ...], number: Number, unit: str, last: int) -> Side | None:
+    """An amount in two units, told in the smaller: "6ft 2in", "two hours and 40 minutes", "5 pounds 3 ounces"."""
+    smaller, times = SMALLER[unit]
+    start = last + (low_at(row, last) in {"and", ","})
+    rest = number_at(row, start)
+    found = _unit(row, rest.last) if rest else (None, 0)
+    if rest is None or found[0] != smaller or rest.value >= times:
+        return None
+    value = number.value * times + rest.value
+    return Side(low=value, high=value, mantissa=value, unit=smaller, first=number.first, last=found[1], whole=True)
 
 
 def _sign(row: tuple[Word, ...], at: int) -> tuple[int, int]:

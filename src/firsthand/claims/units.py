@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsthand.claims.words_of_units import BEHIND, MEASURES, MONEY, SYMBOLS
 from firsthand.language.words import Word, low_at, touching, words
 
-SIGNS = frozenset({words(sign)[0].low for sign in SYMBOLS} | {"us", "u.s", "hk", "nz"})
+SIGNS = frozenset({words(sign)[0].low for sign in SYMBOLS} | {"us", "u.s", "hk", "nz", "ps"})
 """The words and marks that money named before the figure can start with."""
 CURRENCIES = frozenset({*MONEY, *SYMBOLS.values()})
 """The names of currencies."""
@@ -34,7 +34,7 @@ _LONGEST = max(map(len, _FORMS))
 # Short forms that are words, or letters of a name, where they do not touch the figure: "40 m", "the 5 W". Verbs and
 # first names are among them: "10 won the cup", "three mins".
 _CLOSE = frozenset(
-    (form,) for form in "m nm ha pp g p pc won min sec mi rand L V C F MP PS kt ms Pa cc gal".split()
+    (form,) for form in "m nm in ha pp g p pc won min sec mi rand L V C F MP PS kt ms Pa cc gal".split()
 )  # fmt: skip
 _LETTER = frozenset({("W",)})  # far from a figure too, where one goes before: "a 5 W charger"
 
@@ -89,6 +89,8 @@ def currency_at(row: tuple[Word, ...], at: int) -> tuple[str, int] | None:
         return SYMBOLS[sign + row[at + 1].low], at + 2
     if low_at(row, at + 1) == "$" and sign in _LANDS:
         return SYMBOLS[_LANDS[sign]], at + 2
+    if sign == "ps" and touching(row, at + 1) and row[at + 1].figure and len(row[at + 1].text) > 1:
+        return "pound sterling", at + 1  # what "£" becomes in badly converted text; "PS5" is a console
     if sign in SYMBOLS and at + 1 < len(row) and (not row[at].spelled or row[at + 1].figure):
         return SYMBOLS[sign], at + 1
     return None

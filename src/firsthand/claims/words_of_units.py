@@ -7,7 +7,7 @@ from __future__ import annotations
 MEASURES: dict[str, dict[str, str]] = {
     "length": {
         "mile": "mi", "kilometre": "kilometer km kms klick klicks", "metre": "meter m", "foot": "feet ft ′",
-        "yard": "yd yds", "inch": "inches ″", "centimetre": "centimeter cm", "millimetre": "millimeter mm",
+        "yard": "yd yds", "inch": "inches in ″", "centimetre": "centimeter cm", "millimetre": "millimeter mm",
         "micrometre": "micrometer μm µm micron", "nanometre": "nanometer", "nautical mile": "nm", "furlong": "",
         "light year": "light-year",
     },
@@ -56,6 +56,8 @@ MEASURES: dict[str, dict[str, str]] = {
     },
     "data": {
         "byte": "", "kilobyte": "KB", "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "petabyte": "PB",
+    },
+    "data rate": {
         "megabit per second": "Mbps", "gigabit per second": "Gbps",
     },
     "radiation": {"sievert": "", "millisievert": "mSv", "microsievert": "μSv"},
@@ -89,3 +91,9 @@ SYMBOLS = {
     "₪": "shekel", "₺": "lira", "₦": "naira",
 }  # fmt: skip
 BEHIND = {"$": "dollar", "€": "euro", "£": "pound sterling", "₽": "rouble", "₴": "hryvnia", "¥": "yen"}
+# The next smaller unit, and how many of it make one: what an amount in two units is told in.
+SMALLER: dict[str, tuple[str, int]] = {
+    "foot": ("inch", 12), "yard": ("foot", 3), "mile": ("yard", 1760), "metre": ("centimetre", 100),
+    "pound": ("ounce", 16), "kilogram": ("gram", 1000), "hour": ("minute", 60), "minute": ("second", 60),
+    "day": ("hour", 24), "week": ("day", 7), "year": ("month", 12),
+}  # fmt: skip

@@ -81,12 +81,36 @@ def _figure(text: str) -> Decimal:
 
 
 def _mixed(row: tuple[Word, ...], whole: Decimal, at: int) -> Number:
-    """A figure and the fraction behind it: "2 1/2"."""
+    """A figure and the fraction or the power of ten behind it: "2 1/2", "1.3 × 10^5", "2E-05"."""
+    power = _power(row, at + 1)
+    if power:
+        return Number(whole.scaleb(power[0]), 1, at, power[1], figures=True)
     if at + 3 < len(row) and not touching(row, at + 1):
         part = fraction_figures_at(row, at + 1)
         if part:
             return Number(whole + part.value, 1, at, part.last, figures=True)
     return Number(whole, 1, at, at + 1, figures=True)
+
+
+_MOST_ZEROS = 30
+
+
+def _power(row: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    """The power of ten behind a figure, and where it ends."""
+    if low_at(row, at) == "e" and touching(row, at) and touching(row, at + 1):
+        start = at + 1
+    elif low_at(row, at) in {"x", "×", "*"} and low_at(row, at + 1) == "10":
+        start = at + 2 + (low_at(row, at + 2) == "^")
+        if start == at + 2 and not (touching(row, start) and low_at(row, start) in {"-", "−"}):
+            return None  # "4 x 10 metres"
+    else:
+        return None
+    sign = -1 if low_at(row, start) in {"-", "−"} else 1
+    end = start + (low_at(row, start) in {"-", "−", "+"})
+    digits = low_at(row, end)
+    if not (digits.isdecimal() and len(digits) < 3 and int(digits) <= _MOST_ZEROS):  # noqa: PLR2004
+        return None
+    return sign * int(digits), end + 1
 
 
 def fraction_figures_at(row: tuple[Word, ...], at: int) -> Number | None:

@@ -20,7 +20,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import firsthand
-from benchmarks import bodies, corpus, example, gate, names, newsquant, page, parse, phenomena, polnear, search, seeds, speed
+from benchmarks import (
+    bodies,
+    corpus,
+    example,
+    gate,
+    names,
+    newsquant,
+    page,
+    parse,
+    phenomena,
+    polnear,
+    search,
+    seeds,
+    speed,
+)
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
 from benchmarks.progress import tell

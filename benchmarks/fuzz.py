@@ -60,8 +60,8 @@ SUBJECTS: Mapping[str, Subject] = {
         ),
         sentences=(
             "Between two and three million people, or about a third, left for $2-3bn in 4-5,000 cars a day.",
-            "Output fell from 480 cubic metres a second on Thursday to 290; at least 40 tanks (some 1,200 tonnes) went.",
-            "Petros Hallen, 61, saw two brigades, possibly three, 20 miles (32 km) away: tens of thousands, not just a few.",
+            "Output fell from 480 cubic metres a second on Thursday to 290; at least 40 tanks (some 1,200 tonnes) left",
+            "Petros Hallen, 61, saw two brigades, possibly three, 20 miles (32 km) away: tens of thousands, not a few.",
             "The 7th Border Regiment lost one in five of its four-, five- and six-wheel lorries, 1-200 per day.",
         ),
     ),
@@ -85,7 +85,7 @@ def texts(subject: Subject, rng: random.Random) -> Iterator[str]:
             yield rng.choice(("", " ")).join(rng.choices(subject.words, k=rng.randint(1, MOST)))
         elif kind == 1:
             yield " ".join(rng.choices(subject.words, k=rng.randint(1, MOST)))
-        elif kind == 2:  # noqa: PLR2004
+        elif kind == 2:
             yield mutated(rng.choice(subject.sentences), rng)
         else:
             yield "".join(chr(rng.choice(_RANGES).pick(rng)) for _ in range(rng.randint(1, MOST)))
@@ -170,7 +170,7 @@ def _took(subject: Subject, text: str) -> float:
 
 def fuzz(name: str, *, seconds: float, seed: int) -> int:
     """Return how many texts a grammar was given in the time; every hundredth is measured for its growth as well."""
-    subject, rng = SUBJECTS[name], random.Random(seed)
+    subject, rng = SUBJECTS[name], random.Random(seed)  # noqa: S311 - no secret
     until, count = time.monotonic() + seconds, 0
     for text in texts(subject, rng):
         check(subject, text)

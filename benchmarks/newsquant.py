@@ -16,7 +16,6 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from firsthand.claims.quantities import quantities
-from firsthand.language.grammar import Grammar
 from firsthand.language.nouns import singular
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Span
@@ -29,7 +28,8 @@ ALIASES: Mapping[str, str] = {
     "percentage": "per cent", "percent": "per cent", "%": "per cent", "pct": "per cent",
     "celsius": "degree celsius", "fahrenheit": "degree fahrenheit", "pound-mass": "pound", "us dollar": "dollar",
     "revolutions per minute": "rpm", "brake horsepower": "horsepower", "japanese yen": "yen", "ruble": "rouble",
-    "percentage point": "percentage point", "year of age": "year", "age": "year", "parts-per-billion": "part per billion",
+    "percentage point": "percentage point", "year of age": "year", "age": "year",
+    "parts-per-billion": "part per billion",
     "inr": "rupee", "indian rupee": "rupee", "chinese yuan": "yuan", "square metre": "square metre",
     "malaysian ringgit": "ringgit", "metric ton": "tonne", "people": "person", "million barrel": "barrel",
 }  # fmt: skip
@@ -182,7 +182,7 @@ def _same_unit(gold: str, read: Iterable[str]) -> bool:
 
 
 def _head(unit: str) -> str:
-    return unit.split(" of ")[0].split()[-1] if unit.split() else unit
+    return unit.partition(" of ")[0].split()[-1] if unit.split() else unit
 
 
 def change_agrees(marked: Marked, read: Quantity) -> bool:

@@ -113,9 +113,12 @@ def _changing(row: tuple[Word, ...], a: Side, b: Side) -> bool:
 
 # Between the "to" of a range and its upper end.
 _REACHING = frozenset(
-    tuple(phrase.split()) for phrase in "as many as|as much as|as high as|as long as|about|around|nearly|almost|roughly|"
-    "perhaps|maybe|possibly|even|approximately|well over|more than|over".split("|")
-)  # fmt: skip
+    tuple(phrase.split())
+    for phrase in (
+        "as many as|as much as|as high as|as long as|about|around|nearly|almost|roughly|perhaps|maybe|possibly|even"
+        "|approximately|well over|more than|over"
+    ).split("|")
+)
 
 
 def _other_end(row: tuple[Word, ...], at: int, *, between: bool) -> int | None:

@@ -19,15 +19,14 @@ _STATED = re.compile(r"\bas\s(?:of|at)\s(?:the\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|until|up\sto)\s(?:the\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:had|has|have)\b|['’](?:d|ve)\b")
 _NOW = re.compile(
-    r"\b(?:right\snow|(?<!\bfrom\s)now(?!\son\b)|currently|at\spresent|at\sthe\smoment|so\sfar|to\sdate|as\sof\snow|today)\b", re.IGNORECASE
+    r"\b(?:right\snow|(?<!\bfrom\s)now(?!\son\b)|currently|at\spresent|at\sthe\smoment|so\sfar|to\sdate|as\sof\snow|today)\b",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.?!][”\"’)]*\s|\n\n")
 _LEAD, _AROUND, _BESIDE = 24, 120, 40  # characters: before a number or time, between the two, to a "now"
 
 
-def dated(
-    text: str, found: Sequence[Quantity], times: Sequence[When], now: str | None = None
-) -> tuple[Quantity, ...]:
+def dated(text: str, found: Sequence[Quantity], times: Sequence[When], now: str | None = None) -> tuple[Quantity, ...]:
     """Return the quantities, each with the time as of which it is told where its words say so.
 
     ``now`` is when the words were said, an EDTF string, for numbers told of that moment ("right now", "so far").

@@ -18,8 +18,8 @@ class Bound(StrEnum):
 
 
 _PHRASES: dict[Bound, str] = {
-    Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|barely|hardly|close to|closer to|nearer to|"
-    "near|estimated|an estimated|circa|ca|in the region of|in the order of|"
+    Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|barely|hardly|close to|"
+    "closer to|nearer to|near|estimated|an estimated|circa|ca|in the region of|in the order of|"
     "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|in the neighborhood of|"
     "in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|reportedly|a reported|an approximate",
     Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|no less than|"

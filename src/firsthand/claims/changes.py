@@ -38,8 +38,10 @@ _RAISES = frozenset(
 _CUTS = frozenset(
     """cut cuts cutting reduce reduces reduced reducing lowered lowering lowers narrow narrowed narrowing trim trimmed
     trimming slash slashed slashing downgrade downgraded depreciate depreciated devalue devalued downward downwards
-    worsen worsened contracted contracting lose loses lost losing deflate slow slowed slowing shorten shortened curb curbed shrank""".split()
+    worsen worsened contracted contracting deflate slow slowed slowing shorten shortened curb
+    curbed shrank""".split()
 )
+_LOST = frozenset({"lose", "loses", "lost", "losing"})  # its value, before a share: a match is lost by two goals
 _UPWARD, _DOWNWARD = _RISES | _LIFTS | _RAISES, _FALLS | _SINKS | _CUTS
 _EITHER = frozenset(
     """go goes went gone going move moved change changed changes revise revised inch inched creep crept creeping push
@@ -96,7 +98,7 @@ def _beside(row: tuple[Word, ...], first: int, unit: str | None) -> str | None:
     if word in _RISES | _FALLS:
         return _side(word) if _measures(word, unit) else None
     if unit in _RELATIVE or (word in _LIFTS | _SINKS and unit in CURRENCIES):
-        return _side(word)
+        return DOWN if word in _LOST else _side(word)
     return None
 
 

@@ -15,20 +15,18 @@ from firsthand.model.text import Span
 # Words that end a noun phrase when only the text is known: function words, and the verbs that news sets behind a count.
 _STOPS = frozenset(
     """a about above according across after against ago ahead all along alongside also although amid among an and
-    another
-    any are around as at away back be because been before behind being below beneath between both but by came can cannot
-    come could did die died do does down during each either even every fell for from gave get give go going gone got had
-    has have having he held her here him his how however i if in include includes including inside into is it its just
-    left less like lost made make may me might more moved must my near nearly nor not now of off on once only onto or
-    our
-    out outside over own past per raised reached remain remained remaining respectively rose ran said saw say says sent
-    shall she should since so some still such taken than that the their them then there these they this those though
-    through throughout thus to took toward towards under until up upon us very via was we went were what when where
-    whereas whether which while who whom whose why will with within without would yesterday yet you your today tomorrow
-    tonight later earlier began stood put took crossed entered fled joined marched stand stay stayed live lived work
-    worked want wanted need needed took aged monday tuesday wednesday thursday friday saturday sunday january february
-    april june july august september october november december involving annually daily weekly apiece worth versus
-    compared currently already""".split()
+    another any are around as at away back be because been before behind being below beneath between both but by came
+    can cannot come could did die died do does down during each either even every fell for from gave get give go going
+    gone got had has have having he held her here him his how however i if in include includes including inside into is
+    it its just left less like lost made make may me might more moved must my near nearly nor not now of off on once
+    only onto or our out outside over own past per raised reached remain remained remaining respectively rose ran said
+    saw say says sent shall she should since so some still such taken than that the their them then there these they
+    this those though through throughout thus to took toward towards under until up upon us very via was we went were
+    what when where whereas whether which while who whom whose why will with within without would yesterday yet you your
+    today tomorrow tonight later earlier began stood put took crossed entered fled joined marched stand stay stayed live
+    lived work worked want wanted need needed took aged monday tuesday wednesday thursday friday saturday sunday january
+    february april june july august september october november december involving annually daily weekly apiece worth
+    versus compared currently already""".split()
 )
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -64,7 +62,7 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     tokens = grammar.within(Span(row[at].start, row[min(len(row), at + 2 * _MOST) - 1].end))
     for i, token in enumerate(tokens):
         nominal = token.pos in _NOMINAL or (end == at and token.text.lower() in _FATES)
-        inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED
+        inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
         if token.text.lower() in _DETERMINERS or token.text.lower() in {"including", "involving"}:
             break
         if not (nominal or inside or _joins(tokens, i, last)):
@@ -84,6 +82,13 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
 
 _PASSED = frozenset({"-", "“", '"', "‘"})
 _PARTS = frozenset({"VBN", "VBG", "POS", "HYPH", "RBS"})
+
+
+def _adverb(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an adverb belongs to the adjective behind it: "eight severely infectious diseases"."""
+    return (
+        tokens[at].tag == "RB" and tokens[at].text.endswith("ly") and tokens[min(at + 1, len(tokens) - 1)].pos == "ADJ"
+    )
 
 
 def _joins(tokens: tuple[Token, ...], at: int, last: Token | None) -> bool:
@@ -134,7 +139,12 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
         number = number_at(row, start)  # "three of the four vessels"
         start = number.last if number else start
     elif low_at(row, start) == "-" and touching(row, start):  # "the 27-member bloc": members, and one bloc
-        member = touching(row, start + 1) and row[start + 1].spelled and row[start + 1].low not in _STOPS and not row[start + 1].low.endswith("ed")
+        member = (
+            touching(row, start + 1)
+            and row[start + 1].spelled
+            and row[start + 1].low not in _STOPS
+            and not row[start + 1].low.endswith("ed")
+        )
         if low_at(row, start + 1) == "strong":  # "a 125,000-strong army"
             unit = body_unit(row[start + 2].text) if start + 2 < len(row) and row[start + 2].spelled else None
             return Counted(unit, None, at) if unit else None

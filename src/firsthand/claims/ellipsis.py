@@ -13,6 +13,10 @@ _MAYBE = re.compile(r",?\s(?:(?:or|and)\s)?(?:possibly|perhaps|maybe|even|probab
 _OR = re.compile(r",?\sor\s(?:by\s|about\s)?|\s?\(")  # "200 points, or 0.8%"
 _LEANS = re.compile(r"\b(to|from|and|or|another|possibly|perhaps|maybe)\s(?:about\s)?$")
 _JOINED = re.compile(r",?\s(?:or|and)\s(?:by\s)?|,\s(?:by\s)?")
+# Between shares in a row: rose by 187% in Sudan, 86% in Syria and 54% in Ethiopia.
+_LISTED = re.compile(
+    r"\s(?:in|for|at|among|on)\s(?:the\s)?[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,3},?\s(?:and\s)?"
+)
 _RESTATED = re.compile(r"\s?\((?:or\s|about\s)?|\s/\s|,\sor\s")
 _HANGING = re.compile(r"-,?\s(?:(?:and|or|to)\s)?")  # "four-, five- and six-cylinder"
 _PAIRED = re.compile(r"\s(?:to|and|or)\s")
@@ -45,7 +49,12 @@ def _lent(text: str, before: Quantity, q: Quantity, gap: str) -> Quantity:
     restated = _RESTATED.fullmatch(gap) and (q.unit, q.per) != (before.unit, before.per)
     if restated and kind(q.unit) is not None and kind(q.unit) == kind(before.unit):
         return _restated(before, q)
-    if _JOINED.fullmatch(gap) and q.unit is not None and q.unit == before.unit and not q.change:
+    if (
+        (_JOINED.fullmatch(gap) or _LISTED.fullmatch(gap))
+        and q.unit is not None
+        and q.unit == before.unit
+        and not q.change
+    ):
         return replace(q, change=before.change)
     if q.unit == "per cent" and _OR.fullmatch(gap.removeprefix(f" {before.of}" if before.of else "")):
         return replace(q, change=q.change or before.change)
@@ -60,7 +69,7 @@ def _lent(text: str, before: Quantity, q: Quantity, gap: str) -> Quantity:
 
 
 def _leans(text: str, before: Quantity, gap: str) -> bool:
-    """Whether a number goes on from the one before it: "from 480 to 290", but "up 1% from 40 million" is of two things."""
+    """Whether a number goes on from the one before it: "from 480 to 290", not "up 1% from 40 million"."""
     found = _LEANS.search(gap)
     if found is None or before.change:
         return False
@@ -98,12 +107,17 @@ def _hung(text: str, found: list[Quantity]) -> list[Quantity]:
     out: list[Quantity] = []
     for q in reversed(found):
         after = out[-1] if out else None
-        gap = text[q.span.end : after.span.start] if after else ""
-        hangs = _HANGING.fullmatch(gap) or (_PAIRED.fullmatch(gap) and _PAIR.search(text[: q.span.start][-_LEAD:]))
-        if after and not q.unit and not q.of and len(gap) <= _SHORT and (hangs or _TIMES.fullmatch(gap)):
-            q = replace(q, unit=after.unit, of=after.of, inferred=True)
-        out.append(q)
+        hangs = after is not None and not q.unit and not q.of and _hangs(text, q, after)
+        out.append(replace(q, unit=after.unit, of=after.of, inferred=True) if after and hangs else q)
     return out[::-1]
+
+
+def _hangs(text: str, q: Quantity, after: Quantity) -> bool:
+    gap = text[q.span.end : after.span.start]
+    if len(gap) > _SHORT:
+        return False
+    paired = _PAIRED.fullmatch(gap) and _PAIR.search(text[max(0, q.span.start - _LEAD) : q.span.start])
+    return bool(paired or _HANGING.fullmatch(gap) or _TIMES.fullmatch(gap))
 
 
 def _maybe(a: Quantity, b: Quantity, gap: str) -> bool:

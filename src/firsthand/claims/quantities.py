@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from firsthand.claims.ages import age
 from firsthand.claims.amounts import Amount, amount_at
 from firsthand.claims.as_of import dated
 from firsthand.claims.changes import direction
+from firsthand.claims.codes import stretches
 from firsthand.claims.counted import Counted, counted_after, counted_before, rate
 from firsthand.claims.draft import Draft
 from firsthand.claims.ellipsis import elliptical
-from firsthand.claims.figures import age, named, pronoun, stretches, year
+from firsthand.claims.figures import named, pronoun, year
 from firsthand.claims.sides import SHARE, TIMES
 from firsthand.claims.units import DURATIONS
 from firsthand.language.cover import Cover
@@ -100,9 +102,7 @@ def _quantity(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) ->
 
 def _counted(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> Counted | None:
     one = amount.low == amount.high == Decimal(1)
-    if amount.unit in DURATIONS or (
-        amount.unit and amount.unit not in _RELATIVE and low_at(row, amount.last) != "of"
-    ):
+    if amount.unit in DURATIONS or (amount.unit and amount.unit not in _RELATIVE and low_at(row, amount.last) != "of"):
         return None
     after = counted_after(row, amount.last, one=one, grammar=grammar)
     if amount.unit is None and (after is None or low_at(row, after.last - 1) in {"range", "ranges"}):

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from firsthand.claims.articles import told_by_article
-from firsthand.claims.words_of_units import SMALLER
 from firsthand.claims.units import SIGNS, currency_at, sign_behind, unit_at
+from firsthand.claims.words_of_units import SMALLER
 from firsthand.language import numbers, vague
 from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, number_at
 from firsthand.language.vague import vague_at
@@ -31,11 +31,8 @@ _DEGREES = frozenset(
     "many much big large high likely fast long hard old expensive good great often far strong heavy tall wide".split()
 )
 _AS = frozenset(
-    {
-        "as", "more", "the", "higher", "larger", "bigger", "that", "its", "their", "greater", "faster", "what", "those",
-        "average", "annual", "normal", "usual", "current", "earnings", "sales", "revenue", "income", "book", "less",
-        "fewer", "longer", "stronger", "smaller", "lower", "cheaper",
-    }  # fmt: skip
+    """as more the higher larger bigger that its their greater faster what those average annual normal usual current
+    earnings sales revenue income book less fewer longer stronger smaller lower cheaper""".split()
 )
 
 

@@ -12,9 +12,11 @@ MEASURES: dict[str, dict[str, str]] = {
         "light year": "light-year",
     },
     "area": {
-        "square kilometre": "square-kilometer sq-km sq-kms km² km-2", "square mile": "sq-mile sq-mi", "hectare": "ha",
-        "acre": "", "square metre": "square-meter sq-m sqm m² m-2", "square foot": "square-feet sq-ft sqft ft²",
-        "square yard": "sq-yd", "square inch": "square-inches sq-in", "square centimetre": "square-centimeter cm² cm-2",
+        "square kilometre": "square-kilometer sq-kilometer sq-kilometre sq-km sq-kms km² km-2",
+        "square mile": "sq-mile sq-mi", "hectare": "ha", "acre": "",
+        "square metre": "square-meter sq-meter sq-metre sq-m sqm m² m-2",
+        "square foot": "square-feet sq-feet sq-foot sq-ft sqft ft²", "square yard": "sq-yd",
+        "square inch": "square-inches sq-in", "square centimetre": "square-centimeter cm² cm-2",
     },
     "volume": {
         "cubic metre": "cubic-meter m³ m-3", "cubic kilometre": "cubic-kilometer km³", "cubic foot": "cubic-feet cu-ft",

@@ -34,14 +34,14 @@ _AMBIGUOUS = frozenset(
 @cache
 def _registry() -> UnitRegistry[Any]:
     """The library's units, loaded when the first amount is converted: reading a document needs none of it."""
-    from pint import UnitRegistry  # noqa: PLC0415 - a third of a second that most runs never need
+    from pint import UnitRegistry
 
     return UnitRegistry(autoconvert_offset_to_baseunit=True)
 
 
 @cache
 def _unit(name: str) -> Unit | None:
-    from pint.errors import PintError  # noqa: PLC0415
+    from pint.errors import PintError
 
     if name in _AMBIGUOUS:
         return None

@@ -108,7 +108,7 @@ def _power(row: tuple[Word, ...], at: int) -> tuple[int, int] | None:
     sign = -1 if low_at(row, start) in {"-", "−"} else 1
     end = start + (low_at(row, start) in {"-", "−", "+"})
     digits = low_at(row, end)
-    if not (digits.isdecimal() and len(digits) < 3 and int(digits) <= _MOST_ZEROS):  # noqa: PLR2004
+    if not (digits.isdecimal() and len(digits) < 3 and int(digits) <= _MOST_ZEROS):
         return None
     return sign * int(digits), end + 1
 

@@ -163,9 +163,13 @@ def linear(subject: Subject, text: str) -> None:
 
 
 def _took(subject: Subject, text: str) -> float:
-    begun = time.perf_counter()
-    check(subject, text)
-    return time.perf_counter() - begun
+    """The least processor time of three, for what else the machine does must not count."""
+    took = []
+    for _ in range(3):
+        begun = time.process_time()
+        check(subject, text)
+        took.append(time.process_time() - begun)
+    return min(took)
 
 
 def fuzz(name: str, *, seconds: float, seed: int) -> int:

@@ -17,7 +17,7 @@ _LEVEL = re.compile(
 _JOINT = re.compile(r",?\s(?:(?:on|in|at|during|as\sof|as\sat|back\sin)\s)?(?:the\s)?")
 _STATED = re.compile(r"\bas\s(?:of|at)\s(?:the\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|until|up\sto)\s(?:the\s)?$", re.IGNORECASE)
-_PERFECT = re.compile(r"\b(?:had|has|have)\b|['’](?:d|ve)\b")
+_PERFECT = re.compile(r"(?<!will )(?<!would )(?<!may )(?<!could )\b(?:had|has|have)\b|['’](?:d|ve)\b")
 _NOW = re.compile(
     r"\b(?:right\snow|(?<!\bfrom\s)now(?!\son\b)|currently|at\spresent|at\sthe\smoment|so\sfar|to\sdate|as\sof\snow|today)\b",
     re.IGNORECASE,
@@ -63,7 +63,8 @@ def _stated(text: str, q: Quantity, when: When) -> bool:
     lead = text[max(0, when.span.start - _LEAD) : when.span.start]
     if _STATED.search(lead):
         return True
-    return _BY.search(lead) is not None and _PERFECT.search(between) is not None
+    done = between + " " + _SENTENCE.split(text[q.span.end : q.span.end + _BESIDE])[0]
+    return _BY.search(lead) is not None and _PERFECT.search(done) is not None
 
 
 def _told_now(text: str, q: Quantity) -> bool:

@@ -41,7 +41,11 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
         return True
     if low_at(row, last) == "-" and touching(row, last) and low_at(row, last + 1) in _HYPHENED:
         return True
-    if at == 0 or amount.unit:
+    if amount.unit:
+        return False
+    if _of_a_name(row, at, last):
+        return True
+    if at == 0:
         return False
     if row[at].figure and low_at(row, at - 1) in _PAGED:
         return True
@@ -54,6 +58,32 @@ def _of_a_make(row: tuple[Word, ...], at: int, last: int) -> bool:
     if before.low in _INDICES or (_product(before) and not touching(row, at)):
         return True
     return row[at].text in _JETS and _boeing(row, at, last)
+
+
+# Names that a number in letters, written with a capital, is part of; and what figures before a name's words are.
+_NAMES = frozenset(
+    tuple(name.split())
+    for name in (
+        "world war one|world war two|world war three|group of three|group of four|group of five|group of seven|group of"
+        " eight|group of ten|group of twenty|gang of four|council of three|big three|big four|big five|big six"
+        "|five eyes|three mile island|three gorges|six nations|four seasons|page six|one nation|one direction|one belt|day one"
+        "|chapter one|phase one|part one|formula one|air force one|force one|route one|six day|final four|final three"
+    ).split("|")
+)
+_ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+
+
+def _of_a_name(row: tuple[Word, ...], at: int, last: int) -> bool:
+    """ "World War Two", "the Group of Seven", "the Five Eyes"; "1 World Trade Center", "198 AD"."""
+    if row[at].figure:
+        return last < len(row) and (row[last].text in _ERAS or (low_at(row, last), low_at(row, last + 1)) == _TRADE)
+    if not row[at].text[0].isupper():
+        return False
+    near = [w.low for w in row[max(0, at - 2) : at + 3]]
+    return any(tuple(near[k : k + n]) in _NAMES for n in (2, 3) for k in range(len(near) - n + 1))
+
+
+_TRADE = ("world", "trade")
 
 
 def _behind_a_name(row: tuple[Word, ...], at: int, last: int) -> bool:

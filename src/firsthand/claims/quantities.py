@@ -14,7 +14,7 @@ from firsthand.claims.counted import Counted, counted_after, counted_before, rat
 from firsthand.claims.draft import Draft
 from firsthand.claims.ellipsis import elliptical
 from firsthand.claims.figures import named, pronoun, year
-from firsthand.claims.sides import SHARE, TIMES
+from firsthand.claims.sides import SHARE, TIMES, openings
 from firsthand.claims.units import DURATIONS
 from firsthand.language.cover import Cover
 from firsthand.language.dates import date_spans
@@ -46,25 +46,25 @@ def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Q
     """
     span = Span(span.start, min(span.end, len(text)))
     row = words(text, span.start, span.end)
-    i = next((k for k in range(len(row)) if amount_at(row, k)), len(row))
-    if i == len(row):
+    starts = openings(row)
+    if not any(amount_at(row, at) for at in starts):
         return ()
     names, years = _barred(text, span)
     found: list[Quantity] = []
-    while i < len(row):
-        amount = amount_at(row, i)
+    reach = 0  # the first word that no amount has taken
+    for at in starts:
+        amount = amount_at(row, at) if at >= reach else None
         if amount is None:
-            i += 1
             continue
         words_of_it = Span(row[amount.core].start, row[amount.last - 1].end)
         # Four figures look like a year until a unit behind them says that they measure something.
-        barred = names.meets(words_of_it) or (years.meets(words_of_it) and not amount.unit)
+        barred = names.meets(words_of_it) or (years.meets(words_of_it) and not amount.unit and year(row, amount))
         if barred or _none(row, amount):
-            i = i + 1 if barred or amount.plain else amount.last
+            reach = at + 1 if barred or amount.plain else amount.last
             continue
         found.append(_quantity(row, amount, grammar))
         # A rate reaches past the amount ("one per dozen"): its words are read once.
-        i = next((k for k in range(amount.last, len(row)) if row[k].start >= found[-1].span.end), len(row))
+        reach = next((k for k in range(amount.last, len(row)) if row[k].start >= found[-1].span.end), len(row))
     return elliptical(text, found)
 
 

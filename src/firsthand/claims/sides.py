@@ -36,6 +36,7 @@ _AS = frozenset(
 )
 
 
+_DIGITS = frozenset("0123456789")
 # No number starts with any other word.
 _OPENING = numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | {"twice", "double", "minus", "-", "−"}
 
@@ -58,6 +59,11 @@ class Side:
     """About so many, by the words that it holds."""
     whole: bool = False
     """No end of a range: one of both ends, or of neither, is told already."""
+
+
+def openings(row: tuple[Word, ...]) -> list[int]:
+    """Return the indexes of the words that a number may start with, in order."""
+    return [at for at, word in enumerate(row) if word.low in _OPENING or word.text[-1] in _DIGITS]
 
 
 def side_at(row: tuple[Word, ...], at: int) -> Side | None:

@@ -31,6 +31,7 @@ def _forms(table: dict[str, str]) -> dict[tuple[str, ...], str]:
 
 _FORMS = _forms({name: others for table in MEASURES.values() for name, others in table.items()}) | _forms(MONEY)
 _LONGEST = max(map(len, _FORMS))
+_FIRST = frozenset(form[0].lower() for form in _FORMS)
 # Short forms that are words, or letters of a name, where they do not touch the figure: "40 m", "the 5 W". Verbs and
 # first names are among them: "10 won the cup", "three mins".
 _CLOSE = frozenset(
@@ -42,6 +43,8 @@ _LETTER = frozenset({("W",)})  # far from a figure too, where one goes before: "
 def unit_at(row: tuple[Word, ...], at: int) -> tuple[str, int] | None:
     """Return a unit's name and where it ends, longest form first; a hyphen may stand before it ("14-kilometre")."""
     pieces, ends = _pieces(row, at)
+    if not pieces or pieces[0].lower() not in _FIRST:
+        return None
     for length in range(len(pieces), 0, -1):
         piece = tuple(pieces[:length])
         name = _FORMS.get(piece) or (None if _mixed(piece) else _FORMS.get(tuple(p.lower() for p in piece)))
@@ -72,7 +75,7 @@ def _pieces(row: tuple[Word, ...], at: int) -> tuple[list[str], list[int]]:
     for i in range(at, min(len(row), at + 2 * _LONGEST)):
         if row[i].text in {"-", "‑"} and touching(row, i):
             continue
-        if len(pieces) == _LONGEST:
+        if len(pieces) == _LONGEST or (pieces and pieces[0].lower() not in _FIRST):
             break
         pieces.append(row[i].text)
         ends.append(i + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -42,7 +42,7 @@ BROKEN = {
 
 @pytest.mark.parametrize(("read", "message"), BROKEN.values(), ids=BROKEN.keys())
 def test_says_what_broke(
-    read: fuzz.Callable[[str], Sequence[Spanned]], message: str, monkeypatch: pytest.MonkeyPatch
+    read: Callable[[str], Sequence[Spanned]], message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fuzz, "LIMIT", 0.05)
 

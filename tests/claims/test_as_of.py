@@ -31,7 +31,7 @@ CASES = {
 @pytest.mark.parametrize(("marked", "expected"), CASES.values(), ids=CASES.keys())
 def test_as_of(marked: str, expected: str | None) -> None:
     text = "".join(c for c in marked if c not in "{}[]")
-    times = ()
+    times: tuple[When, ...] = ()
     if "[" in marked:
         word = marked[marked.index("[") + 1 : marked.index("]")]
         start = text.index(word)

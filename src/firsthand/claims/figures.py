@@ -64,10 +64,10 @@ def _of_a_make(row: tuple[Word, ...], at: int, last: int) -> bool:
 _NAMES = frozenset(
     tuple(name.split())
     for name in (
-        "world war one|world war two|world war three|group of three|group of four|group of five|group of seven|group of"
-        " eight|group of ten|group of twenty|gang of four|council of three|big three|big four|big five|big six"
-        "|five eyes|three mile island|three gorges|six nations|four seasons|page six|one nation|one direction|one belt|day one"
-        "|chapter one|phase one|part one|formula one|air force one|force one|route one|six day|final four|final three"
+        "world war one|world war two|world war three|group of three|group of four|group of five|group of seven"
+        "|group of eight|group of ten|group of twenty|gang of four|council of three|big three|big four|big five|big six"
+        "|five eyes|three mile island|three gorges|six nations|four seasons|page six|one nation|one direction|one belt"
+        "|day one|chapter one|phase one|part one|formula one|air force one|route one|six day|final four|final three"
     ).split("|")
 )
 _ERAS = frozenset({"AD", "BC", "BCE", "CE"})

@@ -23,6 +23,7 @@ _NUMBERED = frozenset(
 )
 _YEARS = range(1000, 2101)
 _MODERN = 1900
+_WHEN = frozenset({"in", "since", "until", "during"})
 # "one" after these is a pronoun, and before these it is not a number of things.
 _BEFORE_PRONOUN = frozenset(
     """no any every each some this that which the another good bad big small new old other only such these those last
@@ -47,9 +48,14 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
         return True
     if at == 0:
         return False
-    if row[at].figure and low_at(row, at - 1) in _PAGED:
+    if row[at].figure and (low_at(row, at - 1) in _PAGED or _numbered_disease(row, at)):
         return True
     return amount.plain and (_of_a_make(row, at, last) or (not _counts(row, last) and _behind_a_name(row, at, last)))
+
+
+def _numbered_disease(row: tuple[Word, ...], at: int) -> bool:
+    """ "COVID -19", with a space that does not belong there."""
+    return low_at(row, at - 1) == "-" and low_at(row, at - 2) == "covid"
 
 
 def _of_a_make(row: tuple[Word, ...], at: int, last: int) -> bool:
@@ -174,7 +180,9 @@ def year(row: tuple[Word, ...], amount: Amount) -> bool:
     whole = row[amount.core].text.endswith("00")
     if amount.first != amount.core and not amount.plain and whole:
         return False
-    old = amount.low is not None and amount.low < _MODERN  # "1605 tanks", but "the 2014 elections"
+    if low_at(row, amount.first - 1) in _WHEN:
+        return True  # "in 1812 troops came"
+    old = amount.low == amount.high and amount.low is not None and amount.low < _MODERN  # "1605 tanks" are no year's
     counts = counting_unit(noun) in {PERSONS, TROOPS} or ((whole or old) and plural(noun))
     return not (noun[:1].islower() and counts)
 

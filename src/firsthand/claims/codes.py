@@ -22,12 +22,13 @@ _CLOCK = re.compile(
     r"\b[0-2]?\d\.[0-5]\d(?:\s?(?:BST|GMT|UTC|CES?T|E[DS]?T|P[DS]?T|MSK|hrs|[ap]\.?m\b)"  # 21.48 BST
     r"|(?:(?<=\b0\d\.\d\d)|(?<=\b20\d\d \d\d\.\d\d))\b(?!\s?(?:%|per\b|m|k)))"  # 03.57 · 8 May 2022 21.48
 )
+_HOUR = re.compile(r"\b\d{1,2}\s?[AP]M\b")
 _ZONE = re.compile(r"[GU][MT][TC] ?[+-]\d{1,2}\b")  # GMT +8
 _SHORT_YEAR = re.compile(r"['’](?<!\w['’])\d\d\b")  # class of '98
 _LINES = re.compile(r"\b(?:480|720|1080|1440|2160)[pi]\b")  # of a picture
 _VERSION = re.compile(r"\b\d{1,4}(?:\.\d{1,4}){2,4}\b")  # 2022.2.28, 10.0.19
 _ANYWHERE = (_ADDRESS, _LISTED, _ZONE, _SHORT_YEAR)
-_AT_FIGURES = (_TELEPHONE, _VERSION, _STREET, _NOUGHTS, _CALIBRE, _CLOCK, _LINES, _SLASHED)
+_AT_FIGURES = (_TELEPHONE, _VERSION, _STREET, _NOUGHTS, _CALIBRE, _CLOCK, _HOUR, _LINES, _SLASHED)
 _FIGURES = re.compile(r"[+(]?(?<!\d)\d")
 _BELOW = frozenset({2, 3, 4, 5, 8, 10, 16, 32, 64, 128})  # denominators that people write
 

@@ -65,6 +65,8 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
         inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
         if token.text.lower() in _DETERMINERS or token.text.lower() in {"including", "involving"}:
             break
+        if token.tag == "VBG" and last is not None and plural(last.text):
+            break  # "three men guarding hostages"
         if not (nominal or inside or _joins(tokens, i, last)):
             break
         if nominal and token.dep == "npadvmod":
@@ -86,9 +88,11 @@ _PARTS = frozenset({"VBN", "VBG", "POS", "HYPH", "RBS"})
 
 def _adverb(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether an adverb belongs to the adjective behind it: "eight severely infectious diseases"."""
-    return (
-        tokens[at].tag == "RB" and tokens[at].text.endswith("ly") and tokens[min(at + 1, len(tokens) - 1)].pos == "ADJ"
-    )
+    return tokens[at].tag == "RB" and tokens[at].text.endswith("ly") and _describes(tokens, at + 1)
+
+
+def _describes(tokens: tuple[Token, ...], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].pos == "ADJ" or tokens[at].tag == "VBN")
 
 
 def _joins(tokens: tuple[Token, ...], at: int, last: Token | None) -> bool:

@@ -36,6 +36,7 @@ _AS = frozenset(
 )
 
 
+_NOT_COMPARED = frozenset({"over", "after", "under", "per", "ever", "later", "earlier", "either", "whether", "however"})
 _DIGITS = frozenset("0123456789")
 # No number starts with any other word.
 _OPENING = numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | {"twice", "double", "minus", "-", "−"}
@@ -243,7 +244,10 @@ def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
     if word == "twice" and (low_at(row, at + 1) in _AS - {"as"} or low_at(row, at + 2) in _DEGREES):
         return _side(Decimal(2), TIMES, at, at + 1)
     number = number_at(row, at)
-    multiplied = low_at(row, number.last + 1) in _AS or number.mantissa % 1 if number else False
+    compared = low_at(row, number.last + 1) if number else ""
+    multiplied = number and (
+        compared in _AS or (compared.endswith("er") and compared not in _NOT_COMPARED) or number.mantissa % 1
+    )
     if number and low_at(row, number.last) == "-" and low_at(row, number.last + 1) == "fold":
         return _side(number.value, TIMES, at, number.last + 2)
     if number and low_at(row, number.last) == "times" and multiplied:

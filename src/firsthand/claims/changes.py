@@ -20,7 +20,7 @@ _FALLS = frozenset(
     down""".split()
 )
 # Verbs that do other things too ("climbed 300 metres", "dropped two bombs", "raised $5m"): they tell a change before
-# "by", before a share, and the first four rows of each before money.
+# "by" and before a share; those that markets use (the first two lists) before money, too.
 _LIFTS = frozenset(
     """climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining edge edged leap leaps leapt
     leaped spike spiked rally rallied rebound rebounded higher strengthened advance advances advanced advancing add adds

@@ -42,8 +42,8 @@ HOW = (
     " meets gold's. A unit is right where it is gold's own or its normal form, or counts the same noun; a rate has both"
     " its units. Changes: an open interval is > or <, an approximate number ~, a rise or fall up or down, the rest =."
     " NewsQuant counts some of what is no quantity by the reading contract (a model's number, “787 Dreamliner”, a"
-    " score, “2-2”), and leaves out some of what is one (“several giants”, “a five-year award”). The first count as missed and"
-    " the second as read for nothing: the contract is kept."
+    " score, “2-2”), and leaves out some of what is one (“several giants”, “a five-year award”). The first count as"
+    " missed and the second as read for nothing: the contract is kept."
 )
 
 

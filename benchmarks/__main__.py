@@ -29,6 +29,7 @@ from benchmarks import (
     gate,
     geoparsing,
     names,
+    newsquant,
     page,
     parse,
     phenomena,
@@ -70,6 +71,7 @@ BENCHMARKS = (
     Benchmark("geoparsing", "Places", geoparsing.run),
     Benchmark("factuality", "Firmness of events: MEANTIME", factuality.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
+    Benchmark("newsquant", "Quantities", newsquant.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
 )

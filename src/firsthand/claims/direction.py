@@ -38,21 +38,38 @@ def direction(text: str, span: Span, grammar: Grammar | None = None) -> Directio
         return Direction.FUTURE
     if lead[-1:] == ("since",):
         return Direction.PAST
-    return (_of_tree(span, grammar) if grammar else None) or _of_words(before) or _after(text, span)
+    settled, found = _of_tree(span, grammar) if grammar else (False, None)
+    return found if settled else _of_words(before) or _after(text, span)
 
 
-def _of_tree(span: Span, grammar: Grammar) -> Direction | None:
-    """The tense of the nearest verb above the time, its auxiliaries and what it hangs on."""
+def _of_tree(span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:
+    """Whether the tree settles it, and the direction: the tense of the nearest verb above the time that has one."""
     tokens = grammar.within(span)
     if not tokens:
-        return None
-    top = grammar.top(tokens)
+        return False, None
+    top, named = grammar.top(tokens), False
     for token in (top, *grammar.ancestors(top)):
         if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
+            if named and token.lemma in _ANNOUNCING:
+                return True, None  # "announced the closure of plants during the fourth quarter": before, or to come
             found = _of_verb(token, grammar)
+            if found is Direction.FUTURE and _told_before(token, grammar):
+                return True, Direction.PAST
             if found:
-                return found
-    return None
+                return True, found
+        named = named or (token.pos == "NOUN" and token.span not in span)
+    return False, None
+
+
+_ANNOUNCING = frozenset("announce plan propose schedule promise order unveil approve agree set sign outline".split())
+
+
+def _told_before(verb: Token, grammar: Grammar) -> bool:
+    """Whether what is to come was told in a past before the past: "had told the paper that they could move Monday"."""
+    return any(
+        above.tag == "VBN" and any(t.lemma == "have" and t.tag == "VBD" for t in grammar.children(above))
+        for above in grammar.ancestors(verb)
+    )
 
 
 def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
@@ -62,6 +79,8 @@ def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
         return Direction.PAST if done and any(t.lemma in {"must", "may", "might"} for t in below) else Direction.FUTURE
     if any(t.text.lower() == "to" for t in below):
         return Direction.FUTURE
+    if verb.tag == "VBN" and not below and verb.dep in {"acl", "relcl", "advcl"}:
+        return Direction.PAST  # "plans announced in January"
     if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in below):
         return Direction.PAST
     if verb.tag in {"VBZ", "VBP"} or (verb.tag == "VBG" and any(t.lemma == "be" for t in below)):

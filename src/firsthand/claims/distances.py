@@ -18,7 +18,7 @@ def stretch(m: Match, here: Here) -> Told:
     if not here.day:
         return None
     back = m["which"].lower() in {"last", "past", "previous", "preceding"}
-    count = _count(m["n"])[1] if m["n"] else None if m["many"] is not None else 1
+    count = counted(m["n"])[1] if m["n"] else None if m["many"] is not None else 1
     unit = m["unit"].lower()
     if count is None:
         return (f"{OPEN}/{here.day}" if back else f"{here.day}/{OPEN}"), "interval"
@@ -42,7 +42,7 @@ def coming(_: Match, here: Here) -> Told:
 
 def ago(m: Match, here: Here) -> Told:
     """ "three days ago", "less than two weeks ago", "a year ago", "two weeks from now"."""
-    least, most = _count(m["n"])
+    least, most = counted(m["n"])
     unit, ahead = m["unit"].lower(), m["way"].lower() != "ago"
     if least is None or most is None:
         return None
@@ -81,7 +81,7 @@ def _loosely(m: Match) -> bool:
 
 def within(m: Match, here: Here) -> Told:
     """ "within two weeks", and "in two weeks" where the words look ahead."""
-    least, most = _count(m["n"])
+    least, most = counted(m["n"])
     if not here.day or most is None or least is None:
         return None
     inside = m["lead"].lower().startswith("within")
@@ -97,8 +97,8 @@ def within(m: Match, here: Here) -> Told:
     return (f"{end}", "day") if m["unit"].lower() == "day" else (f"{end}~", m["unit"].lower())
 
 
-def _count(text: str) -> tuple[float | None, float | None]:
-    """A count's two ends: "48-72", "a few", "two"."""
+def counted(text: str) -> tuple[float | None, float | None]:
+    """Return a count's two ends: "48-72", "a few", "two"; None where the words are no count."""
     row = words(text.lower())
     if row[0].low in {"a", "an"} and len(row) == 1:
         return 1, 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
+from firsthand.claims.direction import Direction
 from firsthand.claims.here import Here, Match, Told
 from firsthand.language.calendar import (
     MONTHS,
@@ -17,6 +19,7 @@ from firsthand.language.calendar import (
     weekday_before,
 )
 from firsthand.language.edtf import days, interval, year_month
+from firsthand.language.feasts import LOOSE, SIGHTED, days_of
 
 
 def today(m: Match, here: Here) -> Told:
@@ -164,6 +167,59 @@ def nth_quarter(m: Match, here: Here) -> Told:
     """Read "the third quarter of last year"."""
     year = _whole("year", _STEP[m["which"].lower()], here)
     return (f"{year}-{QUARTERS[m['nth'].lower()]}", "quarter") if year else None
+
+
+def feast(m: Match, here: Here) -> Told:
+    """Read "Easter", "Christmas 2021", "last Thanksgiving", "Ukraine's Independence Day": the nearest on its side."""
+    name, which = m["feast"], (m["which"] or "").lower()
+    before = m.string[max(0, m.start("feast") - 40) : m.start("feast")]
+    years = [int(m["year"])] if m["year"] else range(here.first.year - 1, here.last.year + 2)
+    found = [days_ for year in years if (days_ := days_of(name, year, before=before))]
+    if which in {"last", "past", "this past", "previous"}:
+        found = [d for d in found if d[1] < here.first][-1:]
+    elif which in {"next", "coming", "this coming"}:
+        found = [d for d in found if d[0] > here.last][:1]
+    if not found:
+        return None
+    first, last = min(found, key=lambda d: _away(d, here))
+    if first != last:
+        return f"{first}~/{last}~", "interval"
+    loose = name.lower().replace("’", "'") in LOOSE or name.lower() in SIGHTED
+    return f"{first}{'~' if loose else ''}", "day"
+
+
+def _away(found: tuple[date, date], here: Here) -> int:
+    """How far a holiday lies from the anchor in days; on the wrong side of the words a good deal farther."""
+    if found[0] > here.last:
+        return (found[0] - here.last).days * (_AGAINST if here.direction is Direction.PAST else 1)
+    return max(0, (here.first - found[1]).days) * (_AGAINST if here.ahead else 1)
+
+
+_AGAINST = 8
+
+
+def quarter(m: Match, here: Here) -> Told:
+    """Read "third-quarter results", "during the fourth quarter", "Q3": the nearest, ahead where the words look ahead.
+
+    Games have quarters too: only where the words around speak of money or output is it one of a year.
+    """
+    around = m.string[max(0, m.start() - 90) : m.end() + 90]
+    if year_month(here.first) != year_month(here.last) or not (m["q"] or _BUSINESS.search(around)):
+        return None
+    wanted = int(m["q"] or 0) or _NTH[m["nth"].lower()]
+    now = here.first.year * 4 + (here.first.month - 1) // 3
+    at = now - (now - (wanted - 1)) % 4
+    nearer = here.direction is None and now - at > 2
+    if at < now and (here.ahead or nearer):
+        at += 4
+    return f"{at // 4:04d}-{33 + at % 4}", "quarter"
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+_BUSINESS = re.compile(
+    r"(?i)\b(?:profits?|earnings|sales|revenues?|results|loss(?:es)?|GDP|growth|output|production|shares?|market|econom\w*"
+    r"|investors|inflation|deliveries|exports?|imports?|budget|orders|spending|income|analysts|plants|estimates?)\b|[$€£%]"
+)
 
 
 def nth_week(m: Match, here: Here) -> Told:

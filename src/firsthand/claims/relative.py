@@ -9,15 +9,18 @@ from firsthand.claims.distances import ago, coming, recent, stretch, within
 from firsthand.claims.here import Reader
 from firsthand.claims.named_times import (
     end_of,
+    feast,
     named_period,
     nth_quarter,
     nth_week,
     overnight,
     period,
+    quarter,
     today,
     weekday,
     weekend,
 )
+from firsthand.language.feasts import NAMES, OPENINGS
 
 _COUNT = (
     r"(?P<n>[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to|or)\s?[0-9]{1,3})?|a couple of|a few|several|an|a|one|two|three|four|five"
@@ -35,12 +38,19 @@ _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast
 _UNITS = ("hour", "day", "night", "week", "month", "year", "decade")
 _PERIODS = ("week", "month", "year", "quarter", "decade", "century")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_FEAST_WHICH = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?"
 # Names of days and months are written with a capital, everything else either way.
 _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (
         ("week of",),
         rf"\bthe (?P<nth>first|second|third|fourth|last|final) week of (?P<month>{_MONTHS})\b(?:,? (?P<year>20\d\d))?",
         nth_week,
+    ),
+    (
+        OPENINGS,
+        rf"\b{_FEAST_WHICH}(?P<feast>{NAMES}|Independence\sDay)\b(?![’']?s?\s(?:Island|Carol|Rising|Seals?|Massacre)\b)"
+        r"(?:,?\s(?:of\s)?(?P<year>(?:19|20)\d\d)\b)?",
+        feast,
     ),
     (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
     (_WEEKDAYS, rf"\b(?P<which>){_WEEKDAY}", weekday),
@@ -65,6 +75,12 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         r"\b(?:the )?(?P<nth>first|second|third|fourth|final|last)[ -]quarter of (?P<which>last|this|next) year\b",
         nth_quarter,
     ),
+    (
+        ("quarter",),
+        r"\b(?:the )?(?P<nth>first|second|third|fourth|final)[ -](?P<q>)quarter\b(?!['’]?s?[ -]final| century| of\b)",
+        quarter,
+    ),
+    (("q1", "q2", "q3", "q4"), r"\b(?P<nth>)Q(?P<q>[1-4])\b(?! (?:19|20)\d\d)", quarter),
     (("weekend",), r"\bthe weekend\b", weekend),
     (
         _UNITS,

@@ -10,25 +10,24 @@ from firsthand.claims.direction import Direction, direction
 from firsthand.claims.draft import Draft
 from firsthand.claims.due import due
 from firsthand.claims.here import Here
+from firsthand.claims.hours import with_hours
+from firsthand.claims.joined import joined, with_weekdays
+from firsthand.claims.narrative import claimed, told_on
 from firsthand.claims.relative import forms_in
 from firsthand.language.calendar import Anchor
 from firsthand.language.cover import Cover
 from firsthand.language.dates import Dated, dates
-from firsthand.language.edtf import OPEN, days, ends, valid
+from firsthand.language.edtf import days, valid
 from firsthand.language.grammar import Grammar
 from firsthand.model.claim import Claim, Kind
 from firsthand.model.measure import When
-from firsthand.model.text import Span
+from firsthand.model.text import BlockKind, Span
 
-__all__ = ["Anchor", "read_times", "times"]
-
-NARRATIVE = "narrative"
-"""The anchor's name where a time is counted from the last date told before it."""
+__all__ = ["Anchor", "points", "read_times", "times"]
 
 # Kinds of claim that are about what has not happened when they are made, and so can fall due.
 FORWARD = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.DEMAND, Kind.CONDITIONAL})
 
-_THEN = re.compile(r"\b(?P<way>[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore) then\b|\b(?:[Oo]n )?(?:that|the same) day\b")
 _BACK = 600  # characters before a time in which the last date told is looked for
 
 
@@ -43,7 +42,19 @@ def read_times(draft: Draft) -> Draft:
 
 def anchor_of(draft: Draft, claim: Claim) -> Anchor:
     """Return the date that a claim's relative times are counted from."""
-    return Anchor(claim.posted, "post") if claim.posted else Anchor(draft.document.published.edtf, "publication")
+    if claim.posted:
+        return Anchor(claim.posted, "post")
+    return Anchor(draft.document.published.edtf, "publication", _zone(draft))
+
+
+def _zone(draft: Draft) -> str | None:
+    """The town that the dateline names, by whose clocks its hours are told: "KYIV, Ukraine (AP) —"."""
+    line = next((b.span for b in draft.document.blocks if b.kind is BlockKind.DATELINE), None)
+    town = _TOWN.match(draft.words(line)) if line else None
+    return town[0].title() if town else None
+
+
+_TOWN = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}")
 
 
 def _timed(draft: Draft, claim: Claim) -> Claim:
@@ -66,12 +77,22 @@ def times(text: str, span: Span, anchor: Anchor, grammar: Grammar | None = None)
     keeps ``XXXX``.
     """
     span = Span(span.start, min(span.end, len(text)))
+    return tuple(w for w in joined(text, span, points(text, span, anchor, grammar)) if valid(w.edtf))
+
+
+def points(text: str, span: Span, anchor: Anchor, grammar: Grammar | None = None) -> list[When]:
+    """Return the times of a stretch before those that belong together are joined: both of "from May to June"."""
+    own = claimed(text, span)
+    found = [w for w in _standing(text, span, anchor, grammar) if not any(w.span.overlaps(words) for words in own)]
+    found += told_on(text, span, found, lambda here: _earlier(text, here, anchor))
+    found = with_hours(text, span, sorted(found, key=_start), anchor)
+    return [w for w in sorted(found, key=_start) if valid(w.edtf)]
+
+
+def _standing(text: str, span: Span, anchor: Anchor, grammar: Grammar | None) -> list[When]:
+    """The times that hang on no other time."""
     found = [_placed(text, dated, span, anchor, grammar) for dated in dates(text, span)]
-    found = _after_weekdays(text, span, found)
-    found = _relative(text, span, anchor, grammar, found)
-    found += _then(text, span, anchor, found)
-    joined = _joined(text, span, sorted(found, key=_start))
-    return tuple(w for w in joined if valid(w.edtf))
+    return _relative(text, span, anchor, grammar, with_weekdays(text, span, found))
 
 
 def _start(when: When) -> int:
@@ -139,21 +160,6 @@ def _distance(start: date, end: date, first: date, last: date, way: Direction | 
     return gap * _AGAINST if against else gap
 
 
-_WEEKDAY_BEFORE = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?,?\s(?:the\s)?$"
-)
-
-
-def _after_weekdays(text: str, stretch: Span, found: list[When]) -> list[When]:
-    """The weekday before a full date is part of it: "Monday, Feb. 28"."""
-    wider = []
-    for when in found:
-        m = _WEEKDAY_BEFORE.search(text, max(stretch.start, when.span.start - 24), when.span.start)
-        day = when.precision == "day" and m is not None
-        wider.append(replace(when, span=Span(m.start(), when.span.end)) if day and m else when)
-    return wider
-
-
 def _relative(text: str, span: Span, anchor: Anchor, grammar: Grammar | None, dated: list[When]) -> list[When]:
     """The dates found and the times told from the anchor; a date inside such words gives way: "last February"."""
     bounds = _anchored(anchor)
@@ -175,78 +181,10 @@ def _relative(text: str, span: Span, anchor: Anchor, grammar: Grammar | None, da
     return [w for w in dated if not taken.meets(w.span)] + found
 
 
-def _then(text: str, span: Span, anchor: Anchor, told: list[When]) -> list[When]:
-    """ "Since then", "by then", "that day": from the last date told before, in this stretch or shortly before it."""
-    found = []
-    for m in _THEN.finditer(text, span.start, span.end):
-        here = Span(m.start(), m.end())
-        earlier = [w for w in told if w.span.end <= here.start] or _earlier(text, here, anchor)
-        if not earlier:
-            continue
-        then = ends(max(earlier, key=_start).edtf)[1]
-        edtf = {"since": f"{then}/..", "until": f"../{then}", "till": f"../{then}", "before": f"../{then}"}.get(
-            (m["way"] or "").lower(), then
-        )
-        precision = "interval" if "/" in edtf else max(earlier, key=_start).precision
-        found.append(When(span=here, edtf=edtf, precision=precision, anchor=NARRATIVE))
-    return found
-
-
 def _earlier(text: str, here: Span, anchor: Anchor) -> list[When]:
     """The times told shortly before a place, in the same paragraph or the one before it."""
     start = max(0, here.start - _BACK)
     if here.start == start:
         return []
     before = Span(start, here.start)
-    named = [_placed(text, d, before, anchor, None) for d in dates(text, before)]
-    return _relative(text, before, anchor, None, named)
-
-
-_JOINTS = re.compile(r"\s?(?:-|–|—)\s?|\s(?:to|until|till|through|and)\s")
-_FROM = re.compile(r"\b(?:from|between)\s$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?P<way>since|until|till)\s(?:the\s|last\s|about\s|at least\s)?$", re.IGNORECASE)
-
-
-def _joined(text: str, stretch: Span, found: list[When]) -> list[When]:
-    """Make "from May to June", "between 2014 and 2016", "Feb. 26–March 1" one interval, and "since" a half-open one."""
-    out: list[When] = []
-    for when in found:
-        if out and _pair(text, out[-1], when):
-            before = out.pop()
-            start = _FROM.search(text, max(stretch.start, before.span.start - 12), before.span.start)
-            out.append(
-                replace(
-                    before,
-                    span=Span(start.start() if start else before.span.start, when.span.end),
-                    edtf=f"{before.edtf}/{when.edtf}",
-                    precision="interval",
-                    anchor=before.anchor or when.anchor,
-                )
-            )
-        else:
-            out.append(when)
-    return [_half_open(text, stretch, when) for when in out]
-
-
-def _pair(text: str, a: When, b: When) -> bool:
-    """Whether two times are the ends of one stretch."""
-    if "/" in a.edtf or "/" in b.edtf or not _JOINTS.fullmatch(text, a.span.end, b.span.start):
-        return False
-    led = _FROM.search(text, max(0, a.span.start - 12), a.span.start) is not None
-    joint = text[a.span.end : b.span.start].strip()
-    if not led and joint not in {"-", "–", "—", "to", "through"}:
-        return False
-    if joint == "and" and text[max(0, a.span.start - 8) : a.span.start].lower() != "between ":
-        return False
-    start, end = days(a.edtf)[0], days(b.edtf)[1]
-    return start is not None and end is not None and start <= end
-
-
-def _half_open(text: str, stretch: Span, when: When) -> When:
-    m = _SINCE.search(text, max(stretch.start, when.span.start - 24), when.span.start)
-    first = ends(when.edtf)[0]
-    if m is None or first in {"", OPEN} or ends(when.edtf)[1] == OPEN:
-        return when
-    since = m["way"].lower() == "since"
-    edtf = f"{first}/{OPEN}" if since else f"{OPEN}/{first}"
-    return replace(when, span=Span(m.start(), when.span.end), edtf=edtf, precision="interval")
+    return _standing(text, before, anchor, None)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from firsthand.language.calendar import MONTHS, QUARTERS, SEASONS
+from firsthand.language.clocks import CLOCK
 from firsthand.language.cover import Cover
 from firsthand.language.edtf import valid
 from firsthand.language.numbers import number_at, ordinal_at
@@ -270,20 +271,6 @@ def dates(text: str, span: Span) -> tuple[Dated, ...]:
 
 def _start(dated: Dated) -> int:
     return dated.span.start
-
-
-# Clock times, zones included: "9 a.m.", "22.40", "18:00 UTC", "0600 GMT". Figures with a full stop are a clock's only
-# behind a word that sets a time and with no unit behind them.
-CLOCK = re.compile(
-    r"\b(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9]){1,2}(?:\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?))?"
-    r"|\b(?:1[0-2]|0?[1-9])(?:[.:][0-5][0-9])?\s?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
-    r"|\b(?:1[0-2]|[1-9])\so['’]clock\b"
-    r"|\b(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s?(?:GMT|UTC|local time|hours\b|hrs\b))"
-    r"|(?<=\bat )(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?=\s(?:on|in|local|and|when|GMT|UTC)|[,;)])"
-    r"|(?<=\bbetween )(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]"
-    r"(?=\sand\s(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]\s(?:and|on|in|local|GMT))"
-    r"|(?<=\.[0-5][0-9] and )(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?=\s(?:and|on|in|local|GMT)|[,;])"
-)
 
 
 def date_spans(text: str, span: Span) -> tuple[Span, ...]:

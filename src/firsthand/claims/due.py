@@ -24,7 +24,9 @@ _BY = re.compile(
 _REACH = 32
 
 
-def due(text: str, spans: Sequence[Span], times: Sequence[When], anchor: Anchor, *, told_before: bool = False) -> str | None:
+def due(
+    text: str, spans: Sequence[Span], times: Sequence[When], anchor: Anchor, *, told_before: bool = False
+) -> str | None:
     """Return when a claim would come true, from the first time in its words that does not lie before the anchor.
 
     ``told_before`` says that the claim is older than the anchor, so that a time before the anchor is one it may have

@@ -20,9 +20,7 @@ NARRATIVE = "narrative"
 _FINENESS = {"day": 0, "weekend": 1, "week": 1, "month": 2, "season": 3, "quarter": 3, "year": 4, "decade": 5}
 """How coarse each precision is; a day cannot follow upon a month."""
 
-_COUNT = (
-    rf"(?P<n>\d{{1,3}}|an?|{'|'.join(list(UNITS)[1:13])}|a couple of|a few|several|some(?= \w+s\b))"
-)
+_COUNT = rf"(?P<n>\d{{1,3}}|an?|{'|'.join(list(UNITS)[1:13])}|a couple of|a few|several|some(?= \w+s\b))"
 _UNIT = r"(?P<unit>day|night|week|month|year|decade)"
 
 _THEN = re.compile(
@@ -51,7 +49,8 @@ _PAST_DATE = re.compile(
 _STEPS = {"following": 1, "next": 1, "after": 1, "later": 1, "afterward": 1, "afterwards": 1}
 _PARTS_OF_DAY = {"night", "morning", "afternoon", "evening"}
 _NEEDED = re.compile(
-    r"\b(?:then|that|same|following|next|previous|preceding|prior|later|earlier|before|after\w*|previously|past|beyond)\b", re.IGNORECASE
+    r"\b(?:then|that|same|following|next|previous|preceding|prior|later|earlier|before|after\w*|previously|past|beyond)\b",
+    re.IGNORECASE,
 )
 
 
@@ -170,7 +169,13 @@ def _week(day: date | None, count: int) -> Told:
 
 def _day_of(last: When) -> date | None:
     first, end = days(last.edtf)
-    return first if first is not None and first == end else end if "/" in last.edtf and last.precision == "interval" else None
+    return (
+        first
+        if first is not None and first == end
+        else end
+        if "/" in last.edtf and last.precision == "interval"
+        else None
+    )
 
 
 def _month_of(last: When) -> date | None:

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
-from firsthand.claims.direction import Direction, direction
 from firsthand.claims.draft import Draft
-from firsthand.claims.due import due
-from firsthand.claims.here import Here
-from firsthand.claims.hours import with_hours
-from firsthand.claims.joined import joined, with_weekdays
-from firsthand.claims.narrative import claimed, told_on
-from firsthand.claims.relative import forms_in
+from firsthand.claims.due import due, named_before
+from firsthand.claims.history import anchor_of as history_from
+from firsthand.claims.history import told_in
+from firsthand.claims.statement import STATEMENT, was_before, with_said
+from firsthand.claims.told_times import points, times
 from firsthand.language.calendar import Anchor
-from firsthand.language.cover import Cover
-from firsthand.language.dates import Dated, dates
-from firsthand.language.edtf import days, valid
-from firsthand.language.grammar import Grammar
-from firsthand.model.claim import Claim, Kind
+from firsthand.model.claim import Claim, Kind, Part, Quote
 from firsthand.model.measure import When
 from firsthand.model.text import BlockKind, Span
 
@@ -28,7 +21,16 @@ __all__ = ["Anchor", "points", "read_times", "times"]
 # Kinds of claim that are about what has not happened when they are made, and so can fall due.
 FORWARD = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.DEMAND, Kind.CONDITIONAL})
 
-_BACK = 600  # characters before a time in which the last date told is looked for
+# Kinds of claim that do so where their words say it: "should sign it by Sunday", "a crossing this month unlikely".
+JUDGING = frozenset({Kind.OPINION, Kind.ESTIMATE})
+PROSPECT = re.compile(
+    r"\b(?:will|won['’]t|would|shall|should|may|might|could|likely|unlikely|probabl[ey]|improbable|expect\w*|going to)\b",
+    re.IGNORECASE,
+)
+
+WHOLE = frozenset({Quote.DIRECT, Quote.BLOCK})
+"""Forms of quotation in which every word is the speaker's."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read_times(draft: Draft) -> Draft:
@@ -58,133 +60,48 @@ _TOWN = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}")
 
 
 def _timed(draft: Draft, claim: Claim) -> Claim:
-    anchor = anchor_of(draft, claim)
-    found = tuple(w for span in claim.content for w in times(draft.text, span, anchor, draft.grammar))
-    parts = tuple(
-        replace(part, due=due(draft.text, (part.span,), found, anchor)) if part.kind in FORWARD else part
-        for part in claim.parts
-    )
-    falls = due(draft.text, claim.content, found, anchor) if claim.kind in FORWARD else claim.due
+    page = anchor_of(draft, claim)
+    claim = with_said(draft, claim, lambda span: times(draft.text, span, page, draft.grammar))
+    anchor, aside = _counted_from(draft, claim, page)
+    found = tuple(w for span in claim.content for w in times(draft.text, span, anchor, draft.grammar, aside=aside))
+    before = was_before(draft, claim)
+    parts = tuple(replace(part, due=_due(draft, part, (part.span,), found, anchor, before)) for part in claim.parts)
+    falls = _due(draft, claim, claim.content, found, anchor, before)
+    if falls is None and claim.kind in FORWARD:
+        falls = _named_before(draft, claim, page)
     if (found, parts, falls) == (claim.times, claim.parts, claim.due):
         return claim
     return replace(claim, times=found, parts=parts, due=falls)
 
 
-def times(text: str, span: Span, anchor: Anchor, grammar: Grammar | None = None) -> tuple[When, ...]:
-    """Return the times told in a stretch of text, in reading order, each over exactly the words it was read from.
+def _counted_from(draft: Draft, claim: Claim, page: Anchor) -> tuple[Anchor, int | None]:
+    """What a claim's times are counted from, and the year of a historical aside.
 
-    What cannot be placed on the calendar without a date that nobody gave is left out; a day or month without its year
-    keeps ``XXXX``.
+    A speaker's "tomorrow" is counted from the day of speaking where that is known; a reporter's, from the page's date.
     """
-    span = Span(span.start, min(span.end, len(text)))
-    return tuple(w for w in joined(text, span, points(text, span, anchor, grammar)) if valid(w.edtf))
+    said = claim.chain[0].said if claim.chain else None
+    own = Anchor(said, STATEMENT, page.zone) if said and DAY.fullmatch(said) else None
+    if claim.historical:
+        today = history_from(draft)
+        return own or page, None if own or today is None else told_in(draft, claim, today[0])
+    return (own if own and claim.quote in WHOLE else page), None
 
 
-def points(text: str, span: Span, anchor: Anchor, grammar: Grammar | None = None) -> list[When]:
-    """Return the times of a stretch before those that belong together are joined: both of "from May to June"."""
-    own = claimed(text, span)
-    found = [w for w in _standing(text, span, anchor, grammar) if not any(w.span.overlaps(words) for words in own)]
-    found += told_on(text, span, found, lambda here: _earlier(text, here, anchor))
-    found = with_hours(text, span, sorted(found, key=_start), anchor)
-    return [w for w in sorted(found, key=_start) if valid(w.edtf)]
-
-
-def _standing(text: str, span: Span, anchor: Anchor, grammar: Grammar | None) -> list[When]:
-    """The times that hang on no other time."""
-    found = [_placed(text, dated, span, anchor, grammar) for dated in dates(text, span)]
-    return _relative(text, span, anchor, grammar, with_weekdays(text, span, found))
-
-
-def _start(when: When) -> int:
-    return when.span.start
-
-
-def _placed(text: str, dated: Dated, stretch: Span, anchor: Anchor, grammar: Grammar | None) -> When:
-    """A date with the year that the anchor and the direction of travel give it."""
-    if "XXXX" not in dated.edtf:
-        return When(span=dated.span, edtf=dated.edtf, precision=dated.precision)
-    year, span = _year(text, dated, anchor, grammar), dated.span
-    told = _OF_YEAR.match(text, dated.span.end, stretch.end)
-    bounds = _anchored(anchor)
-    if told and bounds and bounds[0].year == bounds[1].year:  # "16 October last year"
-        year = bounds[0].year + _YEARS_AWAY[told["which"].lower()]
-        span = Span(span.start, told.end())
-    if year is None:
-        # Without a year, "late March" has no days: its month is what is known.
-        return When(span=dated.span, edtf=re.sub(r"(XXXX-\d\d)-\dX", r"\1", dated.edtf), precision=dated.precision)
-    edtf = dated.edtf.replace("XXXX", f"{year:04d}")
-    return When(span=span, edtf=edtf, precision=dated.precision, anchor=anchor.name)
-
-
-_OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next) year\b", re.IGNORECASE)
-_YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
-
-
-# No document was published outside these years, and inside them no step leaves the calendar.
-_ANCHORS = (date(1200, 1, 1), date(8000, 12, 31))
-
-
-def _anchored(anchor: Anchor) -> tuple[date, date] | None:
-    """The first and last day of the anchor."""
-    first, last = days(anchor.edtf) if anchor.edtf else (None, None)
-    if first is None or last is None or first < _ANCHORS[0] or last > _ANCHORS[1]:
+def _due(
+    draft: Draft, asked: Claim | Part, spans: tuple[Span, ...], found: tuple[When, ...], anchor: Anchor, before: bool
+) -> str | None:
+    """By when a claim or a part of one would be seen, where it looks ahead by its kind or by words of prospect."""
+    prospect = asked.kind in JUDGING and any(PROSPECT.search(draft.words(span)) for span in spans)
+    if asked.kind not in FORWARD and not prospect:
         return None
-    return first, last
+    return due(draft.text, spans, found, anchor, told_before=before)
 
 
-def _year(text: str, dated: Dated, anchor: Anchor, grammar: Grammar | None) -> int | None:
-    """The year in which the date lies nearest to the anchor; one against the direction of travel counts as far away."""
-    bounds = _anchored(anchor)
-    if bounds is None:
+def _named_before(draft: Draft, claim: Claim, anchor: Anchor) -> str | None:
+    """The due date that the words before a claim give it, in the sentence of its cue."""
+    first = claim.content[0]
+    sentence = draft.grammar.sentence_at(first.start)
+    if sentence is None or sentence.start >= first.start:
         return None
-    first, last = bounds
-    way = direction(text, dated.span, grammar)
-    choices = [(y, *days(dated.edtf.replace("XXXX", f"{y:04d}"))) for y in range(first.year - 1, last.year + 2)]
-    reached = [(_distance(a, b, first, last, way), y) for y, a, b in choices if a and b]
-    if first != last and first.year != last.year:
-        return None
-    return min(reached)[1] if reached else None
-
-
-# A tense misread must not move a date by a year: a few weeks off on the wrong side still wins over a year off.
-_AGAINST = 8
-
-
-def _distance(start: date, end: date, first: date, last: date, way: Direction | None) -> float:
-    """How far a date lies from the anchor, in days."""
-    if start <= last and first <= end:
-        return 0
-    behind = end < first
-    gap = (first - end).days if behind else (start - last).days
-    against = (way is Direction.PAST and not behind) or (way is Direction.FUTURE and behind)
-    return gap * _AGAINST if against else gap
-
-
-def _relative(text: str, span: Span, anchor: Anchor, grammar: Grammar | None, dated: list[When]) -> list[When]:
-    """The dates found and the times told from the anchor; a date inside such words gives way: "last February"."""
-    bounds = _anchored(anchor)
-    if bounds is None:
-        return dated
-    given, taken = Cover(span), Cover(span)
-    for when in dated:
-        given.add(when.span)
-    found = []
-    for pattern, reader in forms_in(text[span.start : span.end]):
-        for m in pattern.finditer(text, span.start, span.end):
-            here = Span(m.start(), m.end())
-            if given.bars(here) or taken.meets(here):
-                continue
-            taken.add(here)
-            told = reader(m, Here(*bounds, direction(text, here, grammar)))
-            if told:
-                found.append(When(span=here, edtf=told[0], precision=told[1], anchor=anchor.name))
-    return [w for w in dated if not taken.meets(w.span)] + found
-
-
-def _earlier(text: str, here: Span, anchor: Anchor) -> list[When]:
-    """The times told shortly before a place, in the same paragraph or the one before it."""
-    start = max(0, here.start - _BACK)
-    if here.start == start:
-        return []
-    before = Span(start, here.start)
-    return _standing(text, before, anchor, None)
+    lead = Span(sentence.start, first.start)
+    return named_before(draft.text, first, times(draft.text, lead, anchor, draft.grammar))

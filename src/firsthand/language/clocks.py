@@ -19,7 +19,9 @@ CLOCK = re.compile(
     r"(?=\sand\s(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]\s(?:and|on|in|local|GMT))"
     r"|(?<=\.[0-5][0-9] and )(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?=\s(?:and|on|in|local|GMT)|[,;])"
 )
-_HOLDS_CLOCK = re.compile(r"[0-9](?::[0-9]|\.[0-9]|\s?[AaPp]\.?[Mm]|\so['’]clock|[0-9]{3}\s?(?:GMT|UTC|local|h))|\bnoon\b|\bmidnight\b")
+_HOLDS_CLOCK = re.compile(
+    r"[0-9](?::[0-9]|\.[0-9]|\s?[AaPp]\.?[Mm]|\so['’]clock|[0-9]{3}\s?(?:GMT|UTC|local|h))|\bnoon\b|\bmidnight\b"
+)
 _NAMED = re.compile(r"\b(?P<name>noon|midnight|midday)\b", re.IGNORECASE)
 _HOURS = {"noon": 12, "midday": 12, "midnight": 0}
 

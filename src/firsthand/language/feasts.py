@@ -55,7 +55,7 @@ NAMES = "|".join(
     for name in _NAMES
 )  # fmt: skip
 """The names as a pattern; they are written with capitals."""
-OPENINGS = tuple(sorted({name.split()[0].replace("'", "") [:5] for name in _NAMES} | {"indep"}))
+OPENINGS = tuple(sorted({name.split()[0].replace("'", "")[:5] for name in _NAMES} | {"indep"}))
 """Beginnings of which a stretch must hold one before a holiday is looked for."""
 
 

@@ -26,7 +26,6 @@ _BACK = frozenset(
     fled sent saw got found lost won put ran spoke wrote grew drew broke became brought bought sold led kept flew
     killed struck since ago earlier last previous saying""".split()
 )
-_LEADS_AHEAD = frozenset({"by", "until", "till", "starting", "beginning", "from", "before"})
 _REACH = 120  # characters before the time that are read when there is no grammar
 
 
@@ -48,11 +47,20 @@ def _of_tree(span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:
     if not tokens:
         return False, None
     top, named = grammar.top(tokens), False
+    possessed = any(t.tag == "POS" for t in grammar.children(top))
+    if top.dep in _MODIFYING and grammar.head(top).pos == "NOUN":
+        return True, None  # "the 24 February invasion" says nothing of the sentence's own time
+    if _set_before(top, grammar):
+        return True, Direction.PAST
+    if _sets_out(top, grammar):
+        return True, Direction.FUTURE
     for token in (top, *grammar.ancestors(top)):
         if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
             if named and token.lemma in _ANNOUNCING:
                 return True, None  # "announced the closure of plants during the fourth quarter": before, or to come
             found = _of_verb(token, grammar)
+            if possessed and found is Direction.FUTURE and not _will(token, grammar):
+                return True, None  # "may include Sunday night's attack"
             if found is Direction.FUTURE and _told_before(token, grammar):
                 return True, Direction.PAST
             if found:
@@ -61,7 +69,36 @@ def _of_tree(span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:
     return False, None
 
 
+_MODIFYING = frozenset({"nummod", "compound", "nmod", "amod"})
+# What these lead in has been, whatever the verb above them says: "will hold, despite his resignation on Thursday".
+_LEADS_BACK = frozenset("despite after following since over amid because".split())
+
+
+def _set_before(time: Token, grammar: Grammar) -> bool:
+    """Whether the time stands with a noun that such a word leads in."""
+    named = False
+    for above in grammar.ancestors(time):
+        if above.pos in {"VERB", "AUX"} and above.lemma != "follow":
+            return False
+        if named and above.text.lower() in _LEADS_BACK:
+            return True
+        named = named or above.pos == "NOUN"
+    return False
+
+
+def _sets_out(time: Token, grammar: Grammar) -> bool:
+    """ "A cut in supplies from Wednesday": what begins on a day and has no verb of its own lies ahead."""
+    lead = grammar.head(time)
+    if lead.text.lower() == "for" and time.pos == "PROPN":
+        return True  # "a ceasefire for Wednesday"
+    return lead.text.lower() in {"from", "starting", "beginning"} and grammar.head(lead).pos == "NOUN"
+
+
 _ANNOUNCING = frozenset("announce plan propose schedule promise order unveil approve agree set sign outline".split())
+
+
+def _will(verb: Token, grammar: Grammar) -> bool:
+    return any(t.text.lower() in {"will", "'ll", "’ll", "to", "shall"} for t in grammar.children(verb))
 
 
 def _told_before(verb: Token, grammar: Grammar) -> bool:
@@ -78,7 +115,7 @@ def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
         done = any(t.lemma == "have" for t in below) and verb.tag == "VBN"
         return Direction.PAST if done and any(t.lemma in {"must", "may", "might"} for t in below) else Direction.FUTURE
     if any(t.text.lower() == "to" for t in below):
-        return Direction.FUTURE
+        return Direction.PAST if any(t.lemma == "have" for t in below) else Direction.FUTURE
     if verb.tag == "VBN" and not below and verb.dep in {"acl", "relcl", "advcl"}:
         return Direction.PAST  # "plans announced in January"
     if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in below):

@@ -22,6 +22,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _REACH = 32
+_WRITTEN = re.compile(r"[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}")
 
 
 def due(
@@ -40,7 +41,15 @@ def due(
             continue
         first, last = days(when.edtf)
         over = last is not None and last < told and not told_before
-        if not over and (first is not None or last is not None) and not _behind(when.edtf, told.isoformat()):
+        # "Said it would open an inquiry on February 20", on that day: the day of saying, not of opening.
+        written = _WRITTEN.search(text, when.span.start, when.span.end) is not None
+        same = written and when.edtf == anchor.edtf == _bounded(text, when)
+        if (
+            not over
+            and not same
+            and (first is not None or last is not None)
+            and not _behind(when.edtf, told.isoformat())
+        ):
             return _bounded(text, when)
     return None
 

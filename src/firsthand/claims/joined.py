@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from firsthand.language.calendar import shift
 from firsthand.language.edtf import OPEN, days, ends
 from firsthand.model.measure import When
 from firsthand.model.text import Span
@@ -29,6 +30,24 @@ def with_weekdays(text: str, stretch: Span, found: Sequence[When]) -> list[When]
         day = when.precision == "day" and m is not None
         wider.append(replace(when, span=Span(m.start(), when.span.end)) if day and m else when)
     return wider
+
+
+_NIGHT_OF = re.compile(r"\s(?:(?P<into>into|to)\s|on\s|from\s)?(?:the\s)?", re.IGNORECASE)
+
+
+def with_nights(text: str, found: Sequence[When]) -> list[When]:
+    """Return the times with "overnight" made one with the day behind it: "overnight on 29 July", "overnight to Monday"."""
+    out: list[When] = []
+    for when in found:
+        night = out and text[out[-1].span.start : out[-1].span.end].lower() == "overnight"
+        m = _NIGHT_OF.fullmatch(text, out[-1].span.end, when.span.start) if night else None
+        day = days(when.edtf)[0] if when.precision == "day" else None
+        if m is None or day is None:
+            out.append(when)
+            continue
+        edtf = f"{shift(day, -1, 'day') or day}/{day}" if m["into"] else when.edtf
+        out[-1] = replace(when, span=Span(out[-1].span.start, when.span.end), edtf=edtf)
+    return out
 
 
 def joined(text: str, stretch: Span, found: Sequence[When]) -> list[When]:

@@ -25,6 +25,8 @@ from firsthand.language.feasts import LOOSE, SIGHTED, days_of
 def today(m: Match, here: Here) -> Told:
     """Read "today", "yesterday", "last night", "the day after tomorrow"."""
     words_ = m[0].lower()
+    if m[0][0].isupper() and _NAMED_TODAY.search(m.string[max(0, m.start() - 20) : m.start()]):
+        return None
     step = 0
     if "day before yesterday" in words_:
         step = -2
@@ -35,6 +37,9 @@ def today(m: Match, here: Here) -> Told:
     elif words_.startswith("tomorrow"):
         step = 1
     return (f"{here.day + timedelta(days=step)}", "day") if here.day else None
+
+
+_NAMED_TODAY = re.compile(r"\b[A-Z][A-Za-z]+ $")  # "Russia Today", "USA Today"
 
 
 def overnight(_: Match, here: Here) -> Told:
@@ -232,10 +237,24 @@ def nth_week(m: Match, here: Here) -> Told:
     return interval(date(year, month, start), date(year, month, min(start + 6, length))), "week"
 
 
+def week_of(m: Match, here: Here) -> Told:
+    """Read "the week of February 28": the seven days from that one on."""
+    month, day = MONTHS[m["month"].lower()], int(m["d"] or m["d_"] or 0)
+    year = int(m["year"]) if m["year"] else _year_of(month, here)
+    if not 1 <= day <= month_end(year, month):
+        return None
+    first = date(year, month, day)
+    return interval(first, first + timedelta(days=6)), "week"
+
+
 def _year_of(month: int, here: Here) -> int:
-    """The year of a month that is named without one: this year's, unless that lies on the wrong side."""
-    if here.ahead and month < here.first.month:
-        return here.first.year + 1
-    if not here.ahead and month > here.last.month:
-        return here.first.year - 1
-    return here.first.year
+    """The year of a month that is named without one: the nearest, one on the wrong side counted as far away."""
+    now = here.first.year * 12 + here.first.month
+    against = {Direction.FUTURE: -1, Direction.PAST: 1}.get(here.direction) if here.direction else None
+
+    def away(year: int) -> int:
+        gap = year * 12 + month - now
+        wrong = against is not None and gap * against > 1  # a month off on the wrong side is a tense misread
+        return abs(gap) * (_AGAINST if wrong else 1)
+
+    return min((here.first.year + step for step in (-1, 0, 1)), key=away)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from firsthand.claims.distances import ago, coming, recent, stretch, within
+from firsthand.claims.distances import ago, coming, long_ago, recent, soon, stretch, within
 from firsthand.claims.here import Reader
 from firsthand.claims.named_times import (
     end_of,
@@ -18,6 +18,7 @@ from firsthand.claims.named_times import (
     quarter,
     today,
     weekday,
+    week_of,
     weekend,
 )
 from firsthand.language.feasts import NAMES, OPENINGS
@@ -32,6 +33,12 @@ _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime|at noon|at
 _OF_WEEK = r"(?: (?:of )?(?P<week>last|this|next) week\b)?"
 _EARLY = r"(?:(?P<early>earlier|later|late|early|since|sometime|some time) )?"
 _WEEKDAY = rf"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b{_PART}{_OF_WEEK}"
+# "The Sunday Times" and "Black Friday" are names, and no day follows from them.
+_NO_TITLE = (
+    r"(?! (?:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Independent|Observer|World|Tribune|Star|Night Live)\b)"
+)
+_NO_NAME = r"(?<!Black )(?<!Bloody )(?<!Cyber )(?<!Super )(?<!Man )"
+_OR_TWO = r"(?P<loose> or (?:two|so))?"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast)"
 # Words of which a stretch must hold one before a form is looked for in it.
@@ -41,6 +48,12 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _FEAST_WHICH = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?"
 # Names of days and months are written with a capital, everything else either way.
 _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
+    (
+        ("week of",),
+        rf"\bthe week (?:of|beginning|starting) (?:(?P<d>\d{{1,2}}) )?(?P<month>{_MONTHS})(?: (?P<d_>\d{{1,2}}))?\b"
+        r"(?:,? (?P<year>20\d\d))?",
+        week_of,
+    ),
     (
         ("week of",),
         rf"\bthe (?P<nth>first|second|third|fourth|last|final) week of (?P<month>{_MONTHS})\b(?:,? (?P<year>20\d\d))?",
@@ -53,7 +66,7 @@ _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         feast,
     ),
     (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
-    (_WEEKDAYS, rf"\b(?P<which>){_WEEKDAY}", weekday),
+    (_WEEKDAYS, rf"{_NO_NAME}\b(?P<which>){_WEEKDAY}{_NO_TITLE}", weekday),
     (
         ("last ", "next ", "this ", "coming ", "past "),
         rf"\b{_WHICH} (?P<name>{_MONTHS}|spring|summer|autumn|fall|winter)\b",
@@ -94,12 +107,22 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (_UNITS, rf"\b(?P<which>past|coming) (?P<n>)(?P<many>)(?=\w{{3,6}}s\b){_UNIT}\b", stretch),
     (_PERIODS, rf"\b{_EARLY}(?:the )?(?P<which>last|this|next|current|present) {_PERIOD}\b", period),
     (("recent",), rf"\brecent {_UNIT}\b", recent),
-    (("coming", "ensuing"), rf"\b(?:coming|ensuing) {_UNIT}\b", coming),
-    (("ago", "from now", "hence"), rf"\b{_COUNT}[ -]{_UNIT} (?P<way>ago|from now|hence)\b", ago),
+    (
+        ("coming", "ensuing"),
+        rf"\b(?:the )?(?:coming|ensuing) {_UNIT}(?: (?:and|or|to) (?:hours|days|weeks|months|years))?\b",
+        coming,
+    ),
+    (("ago", "from now", "hence"), rf"\b{_COUNT}[ -]{_UNIT}{_OR_TWO} (?P<way>ago|from now|hence)\b", ago),
+    (("ago",), r"\b(?P<unit>hour|day|week|month|year|decade)s ago\b", long_ago),
+    (
+        ("within", "in days", "in weeks", "in hours", "matter of"),
+        r"\b(?:within|in(?: a matter of)?) (?P<unit>hours|days|weeks|months)\b(?! (?:of|after|before|from|past)\b)",
+        soon,
+    ),
     (
         _UNITS,
         (
-            rf"\b(?P<lead>within(?: the next)?|inside|in) (?:about |around |less than |just )?{_COUNT} {_UNIT}\b"
+            rf"\b(?P<lead>within(?: the next)?|inside|in) (?:about |around |less than |just )?{_COUNT} {_UNIT}{_OR_TWO}\b"
             r"(?! (?:of|after|before|since|from)\b|['’])"
         ),
         within,

@@ -28,6 +28,8 @@ PROSPECT = re.compile(
     re.IGNORECASE,
 )
 
+TIMED = frozenset({"DATE", "TIME", "CARDINAL"})
+"""Types of names that are times."""
 WHOLE = frozenset({Quote.DIRECT, Quote.BLOCK})
 """Forms of quotation in which every word is the speaker's."""
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -63,7 +65,8 @@ def _timed(draft: Draft, claim: Claim) -> Claim:
     page = anchor_of(draft, claim)
     claim = with_said(draft, claim, lambda span: times(draft.text, span, page, draft.grammar))
     anchor, aside = _counted_from(draft, claim, page)
-    found = tuple(w for span in claim.content for w in times(draft.text, span, anchor, draft.grammar, aside=aside))
+    told = (w for span in claim.content for w in times(draft.text, span, anchor, draft.grammar, aside=aside))
+    found = tuple(when for when in told if not _in_name(draft, when))
     before = was_before(draft, claim)
     parts = tuple(replace(part, due=_due(draft, part, (part.span,), found, anchor, before)) for part in claim.parts)
     falls = _due(draft, claim, claim.content, found, anchor, before)
@@ -85,6 +88,17 @@ def _counted_from(draft: Draft, claim: Claim, page: Anchor) -> tuple[Anchor, int
         today = history_from(draft)
         return own or page, None if own or today is None else told_in(draft, claim, today[0])
     return (own if own and claim.quote in WHOLE else page), None
+
+
+def _in_name(draft: Draft, when: When) -> bool:
+    """Whether a year is part of what a thing is called: "the 1936 Montreux Convention", exercise "Union Resolve 2022"."""
+    if when.precision != "year" or when.span.end - when.span.start != len("1936"):
+        return False
+    for token in draft.grammar.within(when.span):
+        head = draft.grammar.head(token)
+        if token.dep in {"nummod", "compound", "nmod"} and head.pos == "PROPN":
+            return True
+    return any(when.span in name.span and name.type not in TIMED for name in draft.grammar.names)
 
 
 def _due(

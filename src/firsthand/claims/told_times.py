@@ -6,7 +6,7 @@ from firsthand.claims.direction import direction
 from firsthand.claims.distances import ago
 from firsthand.claims.here import Here
 from firsthand.claims.hours import with_hours
-from firsthand.claims.joined import joined, with_weekdays
+from firsthand.claims.joined import joined, with_nights, with_weekdays
 from firsthand.claims.narrative import NARRATIVE, claimed, told_on
 from firsthand.claims.placed import anchored, placed
 from firsthand.claims.relative import forms_in
@@ -43,7 +43,7 @@ def points(
         w for w in _standing(text, span, anchor, grammar, aside) if not any(w.span.overlaps(words) for words in own)
     ]
     found += told_on(text, span, found, lambda here: _earlier(text, here, anchor))
-    found = with_hours(text, span, sorted(found, key=_start), anchor)
+    found = with_hours(text, span, with_nights(text, sorted(found, key=_start)), anchor)
     return [w for w in sorted(found, key=_start) if valid(w.edtf)]
 
 

@@ -71,7 +71,7 @@ def _date(year: str | None, month: str, day: int) -> str:
 
 
 def _days(m: Match) -> tuple[str, str]:
-    first, last = _day_number(m["day"]), m["to"] and _day_number(m["to"])
+    first, last = _day_number(m["day"]), m["to"] and _end(m) == m.end() and _day_number(m["to"])
     start = _date(m["year"], m["month"], first)
     if last and last > first:
         return f"{start}/{_date(m['year'], m['month'], last)}", "interval"
@@ -259,7 +259,7 @@ def dates(text: str, span: Span) -> tuple[Dated, ...]:
     held = [needed for needed in _NEEDED if needed.search(text, span.start, span.end)]
     for needed, pattern, reader in _FORMS:
         for m in pattern.finditer(text, span.start, span.end) if needed in held else ():
-            here = Span(m.start(), m.end())
+            here = Span(m.start(), _end(m))
             if taken.meets(here):
                 continue
             edtf, precision = reader(m)
@@ -267,6 +267,19 @@ def dates(text: str, span: Span) -> tuple[Dated, ...]:
                 found.append(Dated(here, edtf, precision))
                 taken.add(here)
     return tuple(sorted(found, key=_start))
+
+
+def _end(m: Match) -> int:
+    """Where a date's words end: in "February 19 and 3 in Belgorod" or "19 and 30 trucks" the second is no day."""
+    to = m.groupdict().get("to")
+    if to and "day" in m.re.groupindex and not m["year"] and m.start("day") < m.start("to"):
+        joint = m.string[m.end("day") : m.start("to")].strip()
+        if _day_number(to) <= _day_number(m["day"]) or (joint in {"and", "or"} and _COUNTS.match(m.string, m.end())):
+            return m.end("day") if m.start("day") > m.start("month") else m.end()
+    return m.end()
+
+
+_COUNTS = re.compile(r"\s[a-z]{3,20}s\b")
 
 
 def _start(dated: Dated) -> int:

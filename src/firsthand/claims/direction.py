@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from firsthand.language.grammar import Grammar, Token
@@ -31,14 +32,21 @@ _REACH = 120  # characters before the time that are read when there is no gramma
 
 def direction(text: str, span: Span, grammar: Grammar | None = None) -> Direction | None:
     """Return the direction of the verb that a time hangs on, None where neither tree nor words tell it."""
-    before = words(text, max(0, span.start - _REACH, text.rfind("\n", 0, span.start)), span.start)
-    lead = tuple(w.low for w in before[-3:])
-    if lead in {("as", "soon", "as"), ("as", "early", "as")} or lead[-2:] == ("due", "on"):
+    line = text.rfind("\n", max(0, span.start - _REACH), span.start)
+    lead = text[max(0, span.start - 40, line) : span.start]
+    if _FROM_THEN.search(lead):
         return Direction.FUTURE
-    if lead[-1:] == ("since",):
+    if _SINCE.search(lead):
         return Direction.PAST
     settled, found = _of_tree(span, grammar) if grammar else (False, None)
-    return found if settled else _of_words(before) or _after(text, span)
+    if settled:
+        return found
+    before = words(text, max(0, span.start - _REACH, line), span.start)
+    return _of_words(before) or _after(text, span)
+
+
+_FROM_THEN = re.compile(r"\b(?:as (?:soon|early) as|due on)\s*$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s*$", re.IGNORECASE)
 
 
 def _of_tree(span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:

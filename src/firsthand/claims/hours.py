@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 from dataclasses import replace
@@ -20,6 +21,7 @@ _BETWEEN = re.compile(
     r"|afternoon|evening|night|between|local|time|and)\b){0,12}"
 )
 _GAP = 40
+_FAR = 300  # a day farther back is another sentence's
 _CHAINED = re.compile(r"\s?(?:-|–|—|to|and|until|till|through)\s?(?:at\s|about\s|around\s)?")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -32,20 +34,22 @@ def with_hours(text: str, stretch: Span, found: Sequence[When], anchor: Anchor) 
     hours = clocks(text, stretch)
     if not hours:
         return list(found)
-    left, placed, next_day = list(found), list[When](), None
+    near = sorted((w for w in found if w.precision == "day" and _FULL_DAY.fullmatch(w.edtf)), key=_start)
+    placed, taken, next_day = list[When](), set[Span](), None
     for clock in reversed(hours):
-        beside = _beside(text, clock, left)
-        if beside is not None:
-            left.remove(beside)
+        at = bisect_left(near, clock.span.start, key=_start)
+        beside = _beside(text, clock, near[max(0, at - 1) : at + 1])
+        if beside is not None and beside.span not in taken:
+            taken.add(beside.span)
             when = _made(clock, beside.edtf, anchor, span=_over(clock.span, beside.span), counted=beside.anchor)
         elif next_day is not None and _CHAINED.fullmatch(text, clock.span.end, next_day.span.start):
             when = _made(clock, next_day.edtf[:10], anchor, span=clock.span, counted=next_day.anchor)
         else:
-            when = _of_sentence(text, clock, left, anchor)
+            when = _of_sentence(text, clock, near[at - 1] if at else None, anchor)
         if when is not None:
             placed.append(when)
             next_day = when
-    return sorted([*left, *placed], key=_start)
+    return sorted([*(w for w in found if w.span not in taken), *placed], key=_start)
 
 
 def _start(when: When) -> int:
@@ -56,18 +60,15 @@ def _over(one: Span, other: Span) -> Span:
     return Span(min(one.start, other.start), max(one.end, other.end))
 
 
-def _beside(text: str, clock: Clock, found: Sequence[When]) -> When | None:
+def _beside(text: str, clock: Clock, near: Sequence[When]) -> When | None:
     """The day right before or behind the hour, nothing but small words between; the one behind goes first."""
-    near = [w for w in found if w.precision == "day" and _FULL_DAY.fullmatch(w.edtf)]
-    for when in near:
-        if clock.span.end <= when.span.start <= clock.span.end + _GAP and _BETWEEN.fullmatch(
-            text, clock.span.end, when.span.start
-        ):
-            return when
-    for when in near:
-        if when.span.end <= clock.span.start <= when.span.end + _GAP and _BETWEEN.fullmatch(
-            text, when.span.end, clock.span.start
-        ):
+    for when in reversed(near):
+        between = (
+            (clock.span.end, when.span.start)
+            if when.span.start >= clock.span.end
+            else (when.span.end, clock.span.start)
+        )
+        if 0 <= between[1] - between[0] <= _GAP and _BETWEEN.fullmatch(text, *between):
             return when
     return None
 
@@ -75,10 +76,14 @@ def _beside(text: str, clock: Clock, found: Sequence[When]) -> When | None:
 _STOP = re.compile(r"[.!?]\s|\n")
 
 
-def _of_sentence(text: str, clock: Clock, found: Sequence[When], anchor: Anchor) -> When | None:
-    days_ = [w for w in found if w.span.end <= clock.span.start and _FULL_DAY.fullmatch(w.edtf)]
-    last = days_[-1] if days_ else None
-    if last is not None and not _STOP.search(text, last.span.end, clock.span.start):
+def _of_sentence(text: str, clock: Clock, last: When | None, anchor: Anchor) -> When | None:
+    """On the day last told where that is in the same sentence, else on the anchor's: uncertain either way."""
+    if (
+        last is not None
+        and last.span.end <= clock.span.start
+        and clock.span.start - last.span.end <= _FAR
+        and not _STOP.search(text, last.span.end, min(clock.span.start, last.span.end + _FAR))
+    ):
         return _made(clock, last.edtf, anchor, span=clock.span, counted="narrative", unsure=True)
     if anchor.edtf and _FULL_DAY.fullmatch(anchor.edtf):
         return _made(clock, anchor.edtf, anchor, span=clock.span, counted=anchor.name, unsure=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from firsthand.claims.distances import counted
 from firsthand.claims.here import Match, Told
 from firsthand.language.calendar import shift, weekday_after, WEEKDAYS
+from firsthand.language.cover import Cover
 from firsthand.language.edtf import OPEN, days, ends, interval, year_month
 from firsthand.language.numbers import UNITS
 from firsthand.model.measure import When
@@ -49,7 +51,9 @@ _PAST_DATE = re.compile(
 _STEPS = {"following": 1, "next": 1, "after": 1, "later": 1, "afterward": 1, "afterwards": 1}
 _PARTS_OF_DAY = {"night", "morning", "afternoon", "evening"}
 _NEEDED = re.compile(
-    r"\b(?:then|that|same|following|next|previous|preceding|prior|later|earlier|before|after\w*|previously|past|beyond)\b",
+    r"\b(?:then|that time|(?:(?:that|same|following|next|previous|preceding|prior)\s(?:\w+\s)?"
+    r"(?:day|night|even|morn|after|week|month|year|decade|Mon|Tues|Wed|Thur|Fri|Sat|Sun|period|quarter|time|point))"
+    r"|(?:day|night|week|month|year|decade)s?\s(?:later|earlier|before|previously|after|past|beyond))",
     re.IGNORECASE,
 )
 
@@ -67,22 +71,29 @@ def told_on(text: str, span: Span, told: Sequence[When], earlier: Callable[[Span
     """
     if not _NEEDED.search(text, span.start, span.end):
         return []
-    known, found = list(told), []
+    taken, found = Cover(span), list[When]()
+    for when in told:
+        taken.add(when.span)
+    standing, last = deque(sorted(told, key=_start)), None
     matches = [(m, reader) for pattern, reader in _FORMS for m in pattern.finditer(text, span.start, span.end)]
-    for m, reader in sorted(matches, key=lambda pair: (pair[0].start(), -pair[0].end())):
+    for m, reader in sorted(matches, key=_place):
         here = Span(m.start(), m.end())
-        if any(w.span.overlaps(here) for w in known):
+        if taken.meets(here):
             continue
-        before = [w for w in known if w.span.end <= here.start] or earlier(here)
-        if not before:
-            continue
-        last = max(before, key=_start)
-        meant = reader(m, last)
+        while standing and standing[0].span.end <= here.start:
+            one = standing.popleft()
+            last = one if last is None or _start(one) > _start(last) else last
+        before = last or max(earlier(here), key=_start, default=None)
+        meant = reader(m, before) if before else None
         if meant is not None:
-            when = When(span=here, edtf=meant[0], precision=meant[1], anchor=NARRATIVE)
-            known.append(when)
-            found.append(when)
+            last = When(span=here, edtf=meant[0], precision=meant[1], anchor=NARRATIVE)
+            taken.add(here)
+            found.append(last)
     return found
+
+
+def _place(pair: tuple[Match, Reader]) -> tuple[int, int]:
+    return pair[0].start(), -pair[0].end()
 
 
 def _start(when: When) -> int:
@@ -218,7 +229,10 @@ def _deadline(m: Match, last: When) -> Told:
     return _step(last, int(count) * (1 if m["side"].lower() == "before" else -1), m["unit"].lower())
 
 
-_FORMS = (
+Reader = Callable[[Match, When], Told]
+"""From the words that a pattern matched, and the last time told, to the time they mean."""
+
+_FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (_PAST_DATE, _deadline),
     (_SAME, _year_before),
     (_FOLLOWING_DAY, _following_weekday),

@@ -21,7 +21,7 @@ from firsthand.claims.named_times import (
     week_of,
     weekend,
 )
-from firsthand.language.feasts import NAMES, OPENINGS
+from firsthand.language.feasts import HINTS, NAMES
 
 _COUNT = (
     r"(?P<n>[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to|or)\s?[0-9]{1,3})?|a couple of|a few|several|an|a|one|two|three|four|five"
@@ -46,6 +46,7 @@ _UNITS = ("hour", "day", "night", "week", "month", "year", "decade")
 _PERIODS = ("week", "month", "year", "quarter", "decade", "century")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _FEAST_WHICH = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?"
+_SEASONED = (*_MONTHS.lower().split("|"), "spring", "summer", "autumn", "fall", "winter")
 # Names of days and months are written with a capital, everything else either way.
 _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (
@@ -60,7 +61,7 @@ _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         nth_week,
     ),
     (
-        OPENINGS,
+        HINTS,
         rf"\b{_FEAST_WHICH}(?P<feast>{NAMES}|Independence\sDay)\b(?![’']?s?\s(?:Island|Carol|Rising|Seals?|Massacre)\b)"
         r"(?:,?\s(?:of\s)?(?P<year>(?:19|20)\d\d)\b)?",
         feast,
@@ -68,7 +69,7 @@ _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
     (_WEEKDAYS, rf"{_NO_NAME}\b(?P<which>){_WEEKDAY}{_NO_TITLE}", weekday),
     (
-        ("last ", "next ", "this ", "coming ", "past "),
+        _SEASONED,
         rf"\b{_WHICH} (?P<name>{_MONTHS}|spring|summer|autumn|fall|winter)\b",
         named_period,
     ),
@@ -137,13 +138,16 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
 )
 
 # Longer forms first: a shorter one never reads inside them.
-_FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
-    *((needed, re.compile(pattern), reader) for needed, pattern, reader in _NAMED),
-    *((needed, re.compile(pattern, re.IGNORECASE), reader) for needed, pattern, reader in _FREE),
+_FORMS: tuple[tuple[frozenset[str], re.Pattern[str], Reader], ...] = (
+    *((frozenset(needed), re.compile(pattern), reader) for needed, pattern, reader in _NAMED),
+    *((frozenset(needed), re.compile(pattern, re.IGNORECASE), reader) for needed, pattern, reader in _FREE),
 )
+NEEDED = tuple(frozenset[str]().union(*(needed for needed, _, _ in _FORMS)))
+"""Words of which a stretch must hold one, small letters throughout, where it is to hold any form."""
 
 
 def forms_in(words: str) -> Iterator[tuple[re.Pattern[str], Reader]]:
     """Return the forms that the words may hold, each with what reads it, in the order in which they are to be tried."""
     plain = words.casefold()
-    return ((pattern, reader) for needed, pattern, reader in _FORMS if any(word in plain for word in needed))
+    held = set(filter(plain.__contains__, NEEDED))
+    return ((pattern, reader) for needed, pattern, reader in _FORMS if not held.isdisjoint(needed))

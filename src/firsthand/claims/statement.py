@@ -31,12 +31,17 @@ def _with_said(draft: Draft, claim: Claim, hop: Hop, times_in: Timer) -> Hop:
     sentence = draft.grammar.sentence_at(hop.cue.start) if hop.cue and not hop.said else None
     if sentence is None or hop.cue is None:
         return hop
-    verbs = {t.index for t in draft.grammar.within(hop.cue)}
+    verbs = {t.index for t in draft.grammar.within(hop.cue) if t.pos in VERBAL}
+    if not verbs:
+        return hop
     for stretch in _outside(sentence, claim.content):
         for when in times_in(stretch):
             if _closed(when) and _verb_above(draft, when) in verbs:
                 return replace(hop, said=when.edtf.rstrip("?"))
     return hop
+
+
+VERBAL = frozenset({"VERB", "AUX"})
 
 
 def _outside(sentence: Span, contents: Sequence[Span]) -> list[Span]:
@@ -64,7 +69,7 @@ def _verb_above(draft: Draft, when: When) -> int | None:
         return None
     top = draft.grammar.top(tokens)
     for above in (top, *draft.grammar.ancestors(top)):
-        if above.pos in {"VERB", "AUX"}:
+        if above.pos in VERBAL:
             return above.index
         if _is_thing(above, when.span):
             return None

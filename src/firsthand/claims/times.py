@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.due import due, named_before
@@ -12,6 +15,7 @@ from firsthand.claims.history import told_in
 from firsthand.claims.statement import STATEMENT, was_before, with_said
 from firsthand.claims.told_times import points, times
 from firsthand.language.calendar import Anchor
+from firsthand.language.grammar import Name
 from firsthand.model.claim import Claim, Kind, Part, Quote
 from firsthand.model.measure import When
 from firsthand.model.text import BlockKind, Span
@@ -41,14 +45,22 @@ def read_times(draft: Draft) -> Draft:
     A claim is counted from its post's date, else from the document's publication. ``due`` is read for the kinds of
     claim that look ahead, so this stage runs after the one that sets the kind.
     """
-    return replace(draft, claims=tuple(_timed(draft, claim) for claim in draft.claims))
+    page = Anchor(draft.document.published.edtf, "publication", _zone(draft))
+    read = _reader(draft)
+    return replace(draft, claims=tuple(_timed(draft, claim, page, read) for claim in draft.claims))
 
 
-def anchor_of(draft: Draft, claim: Claim) -> Anchor:
-    """Return the date that a claim's relative times are counted from."""
-    if claim.posted:
-        return Anchor(claim.posted, "post")
-    return Anchor(draft.document.published.edtf, "publication", _zone(draft))
+Read = Callable[[Span, Anchor, int | None], tuple[When, ...]]
+
+
+def _reader(draft: Draft) -> Read:
+    """Reads a stretch's times once, however many claims share its sentence."""
+
+    @cache
+    def read(span: Span, anchor: Anchor, aside: int | None) -> tuple[When, ...]:
+        return times(draft.text, span, anchor, draft.grammar, aside=aside)
+
+    return read
 
 
 def _zone(draft: Draft) -> str | None:
@@ -61,11 +73,11 @@ def _zone(draft: Draft) -> str | None:
 _TOWN = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}")
 
 
-def _timed(draft: Draft, claim: Claim) -> Claim:
-    page = anchor_of(draft, claim)
-    claim = with_said(draft, claim, lambda span: times(draft.text, span, page, draft.grammar))
+def _timed(draft: Draft, claim: Claim, page: Anchor, read: Read) -> Claim:
+    page = Anchor(claim.posted, "post") if claim.posted else page
+    claim = with_said(draft, claim, lambda span: read(span, page, None))
     anchor, aside = _counted_from(draft, claim, page)
-    told = (w for span in claim.content for w in times(draft.text, span, anchor, draft.grammar, aside=aside))
+    told = (w for span in claim.content for w in read(span, anchor, aside))
     found = tuple(when for when in told if not _in_name(draft, when))
     before = was_before(draft, claim)
     parts = tuple(replace(part, due=_due(draft, part, (part.span,), found, anchor, before)) for part in claim.parts)
@@ -98,7 +110,13 @@ def _in_name(draft: Draft, when: When) -> bool:
         head = draft.grammar.head(token)
         if token.dep in {"nummod", "compound", "nmod"} and head.pos == "PROPN":
             return True
-    return any(when.span in name.span and name.type not in TIMED for name in draft.grammar.names)
+    names = draft.grammar.names
+    at = bisect_right(names, when.span.start, key=_start) - 1
+    return at >= 0 and when.span in names[at].span and names[at].type not in TIMED
+
+
+def _start(name: Name) -> int:
+    return name.span.start
 
 
 def _due(
@@ -118,4 +136,6 @@ def _named_before(draft: Draft, claim: Claim, anchor: Anchor) -> str | None:
     if sentence is None or sentence.start >= first.start:
         return None
     lead = Span(sentence.start, first.start)
+    if "which" not in draft.words(lead):
+        return None
     return named_before(draft.text, first, times(draft.text, lead, anchor, draft.grammar))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from firsthand.claims.direction import direction
 from firsthand.claims.distances import ago
 from firsthand.claims.here import Here
@@ -14,11 +16,34 @@ from firsthand.language.calendar import Anchor
 from firsthand.language.cover import Cover
 from firsthand.language.dates import Dated, dates
 from firsthand.language.edtf import valid
+from firsthand.language.feasts import HINTS
 from firsthand.language.grammar import Grammar
 from firsthand.model.measure import When
 from firsthand.model.text import Span
 
 _BACK = 600  # characters before a time in which the last date told is looked for
+
+
+# What every time without two figures holds some of; most stretches hold none, and are not read any further.
+_HINTS = (
+    *"day week month year quarter decade centur hour night morning afternoon evening noon tomorrow o'clock o’clock".split(),
+    *"spring summer autumn winter twenties thirties forties fifties sixties seventies eighties nineties".split(),
+    *(" ago", "since then", "by then", "till then", "until then", "before then", "that time", "from then"),
+    *("last fall", "this fall", "next fall", "the fall", "the same "),
+    *HINTS,
+)
+# A hint that holds another is not looked for.
+_LEAST = tuple(hint for hint in _HINTS if not any(other in hint for other in _HINTS if other != hint))
+_CAPITALS = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|MARCH|Q[1-4]")
+_FIGURES = re.compile(r"[0-9](?:[0-9]|\s?[aApPo])")
+
+
+def _may_hold(text: str, span: Span) -> bool:
+    words = text[span.start : span.end]
+    if _FIGURES.search(words) or _CAPITALS.search(words):
+        return True
+    plain = words.casefold()
+    return next(filter(plain.__contains__, _LEAST), None) is not None
 
 
 def times(
@@ -31,6 +56,8 @@ def times(
     and what is told from where the teller stands does not date it, a distance in years aside.
     """
     span = Span(span.start, min(span.end, len(text)))
+    if not _may_hold(text, span):
+        return ()
     return tuple(w for w in joined(text, span, points(text, span, anchor, grammar, aside=aside)) if valid(w.edtf))
 
 
@@ -38,10 +65,12 @@ def points(
     text: str, span: Span, anchor: Anchor, grammar: Grammar | None = None, *, aside: int | None = None
 ) -> list[When]:
     """Return the times of a stretch before those that belong together are joined: both of "from May to June"."""
-    own = claimed(text, span)
-    found = [
-        w for w in _standing(text, span, anchor, grammar, aside) if not any(w.span.overlaps(words) for words in own)
-    ]
+    found = _standing(text, span, anchor, grammar, aside)
+    if own := claimed(text, span):
+        cover = Cover(span)
+        for words in own:
+            cover.add(words)
+        found = [when for when in found if not cover.meets(when.span)]
     found += told_on(text, span, found, lambda here: _earlier(text, here, anchor))
     found = with_hours(text, span, with_nights(text, sorted(found, key=_start)), anchor)
     return [w for w in sorted(found, key=_start) if valid(w.edtf)]
@@ -72,11 +101,14 @@ def _relative(
     bounds = anchored(anchor)
     if bounds is None:
         return dated
+    forms = tuple(forms_in(text[span.start : span.end]))
+    if not forms:
+        return dated
     given, taken = Cover(span), Cover(span)
     for when in dated:
         given.add(when.span)
     found = []
-    for pattern, reader in forms_in(text[span.start : span.end]):
+    for pattern, reader in forms:
         if aside is not None and reader is not ago:
             continue
         for m in pattern.finditer(text, span.start, span.end):

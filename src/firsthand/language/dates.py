@@ -254,11 +254,13 @@ _NEEDED = tuple({needed for needed, _, _ in _FORMS})
 def dates(text: str, span: Span) -> tuple[Dated, ...]:
     """Return the calendar dates in a stretch of text, in reading order, none inside another."""
     span = Span(span.start, min(span.end, len(text)))
+    held = {needed for needed in _NEEDED if needed.search(text, span.start, span.end)}
+    if not held:
+        return ()
     found: list[Dated] = []
     taken = Cover(span)
-    held = [needed for needed in _NEEDED if needed.search(text, span.start, span.end)]
-    for needed, pattern, reader in _FORMS:
-        for m in pattern.finditer(text, span.start, span.end) if needed in held else ():
+    for pattern, reader in ((pattern, reader) for needed, pattern, reader in _FORMS if needed in held):
+        for m in pattern.finditer(text, span.start, span.end):
             here = Span(m.start(), _end(m))
             if taken.meets(here):
                 continue

@@ -55,8 +55,16 @@ NAMES = "|".join(
     for name in _NAMES
 )  # fmt: skip
 """The names as a pattern; they are written with capitals."""
-OPENINGS = tuple(sorted({name.split()[0].replace("'", "")[:5] for name in _NAMES} | {"indep"}))
-"""Beginnings of which a stretch must hold one before a holiday is looked for."""
+HINTS = (
+    *(
+        spelling
+        for name in _NAMES
+        for spelling in {name, name.replace("'", "’")}
+        if not name.startswith(("st ", "martin"))
+    ),
+    *("patrick", "luther king", "independence day"),
+)
+"""Words of which a stretch must hold one, in small letters, before a holiday is looked for."""
 
 
 def days_of(name: str, year: int, *, before: str = "") -> Days | None:

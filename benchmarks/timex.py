@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from benchmarks.grammars import GrammarReader, ours
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from benchmarks.timexes import Dated, Timex, read, timexes
+from firsthand.claims.times import Anchor, times
+from firsthand.language.durations import durations
+from firsthand.language.edtf import days, valid
+from firsthand.language.references import references
 from firsthand.model.text import Span
 
 HOW = (
-    "A time is found where one was read that shares a word with it, each of both counted once, and right where the value"
-    " is the same too. Read over the first five sentences, which alone are marked. The line with the document's date is"
-    " given to the reader and not asked for; the last row counts it too, as others do. Durations, sets and words like"
-    ' "now" are asked for as dates are; a claim\'s times leave them out. Gold has about a tenth that is no time by its'
+    "A time is found where one was read that shares a word with it, each of both counted once, and right where the"
+    " value is the same too. Read over the first five sentences, which alone are marked. The line with the document's"
+    " date is given to the reader and not asked for; the last row counts it too, as others do. Durations, sets and"
+    ' words like "now" are asked for as dates are; a claim\'s times leave them out. About a tenth of gold is no time by its'
     ' words alone ("the Joint Strike Fighter program", "exactly on time", "which").'
 )
 
@@ -111,3 +116,30 @@ def _figures(halves: dict[str, Counts]) -> Iterator[Figure]:
         step = 100 / max(1, c["gold"])
         yield Figure(name=f"{prefix}span F1", value=f1(c["found"], c["read"], c["gold"]), step=step)
         yield Figure(name=f"{prefix}value F1", value=f1(c["right"], c["read"], c["gold"]), step=step)
+
+
+ANCHORS = (Anchor("2022-02-28", "publication", "Kyiv"), Anchor("2022-02"), Anchor(None), Anchor("9999-12-31"))
+
+
+def fuzzed(text: str) -> None:
+    """Read a text with all grammars of time, as a fuzzer's target; ``AssertionError`` where what they find is unsound.
+
+    Sound is EDTF that is valid and runs forward, over words that lie in the text, in order, none over another.
+    """
+    if not text:
+        return
+    whole = Span(0, len(text))
+    for anchor in ANCHORS:
+        told = times(text, whole, anchor)
+        for when in told:
+            first, last = days(when.edtf)
+            assert valid(when.edtf), when
+            assert first is None or last is None or first <= last, when
+        _apart([when.span for when in told], whole)
+    _apart([one.span for one in durations(text, whole)], whole)
+    _apart([one.span for one in references(text, whole)], whole)
+
+
+def _apart(spans: Sequence[Span], whole: Span) -> None:
+    assert all(span in whole for span in spans), spans
+    assert all(a.end <= b.start for a, b in pairwise(spans)), spans

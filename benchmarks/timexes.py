@@ -117,6 +117,8 @@ def _interval_value(when: When, first: str, last: str) -> str:
         return _iso_week(start) + "-WE"
     if when.precision == "year":  # a third of a year: the year, with a modifier
         return first[:4]
+    if when.precision == "half":
+        return f"{first[:4]}-H{1 if first.endswith('01') else 2}"
     if when.precision == "month":  # "earlier this month"
         return first[:7]
     return _date_value(first if first not in {"", ".."} else last)

@@ -54,25 +54,28 @@ def _of_tree(span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:
     tokens = grammar.within(span)
     if not tokens:
         return False, None
-    top, named = grammar.top(tokens), False
-    possessed = any(t.tag == "POS" for t in grammar.children(top))
+    top = grammar.top(tokens)
     if top.dep in _MODIFYING and grammar.head(top).pos == "NOUN":
         return True, None  # "the 24 February invasion" says nothing of the sentence's own time
     if _set_before(top, grammar):
         return True, Direction.PAST
     if _sets_out(top, grammar):
         return True, Direction.FUTURE
+    return _of_verbs(top, span, grammar)
+
+
+def _of_verbs(top: Token, span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:
+    possessed, named = any(t.tag == "POS" for t in grammar.children(top)), False
     for token in (top, *grammar.ancestors(top)):
         if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
+            found = _of_verb(token, grammar)
             if named and token.lemma in _ANNOUNCING:
                 return True, None  # "announced the closure of plants during the fourth quarter": before, or to come
-            found = _of_verb(token, grammar)
             if possessed and found is Direction.FUTURE and not _will(token, grammar):
                 return True, None  # "may include Sunday night's attack"
-            if found is Direction.FUTURE and _told_before(token, grammar):
-                return True, Direction.PAST
             if found:
-                return True, found
+                back = found is Direction.FUTURE and _told_before(token, grammar)
+                return True, Direction.PAST if back else found
         named = named or (token.pos == "NOUN" and token.span not in span)
     return False, None
 

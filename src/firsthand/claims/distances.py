@@ -146,5 +146,7 @@ def _away(day: date, count: float, unit: str) -> date | None:
 _FINE = {"fortnight": "week"}
 
 
-_LEAST = re.compile(r"\b(?:(?P<less>less than|(?<!just )under|fewer than|within)|(?P<more>(?<!little )more than|(?<!just )over|at least)"
-                    r"|(?P<about>just over|just under|little more than|about|around|nearly|almost|some|roughly|approximately))\s$")  # fmt: skip
+_LEAST = re.compile(r"\b(?:(?P<less>less than|(?<!just )under|fewer than|within)"
+                    r"|(?P<more>(?<!little )more than|(?<!just )over|at least)"
+                    r"|(?P<about>just over|just under|little more than"
+                    r"|about|around|nearly|almost|some|roughly|approximately))\s$")  # fmt: skip

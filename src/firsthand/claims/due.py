@@ -31,7 +31,8 @@ def due(
     """Return when a claim would come true, from the first time in its words that does not lie before the anchor.
 
     ``told_before`` says that the claim is older than the anchor, so that a time before the anchor is one it may have
-    set. "As soon as Monday" is open at its end, "by March 31" at its start; a day or a month by itself is when it would be.
+    set. "As soon as Monday" is open at its end, "by March 31" at its start; a day or a month by itself is when it
+    would be.
     """
     told = days(anchor.edtf)[0] if anchor.edtf else None
     if told is None:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
-from dataclasses import replace
 
 from firsthand.language.calendar import Anchor
 from firsthand.language.clocks import Clock, clocks

@@ -1,4 +1,4 @@
-"""Times that belong together: "from May to June" is one interval, "since 2014" has no end, "Monday, Feb. 28" one day."""
+"""Times that belong together: "from May to June" is one interval, "since 2014" has no end, "Monday, Feb. 28" a day."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _NIGHT_OF = re.compile(r"\s(?:(?P<into>into|to)\s|on\s|from\s)?(?:the\s)?", re.I
 
 
 def with_nights(text: str, found: Sequence[When]) -> list[When]:
-    """Return the times with "overnight" made one with the day behind it: "overnight on 29 July", "overnight to Monday"."""
+    """Return the times with "overnight" joined to the day behind it: "overnight on 29 July", "overnight to Monday"."""
     out: list[When] = []
     for when in found:
         night = out and text[out[-1].span.start : out[-1].span.end].lower() == "overnight"

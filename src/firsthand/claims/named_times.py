@@ -168,6 +168,23 @@ def named_period(m: Match, here: Here) -> Told:
     return (pick[0], precision) if pick and here.first.year == here.last.year else None
 
 
+def half(m: Match, here: Here) -> Told:
+    """Read "the first half of the year", "the second half of 2009"."""
+    named = int(m["year"]) if m["year"] else None
+    whole = f"{named:04d}" if named else _whole("year", _STEP[(m["which"] or "this").lower()], here)
+    if whole is None:
+        return None
+    first, last = (1, 6) if m["nth"].lower() == "first" else (7, 12)
+    return f"{whole}-{first:02d}/{whole}-{last:02d}", "half"
+
+
+def rest(m: Match, here: Here) -> Told:
+    """Read "the rest of the year": from the anchor to its end."""
+    whole = _whole(m["unit"].lower(), 0, here)
+    last = days(whole)[1] if whole else None
+    return (interval(here.day, last), m["unit"].lower()) if here.day and last else None
+
+
 def nth_quarter(m: Match, here: Here) -> Told:
     """Read "the third quarter of last year"."""
     year = _whole("year", _STEP[m["which"].lower()], here)

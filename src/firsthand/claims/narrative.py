@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from firsthand.claims.distances import counted
 from firsthand.claims.here import Match, Told
-from firsthand.language.calendar import shift, weekday_after, WEEKDAYS
+from firsthand.language.calendar import WEEKDAYS, shift, weekday_after
 from firsthand.language.cover import Cover
 from firsthand.language.edtf import OPEN, days, ends, interval, year_month
 from firsthand.language.numbers import UNITS
@@ -27,23 +27,29 @@ _UNIT = r"(?P<unit>day|night|week|month|year|decade)"
 
 _THEN = re.compile(
     r"\b(?P<way>[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom) then\b(?! on\b)|\b[Bb]y that time\b"
-    r"|\b(?:[Oo]n )?(?:that|the same|the very same) (?:very )?(?P<same>day|night|evening|morning|afternoon|week|weekend|month|year)\b"
+    r"|\b(?:[Oo]n )?(?:[Tt]hat|[Tt]he same|[Tt]he very same) (?:very )?"
+    r"(?P<same>day|night|evening|morning|afternoon|week|weekend|month|year)\b"
     r"(?! (?:that|when|which|who|as)\b)"
 )
 _NEXT = re.compile(
     r"\b(?:the )?(?P<which>following|next|previous|preceding|prior) (?P<unit>day|night|morning|afternoon|evening"
-    r"|week|weekend|month|year|decade)\b|\bthe (?P<unit_>day|night|week|month|year) (?P<side>before|after)\b(?=[.,;:!?)]|\s(?:that|he|she|they|it|the|in|at)\b|$)",
+    r"|week|weekend|month|year|decade)\b"
+    r"|\bthe (?P<unit_>day|night|week|month|year) (?P<side>before|after)\b"
+    r"(?=[.,;:!?)]|\s(?:that|he|she|they|it|the|in|at)\b|$)",
     re.IGNORECASE,
 )
-_LATER = re.compile(rf"\b{_COUNT} (?:more )?{_UNIT}s? (?P<side>later|earlier|before|previously|beforehand|afterwards?)\b"
-                    r"(?! (?:than|this|that|in|the|he|she|it|they|a|his|her|their|its)\b)", re.IGNORECASE)  # fmt: skip
+_LATER = re.compile(
+    rf"\b{_COUNT} (?:more )?{_UNIT}s? (?P<side>later|earlier|before(?!\s[A-Za-z])|previously|beforehand|afterwards?"
+    r"|after(?=[.,;:!?)]|$))\b(?! (?:than|this|that)\b)",
+    re.IGNORECASE,
+)
 _SAME = re.compile(
     r"\bthe same (?:month|period|quarter|week|day|time|point) (?:a year (?:ago|earlier|before)"
     r"|(?:of |in )?(?:the )?(?:last|previous|prior|preceding) year)\b|\b(?:a|one) year (?:earlier|before)\b",
     re.IGNORECASE,
 )
 _FOLLOWING_DAY = re.compile(
-    r"\b(?:the|that) following (?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+    r"\b(?:[Tt]he|[Tt]hat) following (?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 _PAST_DATE = re.compile(
     rf"\b{_COUNT} {_UNIT}s? (?P<side>past|after|before|beyond) the (?:date|deadline|day)\b", re.IGNORECASE
@@ -60,7 +66,7 @@ _NEEDED = re.compile(
 
 def claimed(text: str, span: Span) -> tuple[Span, ...]:
     """Return the words that a date shorter than they are would be read from wrongly: "the same month a year ago"."""
-    return tuple(Span(*m.span()) for m in _SAME.finditer(text, span.start, span.end))
+    return tuple(Span(*m.span()) for form in (_SAME, _FOLLOWING_DAY) for m in form.finditer(text, span.start, span.end))
 
 
 def told_on(text: str, span: Span, told: Sequence[When], earlier: Callable[[Span], Sequence[When]]) -> list[When]:

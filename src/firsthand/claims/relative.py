@@ -10,15 +10,17 @@ from firsthand.claims.here import Reader
 from firsthand.claims.named_times import (
     end_of,
     feast,
+    half,
     named_period,
     nth_quarter,
     nth_week,
     overnight,
     period,
     quarter,
+    rest,
     today,
-    weekday,
     week_of,
+    weekday,
     weekend,
 )
 from firsthand.language.feasts import HINTS, NAMES
@@ -51,8 +53,10 @@ _SEASONED = (*_MONTHS.lower().split("|"), "spring", "summer", "autumn", "fall", 
 _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (
         ("week of",),
-        rf"\bthe week (?:of|beginning|starting) (?:(?P<d>\d{{1,2}}) )?(?P<month>{_MONTHS})(?: (?P<d_>\d{{1,2}}))?\b"
-        r"(?:,? (?P<year>20\d\d))?",
+        (
+            rf"\bthe week (?:of|beginning|starting) (?:(?P<d>\d{{1,2}}) )?(?P<month>{_MONTHS})(?: (?P<d_>\d{{1,2}}))?\b"
+            r"(?:,? (?P<year>20\d\d))?"
+        ),
         week_of,
     ),
     (
@@ -62,8 +66,11 @@ _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     ),
     (
         HINTS,
-        rf"\b{_FEAST_WHICH}(?P<feast>{NAMES}|Independence\sDay)\b(?![’']?s?\s(?:Island|Carol|Rising|Seals?|Massacre)\b)"
-        r"(?:,?\s(?:of\s)?(?P<year>(?:19|20)\d\d)\b)?",
+        (
+            rf"\b{_FEAST_WHICH}(?P<feast>{NAMES}|Independence\sDay)\b"
+            r"(?![’']?s?\s(?:Island|Carol|Rising|Seals?|Massacre)\b)"
+            r"(?:,?\s(?:of\s)?(?P<year>(?:19|20)\d\d)\b)?"
+        ),
         feast,
     ),
     (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
@@ -95,6 +102,15 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         quarter,
     ),
     (("q1", "q2", "q3", "q4"), r"\b(?P<nth>)Q(?P<q>[1-4])\b(?! (?:19|20)\d\d)", quarter),
+    (
+        ("half of",),
+        (
+            r"\b(?:the )?(?P<nth>first|second|latter)[ -]half of (?:(?P<year>(?:19|20)\d\d)\b"
+            r"|(?:the|(?P<which>last|this|next)) year\b)"
+        ),
+        half,
+    ),
+    (("of the", "of this"), r"\bthe (?:rest|remainder) of (?:the|this) (?P<unit>week|month|quarter|year)\b", rest),
     (("weekend",), r"\bthe weekend\b", weekend),
     (
         _UNITS,
@@ -123,7 +139,8 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (
         _UNITS,
         (
-            rf"\b(?P<lead>within(?: the next)?|inside|in) (?:about |around |less than |just )?{_COUNT} {_UNIT}{_OR_TWO}\b"
+            rf"\b(?P<lead>within(?: the next)?|inside|in) (?:about |around |less than |just )?"
+            rf"{_COUNT} {_UNIT}{_OR_TWO}\b"
             r"(?! (?:of|after|before|since|from)\b|['’])"
         ),
         within,

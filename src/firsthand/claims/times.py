@@ -28,7 +28,8 @@ FORWARD = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.DEMAND, K
 # Kinds of claim that do so where their words say it: "should sign it by Sunday", "a crossing this month unlikely".
 JUDGING = frozenset({Kind.OPINION, Kind.ESTIMATE})
 PROSPECT = re.compile(
-    r"\b(?:will|won['’]t|would|shall|should|may|might|could|likely|unlikely|probabl[ey]|improbable|expect\w*|going to)\b",
+    r"\b(?:will|won['’]t|would|shall|should|may|might|could|likely|unlikely|probabl[ey]|improbable|expect\w*"
+    r"|going to)\b",
     re.IGNORECASE,
 )
 
@@ -80,8 +81,10 @@ def _timed(draft: Draft, claim: Claim, page: Anchor, read: Read) -> Claim:
     told = (w for span in claim.content for w in read(span, anchor, aside))
     found = tuple(when for when in told if not _in_name(draft, when))
     before = was_before(draft, claim)
-    parts = tuple(replace(part, due=_due(draft, part, (part.span,), found, anchor, before)) for part in claim.parts)
-    falls = _due(draft, claim, claim.content, found, anchor, before)
+    parts = tuple(
+        replace(part, due=_due(draft, part, (part.span,), found, anchor, before=before)) for part in claim.parts
+    )
+    falls = _due(draft, claim, claim.content, found, anchor, before=before)
     if falls is None and claim.kind in FORWARD:
         falls = _named_before(draft, claim, page)
     if (found, parts, falls) == (claim.times, claim.parts, claim.due):
@@ -103,7 +106,7 @@ def _counted_from(draft: Draft, claim: Claim, page: Anchor) -> tuple[Anchor, int
 
 
 def _in_name(draft: Draft, when: When) -> bool:
-    """Whether a year is part of what a thing is called: "the 1936 Montreux Convention", exercise "Union Resolve 2022"."""
+    """Whether a year is part of what a thing is called: "the 1936 Convention", exercise "Resolve 2022"."""
     if when.precision != "year" or when.span.end - when.span.start != len("1936"):
         return False
     for token in draft.grammar.within(when.span):
@@ -120,7 +123,7 @@ def _start(name: Name) -> int:
 
 
 def _due(
-    draft: Draft, asked: Claim | Part, spans: tuple[Span, ...], found: tuple[When, ...], anchor: Anchor, before: bool
+    draft: Draft, asked: Claim | Part, spans: tuple[Span, ...], found: tuple[When, ...], anchor: Anchor, *, before: bool
 ) -> str | None:
     """By when a claim or a part of one would be seen, where it looks ahead by its kind or by words of prospect."""
     prospect = asked.kind in JUDGING and any(PROSPECT.search(draft.words(span)) for span in spans)

@@ -1,4 +1,4 @@
-"""Every time told in a stretch of text, as EDTF, counted from an anchor: the grammars of dates, of distances, of hours."""
+"""Every time told in a stretch of text, as EDTF, counted from an anchor: grammars of dates, of distances, of hours."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ _BACK = 600  # characters before a time in which the last date told is looked fo
 
 # What every time without two figures holds some of; most stretches hold none, and are not read any further.
 _HINTS = (
-    *"day week month year quarter decade centur hour night morning afternoon evening noon tomorrow o'clock o’clock".split(),
+    *"day week month year quarter decade centur hour night morning afternoon evening noon tomorrow".split(),
+    *("o'clock", "o’clock"),
     *"spring summer autumn winter twenties thirties forties fifties sixties seventies eighties nineties".split(),
     *(" ago", "since then", "by then", "till then", "until then", "before then", "that time", "from then"),
     *("last fall", "this fall", "next fall", "the fall", "the same "),

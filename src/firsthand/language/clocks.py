@@ -1,4 +1,4 @@
-"""Times of day as texts write them, each with its zone where one is named: "9 a.m.", "18:00 UTC", "6.40pm Kyiv time"."""
+"""Times of day as texts write them, with the zone where one is named: "9 a.m.", "18:00 UTC", "6.40pm Kyiv time"."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ _PLURAL = "seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades
 _LONG = re.compile(
     rf"\b(?P<n>{_COUNT}(?:\s(?:to|or|and\sa\shalf)\s(?:{_COUNT})?|-{_COUNT})?|an?|half\san?|{_VAGUE})"
     rf"(?:\s(?:more|straight|consecutive|full|whole|long|short|business|calendar|working))?"
-    rf"(?P<dash>[\s-])(?P<unit>{_UNITS}|centurie)(?P<s>s?)\b(?!-old\b|\sold\b|['’]?s?\sago\b|\sago\b)",
+    rf"(?P<dash>[\s-])(?P<unit>{_UNITS}|centurie)(?P<s>s?)\b(?!['’]?s?\sago\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -50,7 +50,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _OFTEN = re.compile(
-    rf"\b(?:(?:every|each)\s(?:other\s)?(?:(?P<n>{_COUNT})\s)?(?P<unit>{_UNITS})s?|(?P<ly>daily|nightly|weekly|monthly"
+    rf"\b(?:(?:every|each|per)\s(?:other\s)?(?:(?P<n>{_COUNT})\s)?(?P<unit>{_UNITS})s?|(?P<ly>daily|nightly|weekly|monthly"
     r"|quarterly|yearly|annual(?!\s\w)|annually|hourly))\b",
     re.IGNORECASE,
 )

@@ -48,12 +48,22 @@ LOOSE = frozenset({"christmas", "easter", "thanksgiving", "new year's"})
 SIGHTED = frozenset(_HIJRI)
 
 _NAMES = sorted({*_FIXED, *_NTH, *_EASTER, *_HIJRI, "orthodox easter"}, key=lambda name: (-len(name), name))
-NAMES = "|".join(
-    re.escape(name.title().replace("'S", "'s")).replace("'", "['’]").replace(r"\ ", r"\s")
-    .replace("Of", "[Oo]f").replace("The", "[Tt]he").replace("Al\\-", "[Aa]l-").replace("Ul\\-", "[Uu]l-")
-    .replace("Ve\\s", "VE\\s").replace("V\\-E", "V-E").replace("Mlk", "MLK").replace("St\\s", "St\\.?\\s").replace("Jr\\s", "Jr\\.?\\s").replace("Anzac", "(?:Anzac|ANZAC)")
-    for name in _NAMES
-)  # fmt: skip
+_WRITTEN = {"of": "[Oo]f", "the": "[Tt]he", "ve": "VE", "v-e": "V-E", "mlk": "MLK",
+            "st": r"St\.?", "jr": r"Jr\.?", "anzac": "(?:Anzac|ANZAC)"}  # fmt: skip
+
+
+def _pattern(name: str) -> str:
+    """A holiday's name as it is written, with capitals, a straight or a curly apostrophe, and any one blank."""
+    words = (_WRITTEN.get(word, word[0].upper() + word[1:]) for word in name.split())
+    return re.sub(r"([AU])l-([fa])", _either_case, r"\s".join(words).replace("'", "['’]"))
+
+
+def _either_case(m: re.Match[str]) -> str:
+    """ "Eid al-Fitr", "Eid Al-Fitr", "Eid al-fitr"."""
+    return f"[{m[1]}{m[1].lower()}]l-[{m[2]}{m[2].upper()}]"
+
+
+NAMES = "|".join(_pattern(name) for name in _NAMES)
 """The names as a pattern; they are written with capitals."""
 HINTS = (
     *(
@@ -106,7 +116,7 @@ def _of_easter(key: str, year: int, before: str) -> Days | None:
 
 def _of_moon(key: str, year: int) -> Days | None:
     """A feast of the Islamic year that falls in a year of ours; of two, the first."""
-    from hijridate import Gregorian, Hijri  # noqa: PLC0415 - its tables are needed by few documents
+    from hijridate import Gregorian, Hijri
 
     month, day = _HIJRI[key]
     try:

@@ -29,22 +29,30 @@ class Reference:
     side: Side
 
 
+# "Eventually", "previously", "shortly" order what happens and set no time, as TIMEX3's guidelines have it.
 _WORDS = (
     (
         Side.PRESENT,
-        r"(?:right )?now(?! that\b|-)|currently|at present|presently|at the moment|at this (?:time|stage|point)|nowadays"
-        r"|these days|so far|to date|as of yet|ongoing|today(?=['’]s\b)|the current(?= (?:time|moment))",
+        (
+            r"(?:right )?now(?! that\b|-)|currently|at present|presently|at the moment|at this (?:time|stage|point)"
+            r"|nowadays|these days|ongoing|today(?=['’]s\b)"
+        ),
     ),
     (
         Side.FUTURE,
-        r"(?:very |as |fairly |quite )?soon(?! as\b|-)|shortly(?! (?:after|before)\b)|(?:in )?the (?:near |foreseeable |distant )?future"
-        r"|near future|eventually|imminently|short-term|long-term|momentarily|before long|sooner or later",
+        (
+            r"(?:very |as |fairly |quite )?soon(?! as\b|-)|(?:in )?the (?:near |foreseeable |distant )?future"
+            r"|near future|short-term"
+        ),
     ),
     (
         Side.PAST,
-        r"recently|(?<!most )(?<!more )recent(?! (?:days|weeks|months|years|hours|decades)\b)|in the past(?! [a-z]+ (?:days|weeks|months|years|hours)\b)"
-        r"|the past(?=[.,;:!?”'\"]| and\b)|lately|long ago|some time ago|not long ago|in recent (?:\S+ ){0,2}?(?:history|memory|times)"
-        r"|previously|at the time(?! of\b)|once(?= (?:was|were|had)\b)",
+        (
+            r"recently|(?<!most )(?<!more )recent(?! (?:days|weeks|months|years|hours|decades)\b)"
+            r"|in the past(?! [a-z]+ (?:days|weeks|months|years|hours)\b)|the past(?=[.,;:!?”'\"]| and\b)|lately"
+            r"|long ago|some time ago|not long ago|in recent (?:\S+ ){0,2}?(?:history|memory|times)"
+            r"|at the time(?! of\b)"
+        ),
     ),
 )
 _FORMS = tuple((side, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for side, words in _WORDS)

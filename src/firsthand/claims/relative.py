@@ -117,6 +117,7 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         (
             r"\bthe (?P<which>last|past|next|coming|ensuing)"
             rf" (?:{_COUNT} |(?P<many>(?=\w{{3,6}}s\b))|(?!day\b))(?:calendar )?{_UNIT}\b"
+            r"(?: (?:and|or|to) (?:hours|days|weeks|months|years)\b)?"
         ),
         stretch,
     ),

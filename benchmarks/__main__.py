@@ -37,6 +37,7 @@ from benchmarks import (
     search,
     seeds,
     speed,
+    timex,
 )
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
@@ -70,6 +71,7 @@ BENCHMARKS = (
     Benchmark("entities", "Entities across documents", entities.run),
     Benchmark("geoparsing", "Places", geoparsing.run),
     Benchmark("factuality", "Firmness of events: MEANTIME", factuality.run),
+    Benchmark("timex", "Times: MEANTIME", timex.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
     Benchmark("newsquant", "Quantities", newsquant.run),
     Benchmark("bodies", "Article bodies", bodies.run),

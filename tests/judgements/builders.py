@@ -32,7 +32,9 @@ def report(
     ``figures`` are words with their bounds and unit, ``times`` words with their date; both stand in the text.
     """
     published = Published(edtf=day, basis=PublishedBasis.STATED) if day else Published()
-    document = Document(id=sha256(f"{outlet}|{day}|{text}".encode()).hexdigest(), text=text, outlet=outlet, published=published)
+    document = Document(
+        id=sha256(f"{outlet}|{day}|{text}".encode()).hexdigest(), text=text, outlet=outlet, published=published
+    )
     claim = Claim(
         document=document.id,
         content=(_at(text, content),),

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from firsthand.judgements.reprints import SHINGLE, WINDOW, shared, sketch
 from firsthand.model.text import Document
 
-WORDS = [f"{a}{b}" for a in ("ka", "lo", "mi", "nu", "pe", "ri", "so", "tu") for b in ("ban", "der", "fil", "gor", "hum")]
+WORDS = [
+    f"{a}{b}" for a in ("ka", "lo", "mi", "nu", "pe", "ri", "so", "tu") for b in ("ban", "der", "fil", "gor", "hum")
+]
 
 
 def prose(seed: int, length: int = 120) -> str:

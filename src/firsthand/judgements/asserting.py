@@ -99,8 +99,10 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     first, second = asserted(a), asserted(b)
     share, within, common = overlap(first.words, second.words)
     shared_weight = sum(max(first.words[s], second.words[s]) for s in common)
-    least = BY_ONE if one_voice else _enough(first, second)
-    alike = shared_weight >= least and (share >= ALIKE or within >= WITHIN) and _said(first, second, common)
+    denied = one_voice and first.holds is False and second.holds is False
+    least = BY_ONE if denied else _enough(first, second)
+    alike = shared_weight >= least and (share >= ALIKE or within >= WITHIN)
+    alike = alike and (denied or _said(first, second, common, whole=share >= ALIKE))
     if _contrary(first, second) or not (alike or _matched(first, second, common)):
         return None
     return Reason(_why(first, second, common), (*_spans(a), *_spans(b)))
@@ -147,13 +149,14 @@ def same_figure(a: Report, b: Report) -> bool:
     return (figures or _one_day(first, second)) and not _contrary(first, second)
 
 
-def _said(a: Asserted, b: Asserted, common: Iterable[str]) -> bool:
-    """Whether they share something said, and not only what it is said of: names and figures alone tell no story."""
-    plain = [{stem: w for stem, w in words.items() if w == PLAIN} for words in (a.words, b.words)]
-    if not all(plain):
-        return True
-    alike = sum(w for stem, w in plain[0].items() if stem in common and stem in plain[1])
-    return alike >= SAID * min(sum(words.values()) for words in plain)
+def _said(a: Asserted, b: Asserted, common: Iterable[str], *, whole: bool) -> bool:
+    """Whether they share something said, and not only what it is said of: names and figures alone tell no story.
+
+    "The invasion of Ukraine" is no assertion that another could hold, so a short claim inside a long one says more.
+    """
+    plain = [{stem for stem, w in words.items() if w == PLAIN} for words in (a.words, b.words)]
+    alike = len(plain[0] & plain[1] & set(common))
+    return alike >= (2 if whole else 3) and alike >= SAID * min(map(len, plain))
 
 
 def _enough(a: Asserted, b: Asserted) -> float:

@@ -36,6 +36,10 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, row in _CLASSES.items() for word in row.split()}
 _COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
 _STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
+_EVERYWHERE = re.compile(
+    "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
+    "|committee|agency|department|council|troop|side|party|presidency|hospital|school|company|union|regulator|opposition"
+)
 _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 
 
@@ -94,7 +98,11 @@ def heard(text: str, source: Source) -> Voice:
         known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body))
     if _STATE_OWNED.search(shown) or nation(shown):
         known = known | Standing(roles=frozenset({"government"}))
-    interests = {known.side, body, *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose)}
+    interests = {
+        known.side,
+        None if known.side else body,
+        *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose),
+    }
     return Voice(
         key=source.handle or " ".join(names),
         shown=shown,
@@ -113,9 +121,9 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     """Return in a sentence why two sources, neither of them anonymous, are one; None where nothing shows it."""
     if a.anonymous or b.anonymous or a.vague or b.vague or nations_apart(a, b):
         return None
-    if a.key == b.key or _one_name(a, b):
+    if (a.key == b.key or _one_name(a, b)) and not (_anybody(a) or _anybody(b)):
         return f"Both have it from {_fuller(a, b).shown}."
-    if a.body and a.body == b.body:
+    if a.body and a.body == b.body and not (_anybody(a) or _anybody(b)):
         return f"{a.shown} and {b.shown} speak as one body: {a.body}."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
@@ -143,7 +151,7 @@ def told_apart(a: Voice, b: Voice) -> bool:
 
 def shared_interest(a: Voice, b: Voice) -> str | None:
     """Return the side or body that both speak for, else None."""
-    return min(a.interests & b.interests, default=None)
+    return None if nations_apart(a, b) else min(a.interests & b.interests, default=None)
 
 
 def nations_apart(a: Voice, b: Voice) -> bool:
@@ -163,6 +171,11 @@ def _one_name(a: Voice, b: Voice) -> bool:
 def _instrument(a: Voice, b: Voice) -> bool:
     """ "The commission's gauges" speak for the Ilvet River Commission."""
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
+
+
+def _anybody(body: Voice) -> bool:
+    """Whether it is a body that every nation has one of, and no nation is beside it: "the ministry", "police"."""
+    return body.type is SourceType.ORGANIZATION and not body.standing.nation and bool(_EVERYWHERE.fullmatch(body.key))
 
 
 def _fuller(a: Voice, b: Voice) -> Voice:

@@ -21,7 +21,8 @@ _ONE: Mapping[str, str] = {
 }  # fmt: skip
 
 _NAMED = re.compile(
-    r"(?:(?:[A-Z][\w-]+|foreign|defence|defense|interior|health|finance) ){0,3}(?:[Mm]inistry|Staff|Department|Command|Agency|Commission|Council|Police|Service|Party|Bank)\b"
+    r"(?:(?:[A-Z][\w-]+|foreign|defence|defense|interior|health|finance) ){0,3}(?:[Mm]inistry|Staff|Department"
+    r"|Command|Agency|Commission|Council|Police|Service|Party|Bank)\b"
     r"|\b\w+['’]s office\b|\b(?:presidency|presidential office|army|military|government|Kremlin|Pentagon|White House)\b"
 )
 _OFFICE = re.compile(r"(?:President |the )?([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})['’]s? office")

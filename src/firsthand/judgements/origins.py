@@ -188,10 +188,14 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
         anonymous=nobody,
         record=any(v.type is SourceType.DOCUMENT and not v.owner for v in speaking),
         descriptions=tuple(dict.fromkeys(v.shown for v in speaking if v.anonymous)),
-        interest=next((i for v in speaking for i in (v.standing.side, v.body) if i), None),
+        interest=next((v.side for v in sorted(speaking, key=_nation_first) if v.side), None),
         reports=tuple(_tied(at, row, inside) for at in range(len(row))),
         reasons=tuple(reasons.values())[:SHOWN],
     )
+
+
+def _nation_first(speaker: Voice) -> bool:
+    return speaker.standing.side is None
 
 
 def _shown(named: Sequence[Voice]) -> Voice:

@@ -147,9 +147,14 @@ def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing:
     quoted = a.claim.quote in _QUOTATION or b.claim.quote in _QUOTATION
     enough = length >= LONG or (length >= QUOTED and length >= MOST * shorter) or 2 <= length == shorter
     if quoted and enough and sum(weighed(run).values()) >= TOLD:
-        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{run}”.", (*_content(a), *_content(b))))
+        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{_bare(run)}”.", (*_content(a), *_content(b))))
     elif thing and not _told_at_two_times(a, b):
         yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} It is told twice.", (*_content(a), *_content(b))))
+
+
+def _bare(run: str) -> str:
+    """The words without the quotation marks that may stand among them."""
+    return re.sub('[“”"]', "", run)
 
 
 def _told_at_two_times(a: Report, b: Report) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.judgements.words import stem
 from firsthand.language.nations import nation_of
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.language.words import Word, words
@@ -22,6 +21,8 @@ _FIELDS = frozenset(
     "foreign defense defence interior finance water energy prime deputy vice health justice economy trade agriculture"
     " transport education labor labour environment culture security intelligence".split()
 )
+
+_AMERICAN = {"defence": "defense", "labour": "labor"}
 
 # Seats that one person holds at a time; a ministry has several spokesmen.
 _SEATS = frozenset(
@@ -147,7 +148,7 @@ def _standing(row: list[Word]) -> Standing:
 
 def _seat(row: list[Word], at: int, role: str) -> str:
     field = row[at - 1].low if at else ""
-    return f"{stem(field)} {role}" if field in _FIELDS else role
+    return f"{_AMERICAN.get(field, field)} {role}" if field in _FIELDS else role
 
 
 def _single(word: str) -> str:

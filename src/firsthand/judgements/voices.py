@@ -38,7 +38,7 @@ _COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
 _STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
 _EVERYWHERE = re.compile(
     "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
-    "|committee|agency|department|council|troop|side|party|presidency|hospital|school|company|union|regulator|opposition"
+    "|committee|agency|department|council|troop|side|party|hospital|school|company|union|regulator|opposition"
 )
 _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 
@@ -47,8 +47,9 @@ _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 class Voice:
     """One innermost source: its name as compared and as shown, and what is known of where it stands.
 
-    ``names`` are the words of the name that tell; ``body`` is the body that it is or speaks for; ``owner`` holds the
-    words of whose instrument or paper it is ("the commission's gauges"). ``interests`` are the sides it speaks for.
+    ``names`` are the words of the name that tell; ``body`` is the body that it is or speaks for, ``of`` whom a person
+    works for; ``owner`` holds the words of whose instrument or paper it is ("the commission's gauges"). ``interests``
+    are the sides it speaks for.
     """
 
     key: str
@@ -59,12 +60,20 @@ class Voice:
     interests: frozenset[str] = frozenset()
     body: str | None = None
     owner: frozenset[str] = frozenset()
+    of: str | None = None
     trade: str | None = None
 
     @property
     def anonymous(self) -> bool:
         """Whether nobody is named."""
         return self.type is SourceType.ANONYMOUS
+
+    @property
+    def side(self) -> str | None:
+        """The nation or, where none is known, the body that it speaks for, as the text calls it."""
+        if self.standing.side or self.of:
+            return self.standing.side or self.of
+        return self.shown if self.type is SourceType.ORGANIZATION else None
 
     @property
     def vague(self) -> bool:
@@ -98,9 +107,10 @@ def heard(text: str, source: Source) -> Voice:
         known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body))
     if _STATE_OWNED.search(shown) or nation(shown):
         known = known | Standing(roles=frozenset({"government"}))
+    common = body is not None and not known.nation and bool(_EVERYWHERE.fullmatch(body))
     interests = {
         known.side,
-        None if known.side else body,
+        None if known.side or common else body,
         *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose),
     }
     return Voice(
@@ -111,6 +121,7 @@ def heard(text: str, source: Source) -> Voice:
         standing=known,
         interests=frozenset(interest for interest in interests if interest),
         body=body,
+        of=source.of,
         owner=frozenset(_names(owner[1])) if owner and source.type is SourceType.DOCUMENT else frozenset(),
         trade=_trade(shown)
         or next((_CLASS_OF.get(r, r) for r in sorted(known.roles - _GENERIC) if r in PERSONS), None),
@@ -124,7 +135,7 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     if (a.key == b.key or _one_name(a, b)) and not (_anybody(a) or _anybody(b)):
         return f"Both have it from {_fuller(a, b).shown}."
     if a.body and a.body == b.body and not (_anybody(a) or _anybody(b)):
-        return f"{a.shown} and {b.shown} speak as one body: {a.body}."
+        return f"{a.shown} and {b.shown} speak for one body."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
     seat, of = a.standing.seat, a.standing.nation
@@ -150,8 +161,10 @@ def told_apart(a: Voice, b: Voice) -> bool:
 
 
 def shared_interest(a: Voice, b: Voice) -> str | None:
-    """Return the side or body that both speak for, else None."""
-    return None if nations_apart(a, b) else min(a.interests & b.interests, default=None)
+    """Return the side or body that both speak for, as the texts call it, else None."""
+    if nations_apart(a, b) or not a.interests & b.interests:
+        return None
+    return a.side or b.side or min(a.shown, b.shown, key=lambda shown: (len(shown), shown))
 
 
 def nations_apart(a: Voice, b: Voice) -> bool:

@@ -25,8 +25,8 @@ _QUOTED = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
 class _Groups:
     """Reports joined into accounts; two that speak for two nations are never joined, by whatever chain of links."""
 
-    def __init__(self, voices: Mapping[Ref, Voice]) -> None:
-        self._voices = voices
+    def __init__(self, voices: Mapping[Ref, Voice], apart: Collection[frozenset[Ref]]) -> None:
+        self._voices, self._apart = voices, apart
         self._group = {ref: [ref] for ref in voices}
 
     def join(self, a: Ref, b: Ref) -> bool:
@@ -35,6 +35,8 @@ class _Groups:
         if first is second:
             return True
         if any(nations_apart(self._voices[x], self._voices[y]) for x in first for y in second):
+            return False
+        if self._apart and any(frozenset({x, y}) in self._apart for x in first for y in second):
             return False
         first += second
         for ref in second:
@@ -61,16 +63,22 @@ def _inside(report: Report, other: Report) -> bool:
     return bool(other.claim.chain) and (mine != theirs or report.ref > other.ref)
 
 
-def origins(reports: Iterable[Report], links: Iterable[Link], *, voices: Voices = voice) -> tuple[Origin, ...]:
+def origins(
+    reports: Iterable[Report],
+    links: Iterable[Link],
+    *,
+    voices: Voices = voice,
+    apart: Collection[frozenset[Ref]] = (),
+) -> tuple[Origin, ...]:
     """Return the accounts on which the reports rest, the earliest first; an untraced report stands in none.
 
     ``links`` are those between the reports; that one voice speaks in several is seen here without one. A weaker tie
-    than the same source makes no account one.
+    than the same source makes no account one. Two reports that a person has told ``apart`` are never in one.
     """
     rows = {report.ref: report for report in outer(reports)}
     heard = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
     strong = [link for link in links if link.grade.one_account and link.a in heard and link.b in heard]
-    groups, kept = _Groups(heard), list[Link]()
+    groups, kept = _Groups(heard, apart), list[Link]()
     for link in [*sorted(strong, key=lambda link: link.grade.strength), *_by_voice(rows, heard)]:
         if groups.join(link.a, link.b):
             kept.append(link)

@@ -22,7 +22,7 @@ from firsthand.model.text import Span
 JUDGED_ANEW = "Judged anew, by other rules."
 """Why a judgement of an older version is closed."""
 
-CROWD = 200
+CROWD = 64
 """Claims that may share a key before it tells nothing; of more, the newest are looked at."""
 
 _INDEXES = ("keys", "sketches")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from firsthand.judgements.sides import nation
-from firsthand.judgements.voices import voice
-from tests.judgements.builders import ANONYMOUS, BODY, OFFICIAL, PERSON, Who, report
+from firsthand.judgements.voices import aliases, one_voice, voice
+from tests.judgements.builders import ANONYMOUS, BODY, OFFICIAL, PERSON, RECORD, Who, report
 
 NAMED = "{} said the pier is shut."
 VOSS: Who = ("Ada Voss", PERSON)
@@ -65,3 +67,26 @@ NATIONS = {"Brandian": "Brandia", "Brandia’s": "Brandia", "French": "France", 
 @pytest.mark.parametrize(("word", "of"), NATIONS.items(), ids=NATIONS.keys())
 def test_a_nation_is_told_by_its_endings(word: str, of: str | None) -> None:
     assert nation(word) == of
+
+
+def test_voices_that_are_one_have_an_alias_in_common() -> None:
+    text = (
+        "Ivo Tarn, spokesman for the Fisheries Ministry, and the Fisheries Ministry. Brandian President Ada Voss. Voss."
+    )
+    text += " Brandia's president. Gauges of the River Commission. The commission's gauges."
+    sources: list[Who] = [
+        ("Ivo Tarn", PERSON), ("Fisheries Ministry", BODY), ("Ada Voss", PERSON), ("Voss", PERSON),
+        ("Brandia's president", OFFICIAL), ("River Commission", BODY), ("commission's gauges", RECORD),
+    ]  # fmt: skip
+    speaking = [found for source in sources if (found := voice(report(text, "Voss.", source)))]
+
+    pairs = [(a, b) for a, b in combinations(speaking, 2) if one_voice(a, b)]
+
+    assert [(a.shown, b.shown) for a, b in pairs] == [
+        ("Ivo Tarn", "Fisheries Ministry"),
+        ("Ada Voss", "Voss"),
+        ("Ada Voss", "Brandia's president"),
+        ("Voss", "Brandia's president"),
+        ("River Commission", "commission's gauges"),
+    ]
+    assert all(aliases(a) & aliases(b) for a, b in pairs)

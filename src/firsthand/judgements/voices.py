@@ -69,6 +69,12 @@ class Voice:
         return self.type is SourceType.ANONYMOUS
 
     @property
+    def anybody(self) -> bool:
+        """Whether it is a body that every nation has one of, and no nation is beside it: "the ministry", "police"."""
+        generic = self.type is SourceType.ORGANIZATION and not self.standing.nation
+        return generic and bool(_EVERYWHERE.fullmatch(self.key))
+
+    @property
     def side(self) -> str | None:
         """The nation or, where none is known, the body that it speaks for, as the text calls it."""
         if self.standing.side or self.of:
@@ -132,9 +138,9 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     """Return in a sentence why two sources, neither of them anonymous, are one; None where nothing shows it."""
     if a.anonymous or b.anonymous or a.vague or b.vague or nations_apart(a, b):
         return None
-    if (a.key == b.key or _one_name(a, b)) and not (_anybody(a) or _anybody(b)):
+    if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody):
         return f"Both have it from {_fuller(a, b).shown}."
-    if a.body and a.body == b.body and not (_anybody(a) or _anybody(b)):
+    if a.body and a.body == b.body and not (a.anybody or b.anybody):
         return f"{a.shown} and {b.shown} speak for one body."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
@@ -142,6 +148,18 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     if seat and of and seat == b.standing.seat and of == b.standing.nation and a.type != b.type:
         return f"{a.shown} and {b.shown} hold one seat: {seat}, {of}."
     return None
+
+
+def aliases(speaker: Voice) -> frozenset[str]:
+    """Return what a voice may be called elsewhere: two that are one by ``one_voice`` have one of these in common."""
+    found = {speaker.key, " ".join(sorted(speaker.names)), *speaker.owner}
+    if speaker.type in {SourceType.PERSON, SourceType.ORGANIZATION}:
+        found.add(speaker.key.split()[-1])
+    if speaker.body:
+        found.add(speaker.body)
+    if speaker.standing.seat and speaker.standing.nation:
+        found.add(f"{speaker.standing.seat} {speaker.standing.nation}")
+    return frozenset(found)
 
 
 def may_be_one(a: Voice, b: Voice) -> bool:
@@ -184,11 +202,6 @@ def _one_name(a: Voice, b: Voice) -> bool:
 def _instrument(a: Voice, b: Voice) -> bool:
     """ "The commission's gauges" speak for the Ilvet River Commission."""
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
-
-
-def _anybody(body: Voice) -> bool:
-    """Whether it is a body that every nation has one of, and no nation is beside it: "the ministry", "police"."""
-    return body.type is SourceType.ORGANIZATION and not body.standing.nation and bool(_EVERYWHERE.fullmatch(body.key))
 
 
 def _fuller(a: Voice, b: Voice) -> Voice:

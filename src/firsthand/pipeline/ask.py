@@ -13,9 +13,11 @@ from firsthand.judgements import review
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
+from firsthand.judgements.watch import Evidence, board
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.ledger.ledger import Ledger
-from firsthand.model.conflict import Conflict
+from firsthand.model.board import Board, Watch
+from firsthand.model.conflict import Conflict, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
 
@@ -115,6 +117,43 @@ def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | No
     found = ledger.judgements.conflicts(rows)
     decided = _by_subject(ledger.judgements.decisions(about=Subject.CONFLICT, until=day))
     return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
+
+
+def sides(ledger: Ledger, gathered: Gathered, found: Iterable[Conflict]) -> dict[Ref, Report]:
+    """Return the reports on both sides of the conflicts, those beyond the question as well."""
+    known = gathered.by_ref
+    missing = {side for each in found for side in (each.a, each.b)} - known.keys()
+    return known | {report.ref: report for report in ledger.judgements.named(missing).values()}
+
+
+def watched(ledger: Ledger, watch: Watch, *, day: str | None = None) -> tuple[Board, Gathered]:
+    """Return the board of a watch as of a day, and the reports that it was made from."""
+    near = ledger.judgements.telling(
+        types={each for indicator in watch.indicators for each in indicator.pattern.types},
+        words={word for indicator in watch.indicators for word in indicator.words},
+        asked=as_of(Filter(), day),
+    )
+    gathered = laid_over(ledger, near, day=day)
+    decisions = list(ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
+    evidence = Evidence(
+        reports=gathered.by_ref,
+        links=gathered.links,
+        apart=gathered.apart,
+        confirmed=frozenset(
+            name for name, made in _by_subject(decisions).items() if review.status(_whole(made)) is Status.CONFIRMED
+        ),
+        ruled_out=frozenset((each.subject, _ref(each.value.get("report"))) for each in decisions if _rules_out(each)),
+    )
+    return board(watch, evidence, as_of=day), gathered
+
+
+def _whole(decisions: Iterable[Decision]) -> list[Decision]:
+    """Decisions about an indicator itself, and not about one of its reports."""
+    return [each for each in decisions if "report" not in each.value]
+
+
+def _rules_out(decision: Decision) -> bool:
+    return decision.action is Action.REJECT and "report" in decision.value
 
 
 def _by_subject(decisions: Iterable[Decision]) -> dict[str, list[Decision]]:

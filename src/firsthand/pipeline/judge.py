@@ -43,7 +43,7 @@ def rules() -> str:
     return f"{__version__}+{digest.hexdigest()[:8]}"
 
 
-def waiting(ledger: Ledger) -> int:
+def unjudged(ledger: Ledger) -> int:
     """Return how many readings ``judge`` has before it."""
     return len(ledger.judgements.waiting(rules()))
 
@@ -54,7 +54,7 @@ def judge(ledger: Ledger) -> Iterator[str]:
     Stopped halfway, it goes on from there when it is called again. Where the rules have changed since, all is judged
     anew; what the older rules concluded is closed, and stays in the file.
     """
-    if not waiting(ledger):
+    if not unjudged(ledger):
         return
     with ledger.run("judge", Versions(code=rules(), model="none", grammar="none")) as run:
         ledger.judgements.begin(rules(), run)

@@ -128,6 +128,8 @@ NOT_SHOWN = {
         said("An official saw smoke.", "smoke", ("official", ANONYMOUS), outlet="A"),
         said("A senior official heard shots.", "shots", ("senior official", ANONYMOUS), outlet="B"),
     ),
+    "a body that is described and not named": (
+        NAMED, said("A port-based agency heard shots.", "shots", ("port-based agency", BODY), outlet="B")),
     "one side": (
         said("The Brandian army saw smoke.", "smoke", ("Brandian army", BODY), outlet="A"),
         said("A Brandian minister heard shots.", "shots", ("Brandian minister", OFFICIAL), outlet="B"),

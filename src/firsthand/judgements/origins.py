@@ -139,7 +139,7 @@ def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     types = {a.type, b.type}
     if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
         return False  # anybody may have read a record; who is called by an office may be who is named
-    if a.vague or b.vague or shared_interest(a, b) or not told_apart(a, b):
+    if not (a.identified and b.identified) or shared_interest(a, b) or not told_apart(a, b):
         return False
     if (a.anonymous or b.anonymous) and not (a.trade and b.trade) and not nations_apart(a, b):
         return False

@@ -36,7 +36,9 @@ _STATE = frozenset(
     "minister ministry president presidency premier chancellor spokesman spokeswoman spokesperson official officer"
     " officers officials general colonel col gen admiral commander army military government office staff command guard"
     " guards soldier soldiers sergeant corporal private lieutenant captain major ambassador envoy embassy navy forces"
-    " brigade kremlin pentagon administration secretary cabinet".split()
+    " brigade kremlin pentagon administration secretary cabinet authority authorities police court parliament senate"
+    " department treasury prosecutor prosecutors intelligence governor mayor adviser advisor aide deputy regime"
+    " leadership".split()
 )
 """Words by which a source with a nation's name beside it speaks for that nation, or is in its pay."""
 

@@ -14,6 +14,9 @@ from firsthand.language.roles import PERSONS
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.judgement import Report
 
+SPELLED = 4
+"""Letters with which two spellings of a first name begin alike."""
+
 _TITLES = frozenset(
     "mr mrs ms dr sir lord lady col gen lt sgt capt maj colonel general captain major father president".split()
 )
@@ -67,6 +70,13 @@ class Voice:
     def anonymous(self) -> bool:
         """Whether nobody is named."""
         return self.type is SourceType.ANONYMOUS
+
+    @property
+    def identified(self) -> bool:
+        """Whether it is named, or described as one nation's: "a Geneva-based agency" may be any that is named."""
+        if self.type is not SourceType.ORGANIZATION or self.standing.nation:
+            return not self.vague
+        return bool(re.search(r"(?<![\w-])[A-Z][\w’']*(?!-based)(?![\w-])", self.shown))
 
     @property
     def anybody(self) -> bool:
@@ -195,7 +205,10 @@ def _one_name(a: Voice, b: Voice) -> bool:
     """ "Brixen" and "Hale Brixen" are one; so are "the General Staff" and "Marrenia's General Staff"."""
     if a.type is SourceType.PERSON and b.type is SourceType.PERSON:
         fewer, more = sorted((a.key.split(), b.key.split()), key=len)
-        return len(fewer) == 1 and bool(more) and more[-1:] == fewer
+        if more[-1:] != fewer[-1:]:
+            return False
+        # "Volodymyr" and "Volodomyr" are two spellings: one surname, and first names that begin alike.
+        return len(fewer) == 1 or (len(fewer) == len(more) and fewer[0][:SPELLED] == more[0][:SPELLED])
     return a.type == b.type and a.names == b.names and len(a.names) > 0
 
 

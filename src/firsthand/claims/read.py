@@ -21,6 +21,7 @@ from firsthand.claims.linked import pass_on_linked
 from firsthand.claims.listeners import pass_on_told
 from firsthand.claims.mentions import trim_mentions
 from firsthand.claims.nesting import find_missed, nest
+from firsthand.claims.places import read_places
 from firsthand.claims.posts import read_posts
 from firsthand.claims.prose import opened, paragraphs
 from firsthand.claims.quantities import read_quantities
@@ -83,6 +84,7 @@ STAGES: tuple[Stage, ...] = (
     mark_history,
     read_times,
     read_quantities,
+    read_places,
 )
 """The encoder's attributions, and what follows: who speaks comes first, then who they are, then what they commit to."""
 

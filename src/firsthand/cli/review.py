@@ -74,9 +74,7 @@ def _undo(case: Path, number: str, by: str) -> None:
     out().print(f"Decision {number} is taken back; it stays in the trail.")
 
 
-def _decision(
-    action: str, subject: str, about: Subject, value: str, document: str, note: str, by: str
-) -> Decision:
+def _decision(action: str, subject: str, about: Subject, value: str, document: str, note: str, by: str) -> Decision:
     try:
         chosen, detail = Action(action), json.loads(value or "{}")
     except json.JSONDecodeError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -75,6 +75,12 @@ class Judgements:
         """Return the reports with these names that stand in the case."""
         with self._session.reading() as connection:
             return judging.reports(connection, judging.rows_named(connection, refs))
+
+    def read_since(self, rows: Mapping[Ref, int], time: str) -> frozenset[Ref]:
+        """Return which of these reports were read by a run that started after a time (UTC)."""
+        with self._session.reading() as connection:
+            late = judging.read_since(connection, list(rows.values()), time)
+        return frozenset(ref for ref, row in rows.items() if row in late)
 
     def telling(self, *, types: Iterable[str], words: Iterable[str], asked: Filter) -> Reports:
         """Return the reports that fit and tell of an event of one of these types, or have one of these words."""

@@ -102,6 +102,13 @@ def rows_named(connection: Connection, refs: Iterable[Ref]) -> list[int]:
     return _standing(connection, [key for key, document, claim in rows if (document, claim) in wanted])
 
 
+def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[int]:
+    """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
+    claims, runs = schema.claims.c, schema.runs.c
+    late = select(claims.key).join(schema.runs, runs.number == claims.run).where(runs.started > time)
+    return set(connection.scalars(late)) & set(rows)
+
+
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
     """Return the rows of claims that fit and tell of such an event, or have one of the words."""
     table, events = schema.claims.c, schema.events.c

@@ -25,9 +25,11 @@ from benchmarks import (
     corpus,
     entities,
     example,
+    factuality,
     gate,
     geoparsing,
     names,
+    newsquant,
     page,
     parse,
     phenomena,
@@ -35,6 +37,7 @@ from benchmarks import (
     search,
     seeds,
     speed,
+    timex,
 )
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
@@ -67,7 +70,10 @@ BENCHMARKS = (
     Benchmark("names", "Names", names.run),
     Benchmark("entities", "Entities across documents", entities.run),
     Benchmark("geoparsing", "Places", geoparsing.run),
+    Benchmark("factuality", "Firmness of events: MEANTIME", factuality.run),
+    Benchmark("timex", "Times: MEANTIME", timex.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
+    Benchmark("newsquant", "Quantities", newsquant.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
 )

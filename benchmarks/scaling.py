@@ -88,13 +88,12 @@ def _traced(ledger: Ledger, size: int) -> Figure:
     for start in range(0, len(known), A_STORY):
         story = known[start : start + A_STORY]
         accounts = {ref: account for one in story for ref, account in zip(_refs(one), one.accounts, strict=True)}
-        rows = {}
+        rows: dict[int, Report] = {}
         for one in story:
             rows |= ledger.judgements.matching(Filter(document=one.capture.document))
         links = ledger.judgements.links(list(rows))
-        wanted |= {
-            frozenset({a, b}) for a, b in combinations(accounts, 2) if accounts[a] and accounts[a] == accounts[b]
-        }
+        named = [ref for ref, account in accounts.items() if account]
+        wanted |= {frozenset({a, b}) for a, b in combinations(named, 2) if accounts[a] == accounts[b]}
         for origin in origins(rows.values(), links):
             found |= {frozenset({a.report, b.report}) for a, b in combinations(origin.reports, 2)}
     right = len(wanted & found)

@@ -22,15 +22,9 @@ FIRST = date(2015, 1, 1)
 A_STORY = 6
 """Documents that tell one story."""
 
-_SYLLABLES = (
-    "ba ko ri ta ve lu mo sha ne pi dor gal ush kin ar en ost mar tel vo zem hal brix lor san fen dru cal".split()
-)
-_THINGS = (
-    "soldiers trucks rockets reservists tankers trains families tents guns boats drones miners farmers patrols".split()
-)
-_DEEDS = (
-    "crossed left reached blocked searched shelled surrounded supplied evacuated inspected fortified occupied".split()
-)
+_SYLLABLES = "ba ko ri ta ve lu mo sha ne pi dor gal ush kin ar en ost mar tel vo zem hal brix lor san fen dru".split()
+_THINGS = "soldiers trucks rockets reservists tankers trains families tents guns boats drones miners patrols".split()
+_DEEDS = "crossed left reached blocked searched shelled surrounded supplied evacuated inspected occupied".split()
 _SITES = "bridge station harbour barracks dam checkpoint depot airfield refinery market hospital crossing".split()
 _ROLES = "defence foreign interior energy transport".split()
 _OUTLETS = 400
@@ -62,9 +56,8 @@ class _Story:
 def told(documents: int) -> Iterator[Told]:
     """Yield so many documents, the same ones whenever it is called, in the order of their publication."""
     chance = random.Random(SEED)  # noqa: S311 - made-up words are no cryptography
-    outlets = [
-        f"{_name(chance)} {kind}" for kind in ("Post", "Courier", "Tribune", "Gazette") for _ in range(_OUTLETS // 4)
-    ]
+    kinds = ("Post", "Courier", "Tribune", "Gazette")
+    outlets = [f"{_name(chance)} {kind}" for kind in kinds for _ in range(_OUTLETS // len(kinds))]
     for number in range(-(-documents // A_STORY)):
         story = _story(chance, number, outlets)
         for at, make in enumerate((_wire, _reprint, _citing, _second, _again, _author)):

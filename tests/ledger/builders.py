@@ -220,6 +220,7 @@ def quantities(draw: st.DrawFn, spans: st.SearchStrategy[Span]) -> Quantity:
         per=draw(maybe),
         as_of=draw(maybe),
         convention=draw(maybe),
+        change=draw(st.none() | st.sampled_from(["up", "down"])),
     )
 
 
@@ -253,6 +254,7 @@ def claims(draw: st.DrawFn, document: Document) -> Claim:
         anonymity_reason=maybe,
         said=st.none() | dates,
         medium=st.none() | st.sampled_from(Medium),
+        factuality=st.sampled_from(Factuality),
     )
     kinds, degrees = st.sampled_from(Kind), st.sampled_from(Factuality)
     part = st.builds(Part, span=spans, kind=kinds, factuality=degrees, due=st.none() | dates)
@@ -265,6 +267,9 @@ def claims(draw: st.DrawFn, document: Document) -> Claim:
         country=maybe,
         geonames=st.none() | whole,
         precision=st.none() | st.integers(1, 7),
+        distance=st.none() | st.tuples(st.floats(0, 900), st.floats(0, 900)),
+        disputed=maybe,
+        reason=maybe,
     )
     event = st.builds(
         Event,
@@ -276,6 +281,8 @@ def claims(draw: st.DrawFn, document: Document) -> Claim:
         origin=maybe,
         when=st.none() | dates,
         realis=st.sampled_from(Realis),
+        span=st.none() | spans,
+        contexts=some(texts),
     )
     return Claim(
         document=document.id,
@@ -284,6 +291,7 @@ def claims(draw: st.DrawFn, document: Document) -> Claim:
         chain=draw(some(hop)),
         quote=draw(st.none() | st.sampled_from(Quote)),
         kind=draw(kinds),
+        why=draw(st.none() | spans),
         factuality=draw(degrees),
         hedges=draw(some(spans)),
         band=draw(st.none() | st.tuples(st.integers(0, 100), st.integers(0, 100))),
@@ -294,9 +302,11 @@ def claims(draw: st.DrawFn, document: Document) -> Claim:
         posted=draw(st.none() | dates),
         due=draw(st.none() | dates),
         quantities=draw(some(quantities(spans))),
-        times=draw(some(st.builds(When, span=spans, edtf=dates, precision=texts, anchor=maybe))),
+        times=draw(
+            some(st.builds(When, span=spans, edtf=dates, precision=texts, anchor=maybe, inferred=st.booleans()))
+        ),
         places=draw(some(place)),
-        event=draw(st.none() | event),
+        events=draw(some(event)),
     )
 
 

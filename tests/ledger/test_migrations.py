@@ -19,6 +19,7 @@ from firsthand.ledger.session import Session
 from tests.ledger.builders import ask, bare, dispatch, keep, sound, tables
 
 TABLES = sorted(metadata.tables)
+RELEASED = migrations.LATEST
 
 
 @pytest.fixture
@@ -149,10 +150,10 @@ def test_older_file_is_brought_up_to_date_with_what_is_in_it(
     before = tables(case, without=["guide"])
     both = [*migrations.scripts(), "CREATE TABLE later (n INTEGER);\nCREATE INDEX later_n ON later (n);"]
     monkeypatch.setattr(migrations, "scripts", both.copy)
-    monkeypatch.setattr(migrations, "LATEST", 2)
+    monkeypatch.setattr(migrations, "LATEST", RELEASED + 1)
     Ledger(case, writing=True).close()
 
-    assert ask(case, "PRAGMA user_version") == [(2,)]
+    assert ask(case, "PRAGMA user_version") == [(RELEASED + 1,)]
     assert ask(case, "SELECT count(*) FROM later") == [(0,)]
     assert {name: rows for name, rows in tables(case, without=["guide"]).items() if name != "later"} == before
 
@@ -160,10 +161,10 @@ def test_older_file_is_brought_up_to_date_with_what_is_in_it(
 def test_older_file_is_brought_up_to_date_by_asking_too(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     both = [*migrations.scripts(), "CREATE TABLE later (n INTEGER);"]
     monkeypatch.setattr(migrations, "scripts", both.copy)
-    monkeypatch.setattr(migrations, "LATEST", 2)
+    monkeypatch.setattr(migrations, "LATEST", RELEASED + 1)
     Ledger(made).close()
 
-    assert ask(made, "PRAGMA user_version") == [(2,)]
+    assert ask(made, "PRAGMA user_version") == [(RELEASED + 1,)]
 
 
 def test_migration_that_fails_halfway_changes_nothing(
@@ -174,13 +175,13 @@ def test_migration_that_fails_halfway_changes_nothing(
     bad = [*migrations.scripts(), "CREATE TABLE later (n INTEGER);\nCREATE TABLE claims (n INTEGER);"]
     with monkeypatch.context() as patched:
         patched.setattr(migrations, "scripts", bad.copy)
-        patched.setattr(migrations, "LATEST", 2)
+        patched.setattr(migrations, "LATEST", RELEASED + 1)
         with pytest.raises(Exception, match="already exists"):
             Ledger(case, writing=True)
 
     assert tables(case) == before
     assert ask(case, "SELECT * FROM sqlite_master") == statements
-    assert ask(case, "PRAGMA user_version") == [(1,)]
+    assert ask(case, "PRAGMA user_version") == [(RELEASED,)]
 
 
 STATEMENTS = {

@@ -157,7 +157,7 @@ def test_claim_without_rows_of_parts_has_none() -> None:
     row = {
         "document": "d", "content": "[[0,3]]", "cue": "[]", "quote": None, "kind": "report", "factuality": "CT+",
         "hedges": "[]", "band_low": None, "band_high": None, "parts": "[]", "basis": None, "audience": None,
-        "historical": 0, "posted": None, "due": None,
+        "historical": 0, "why_start": None, "why_end": None, "posted": None, "due": None,
     }  # fmt: skip
 
     assert claim_of(row, {}) == Claim(document="d", content=(Span(0, 3),))

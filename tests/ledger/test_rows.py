@@ -117,27 +117,35 @@ def test_every_column_of_the_parts(ledger: Ledger, case: Path) -> None:
         chain=(hop,),
         quantities=(
             Quantity(span=at, low=1, high=None, approximate=True, unit="m", of="water", per="day", as_of="2026",
-                     convention="some"),
+                     convention="some", change="up"),
         ),
         times=(When(span=at, edtf="2026", precision="year", anchor="publication"),),
-        places=(Place(span=here, name="Ostrey", latitude=1.5, longitude=2, country="KR", geonames=7, precision=1),),
-        event=Event(type="AID", mode="m", actor="a", recipient="r", place="p", origin="o", when="2026"),
+        places=(Place(span=here, name="Ostrey", latitude=1.5, longitude=2, country="KR", geonames=7, precision=1,
+                  distance=(2, 5),                   disputed="both claim it", reason="the only one"),),
+        events=(
+            Event(type="AID", mode="m", actor="a", recipient="r", place="p", origin="o", when="2026", span=at,
+                  contexts=("military",)),
+        ),
     )  # fmt: skip
     keep(ledger, dispatch(claims=[said("holds"), claim]))
     both = (*vars_of(at), *vars_of(here))
 
     assert ask(case, "SELECT * FROM hops") == [
         (2, 0, "Tinn", "Ada Tinn", "person", "@tinn", "the basin board", "her own gauge", "fear", None, None, None,
-         None, *both, 1)
+         None, *both, 1, "CT+")
     ]  # fmt: skip
     assert ask(case, "SELECT * FROM quantities") == [
-        (2, 0, *vars_of(at), "at", 1.0, None, 1, 0, "m", "water", "day", "2026", "some", 1)
+        (2, 0, *vars_of(at), "at", 1.0, None, 1, 0, "m", "water", "day", "2026", "some", 1, "up")
     ]
     assert ask(case, "SELECT * FROM times") == [
-        (2, 0, *vars_of(at), "at", "2026", "2026-01-01", "2026-12-31", "year", "publication", 1)
+        (2, 0, *vars_of(at), "at", "2026", "2026-01-01", "2026-12-31", "year", "publication", 1, 0)
     ]
-    assert ask(case, "SELECT * FROM places") == [(2, 0, *vars_of(here), "Ostrey", "Ostrey", 1.5, 2.0, "KR", 7, 1, 1)]
-    assert ask(case, "SELECT * FROM events") == [(2, 0, "AID", "m", "a", "r", "p", "o", "2026", "actual", 1)]
+    assert ask(case, "SELECT * FROM places") == [
+        (2, 0, *vars_of(here), "Ostrey", "Ostrey", 1.5, 2.0, "KR", 7, 1, 1, 2.0, 5.0, "both claim it", "the only one")
+    ]
+    assert ask(case, "SELECT * FROM events") == [
+        (2, 0, "AID", "m", "a", "r", "p", "o", "2026", "actual", 1, '["military"]', at.start, at.end)
+    ]
 
 
 def test_what_was_left_unread_is_in_the_row(ledger: Ledger, case: Path) -> None:

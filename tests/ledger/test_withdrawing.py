@@ -232,6 +232,7 @@ DISTINCT = {
     "employer": "flibbertigibbet", "basis": "gobbledygook", "reason for anonymity": "widdershins",
     "audience": "taradiddle", "unit": "yarborough", "counted": "zenzizenzizenzic", "per": "snickersnee",
     "anchor": "rataplan", "place": "nudiustertian",
+    "who disputes it": "pettifogger", "why this place": "quomodocunquize",
     "actor": "argle", "recipient": "bumbershoot", "place of the event": "cattywampus", "origin": "doodlesack",
     "title": "erinaceous", "author": "floccinaucinihil", "address": "gardyloo", "reason for the date": "interrobang",
     "told": "jentacular", "skipped": "lollygag", "where it was skipped": "macrosmatic", "claim's basis": "oxtergates",
@@ -259,9 +260,11 @@ def telling() -> Dispatch:
             Quantity(span=span(TEXT, "77-4477"), low=77, high=4477, unit=w["unit"], of=w["counted"], per=w["per"]),
         ),
         times=(When(span=here, edtf="2022-02", precision="month", anchor=w["anchor"]),),
-        places=(Place(span=here, name=w["place"], latitude=48.25, longitude=1.5, country="QX", geonames=98765432),),
-        event=Event(
-            type="AID", actor=w["actor"], recipient=w["recipient"], place=w["place of the event"], origin=w["origin"]
+        places=(Place(span=here, name=w["place"], latitude=48.25, longitude=1.5, country="QX", geonames=98765432,
+                  disputed=w["who disputes it"], reason=w["why this place"]),),
+        events=(
+            Event(type="AID", actor=w["actor"], recipient=w["recipient"], place=w["place of the event"],
+                  origin=w["origin"]),
         ),
     )  # fmt: skip
     found = dispatch(
@@ -370,11 +373,11 @@ KEPT = {
     " model grammar",
     "claims": "id reading document source_type quote kind factuality posted due due_first due_last content cue hedges"
     " parts",
-    "hops": "type said said_first said_last medium",
-    "quantities": "as_of convention",
+    "hops": "type said said_first said_last medium factuality",
+    "quantities": "as_of convention change",
     "times": "edtf first_day last_day precision",
     "places": "",
-    "events": "type mode happened realis",
+    "events": "type mode happened realis contexts",
 }
 
 

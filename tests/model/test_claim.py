@@ -43,7 +43,8 @@ READ_INTO = {
     "quantities": (Quantity(span=Span(0, 2), low=1, high=None),),
     "times": (When(span=Span(0, 2), edtf="2026", precision="year"),),
     "places": (Place(span=Span(0, 2), name="Ushla"),),
-    "event": Event(type="ASSAULT"),
+    "events": (Event(type="ASSAULT"),),
+    "why": Span(0, 2),
 }
 """Another value for every field that is read into a claim and does not make it."""
 

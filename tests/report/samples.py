@@ -164,9 +164,7 @@ def _counted(page: Document) -> Claim:
         times=(
             When(span=find(page.text, "since Monday"), edtf="2026-03-02/..", precision="day", anchor="publication"),
         ),
-        event=Event(
-            type="RETREAT", mode="withdraw", actor="people", recipient=None, origin="Ostrey", realis=Realis.ACTUAL
-        ),
+        events=(Event(type="RETREAT", mode="withdraw", actor="people", origin="Ostrey", realis=Realis.ACTUAL),),
     )
 
 

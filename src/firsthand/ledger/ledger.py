@@ -17,6 +17,7 @@ from firsthand.ledger import adding, queries, schema, skipping, withdrawing
 from firsthand.ledger.adding import Known
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.found import Found, Held
+from firsthand.ledger.judgements import Judgements
 from firsthand.ledger.rows import storable_path
 from firsthand.ledger.session import Session
 from firsthand.model.custody import Capture, Versions
@@ -39,6 +40,7 @@ class Ledger:
         """Open a case file for asking, or for ``writing`` too, which makes one that is not there."""
         self.path = Path(path)
         self._session = Session(self.path, writing=writing)
+        self.judgements = Judgements(self._session)
 
     def __enter__(self) -> Self:
         return self

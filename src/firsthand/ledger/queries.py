@@ -27,7 +27,7 @@ DIGITS = 18
 """Of the number of a line, at most: SQLite has no whole numbers of twenty."""
 
 
-_LATEST_FIRST = (
+LATEST_FIRST = (
     # As the index has it, so that the first claims of many are found without sorting all; and by what stays the same
     # when the documents are read anew by another version.
     schema.readings.c.published_first.desc(),
@@ -35,11 +35,12 @@ _LATEST_FIRST = (
     schema.readings.c.id.desc(),
     schema.claims.c.n,
 )
+"""The order in which claims are shown."""
 
 
 def claims(connection: Connection, asked: Filter, *, limit: int | None = None) -> Iterator[Found]:
     """Yield the claims that fit, those of the latest publication first, and in one document in reading order."""
-    keys = _matching(select(schema.claims.c.key), asked).order_by(*_LATEST_FIRST).limit(limit)
+    keys = _matching(select(schema.claims.c.key), asked).order_by(*LATEST_FIRST).limit(limit)
     yield from found(connection, connection.scalars(keys).all())
 
 

@@ -49,7 +49,6 @@ def skipped_of(row: Stored) -> tuple[Skipped, ...]:
 def claim_of(row: Stored, parts: Mapping[str, Sequence[Stored]]) -> Claim:
     """Return the claim of a row of ``claims`` and the rows of its parts, by table and in their order."""
     low, high = row["band_low"], row["band_high"]
-    events = parts.get("events", ())
     return Claim(
         document=row["document"],
         content=_spans(row["content"]),
@@ -57,6 +56,7 @@ def claim_of(row: Stored, parts: Mapping[str, Sequence[Stored]]) -> Claim:
         chain=tuple(map(_hop, parts.get("hops", ()))),
         quote=Quote(row["quote"]) if row["quote"] else None,
         kind=Kind(row["kind"]),
+        why=_span(row["why_start"], row["why_end"]),
         factuality=Factuality(row["factuality"]),
         hedges=_spans(row["hedges"]),
         band=None if low is None or high is None else (low, high),
@@ -69,7 +69,7 @@ def claim_of(row: Stored, parts: Mapping[str, Sequence[Stored]]) -> Claim:
         quantities=tuple(map(_quantity, parts.get("quantities", ()))),
         times=tuple(map(_time, parts.get("times", ()))),
         places=tuple(map(_place, parts.get("places", ()))),
-        event=_event(events[0]) if events else None,
+        events=tuple(map(_event, parts.get("events", ()))),
     )
 
 
@@ -102,6 +102,7 @@ def _hop(row: Stored) -> Hop:
         anonymity_reason=row["anonymity_reason"],
         said=row["said"],
         medium=Medium(row["medium"]) if row["medium"] else None,
+        factuality=Factuality(row["factuality"] or Factuality.CERTAIN),
     )
 
 
@@ -117,14 +118,22 @@ def _quantity(row: Stored) -> Quantity:
         per=row["per"],
         as_of=row["as_of"],
         convention=row["convention"],
+        change=row["change"],
     )
 
 
 def _time(row: Stored) -> When:
-    return When(span=Span(row["start"], row["end"]), edtf=row["edtf"], precision=row["precision"], anchor=row["anchor"])
+    return When(
+        span=Span(row["start"], row["end"]),
+        edtf=row["edtf"],
+        precision=row["precision"],
+        anchor=row["anchor"],
+        inferred=bool(row["inferred"]),
+    )
 
 
 def _place(row: Stored) -> Place:
+    nearest, farthest = row["nearest"], row["farthest"]
     return Place(
         span=Span(row["start"], row["end"]),
         name=row["name"],
@@ -133,6 +142,9 @@ def _place(row: Stored) -> Place:
         country=row["country"],
         geonames=row["geonames"],
         precision=row["precision"],
+        distance=None if nearest is None or farthest is None else (nearest, farthest),
+        disputed=row["disputed"],
+        reason=row["reason"],
     )
 
 
@@ -146,4 +158,6 @@ def _event(row: Stored) -> Event:
         origin=row["origin"],
         when=row["happened"],
         realis=Realis(row["realis"]),
+        span=_span(row["start"], row["end"]),
+        contexts=tuple(json.loads(row["contexts"] or "[]")),
     )

@@ -83,6 +83,8 @@ def claim_row(document: Document, claim: Claim) -> Row:
         cue=_spans(claim.cue),
         hedges=_spans(claim.hedges),
         parts=_list(map(_part, claim.parts)),
+        why_start=claim.why and claim.why.start,
+        why_end=claim.why and claim.why.end,
     )
 
 
@@ -98,7 +100,7 @@ def parts_of(document: Document, claim: Claim) -> Iterator[tuple[str, list[Row]]
     yield "quantities", [_quantity(document, quantity) for quantity in claim.quantities]
     yield "times", [_time(document, when) for when in claim.times]
     yield "places", [_place(document, place) for place in claim.places]
-    yield "events", [_event(claim.event)] if claim.event else []
+    yield "events", [_event(event) for event in claim.events]
 
 
 def _part(part: Part) -> list[object]:
@@ -123,6 +125,7 @@ def _hop(hop: Hop) -> Row:
         mention_end=source.mention and source.mention.end,
         cue_start=hop.cue and hop.cue.start,
         cue_end=hop.cue and hop.cue.end,
+        factuality=hop.factuality.value,
     )
 
 
@@ -138,6 +141,7 @@ def _quantity(document: Document, quantity: Quantity) -> Row:
         per=quantity.per,
         as_of=quantity.as_of,
         convention=quantity.convention,
+        change=quantity.change,
     )
 
 
@@ -150,10 +154,12 @@ def _time(document: Document, when: When) -> Row:
         last_day=last,
         precision=when.precision,
         anchor=when.anchor,
+        inferred=int(when.inferred),
     )
 
 
 def _place(document: Document, place: Place) -> Row:
+    nearest, farthest = place.distance or (None, None)
     return _storable(
         **_placed(document, place.span),
         name=place.name,
@@ -162,6 +168,10 @@ def _place(document: Document, place: Place) -> Row:
         country=place.country,
         geonames=place.geonames,
         precision=place.precision,
+        nearest=_real(nearest),
+        farthest=_real(farthest),
+        disputed=place.disputed,
+        reason=place.reason,
     )
 
 
@@ -175,6 +185,9 @@ def _event(event: Event) -> Row:
         origin=event.origin,
         happened=event.when,
         realis=event.realis.value,
+        contexts=_list(event.contexts),
+        start=event.span and event.span.start,
+        end=event.span and event.span.end,
     )
 
 

@@ -5,47 +5,13 @@ A row is written once. What is closed later (``closed``, ``why``) stays; only a 
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Column, Index, MetaData, Table
+from sqlalchemy import Column, Index
 
 from firsthand.ledger.columns import blob, key, maybe, names, real, text, whole
+from firsthand.ledger.judged import conflicts, copies, decisions, judged, links, settlings, sums
+from firsthand.ledger.tables import closed_by, metadata, of_claim, run_that, span_of, table
 
-metadata = MetaData()
-
-
-def _table(name: str, meaning: str, *columns: Column[Any] | Index) -> Table:
-    # A table of parts is kept in the order of its key, which begins with the claim.
-    clustered = sum(isinstance(column, Column) and column.primary_key for column in columns) == 2
-    options: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": not clustered}
-    return Table(name, metadata, *columns, comment=meaning, **options)
-
-
-def _run(what: str) -> Column[Any]:
-    return names("run", "runs.number", f"The run that {what}.")
-
-
-def _closed(by: str, why: str) -> tuple[Column[Any], Column[Any]]:
-    return names("closed", "runs.number", by, unknown=True), maybe("why", why)
-
-
-def _span(of: str) -> tuple[Column[Any], Column[Any], Column[Any]]:
-    return (
-        whole("start", f"The first character of {of} in the reading's text."),
-        whole("end", "The character behind its last."),
-        text("words", "The words themselves."),
-    )
-
-
-def _of_claim() -> tuple[Column[Any], Column[Any]]:
-    """The key of a table of parts of claims."""
-    claim = names("claim", "claims.key", "The claim that it is part of.")
-    number = whole("n", "Its number in the claim, from 0.")
-    claim.primary_key = number.primary_key = True
-    return claim, number
-
-
-runs = _table(
+runs = table(
     "runs",
     "One start of a command that wrote to this case file. A run without an end was interrupted.",
     Column("number", key("").type, primary_key=True, comment="The run's number, in the order of their starts."),
@@ -57,16 +23,16 @@ runs = _table(
     text("grammar", "The grammar model, with its version."),
 )
 
-documents = _table(
+documents = table(
     "documents",
     "One document as it was found, byte for byte. Another version of it has other bytes and is another document.",
     text("id", "The sha256 of the bytes, in hexadecimal.", primary_key=True),
     whole("size", "The number of bytes."),
     blob("bytes", "The bytes, untouched; NULL where the document was withdrawn and blanked."),
-    _run("first found it"),
+    run_that("first found it"),
 )
 
-readings = _table(
+readings = table(
     "readings",
     "One document as one version of Firsthand read it: its text, what is known of where it comes from, its claims.",
     text(
@@ -93,13 +59,13 @@ readings = _table(
     text("code", "The version of Firsthand that read it."),
     text("model", "The reading model that read it."),
     text("grammar", "The grammar model that read it."),
-    _run("read it"),
+    run_that("read it"),
     Index("readings_of_document", "document"),
     Index("readings_by_address", "url"),
     Index("readings_by_time", "published_first", "document", "id"),
 )
 
-captures = _table(
+captures = table(
     "captures",
     "Where a document was found. An open row is what stands at that place now: what is current in this case file.",
     key("The row's number; it hangs on the order of reading and means nothing else."),
@@ -108,14 +74,14 @@ captures = _table(
     names("document", "documents.id", "The document that was found there."),
     names("reading", "readings.id", "How it was read."),
     maybe("modified", "When the file was last changed (UTC)."),
-    _run("found it"),
-    *_closed("The run that closed the row; NULL while it stands.", "Why it was closed."),
+    run_that("found it"),
+    *closed_by("The run that closed the row; NULL while it stands.", "Why it was closed."),
     Index("captures_at_place", "place", "record"),
     Index("captures_of_reading", "reading"),
     Index("captures_of_document", "document"),
 )
 
-claims = _table(
+claims = table(
     "claims",
     "One thing asserted in a document: the words, how firmly they are meant, and when; who says them is in hops.",
     key("The row's number; it hangs on the order of reading and means nothing else."),
@@ -142,16 +108,18 @@ claims = _table(
     text("cue", "Where the words stand that attribute it, as a JSON list of [start, end]."),
     text("hedges", "Where the words stand that show how firmly it is meant, as a JSON list of [start, end]."),
     text("parts", "Its stretches where they differ in kind, as a JSON list of [start, end, kind, factuality, due]."),
-    _run("read it"),
+    run_that("read it"),
+    whole("why_start", "The first character of the words that decided the kind; NULL where none did.", unknown=True),
+    whole("why_end", "The character behind the last.", unknown=True),
     Index("claims_of_reading", "reading", "n", unique=True),
     Index("claims_by_id", "id"),
     Index("claims_of_document", "document"),
 )
 
-hops = _table(
+hops = table(
     "hops",
     "One step of a claim's chain, from the one who speaks (0) outward to the one who passes it on.",
-    *_of_claim(),
+    *of_claim(),
     text("name", "Who it is, as the document names or describes them; an anonymous source is never narrowed down."),
     maybe("canonical", "The name that this document settles on for them."),
     text("type", "What kind of source it is: person, organization, outlet, official, anonymous, document, …"),
@@ -167,14 +135,15 @@ hops = _table(
     whole("mention_end", "The character behind the last.", unknown=True),
     whole("cue_start", "The first character of the words that attribute it to them.", unknown=True),
     whole("cue_end", "The character behind the last.", unknown=True),
-    _run("read it"),
+    run_that("read it"),
+    maybe("factuality", "How far the next one outward commits to this step having been taken (FactBank's values)."),
 )
 
-quantities = _table(
+quantities = table(
     "quantities",
     "A number in a claim, as an interval; a bound that the words leave open is NULL.",
-    *_of_claim(),
-    *_span("the number"),
+    *of_claim(),
+    *span_of("the number"),
     real("low", "The lower bound."),
     real("high", "The upper bound."),
     whole("approximate", "Whether the words say that it is about this many (1) or not (0)."),
@@ -184,40 +153,46 @@ quantities = _table(
     maybe("per", "What a rate is per."),
     maybe("as_of", "The time that the number holds for (EDTF)."),
     maybe("convention", "The table that turned vague words into bounds."),
-    _run("read it"),
+    run_that("read it"),
+    maybe("change", "Whether it is a difference, by how much something went up or down; NULL for a level."),
 )
 
-times = _table(
+times = table(
     "times",
     "A time in a claim, as precise as its words and no more.",
-    *_of_claim(),
-    *_span("the time"),
+    *of_claim(),
+    *span_of("the time"),
     text("edtf", "The time (EDTF)."),
     maybe("first_day", "The first day that it may mean; NULL where it is open or not known."),
     maybe("last_day", "The last day that it may mean; NULL where it is open or not known."),
     text("precision", "How fine it is: day, month, year, …"),
     maybe("anchor", "What it was counted from."),
-    _run("read it"),
+    run_that("read it"),
+    whole("inferred", "Whether it rests on what the words leave out (1) or not (0)."),
 )
 
-places = _table(
+places = table(
     "places",
     "A place in a claim; coordinates only where the words support a point.",
-    *_of_claim(),
-    *_span("the place"),
+    *of_claim(),
+    *span_of("the place"),
     text("name", "Its name."),
     real("latitude", "Degrees north."),
     real("longitude", "Degrees east."),
     maybe("country", "The country, as ISO 3166-1."),
     whole("geonames", "Its number in GeoNames.", unknown=True),
     whole("precision", "UCDP's scale, from 1 (exact) to 7.", unknown=True),
-    _run("read it"),
+    run_that("read it"),
+    real("nearest", "The least distance from the named place, in kilometres, where the words give one."),
+    real("farthest", "The greatest."),
+    maybe("disputed", "Who disputes it, and by which policy a country was named."),
+    maybe("reason", "Why this place was read and no other of its name."),
 )
 
-events = _table(
+events = table(
     "events",
     "What a claim says happened, in PLOVER's terms.",
-    *_of_claim(),
+    *of_claim(),
     text("type", "PLOVER's type."),
     maybe("mode", "PLOVER's mode."),
     maybe("actor", "Who did it."),
@@ -226,22 +201,25 @@ events = _table(
     maybe("origin", "Where it came from."),
     maybe("happened", "When (EDTF)."),
     text("realis", "Whether it is told as having happened: actual, negated, future, hypothetical, history."),
-    _run("read it"),
+    run_that("read it"),
+    maybe("contexts", "PLOVER's contexts, as a JSON list."),
+    whole("start", "The first character of the words that tell of it.", unknown=True),
+    whole("end", "The character behind the last.", unknown=True),
 )
 
-skips = _table(
+skips = table(
     "skips",
     "A document that could not be read, and why. It is closed once the place gives something that can.",
     key("The row's number; it hangs on the order of reading and means nothing else."),
     text("place", "The path it was found at, seen from the folder that holds the case file."),
     whole("record", "The line, where the document is one record of a file.", unknown=True),
     text("reason", "Why it was not read, in one sentence."),
-    _run("skipped it"),
-    *_closed("The run that closed the row; NULL while it holds.", "Why it was closed."),
+    run_that("skipped it"),
+    *closed_by("The run that closed the row; NULL while it holds.", "Why it was closed."),
     Index("skips_at_place", "place", "record"),
 )
 
-withdrawals = _table(
+withdrawals = table(
     "withdrawals",
     "A document taken out of the case by a person, with the reason. It is not read again while the row is open.",
     key("The row's number, in the order of withdrawal."),
@@ -249,18 +227,43 @@ withdrawals = _table(
     text("reason", "Why, in the words of whoever took it out."),
     text("at", "When (UTC)."),
     whole("blanked", "Whether its bytes and all of its words were removed from this file (1) or kept (0)."),
-    _run("took it out"),
-    *_closed("The run that took the withdrawal back; NULL while it holds.", "Why it was taken back."),
+    run_that("took it out"),
+    *closed_by("The run that took the withdrawal back; NULL while it holds.", "Why it was taken back."),
     Index("withdrawals_of_document", "document"),
 )
 
-guide = _table(
+guide = table(
     "guide",
     "What every table, view and column in this file means.",
     text("name", "The table or view."),
     text("column", "The column; empty where the row is about the whole table."),
     text("meaning", "What it holds."),
 )
+
+__all__ = [
+    "VIEWS",
+    "captures",
+    "claims",
+    "conflicts",
+    "copies",
+    "decisions",
+    "documents",
+    "events",
+    "guide",
+    "hops",
+    "judged",
+    "links",
+    "metadata",
+    "places",
+    "quantities",
+    "readings",
+    "runs",
+    "settlings",
+    "skips",
+    "sums",
+    "times",
+    "withdrawals",
+]
 
 VIEWS = {
     "current_documents": "Every document that stands in the case now, by the place it was found at.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, insert, or_, select, update
 
 from firsthand.errors import NotInCase, Withdrawn
 from firsthand.language.surrogates import without_surrogates
@@ -34,8 +34,25 @@ BLANKED: dict[str, dict[str, Any]] = {
     },
     "quantities": {"words": "", "unit": None, "counted": None, "per": None},
     "times": {"words": "", "anchor": None},
-    "places": {"words": "", "name": "", "latitude": None, "longitude": None, "country": None, "geonames": None},
+    "places": {
+        "words": "",
+        "name": "",
+        "latitude": None,
+        "longitude": None,
+        "country": None,
+        "geonames": None,
+        "nearest": None,
+        "farthest": None,
+        "disputed": None,
+        "reason": None,
+    },
     "events": {"actor": None, "recipient": None, "place": None, "origin": None},
+    "copies": {"passages": "[]"},
+    "links": {"reasons": "[]"},
+    "conflicts": {"reasons": "[]"},
+    "settlings": {"reasons": "[]"},
+    "sums": {"words": "", "expression": "", "factor": None, "reasons": "[]"},
+    "decisions": {"value": "{}", "note": ""},
 }
 """What every column that holds words of a document becomes; ids, numbers and dates stay, as the record that it was."""
 
@@ -117,4 +134,9 @@ def _blank(connection: Connection, document: str) -> None:
 def _belongs(table: Table, document: str, keys: Any) -> Any:  # noqa: ANN401 - conditions of a query
     if "claim" in table.c:
         return table.c.claim.in_(keys)
+    if table is schema.copies:
+        readings = select(schema.readings.c.id).where(schema.readings.c.document == document)
+        return or_(table.c.a.in_(readings), table.c.b.in_(readings))
+    if "a" in table.c:
+        return or_(table.c.a.in_(keys), table.c.b.in_(keys))
     return (table.c.id if table is schema.documents else table.c.document) == document

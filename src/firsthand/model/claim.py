@@ -89,7 +89,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hop:
-    """One step of a chain: who says it or passes it on, by which words, when (EDTF), and on what stated basis."""
+    """One step of a chain: who says it or passes it on, by which words, when (EDTF), and on what stated basis.
+
+    ``factuality`` is how far the next one outward, the author at the end, commits to this step having been taken.
+    """
 
     source: Source
     cue: Span | None = None
@@ -97,6 +100,7 @@ class Hop:
     anonymity_reason: str | None = None
     said: str | None = None
     medium: Medium | None = None
+    factuality: Factuality = Factuality.CERTAIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +119,8 @@ class Claim:
 
     ``content`` holds several spans where a quotation is split. ``chain`` runs from the one who speaks outward and is
     empty where the document's author speaks. ``band`` is the ICD-203 interval in per cent, only for that standard's
-    words; ``hedges`` are the words that show the factuality. ``due`` is an EDTF interval.
+    words; ``hedges`` are the words that show the factuality. ``why`` are those that decided the kind. ``due`` is
+    an EDTF interval.
     """
 
     document: str
@@ -124,6 +129,7 @@ class Claim:
     chain: tuple[Hop, ...] = ()
     quote: Quote | None = None
     kind: Kind = Kind.REPORT
+    why: Span | None = None
     factuality: Factuality = Factuality.CERTAIN
     hedges: tuple[Span, ...] = ()
     band: tuple[int, int] | None = None
@@ -136,7 +142,7 @@ class Claim:
     quantities: tuple[Quantity, ...] = ()
     times: tuple[When, ...] = ()
     places: tuple[Place, ...] = ()
-    event: Event | None = None
+    events: tuple[Event, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.content:
@@ -149,6 +155,11 @@ class Claim:
     def author(self) -> bool:
         """Whether the document's own author says it."""
         return not self.chain
+
+    @property
+    def event(self) -> Event | None:
+        """The first event that it tells of, which is the one its main verb names."""
+        return self.events[0] if self.events else None
 
     @property
     def extent(self) -> Span:

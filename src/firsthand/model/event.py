@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from firsthand.model.text import Span
+
 
 class Realis(StrEnum):
     """Whether the event is told as having happened."""
@@ -18,7 +20,10 @@ class Realis(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One PLOVER event: type and mode, who did it to whom, where and when (EDTF); ``origin`` is where it came from."""
+    """One PLOVER event: type and mode, who did it to whom, where and when (EDTF); ``origin`` is where it came from.
+
+    ``span`` are the words that tell of it, ``contexts`` PLOVER's contexts.
+    """
 
     type: str
     mode: str | None = None
@@ -28,3 +33,5 @@ class Event:
     origin: str | None = None
     when: str | None = None
     realis: Realis = Realis.ACTUAL
+    span: Span | None = None
+    contexts: tuple[str, ...] = ()

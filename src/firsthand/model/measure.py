@@ -13,6 +13,7 @@ class Quantity:
 
     ``inferred`` marks an elliptical reading ("1-200" as 100 to 200); ``convention`` names the table that turned
     vague words into bounds; ``of`` is what is counted, ``per`` what a rate is per, ``as_of`` an EDTF time.
+    ``change`` (up or down) marks a difference, by how much something rose or fell, and no level.
     """
 
     span: Span
@@ -25,6 +26,7 @@ class Quantity:
     per: str | None = None
     as_of: str | None = None
     convention: str | None = None
+    change: str | None = None
 
     def __post_init__(self) -> None:
         if self.low is None and self.high is None:
@@ -35,17 +37,25 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
-    """A time as an EDTF string, the words it was read from, how fine it is, and what it was counted from."""
+    """A time as an EDTF string, the words it was read from, how fine it is, and what it was counted from.
+
+    ``inferred`` marks one that rests on what the words leave out.
+    """
 
     span: Span
     edtf: str
     precision: str
     anchor: str | None = None
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A place, with coordinates only where the text supports a point. ``precision`` is UCDP's scale, 1 (exact) to 7."""
+    """A place, with coordinates only where the text supports a point. ``precision`` is UCDP's scale, 1 (exact) to 7.
+
+    ``distance`` is how far from the named place, in kilometres from and to; ``disputed`` says who disputes it and by
+    which policy a country was named; ``reason`` is why this place was read and no other of its name.
+    """
 
     span: Span
     name: str
@@ -54,3 +64,6 @@ class Place:
     country: str | None = None
     geonames: int | None = None
     precision: int | None = None
+    distance: tuple[float, float] | None = None
+    disputed: str | None = None
+    reason: str | None = None

@@ -120,7 +120,7 @@ def _claim(document: Document, claim: Claim) -> dict[str, str | None]:
         "quantities": _BETWEEN.join(words.quantity(document, number) for number in claim.quantities),
         "times": _BETWEEN.join(when.edtf for when in claim.times),
         "places": _BETWEEN.join(place.name for place in claim.places),
-        "event": words.event(claim.event) if claim.event else None,
+        "event": _BETWEEN.join(map(words.event, claim.events)) or None,
     }
 
 

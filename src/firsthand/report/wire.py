@@ -98,6 +98,7 @@ def _claim(claim: Claim) -> Json:
         "author": claim.author,
         "quote": claim.quote.value if claim.quote else None,
         "kind": claim.kind.value,
+        "why": _span(claim.why) if claim.why else None,
         "factuality": claim.factuality.value,
         "hedges": [_span(span) for span in claim.hedges],
         "band": list(claim.band) if claim.band else None,
@@ -111,6 +112,7 @@ def _claim(claim: Claim) -> Json:
         "times": [_when(when) for when in claim.times],
         "places": [_place(place) for place in claim.places],
         "event": _event(claim.event) if claim.event else None,
+        "events": [_event(event) for event in claim.events],
     }
 
 
@@ -128,6 +130,7 @@ def _hop(hop: Hop) -> Json:
         "of": source.of,
         "said": hop.said,
         "medium": hop.medium.value if hop.medium else None,
+        "factuality": hop.factuality.value,
     }
 
 
@@ -152,11 +155,18 @@ def _quantity(quantity: Quantity) -> Json:
         "per": quantity.per,
         "as_of": quantity.as_of,
         "convention": quantity.convention,
+        "change": quantity.change,
     }
 
 
 def _when(when: When) -> Json:
-    return {"span": _span(when.span), "edtf": when.edtf, "precision": when.precision, "anchor": when.anchor}
+    return {
+        "span": _span(when.span),
+        "edtf": when.edtf,
+        "precision": when.precision,
+        "anchor": when.anchor,
+        "inferred": when.inferred,
+    }
 
 
 def _place(place: Place) -> Json:
@@ -168,6 +178,9 @@ def _place(place: Place) -> Json:
         "country": place.country,
         "geonames": place.geonames,
         "precision": place.precision,
+        "distance": list(place.distance) if place.distance else None,
+        "disputed": place.disputed,
+        "reason": place.reason,
     }
 
 
@@ -181,6 +194,8 @@ def _event(event: Event) -> Json:
         "from": event.origin,
         "when": event.when,
         "realis": event.realis.value,
+        "span": _span(event.span) if event.span else None,
+        "contexts": list(event.contexts),
     }
 
 

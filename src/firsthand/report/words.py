@@ -83,8 +83,8 @@ def measures(document: Document, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "time", when(document, time)
     for spot in claim.places:
         yield "place", place(document, spot)
-    if claim.event:
-        yield "event", event(claim.event)
+    for told in claim.events:
+        yield "event", event(told)
 
 
 def quantity(document: Document, number: Quantity) -> str:

@@ -155,6 +155,8 @@ CREATE TABLE claims (
     hedges TEXT NOT NULL /* Where the words stand that show how firmly it is meant, as a JSON list of [start, end]. */,
     parts TEXT NOT NULL /* Its stretches where they differ in kind, as a JSON list of [start, end, kind, factuality, due]. */,
     run INTEGER NOT NULL /* The run that read it. */,
+    why_start INTEGER /* The first character of the words that decided the kind; NULL where none did. */,
+    why_end INTEGER /* The character behind the last. */,
     PRIMARY KEY ("key"),
     FOREIGN KEY(reading) REFERENCES readings (id),
     FOREIGN KEY(document) REFERENCES documents (id),
@@ -181,6 +183,9 @@ CREATE TABLE events (
     happened TEXT /* When (EDTF). */,
     realis TEXT NOT NULL /* Whether it is told as having happened: actual, negated, future, hypothetical, history. */,
     run INTEGER NOT NULL /* The run that read it. */,
+    contexts TEXT /* PLOVER's contexts, as a JSON list. */,
+    start INTEGER /* The first character of the words that tell of it. */,
+    "end" INTEGER /* The character behind the last. */,
     PRIMARY KEY (claim, n),
     FOREIGN KEY(claim) REFERENCES claims ("key"),
     FOREIGN KEY(run) REFERENCES runs (number)
@@ -208,6 +213,7 @@ CREATE TABLE hops (
     cue_start INTEGER /* The first character of the words that attribute it to them. */,
     cue_end INTEGER /* The character behind the last. */,
     run INTEGER NOT NULL /* The run that read it. */,
+    factuality TEXT /* How far the next one outward commits to this step having been taken (FactBank's values). */,
     PRIMARY KEY (claim, n),
     FOREIGN KEY(claim) REFERENCES claims ("key"),
     FOREIGN KEY(run) REFERENCES runs (number)
@@ -229,6 +235,10 @@ CREATE TABLE places (
     geonames INTEGER /* Its number in GeoNames. */,
     precision INTEGER /* UCDP's scale, from 1 (exact) to 7. */,
     run INTEGER NOT NULL /* The run that read it. */,
+    nearest REAL /* The least distance from the named place, in kilometres, where the words give one. */,
+    farthest REAL /* The greatest. */,
+    disputed TEXT /* Who disputes it, and by which policy a country was named. */,
+    reason TEXT /* Why this place was read and no other of its name. */,
     PRIMARY KEY (claim, n),
     FOREIGN KEY(claim) REFERENCES claims ("key"),
     FOREIGN KEY(run) REFERENCES runs (number)
@@ -253,6 +263,7 @@ CREATE TABLE quantities (
     as_of TEXT /* The time that the number holds for (EDTF). */,
     convention TEXT /* The table that turned vague words into bounds. */,
     run INTEGER NOT NULL /* The run that read it. */,
+    change TEXT /* Whether it is a difference, by how much something went up or down; NULL for a level. */,
     PRIMARY KEY (claim, n),
     FOREIGN KEY(claim) REFERENCES claims ("key"),
     FOREIGN KEY(run) REFERENCES runs (number)
@@ -273,6 +284,7 @@ CREATE TABLE times (
     precision TEXT NOT NULL /* How fine it is: day, month, year, … */,
     anchor TEXT /* What it was counted from. */,
     run INTEGER NOT NULL /* The run that read it. */,
+    inferred INTEGER NOT NULL /* Whether it rests on what the words leave out (1) or not (0). */,
     PRIMARY KEY (claim, n),
     FOREIGN KEY(claim) REFERENCES claims ("key"),
     FOREIGN KEY(run) REFERENCES runs (number)

@@ -1,0 +1,78 @@
+"""Decisions of people: kept in a trail, taken back by closing them, never deleted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, insert, select, update
+
+from firsthand.errors import NotInCase
+from firsthand.language.surrogates import without_surrogates
+from firsthand.ledger import schema
+from firsthand.ledger.readings import Stored
+from firsthand.model.decision import Action, Decision, Subject
+
+
+def decide(connection: Connection, decision: Decision, run: int) -> int:
+    """Write the decision down and return its number in the trail."""
+    row = {
+        "action": decision.action.value,
+        "about": decision.about.value,
+        "subject": decision.subject,
+        "document": decision.document,
+        "value": without_surrogates(json.dumps(dict(decision.value), ensure_ascii=False, sort_keys=True)),
+        "note": without_surrogates(decision.note),
+        "by": without_surrogates(decision.by),
+        "at": decision.at,
+        "run": run,
+    }
+    inserted = connection.execute(insert(schema.decisions), row).inserted_primary_key
+    return int(inserted[0]) if inserted else 0
+
+
+def undo(connection: Connection, number: int, *, by: str, at: str) -> None:
+    """Take the decision with this number back; ``NotInCase`` where there is none that holds."""
+    table = schema.decisions
+    still = (table.c.key == number, table.c.undone.is_(None))
+    done = connection.execute(update(table).where(*still).values(undone=at, undone_by=without_surrogates(by)))
+    if not done.rowcount:
+        raise NotInCase(f"there is no decision {number} that holds")
+
+
+def decisions(
+    connection: Connection,
+    *,
+    about: Subject | None = None,
+    subjects: Iterable[str] | None = None,
+    undone_too: bool = False,
+    until: str | None = None,
+) -> list[Decision]:
+    """Return decisions in their order; of those after the day ``until``, where it is given, nothing was known then."""
+    table = schema.decisions.c
+    asked = select(schema.decisions).order_by(table.key)
+    if about is not None:
+        asked = asked.where(table.about == about.value)
+    if subjects is not None:
+        asked = asked.where(table.subject.in_(list(subjects)))
+    if not undone_too:
+        asked = asked.where(table.undone.is_(None))
+    if until is not None:
+        asked = asked.where(table.at < f"{until}U")  # "T" opens the time of day
+    return [_decision(row) for row in connection.execute(asked).mappings()]
+
+
+def _decision(row: Stored) -> Decision:
+    return Decision(
+        number=row["key"],
+        action=Action(row["action"]),
+        about=Subject(row["about"]),
+        subject=row["subject"],
+        document=row["document"],
+        value=json.loads(row["value"]),
+        note=row["note"],
+        by=row["by"],
+        at=row["at"],
+        undone=row["undone"],
+        undone_by=row["undone_by"],
+    )

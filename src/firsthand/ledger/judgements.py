@@ -1,0 +1,126 @@
+"""The judgements of a case file as one thing to hold: what waits to be judged, what was concluded, what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import select
+
+from firsthand.ledger import concluded, deciding, judging, queries, schema
+from firsthand.ledger.conditions import conditions
+from firsthand.ledger.filters import Filter
+from firsthand.ledger.judging import Concluded, Copy, Keyed
+from firsthand.ledger.session import Session
+from firsthand.model.conflict import Conflict
+from firsthand.model.decision import Decision, Subject
+from firsthand.model.forecast import Settling
+from firsthand.model.judgement import Link, Report
+from firsthand.model.reading import Reading
+from firsthand.model.sums import Sum
+
+Reports = dict[int, Report]
+"""Reports by their rows of ``claims``."""
+
+
+class Judgements:
+    """What a case file knows beyond what was read; each call is one unit of work."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def begin(self, rules: str, run: int) -> None:
+        """Close what other rules concluded."""
+        with self._session.writing() as connection:
+            judging.begin(connection, rules, run)
+
+    def waiting(self, rules: str) -> list[str]:
+        """Return the readings that stand and are not judged by these rules yet, the earliest published first."""
+        with self._session.reading() as connection:
+            return judging.waiting(connection, rules)
+
+    def reading(self, name: str) -> tuple[Reading, list[int]]:
+        """Return a reading and the rows of its claims."""
+        with self._session.reading() as connection:
+            return queries.reading(connection, name), judging.rows_of(connection, name)
+
+    def near_readings(self, values: Iterable[int]) -> list[str]:
+        """Return the readings whose texts may share passages with one of this sketch."""
+        with self._session.reading() as connection:
+            return judging.near_readings(connection, values)
+
+    def near_claims(self, values: Sequence[Iterable[int]], *, most: int) -> list[list[int]]:
+        """Return, for the keys of each of several claims, the rows of claims to compare it with."""
+        with self._session.reading() as connection:
+            return [judging.near_claims(connection, of_claim, most=most) for of_claim in values]
+
+    def keep(self, made: Concluded, keyed: Keyed, rules: str, run: int) -> None:
+        """Keep all that was concluded about one reading, whole or not at all."""
+        with self._session.writing() as connection:
+            judging.keep(connection, made, keyed, rules, run)
+
+    def reports(self, rows: Sequence[int]) -> Reports:
+        """Return the reports of these rows."""
+        with self._session.reading() as connection:
+            return judging.reports(connection, rows)
+
+    def matching(self, asked: Filter) -> Reports:
+        """Return the reports that fit, those of the latest publication first."""
+        with self._session.reading() as connection:
+            table = schema.claims
+            joined = table.join(schema.readings, schema.readings.c.id == table.c.reading)
+            wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
+            return judging.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
+
+    def links(self, rows: Sequence[int]) -> list[Link]:
+        """Return the links between any two of these rows."""
+        with self._session.reading() as connection:
+            return concluded.links(connection, rows)
+
+    def linked(self, rows: Sequence[int]) -> list[int]:
+        """Return the rows that a link ties to any of these, these left out."""
+        with self._session.reading() as connection:
+            return sorted(concluded.linked(connection, rows))
+
+    def conflicts(self, rows: Sequence[int] | None = None) -> list[Conflict]:
+        """Return the conflicts with a side among these rows; all where none are given."""
+        with self._session.reading() as connection:
+            return concluded.conflicts(connection, rows)
+
+    def settlings(self, rows: Sequence[int] | None = None) -> list[Settling]:
+        """Return what settles, or is settled by, one of these rows; all where none are given."""
+        with self._session.reading() as connection:
+            return concluded.settlings(connection, rows)
+
+    def sums(self, reading: str | None = None) -> list[Sum]:
+        """Return the calculations of a reading, or of all that stand."""
+        with self._session.reading() as connection:
+            return concluded.sums(connection, reading)
+
+    def copies(self, readings: Iterable[str]) -> list[Copy]:
+        """Return the passages that any two of these readings share."""
+        with self._session.reading() as connection:
+            return concluded.copies(connection, readings)
+
+    def decide(self, decision: Decision, run: int) -> int:
+        """Keep what a person decided and return its number in the trail."""
+        with self._session.writing() as connection:
+            return deciding.decide(connection, decision, run)
+
+    def undo(self, number: int, *, by: str, at: str) -> None:
+        """Take a decision back."""
+        with self._session.writing() as connection:
+            deciding.undo(connection, number, by=by, at=at)
+
+    def decisions(
+        self,
+        *,
+        about: Subject | None = None,
+        subjects: Iterable[str] | None = None,
+        undone_too: bool = False,
+        until: str | None = None,
+    ) -> Iterator[Decision]:
+        """Yield decisions in their order, those taken back only where asked."""
+        with self._session.reading() as connection:
+            yield from deciding.decisions(
+                connection, about=about, subjects=subjects, undone_too=undone_too, until=until
+            )

@@ -1,0 +1,200 @@
+"""Judgements kept and found again: what is still to be judged, what is near it, and what was concluded."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
+
+from firsthand.ledger import reasons, schema
+from firsthand.ledger.queries import found
+from firsthand.ledger.tables import metadata
+from firsthand.model.conflict import Conflict
+from firsthand.model.forecast import Settling
+from firsthand.model.judgement import Link, Ref, Report
+from firsthand.model.sums import Sum
+from firsthand.model.text import Span
+
+JUDGED_ANEW = "Judged anew, by other rules."
+"""Why a judgement of an older version is closed."""
+
+CROWD = 200
+"""Claims that may share a key before it tells nothing; of more, the newest are looked at."""
+
+_INDEXES = ("keys", "sketches")
+_JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums")
+
+Keyed = dict[Ref, int]
+"""The rows of ``claims`` by what names a report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """Passages that two readings share: where each begins and ends in the one and in the other."""
+
+    a: str
+    b: str
+    share: float
+    passages: tuple[tuple[Span, Span], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concluded:
+    """All that was concluded when one reading was set beside what was judged before it."""
+
+    reading: str
+    keys: Mapping[int, frozenset[int]]
+    sketch: tuple[int, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    links: tuple[Link, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    settlings: tuple[Settling, ...] = ()
+    sums: tuple[Sum, ...] = ()
+
+
+def begin(connection: Connection, rules: str, run: int) -> None:
+    """Close what other rules concluded, and empty the indexes that they made."""
+    table = schema.judged
+    stale = select(table.c.key).where(table.c.closed.is_(None), table.c.rules != rules).limit(1)
+    if connection.scalar(stale) is None:
+        return
+    for name in _JUDGEMENTS:
+        kept = metadata.tables[name]
+        still = (kept.c.closed.is_(None), kept.c.rules != rules)
+        connection.execute(update(kept).where(*still).values(closed=run, why=JUDGED_ANEW))
+    for name in _INDEXES:
+        connection.execute(delete(metadata.tables[name]))
+
+
+def waiting(connection: Connection, rules: str) -> list[str]:
+    """Return the readings that stand and are not judged by these rules, the earliest published first."""
+    captures, readings, table = schema.captures.c, schema.readings.c, schema.judged.c
+    stands = exists().where(captures.reading == readings.id, captures.closed.is_(None))
+    done = exists().where(table.reading == readings.id, table.closed.is_(None), table.rules == rules)
+    order = (readings.published_first.is_(None), readings.published_first, readings.id)
+    return list(connection.scalars(select(readings.id).where(stands, ~done).order_by(*order)))
+
+
+def reports(connection: Connection, keys: Sequence[int]) -> dict[int, Report]:
+    """Return the reports of these rows of ``claims``."""
+    rows = zip(keys, found(connection, keys), strict=True)
+    return {key: Report(document=each.document, claim=each.claim) for key, each in rows}
+
+
+def rows_of(connection: Connection, reading: str) -> list[int]:
+    """Return the rows of the claims of a reading, in reading order."""
+    table = schema.claims.c
+    return list(connection.scalars(select(table.key).where(table.reading == reading).order_by(table.n)))
+
+
+def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> list[int]:
+    """Return the rows of claims that stand and share the most of these keys, ``most`` at the most."""
+    shared: Counter[int] = Counter()
+    for value in values:
+        shared.update(connection.scalars(_SHARING, {"value": value}))
+    near = [row for row, _ in sorted(shared.items(), key=_most_shared)]
+    return _standing(connection, near[: 2 * most])[:most]
+
+
+def near_readings(connection: Connection, values: Iterable[int]) -> list[str]:
+    """Return the readings that stand and share a part of a sketch, each once."""
+    table, captures = metadata.tables["sketches"].c, schema.captures.c
+    stands = exists().where(captures.reading == table.reading, captures.closed.is_(None))
+    asked = select(table.reading).where(table.value.in_(list(values)), stands).distinct()
+    return sorted(connection.scalars(asked))
+
+
+def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str, run: int) -> None:
+    """Write down what was concluded about a reading; ``keyed`` knows the row of every claim that it speaks of."""
+    made = {"rules": rules, "run": run}
+    rows: dict[str, list[dict[str, Any]]] = {
+        "keys": [{"value": value, "claim": key} for key, values in concluded.keys.items() for value in values],
+        "sketches": [{"value": value, "reading": concluded.reading} for value in set(concluded.sketch)],
+        "copies": [_copy(copy) | made for copy in concluded.copies],
+        "links": [_link(link, keyed) | made for link in concluded.links],
+        "conflicts": [_conflict(conflict, keyed) | made for conflict in concluded.conflicts],
+        "settlings": [_settling(settling, keyed) | made for settling in concluded.settlings],
+        "sums": [_sum(each, keyed) | made for each in concluded.sums],
+        "judged": [{"reading": concluded.reading} | made],
+    }
+    for name, of_table in rows.items():
+        if of_table:
+            connection.execute(insert(metadata.tables[name]), of_table)
+
+
+def _most_shared(counted: tuple[int, int]) -> tuple[int, int]:
+    """The order of candidates: those that share most, and of those the newest."""
+    row, number = counted
+    return -number, -row
+
+
+def _standing(connection: Connection, rows: Sequence[int]) -> list[int]:
+    claims, captures = schema.claims.c, schema.captures.c
+    stands = exists().where(captures.reading == claims.reading, captures.closed.is_(None))
+    standing = set(connection.scalars(select(claims.key).where(claims.key.in_(rows), stands)))
+    return [row for row in rows if row in standing]
+
+
+def _copy(copy: Copy) -> dict[str, Any]:
+    passages = [[a.start, a.end, b.start, b.end] for a, b in copy.passages]
+    return {"a": copy.a, "b": copy.b, "share": copy.share, "passages": json.dumps(passages)}
+
+
+def _link(link: Link, keyed: Keyed) -> dict[str, Any]:
+    return {
+        "a": keyed[link.a],
+        "b": keyed[link.b],
+        "grade": link.grade.value,
+        "same_claim": int(link.same_claim),
+        "reasons": reasons.written(link.reasons),
+    }
+
+
+def _conflict(conflict: Conflict, keyed: Keyed) -> dict[str, Any]:
+    return {
+        "id": conflict.id,
+        "kind": conflict.kind.value,
+        "a": keyed[conflict.a],
+        "b": keyed[conflict.b],
+        "reasons": reasons.written(conflict.reasons),
+    }
+
+
+def _settling(settling: Settling, keyed: Keyed) -> dict[str, Any]:
+    return {
+        "id": settling.id,
+        "outcome": settling.outcome.value,
+        "a": keyed[settling.forecast],
+        "b": keyed[settling.by],
+        "reasons": reasons.written(settling.reasons),
+    }
+
+
+def _sum(each: Sum, keyed: Keyed) -> dict[str, Any]:
+    low, high = each.result or (None, None)
+    return {
+        "claim": keyed[each.claim],
+        "start": each.span.start,
+        "end": each.span.end,
+        "words": each.words,
+        "expression": each.expression,
+        "result_low": low,
+        "result_high": high,
+        "stated_low": each.stated[0],
+        "stated_high": each.stated[1],
+        "verdict": each.verdict.value,
+        "factor": each.factor,
+        "reasons": reasons.written(each.reasons),
+    }
+
+
+def _sharing(table: Table) -> Any:  # noqa: ANN401 - a query
+    shared = select(table.c.claim).where(table.c.value == bindparam("value"))
+    return shared.order_by(table.c.claim.desc()).limit(CROWD)
+
+
+_SHARING = _sharing(metadata.tables["keys"])

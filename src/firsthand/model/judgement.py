@@ -1,0 +1,141 @@
+"""What claims add up to: reports, the links between them, the accounts they rest on, and the counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from firsthand.model.claim import Claim, SourceType
+from firsthand.model.text import Document, Span
+
+Ref = tuple[str, str]
+"""Names one report: the id of its document, the id of its claim."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One claim in one document's current version."""
+
+    document: Document
+    claim: Claim
+
+    def __post_init__(self) -> None:
+        if self.claim.document != self.document.id:
+            raise ValueError(f"the claim {self.claim.id} is not of this document")
+
+    @property
+    def ref(self) -> Ref:
+        """The document's id and the claim's."""
+        return self.document.id, self.claim.id
+
+    @property
+    def words(self) -> str:
+        """The claim's content, its stretches joined by a space."""
+        return " ".join(self.document[span] for span in self.claim.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One sentence for people, and the stretches of text that it rests on, each with its document's id."""
+
+    text: str
+    spans: tuple[tuple[str, Span], ...] = ()
+
+
+class Grade(StrEnum):
+    """What ties two reports to one account, the strongest first; ``UNKNOWN`` shows neither one account nor two."""
+
+    SAME_TEXT = "same text"
+    SAME_UTTERANCE = "same utterance"
+    CITES = "cites it"
+    SAME_SOURCE = "same source"
+    SAME_INTEREST = "same interest"
+    UNKNOWN = "unknown"
+
+    @property
+    def strength(self) -> int:
+        """How strong the tie is; 0 is the strongest."""
+        return list(Grade).index(self)
+
+    @property
+    def one_account(self) -> bool:
+        """Whether reports so tied go back to one account; officials of one side share an interest, not a voice."""
+        return self.strength < Grade.SAME_INTEREST.strength
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """What two reports have to do with each other: whether they assert one thing, and what ties those who say it.
+
+    ``a`` and ``b`` stand in the order of their ids, so that a pair has one link. ``grade`` is the strongest tie found.
+    """
+
+    a: Ref
+    b: Ref
+    grade: Grade
+    same_claim: bool
+    reasons: tuple[Reason, ...]
+
+    def __post_init__(self) -> None:
+        if self.a >= self.b:
+            raise ValueError(f"a link stands between two reports, in order: {self.a}, {self.b}")
+        if not self.reasons:
+            raise ValueError("a link needs a reason")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tied:
+    """One report of an account: by which grade it is tied to the account's first report (which has none itself).
+
+    ``adds`` says that it has first-hand detail of its own, and does not merely repeat.
+    """
+
+    report: Ref
+    grade: Grade | None
+    adds: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """One account: a distinct innermost source with its own utterance or observation, and the reports that rest on it.
+
+    ``name`` is as shown; for an anonymous source ``descriptions`` holds what each text says, none made narrower by
+    another, and ``name`` is the coarsest. ``record`` marks a document, log, image or data set. ``interest`` names the
+    side that the source speaks for, where one is known: several accounts of one side count as one interest.
+    """
+
+    key: str
+    name: str
+    type: SourceType
+    anonymous: bool = False
+    record: bool = False
+    descriptions: tuple[str, ...] = ()
+    interest: str | None = None
+    reports: tuple[Tied, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many reports there are and what they rest on, as vocabulary.md defines each of the counts."""
+
+    reports: int
+    origins: int
+    anonymous: int
+    documents: int
+    untraced: int
+
+    def line(self) -> str:
+        """Return the counts as people read them: "11 reports · 2 origins · 1 anonymous · 0 documents · 3 untraced"."""
+        parts = (
+            _counted(self.reports, "report"),
+            _counted(self.origins, "origin"),
+            f"{self.anonymous} anonymous",
+            _counted(self.documents, "document"),
+            f"{self.untraced} untraced",
+        )
+        return " · ".join(parts)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

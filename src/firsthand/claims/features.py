@@ -41,7 +41,6 @@ def features(
 def _of_words(tokens: Sequence[Token]) -> Iterator[str]:
     plain = [t for t in tokens if t.pos not in {"PUNCT", "SPACE", "NUM"}]
     for token in plain:
-        yield f"w={token.text.lower()}"
         if token.pos != "PROPN":
             yield f"l={token.lemma.lower()}"
     for one, two in zip(tokens, tokens[1:], strict=False):
@@ -63,7 +62,7 @@ def _of_phrase(grammar: Grammar, verb: Token) -> Iterator[str]:
 
 
 def _of_end(grammar: Grammar, end: Token, side: str, lexicon: Lexicon) -> Iterator[str]:
-    below, told = end, False
+    told = False
     for place, above in enumerate(grammar.ancestors(end)):
         if place >= _CHAIN:
             return
@@ -74,4 +73,3 @@ def _of_end(grammar: Grammar, end: Token, side: str, lexicon: Lexicon) -> Iterat
         if not told and (trigger := trigger_at(grammar, above, lexicon)):
             told = True
             yield from (f"{side}s={sense.type}" for sense in trigger.senses[:3])
-        below = above

@@ -11,6 +11,7 @@ from firsthand.claims.citing import pass_on_citing
 from firsthand.claims.deeds import drop_deeds
 from firsthand.claims.draft import Stage
 from firsthand.claims.endings import mend_endings, mend_names
+from firsthand.claims.events import read_events
 from firsthand.claims.firmness import judge_firmness
 from firsthand.claims.hearsay import read_hearsay
 from firsthand.claims.history import mark_history
@@ -83,6 +84,7 @@ STAGES: tuple[Stage, ...] = (
     mark_history,
     read_times,
     read_quantities,
+    read_events,
 )
 """The encoder's attributions, and what follows: who speaks comes first, then who they are, then what they commit to."""
 

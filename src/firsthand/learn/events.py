@@ -60,7 +60,8 @@ def example(grammar: Grammar, coded: Coded, words: Lexicon) -> frozenset[str]:
     """Return the features of the trigger that joins the two sides of a sentence."""
     sides = tuple(_head(grammar, span) for span in (coded.source, coded.target))
     trigger = _joining(grammar, sides, words)
-    return features(grammar, trigger, (sides[0], sides[1]), grammar.tokens, words)
+    around = grammar.subtree(trigger.carrier or trigger.token)
+    return features(grammar, trigger, (sides[0], sides[1]), around, words)
 
 
 def _head(grammar: Grammar, span: Span | None) -> Token | None:

@@ -1,0 +1,184 @@
+"""What happened, in PLOVER's terms: the events that each claim tells of, with who, to whom, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from firsthand.claims.coding import Coder, shipped
+from firsthand.claims.draft import Draft
+from firsthand.claims.features import features
+from firsthand.claims.participants import Entities, Participants, participants
+from firsthand.claims.realis import realis_of
+from firsthand.claims.triggers import Trigger, trigger_at, triggers_in
+from firsthand.claims.where import place_of, when_of
+from firsthand.claims.whom import Whom
+from firsthand.claims.words_of_events import Lexicon, Sense, in_use
+from firsthand.language.grammar import Token
+from firsthand.model.claim import Claim, Kind
+from firsthand.model.event import Event, Realis
+from firsthand.model.text import Span
+
+SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"})
+"""What is done by saying it: a cue may tell of these."""
+
+MOST = 4
+"""Events of one claim; a sentence that seems to tell of more is a list of words."""
+
+BELIEVED = 6.0
+"""How much likelier a type is that the lexicon gives to the trigger."""
+
+SURE = 0.35
+"""Below this likelihood an event is left out."""
+
+_YIELD = "YIELD"
+_RETREATS = frozenset({"withdraw", "release", "return", "disarm", "ceasefire", "access", "resign"})
+_PROMISED = frozenset({"AID", "SUPPORT", "COOPERATE"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What every event of one document is read with."""
+
+    draft: Draft
+    words: Lexicon
+    coder: Coder
+    entities: Entities
+    whom: Whom
+
+
+def read_events(draft: Draft) -> Draft:
+    """Return the draft with the events of each claim: what its cue does first, then what its main verb tells."""
+    entities = Entities(draft.grammar)
+    scene = _Scene(draft, in_use(), shipped(), entities, Whom(draft, entities))
+    return replace(draft, claims=tuple(_with_events(scene, claim) for claim in draft.claims))
+
+
+def _with_events(scene: _Scene, claim: Claim) -> Claim:
+    found = [*_of_cue(scene, claim), *_of_content(scene, claim)]
+    unlike = {(e.type, e.span): e for e in reversed(found)}
+    events = tuple(e for e in found if unlike[e.type, e.span] is e)[:MOST]
+    return replace(claim, events=events) if events != claim.events else claim
+
+
+def _of_content(scene: _Scene, claim: Claim) -> Iterator[Event]:
+    grammar = scene.draft.grammar
+    inside = [t for span in claim.content for t in grammar.within(span)]
+    found = list(triggers_in(grammar, inside, scene.words))
+    found.sort(key=lambda t: (_depth(scene, t.token), t.token.index))
+    for trigger in found:
+        if event := _event(scene, claim, trigger, participants(grammar, trigger, scene.entities)):
+            yield event
+
+
+def _depth(scene: _Scene, token: Token) -> int:
+    return sum(1 for _ in scene.draft.grammar.ancestors(token))
+
+
+def _of_cue(scene: _Scene, claim: Claim) -> Iterator[Event]:
+    """What is done by saying it: "accused", "demanded that", "threatened to"; or what the claim's kind makes of it."""
+    grammar = scene.draft.grammar
+    cue = [t for span in claim.cue for t in grammar.within(span)]
+    if not claim.chain:
+        return
+    for token in cue:
+        trigger = trigger_at(grammar, token, scene.words)
+        if trigger is None or token.pos == "NOUN" and len(cue) > 1 and any(t.pos == "VERB" for t in cue):
+            continue
+        senses = tuple(s for s in trigger.senses if s.type in SPOKEN)
+        if not senses:
+            continue
+        taking = participants(grammar, trigger, scene.entities)
+        event = _event(scene, claim, replace(trigger, senses=senses), replace(taking, actors=()), spoken=True)
+        if event is not None:
+            yield event
+            return
+    if claim.kind in {Kind.DEMAND, Kind.THREAT}:
+        yield _of_kind(scene, claim)
+
+
+def _of_kind(scene: _Scene, claim: Claim) -> Event:
+    grammar = scene.draft.grammar
+    tokens = [t for span in claim.content for t in grammar.within(span)]
+    subjects = [t for t in tokens if t.dep in {"nsubj", "nsubjpass"} and scene.entities.weight(t) >= 2 and t.pos != "PRON"]
+    to = scene.whom.named(tuple(subjects[:1]), claim) if claim.kind is Kind.DEMAND else None
+    speaker = claim.chain[0].source.name
+    return Event(
+        type="REQUEST" if claim.kind is Kind.DEMAND else "THREATEN",
+        actor=speaker,
+        recipient=None if to == speaker else to,
+        realis=Realis.HISTORY if claim.historical else Realis.ACTUAL,
+        span=claim.why or (claim.cue[0] if claim.cue else claim.content[0]),
+        contexts=_contexts(scene, tokens),
+    )
+
+
+def _event(
+    scene: _Scene, claim: Claim, trigger: Trigger, taking: Participants, *, spoken: bool = False
+) -> Event | None:
+    grammar = scene.draft.grammar
+    verb = trigger.carrier or trigger.token
+    around = grammar.subtree(verb)
+    ends = (taking.actors[0] if taking.actors else None, taking.recipients[0] if taking.recipients else None)
+    coded = coded_type(scene.coder, trigger, features(grammar, trigger, ends, around, scene.words))
+    if coded is None or (spoken and coded.type not in SPOKEN):
+        return None
+    realis = (
+        Realis.HISTORY
+        if spoken and claim.historical
+        else Realis.ACTUAL
+        if spoken
+        else realis_of(grammar, trigger.token, trigger.carrier, claim, grammar.sentence_at(verb.span.start))
+    )
+    actor = claim.chain[0].source.name if spoken else scene.whom.named(taking.actors, claim)
+    recipient = scene.whom.named(taking.recipients, claim)
+    place, origin = place_of(scene.draft, claim, verb, trigger.token)
+    return Event(
+        type=_final(coded, claim, realis),
+        mode=coded.mode,
+        actor=actor,
+        recipient=None if recipient == actor else recipient,
+        place=place,
+        origin=origin,
+        when=None if spoken else when_of(scene.draft, claim, verb),
+        realis=realis,
+        span=_span(trigger),
+        contexts=_contexts(scene, around),
+    )
+
+
+def coded_type(coder: Coder, trigger: Trigger, found: frozenset[str]) -> Sense | None:
+    """Return the type and mode that a trigger tells of: the likeliest, the lexicon's own before others; None if unsure.
+
+    The corpus has one label for CONCEDE and RETREAT; the mode, or the lexicon's word, tells which.
+    """
+    given = {_learnt(s.type) for s in trigger.senses}
+    likely = coder(found)
+    weighed = {t: p * (BELIEVED if t in given else 1.0) for t, p in likely.items()}
+    best = max(weighed, key=weighed.__getitem__)
+    if best not in given or weighed[best] / sum(weighed.values()) < SURE:
+        return None
+    return next(s for s in trigger.senses if _learnt(s.type) == best)
+
+
+def _learnt(name: str) -> str:
+    return _YIELD if name in {"CONCEDE", "RETREAT"} else name
+
+
+def _final(sense: Sense, claim: Claim, realis: Realis) -> str:
+    """The type after the manual's rules: promised cooperation is AGREE, a retreat to come CONCEDE."""
+    ahead = realis is Realis.FUTURE
+    if sense.type == "RETREAT" and ahead:
+        return "CONCEDE"
+    if sense.type in _PROMISED and ahead and claim.kind is Kind.COMMITMENT:
+        return "AGREE"
+    return sense.type
+
+
+def _span(trigger: Trigger) -> Span:
+    words = [t for t in trigger.words if abs(t.index - trigger.token.index) <= 3] or [trigger.token]
+    return Span(min(t.span.start for t in words), max(t.span.end for t in words))
+
+
+def _contexts(scene: _Scene, tokens: Sequence[Token]) -> tuple[str, ...]:
+    return scene.words.contexts_of({t.lemma.lower() for t in tokens})

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from firsthand.claims import clause
 from firsthand.claims.coding import Coder, shipped
 from firsthand.claims.draft import Draft
 from firsthand.claims.features import features
@@ -13,7 +15,7 @@ from firsthand.claims.realis import realis_of
 from firsthand.claims.triggers import Trigger, trigger_at, triggers_in
 from firsthand.claims.where import place_of, when_of
 from firsthand.claims.whom import Whom
-from firsthand.claims.words_of_events import Lexicon, Sense, in_use
+from firsthand.claims.words_of_events import BODILY, Lexicon, Sense, in_use
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Kind
 from firsthand.model.event import Event, Realis
@@ -28,8 +30,17 @@ MOST = 4
 BELIEVED = 6.0
 """How much likelier a type is that the lexicon gives to the trigger."""
 
+NEAREST = 3.0
+"""How much likelier the type is whose words stand nearest to the trigger."""
+
 SURE = 0.35
 """Below this likelihood an event is left out."""
+
+_TAKING_IN = frozenset({"AGREE", "REQUEST", "THREATEN", "CONCEDE"})
+"""What is promised, asked or threatened is no event beside the promise."""
+
+_MOVED = frozenset({"MOBILIZE", "RETREAT", "CONCEDE"})
+"""In the passive those who are moved are the ones who act: "troops are massed"."""
 
 _YIELD = "YIELD"
 _RETREATS = frozenset({"withdraw", "release", "return", "disarm", "ceasefire", "access", "resign"})
@@ -55,20 +66,31 @@ def read_events(draft: Draft) -> Draft:
 
 
 def _with_events(scene: _Scene, claim: Claim) -> Claim:
-    found = [*_of_cue(scene, claim), *_of_content(scene, claim)]
+    spoken = list(_of_cue(scene, claim))
+    found = [*spoken, *_of_content(scene, claim, spoken)]
     unlike = {(e.type, e.span): e for e in reversed(found)}
     events = tuple(e for e in found if unlike[e.type, e.span] is e)[:MOST]
     return replace(claim, events=events) if events != claim.events else claim
 
 
-def _of_content(scene: _Scene, claim: Claim) -> Iterator[Event]:
+def _of_content(scene: _Scene, claim: Claim, spoken: Sequence[Event]) -> Iterator[Event]:
     grammar = scene.draft.grammar
     inside = [t for span in claim.content for t in grammar.within(span)]
     found = list(triggers_in(grammar, inside, scene.words))
-    found.sort(key=lambda t: (_depth(scene, t.token), t.token.index))
+    sentences = scene.draft.grammar.sentences_in(claim.extent)
+    number = {t.token.index: bisect_right(sentences, t.token.span.start, key=_start) for t in found}
+    found.sort(key=lambda t: (number[t.token.index], _depth(scene, t.token), t.token.index))
+    promised = claim.cue and any(e.type in _TAKING_IN for e in spoken)
+    top = clause.main_predicate(grammar, inside) if promised else None
     for trigger in found:
+        if top is not None and trigger.token.index == top.index:
+            continue
         if event := _event(scene, claim, trigger, participants(grammar, trigger, scene.entities)):
             yield event
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _depth(scene: _Scene, token: Token) -> int:
@@ -119,20 +141,24 @@ def _event(
     grammar = scene.draft.grammar
     verb = trigger.carrier or trigger.token
     around = grammar.subtree(verb)
+    own = {t.index for t in trigger.words}
+    taking = Participants(taking.actors, tuple(t for t in taking.recipients if t.index not in own))
     ends = (taking.actors[0] if taking.actors else None, taking.recipients[0] if taking.recipients else None)
     coded = coded_type(scene.coder, trigger, features(grammar, trigger, ends, around, scene.words))
     if coded is None or (spoken and coded.type not in SPOKEN):
         return None
-    realis = (
-        Realis.HISTORY
-        if spoken and claim.historical
-        else Realis.ACTUAL
-        if spoken
-        else realis_of(grammar, trigger.token, trigger.carrier, claim, grammar.sentence_at(verb.span.start))
-    )
+    realis = realis_of(grammar, trigger.token, trigger.carrier, claim, spoken=spoken)
+    if coded.type in _MOVED and not taking.actors:
+        taking = Participants(taking.recipients)
+    if coded.type not in BODILY:
+        if not spoken and taking.actors and not any(_acts(scene, t) for t in taking.actors):
+            return None  # a thing that threatens, promises or gives: a figure of speech
+        taking = Participants(taking.actors, tuple(t for t in taking.recipients if _acts(scene, t)))
     actor = claim.chain[0].source.name if spoken else scene.whom.named(taking.actors, claim)
     recipient = scene.whom.named(taking.recipients, claim)
-    place, origin = place_of(scene.draft, claim, verb, trigger.token)
+    if actor is None and recipient is None:
+        return None
+    place, origin = place_of(scene.draft, claim, verb, trigger.token, scene.entities, scene.whom)
     return Event(
         type=_final(coded, claim, realis),
         mode=coded.mode,
@@ -147,6 +173,10 @@ def _event(
     )
 
 
+def _acts(scene: _Scene, token: Token) -> bool:
+    return scene.entities.weight(token) > 0 or token.pos in {"PROPN", "PRON"}
+
+
 def coded_type(coder: Coder, trigger: Trigger, found: frozenset[str]) -> Sense | None:
     """Return the type and mode that a trigger tells of: the likeliest, the lexicon's own before others; None if unsure.
 
@@ -155,6 +185,8 @@ def coded_type(coder: Coder, trigger: Trigger, found: frozenset[str]) -> Sense |
     given = {_learnt(s.type) for s in trigger.senses}
     likely = coder(found)
     weighed = {t: p * (BELIEVED if t in given else 1.0) for t, p in likely.items()}
+    if trigger.senses and trigger.senses[0].needs:
+        weighed[_learnt(trigger.senses[0].type)] *= NEAREST
     best = max(weighed, key=weighed.__getitem__)
     if best not in given or weighed[best] / sum(weighed.values()) < SURE:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from firsthand.claims.triggers import Trigger
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import Grammar, Name, Token
 from firsthand.language.roles import BODIES, CROWDS, is_person_noun, singular
 
 _SUBJECTS = ("nsubj", "csubj", "nsubjpass")
@@ -21,13 +21,32 @@ CAUSING = frozenset(
 )
 """Verbs whose object does what the clause under them tells: "urged Russia to withdraw"."""
 
+_BY_MEANS = frozenset("train plane road sea air rail bus car boat ship land foot percent per night day noon".split())
+
 MOVING = frozenset(
     """send deploy move withdraw pull give deliver provide supply offer return hand transfer ship dispatch mass amass
     station bring donate lend grant surrender cede relinquish take recall impose sign file hold launch""".split()
 )
 """Verbs whose object is what is moved or made, while a preposition leads to the one concerned."""
 
-_TOWARDS = ("against", "on", "upon", "to", "with", "at", "from", "for", "into", "toward", "towards", "over", "of", "about", "between", "in", "near", "by", "around", "through", "inside", "outside")  # fmt: skip
+_OF_DOING = frozenset("accuse stop prevent ban bar blame suspect charge convict".split())
+"""With "of" or "from" and a verb, their object is the doer: "accused rebels of shelling"."""
+
+INTRANSITIVE = frozenset(
+    """withdrawal retreat visit meeting protest resignation deployment mobilization mobilisation pullout pullback march
+    demonstration talk summit rally session conference buildup build-up offensive advance strike walkout trip tour
+    agreement accord pledge promise""".split()
+)
+"""With these nouns "of" leads to the doer, with others to the one it is done to: "the arrest of two men"."""
+
+_DIRECTED = ("against", "on", "upon", "to", "with", "at", "from", "for", "toward", "towards", "over", "of", "about", "between")
+_LOCATED = ("into", "in", "near", "by", "around", "through", "inside", "outside")
+_COMING_FROM = frozenset(
+    """launch carry conduct strike fire attack hit shell move come enter bring send deploy offensive assault invasion
+    raid bombing shelling airstrike missile operation incursion""".split()
+)
+"""With these "from" tells where it came from, not to whom it is done."""
+
 _OWNERS = frozenset({"poss", "compound", "amod", "nmod"})
 _PEOPLE_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _PLACE_TYPES = frozenset({"LOC", "FAC"})
@@ -58,22 +77,24 @@ class Entities:
     """Tells which words of one document's grammar name somebody or something that acts."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self._types: dict[int, str] = {}
-        for name in grammar.names:
-            for token in grammar.within(name.span):
-                self._types[token.index] = name.type
+        self._names = {token.index: name for name in grammar.names for token in grammar.within(name.span)}
+
+    def name_of(self, token: Token) -> Name | None:
+        """Return the name that a word is part of."""
+        return self._names.get(token.index)
 
     def type_of(self, token: Token) -> str | None:
         """Return the type of the name that a word is part of."""
-        return self._types.get(token.index)
+        name = self._names.get(token.index)
+        return name.type if name else None
 
     def weight(self, token: Token) -> int:
         """Return how surely a word means one who acts: 3 a name, 2 a noun for people or bodies, 1 a place, 0 none."""
-        kind = self._types.get(token.index)
+        kind = self.type_of(token)
         if kind in _PEOPLE_TYPES:
             return 3
         lemma = token.lemma.lower()
-        if token.pos in {"NOUN", "PROPN", "ADJ"} and token.pos != "ADJ":
+        if token.pos in {"NOUN", "PROPN"} and lemma != "state":
             if lemma in _GROUPS or is_person_noun(lemma) or singular(lemma) in BODIES or lemma in BODIES:
                 return 2
         if token.pos == "PRON" and lemma not in {"it", "which", "that", "what", "this"}:
@@ -142,7 +163,9 @@ def is_passive(grammar: Grammar, verb: Token) -> bool:
 def _agent(grammar: Grammar, verb: Token) -> Token | None:
     for child in grammar.children(verb):
         if child.dep == "agent" or (child.dep == "prep" and child.lemma == "by"):
-            return next((t for t in grammar.children(child) if t.dep == "pobj"), None)
+            by = next((t for t in grammar.children(child) if t.dep == "pobj"), None)
+            if by is not None and by.lemma.lower() not in _BY_MEANS:
+                return by
     return None
 
 
@@ -163,9 +186,10 @@ def subject_of(grammar: Grammar, verb: Token) -> Token | None:
     """Return who does a verb: its subject, that of the clause it shares, or the noun that it describes."""
     at = verb
     for _ in range(_UP):
-        for child in grammar.children(at):
-            if child.dep in _SUBJECTS and child.lemma != "there":
-                return _antecedent(grammar, at, child)
+        subjects = [t for t in grammar.children(at) if t.dep in _SUBJECTS and t.lemma != "there"]
+        if subjects:
+            before = [t for t in subjects if t.index < at.index] or subjects
+            return _antecedent(grammar, at, before[-1])
         above = grammar.head(at)
         if above.index == at.index:
             return None
@@ -177,7 +201,7 @@ def subject_of(grammar: Grammar, verb: Token) -> Token | None:
             return above
         if at.dep in {"xcomp", "ccomp", "pcomp", "prep"} and above.lemma in CAUSING:
             told = next((t for t in grammar.children(above) if t.dep in {"dobj", "nsubjpass"} and t.index < at.index), None)
-            if told is not None and at.dep != "prep":
+            if told is not None and (at.dep != "prep" or above.lemma in _OF_DOING):
                 return told
         if at.dep in {"pcomp", "prep", "pobj"} and above.pos in {"ADP", "SCONJ", "VERB", "AUX", "NOUN", "ADJ"}:
             if above.pos == "NOUN":
@@ -234,11 +258,13 @@ def _recipient(grammar: Grammar, verb: Token, entities: Entities, actor: Token |
     for thing in objects:
         if owner := _owner(grammar, thing, entities):
             return owner
-    if toward := _toward(grammar, verb, entities):
+    if toward := _toward(grammar, verb, entities, _DIRECTED):
         return toward
     for child in grammar.children(verb):
         if child.dep in {"xcomp", "ccomp", "advcl"} and child.index > verb.index and (child.dep != "advcl" or not _own(grammar, child)):
             below = next((t for t in grammar.children(child) if t.dep in {"nsubj", "nsubjpass"}), None)
+            if below is not None and _is_own(grammar, below):
+                continue
             if below is not None and not _same(below, actor) and below.pos != "PRON" and entities.weight(below) >= 2:
                 return below
             if below is not None and below.pos != "PRON" and (whose := _owner(grammar, below, entities, deep=False)):
@@ -246,8 +272,15 @@ def _recipient(grammar: Grammar, verb: Token, entities: Entities, actor: Token |
             found = _recipient(grammar, child, entities, actor)
             if found is not None and not _same(found, actor):
                 return found
+    if toward := _toward(grammar, verb, entities, _LOCATED):
+        return toward
     weak = [t for t in objects if entities.weight(t) >= 1]
     return weak[0] if weak else (objects[0] if objects else None)
+
+
+def _is_own(grammar: Grammar, noun: Token) -> bool:
+    """Whether it is the doer's own: "denied that its guards had fired"."""
+    return any(t.tag == "PRP$" for t in grammar.children(noun))
 
 
 def _dative_first(thing: Token) -> bool:
@@ -262,14 +295,18 @@ def _same(one: Token, other: Token | None) -> bool:
     return other is not None and one.index == other.index
 
 
-def _toward(grammar: Grammar, word: Token, entities: Entities) -> Token | None:
+def _toward(
+    grammar: Grammar, word: Token, entities: Entities, prepositions: tuple[str, ...] = (*_DIRECTED, *_LOCATED)
+) -> Token | None:
     """The one whom a preposition of a word leads to, in the order in which prepositions are telling."""
     found: list[tuple[int, int, Token]] = []
     for child in grammar.children(word):
-        if child.dep in {"prep", "dative"} and child.pos in {"ADP", "SCONJ", "PART"} and child.lemma in _TOWARDS:
+        if child.dep in {"prep", "dative"} and child.pos in {"ADP", "SCONJ", "PART"} and child.lemma in prepositions:
+            if child.lemma == "from" and word.lemma in _COMING_FROM:
+                continue
             for thing in grammar.children(child):
                 if thing.dep == "pobj":
-                    found += _in_phrase(grammar, thing, entities, _TOWARDS.index(child.lemma))
+                    found += _in_phrase(grammar, thing, entities, prepositions.index(child.lemma))
                 elif thing.dep == "prep":
                     found += [x for t in grammar.children(thing) for x in _in_phrase(grammar, t, entities, 20)]
     return min(found, key=_order)[2] if found else None
@@ -315,7 +352,8 @@ def _of_noun(grammar: Grammar, trigger: Trigger, entities: Entities) -> Particip
         toward = _toward(grammar, noun, entities) or _toward(grammar, verb, entities)
         return Participants(told, tuple(t for t in _joined(grammar, toward) if t not in told))
     toward = _toward(grammar, noun, entities)
-    if actor is None and toward is not None and grammar.head(toward).lemma in {"of", "from"}:
+    of = toward is not None and grammar.head(toward).lemma in {"of", "from"}
+    if actor is None and of and noun.lemma.lower() in INTRANSITIVE:
         actor, toward = toward, None
     if toward is None and verb is not None:
         toward = _toward(grammar, verb, entities)
@@ -345,5 +383,5 @@ def _joined(grammar: Grammar, head: Token | None) -> tuple[Token, ...]:
         return ()
     found = [head]
     for one in found:
-        found += [t for t in grammar.children(one) if t.dep == "conj" and t.pos in {"NOUN", "PROPN", "PRON", "ADJ"}]
+        found += [t for t in grammar.children(one) if t.dep == "conj" and t.pos in {"NOUN", "PROPN", "PRON"}]
     return tuple(found[:6])

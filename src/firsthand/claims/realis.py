@@ -14,13 +14,19 @@ _WILL = frozenset({"will", "shall"})
 _OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest", "until"})
 _AHEAD = frozenset(
-    """plan intend prepare order expect schedule set vow promise pledge agree decide prepare ready poise due about go aim
+    """plan intend prepare order expect schedule set vow promise pledge agree decide prepare ready poise due about likely go aim
     call urge demand ask request propose""".split()
 )
 """What hangs on these as an infinitive is yet to come."""
 
-_WISHED = frozenset("want hope try seek threaten wish consider refuse fail attempt warn fear able unable need".split())
+_WISHED = frozenset("want hope try seek threaten wish consider refuse fail attempt warn fear able unable unlikely need".split())
 """What hangs on these may never come."""
+
+_CONSIDERED = frozenset("consider discuss mull weigh contemplate avoid prevent rule oppose suggest propose".split())
+"""What is thought of is not done: "is considering sending"."""
+
+_DONE = frozenset("use help continue begin start manage serve".split())
+_AUTHORITIES = frozenset("authority power right ability chance opportunity refusal failure attempt threat".split())
 
 _FEARED = frozenset(
     "threat fear possibility risk prospect plan case event danger warning talk likelihood chance idea prevention".split()
@@ -30,21 +36,27 @@ _OPEN_WORDS = frozenset("possible potential hypothetical any likely alleged".spl
 _UP = 4
 
 
-def realis_of(grammar: Grammar, trigger: Token, carrier: Token | None, claim: Claim, sentence: Span | None) -> Realis:
-    """Return how an event is told; a time long past goes before everything else."""
+def realis_of(grammar: Grammar, trigger: Token, carrier: Token | None, claim: Claim, *, spoken: bool) -> Realis:
+    """Return how an event is told; a time long past goes before everything else.
+
+    What is done by saying it (``spoken``) is told by the cue alone, whatever the claim says.
+    """
     if claim.historical:
         return Realis.HISTORY
     verb = carrier or trigger
-    found = _of_noun(grammar, trigger) if trigger.pos == "NOUN" else None
-    if found is not None:
-        return found
+    if any(clause.negations(grammar, word) for word in _chain(grammar, verb)):
+        return Realis.NEGATED
+    if trigger.pos == "NOUN":
+        found = _of_noun(grammar, trigger, alone=carrier is None)
+        if found is not None:
+            return found
     for word in _chain(grammar, verb):
-        if clause.negations(grammar, word):
-            return Realis.NEGATED
         told = _of_verb(grammar, word, claim)
         if told is not None:
             return told
-    return _of_claim(claim, verb, grammar, sentence)
+    if spoken or verb.lemma in clause.REFUSALS:
+        return Realis.ACTUAL
+    return _of_claim(claim, verb, grammar, grammar.sentence_at(verb.span.start))
 
 
 def _chain(grammar: Grammar, word: Token) -> Iterator[Token]:
@@ -71,8 +83,14 @@ def _of_verb(grammar: Grammar, verb: Token, claim: Claim) -> Realis | None:
             return Realis.HYPOTHETICAL
     if any(t.dep in {"mark", "advmod"} and t.lemma in _CONDITIONS for t in below):
         return Realis.HYPOTHETICAL
+    if verb.dep in {"xcomp", "ccomp", "pcomp"} and grammar.head(verb).lemma in _CONSIDERED:
+        return Realis.HYPOTHETICAL
     if any(t.dep == "aux" and t.tag == "TO" for t in below):
         above = grammar.head(verb)
+        if above.lemma in _DONE:
+            return None
+        if verb.dep == "acl" and above.lemma in _AUTHORITIES:
+            return Realis.HYPOTHETICAL
         if above.lemma in _WISHED:
             return Realis.HYPOTHETICAL
         if above.lemma in _AHEAD or verb.dep in {"advcl", "acl", "relcl"}:
@@ -82,7 +100,8 @@ def _of_verb(grammar: Grammar, verb: Token, claim: Claim) -> Realis | None:
     return None
 
 
-def _of_noun(grammar: Grammar, noun: Token) -> Realis | None:
+def _of_noun(grammar: Grammar, noun: Token, *, alone: bool) -> Realis | None:
+    """What the noun's own phrase says of it; ``alone`` it is what it is, whatever comes of it: "sanctions will hurt"."""
     for child in grammar.children(noun):
         word = child.lemma.lower()
         if child.dep == "det" and word == "no":
@@ -94,7 +113,13 @@ def _of_noun(grammar: Grammar, noun: Token) -> Realis | None:
     above = grammar.head(noun)
     if noun.dep == "pobj" and grammar.head(above).lemma in _FEARED:
         return Realis.HYPOTHETICAL
-    return None
+    if alone and noun.dep in {"dobj", "pobj", "attr"}:
+        verb = above if above.pos in clause.VERBAL else grammar.head(above)
+        if verb.lemma in _WISHED | _CONSIDERED:
+            return Realis.HYPOTHETICAL
+        if verb.lemma in _AHEAD:
+            return Realis.FUTURE
+    return Realis.ACTUAL if alone else None
 
 
 def _of_claim(claim: Claim, verb: Token, grammar: Grammar, sentence: Span | None) -> Realis:

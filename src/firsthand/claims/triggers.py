@@ -25,9 +25,18 @@ _HANGING = frozenset(
     {"dobj", "prep", "prt", "xcomp", "ccomp", "acomp", "attr", "oprd", "nsubjpass", "dative", "agent", "pobj", "pcomp",
      "advmod", "conj", "advcl", "acl", "mark", "aux"}
 )  # fmt: skip
-_INSIDE = frozenset({"pobj", "pcomp", "dobj", "prep", "amod", "compound", "xcomp", "acomp", "attr", "prt", "nsubj", "nsubjpass", "conj", "aux", "mark", "dative"})
+_INSIDE = frozenset({"pobj", "pcomp", "dobj", "prep", "amod", "xcomp", "acomp", "attr", "prt", "nsubj", "nsubjpass", "conj", "aux", "mark", "dative"})
+_CLAUSE = frozenset({"aux", "dobj", "neg"})
 _DEPTH = 3
-_NOMINAL = frozenset({"NOUN", "PROPN"})
+_DESCRIBING = frozenset({"amod", "compound", "nmod", "nsubj", "nsubjpass", "dobj", "pobj", "poss", "aux", "auxpass"})
+"""A participle here describes somebody: "captured soldiers", "the wounded"."""
+
+_WHEN = frozenset("since after before during amid until following despite without unlike".split())
+
+INFINITIVE = "infinitive"
+"""Stands in the lexicon for an infinitive clause under the verb."""
+
+_TIMES = frozenset("day week month year hour today yesterday tomorrow".split())
 
 # A deed that these tell of takes in what stands under them: "agreed to withdraw" is one event, not two.
 VERBAL_TYPES = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "CONCEDE", "CONSULT"})
@@ -57,12 +66,17 @@ def trigger_at(grammar: Grammar, token: Token, lexicon: Lexicon) -> Trigger | No
     if token.pos == "VERB" or (token.pos == "AUX" and token.dep not in {"aux", "auxpass"}):
         if lemma not in lexicon.verbs:
             return None
+        if token.dep in _DESCRIBING or (token.dep == "conj" and grammar.head(token).pos not in {"VERB", "AUX"}):
+            return None
         below = hanging(grammar, token)
-        senses = lexicon.of_verb(lemma, {t.lemma.lower() for t in below})
+        near = {t.lemma.lower(): abs(t.index - token.index) for t in reversed(below)}
+        near |= {INFINITIVE: 0} if _has_infinitive(grammar, token) else {}
+        doers = {t.lemma.lower(): 0 for t in grammar.children(token) if t.dep == "nsubj"}
+        senses = lexicon.of_verb(lemma, near, doers)
         if not senses:
             return None
         needs = senses[0].needs
-        words = [t for t in below if t.lemma.lower() in needs and _near(grammar, t, token)]
+        words = [t for t in (*below, *grammar.children(token)) if t.lemma.lower() in needs and _near(grammar, t, token)]
         nouns = [t for t in below if t.pos == "NOUN" and lexicon.of_noun(t.lemma.lower()) and t.dep in {"dobj", "nsubjpass"}]
         return Trigger(token, senses, (token, *dict.fromkeys([*words[:1], *(n for n in nouns if lemma in LIGHT)])))
     if token.pos == "NOUN" and token.dep not in {"compound", "amod"}:
@@ -88,6 +102,8 @@ def carrier(grammar: Grammar, noun: Token) -> Token | None | bool:
 def _owned(grammar: Grammar, noun: Token) -> bool:
     """Whether the phrase of a noun says by whom, against whom or between whom."""
     for child in grammar.children(noun):
+        if child.lemma.lower() in _TIMES:
+            continue
         if child.dep == "poss" or (child.dep in {"compound", "amod"} and child.pos == "PROPN"):
             return True
         if child.dep == "amod" and child.text[:1].isupper():
@@ -100,22 +116,28 @@ def _owned(grammar: Grammar, noun: Token) -> bool:
 
 
 def hanging(grammar: Grammar, verb: Token) -> tuple[Token, ...]:
-    """Return what hangs on a verb, some levels down, with the word that a passive participle describes; subjects too."""
+    """Return what hangs on a verb, some levels down, with the word that a passive participle describes."""
     found: list[Token] = []
-    _gather(grammar, verb, _HANGING | {"nsubj"}, _DEPTH, found)
-    if verb.dep in {"acl", "relcl"}:
+    _gather(grammar, verb, _HANGING, _DEPTH, found)
+    if verb.dep == "relcl" or (verb.dep == "acl" and verb.tag == "VBN"):
         found.append(grammar.head(verb))
     return tuple(found)
 
 
+def _has_infinitive(grammar: Grammar, verb: Token) -> bool:
+    clauses = (t for t in grammar.children(verb) if t.dep in {"xcomp", "ccomp", "advcl"})
+    return any(t.tag == "TO" for below in clauses for t in grammar.children(below))
+
+
 def _gather(grammar: Grammar, word: Token, deps: frozenset[str], depth: int, found: list[Token]) -> None:
     for child in grammar.children(word):
-        if child.dep == "conj" and word.pos == "VERB":
+        if (child.dep == "conj" and word.pos == "VERB") or (child.dep == "prep" and child.lemma.lower() in _WHEN):
             continue
         if child.dep in deps:
             found.append(child)
             if depth > 1:
-                _gather(grammar, child, _INSIDE, depth - 1, found)
+                inside = _CLAUSE if child.dep in {"ccomp", "advcl"} else _INSIDE
+                _gather(grammar, child, inside, depth - 1, found)
 
 
 def _near(grammar: Grammar, word: Token, verb: Token) -> bool:

@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.claims.draft import Draft
+from firsthand.claims.participants import Entities
+from firsthand.claims.whom import Whom
 from firsthand.language.grammar import Grammar, Token
 from firsthand.model.claim import Claim
-from firsthand.model.text import Span
 
 _AT = frozenset("in at near into around inside outside on toward towards to across along over through onto".split())
 _OUT_OF = frozenset({"from"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
-def place_of(draft: Draft, claim: Claim, verb: Token, trigger: Token) -> tuple[str | None, str | None]:
+def place_of(
+    draft: Draft, claim: Claim, verb: Token, trigger: Token, entities: Entities, whom: Whom
+) -> tuple[str | None, str | None]:
     """Return the place of an event and where it came from, each None where its clause names none."""
     places: list[str] = []
     origins: list[str] = []
     below = (verb, trigger) if verb.index != trigger.index else (verb,)
     for word in below:
         for preposition, thing in _led_to(draft.grammar, word):
-            name = _name(draft, claim, thing)
+            name = _name(claim, thing, entities, whom)
             if name is not None:
                 (origins if preposition in _OUT_OF else places).append(name)
     for child in draft.grammar.children(trigger):
-        if child.dep == "dobj" and not places and (name := _name(draft, claim, child)):
+        if child.dep == "dobj" and not places and (name := _name(claim, child, entities, whom)):
             places.append(name)
     return (places[0] if places else None), (origins[0] if origins else None)
 
@@ -41,19 +44,12 @@ def _led_to(grammar: Grammar, word: Token) -> Iterator[tuple[str, Token]]:
             yield from _led_to(grammar, child)
 
 
-def _name(draft: Draft, claim: Claim, thing: Token) -> str | None:
+def _name(claim: Claim, thing: Token, entities: Entities, whom: Whom) -> str | None:
     """The name of the place that a word is part of, as the claim's places have it where they do."""
     for place in claim.places:
         if thing.span in place.span:
             return place.name
-    for name in draft.grammar.names_at(thing.span) if hasattr(draft.grammar, "names_at") else _names(draft, thing.span):
-        if name.type in _PLACES:
-            return " ".join(draft.words(name.span).removeprefix("the ").split())
-    return None
-
-
-def _names(draft: Draft, span: Span):  # type: ignore[no-untyped-def]
-    return (n for n in draft.grammar.names if span in n.span)
+    return whom.phrase(thing) if entities.type_of(thing) in _PLACES else None
 
 
 def when_of(draft: Draft, claim: Claim, verb: Token) -> str | None:

@@ -38,7 +38,6 @@ class Whom:
     def __init__(self, draft: Draft, entities: Entities) -> None:
         self._draft = draft
         self._entities = entities
-        self._names = {n: n.span for n in draft.grammar.names}
 
     def named(self, heads: tuple[Token, ...], claim: Claim) -> str | None:
         """Return the names of those whom the heads mean, with "and" between; None where nobody is settled."""
@@ -56,7 +55,7 @@ class Whom:
             return self._full(head)
         if nation := self._nation(head):
             return nation
-        return self._phrase(head)
+        return self.phrase(head)
 
     def _is(self, token: Token, kind: str) -> bool:
         return self._entities.type_of(token) == kind
@@ -101,19 +100,18 @@ class Whom:
                     found.setdefault(words.split()[-1], []).append(words)
         return found
 
-    @cached_property
-    def _starts(self) -> dict[int, Span]:
-        return {t.index: n.span for n in self._draft.grammar.names for t in self._draft.grammar.within(n.span)}
-
     def _name_at(self, token: Token) -> Span | None:
-        return self._starts.get(token.index)
+        name = self._entities.name_of(token)
+        return name.span if name else None
 
     def _nation(self, head: Token) -> str | None:
         """The nation that a demonym means, or for which the noun after it acts: "Russian troops" → Russia."""
         name = self._name_at(head)
         words = self._draft.words(name).removesuffix("'s").removesuffix("’s") if name else head.text
         if head.pos in {"PROPN", "ADJ"} or name:
-            return self._country(words) if words else None
+            # A town stays a town: "Kyiv" may be shelled, and is not Ukraine.
+            town = self._is(head, "GPE") and not words.replace(".", "").isupper()
+            return None if town or not words else self._country(words)
         if singular(head.lemma.lower()) not in FORCES and head.lemma.lower() not in FORCES:
             return None
         for child in self._draft.grammar.children(head):
@@ -143,8 +141,8 @@ class Whom:
                         found[people] = land
         return found
 
-    def _phrase(self, head: Token) -> str:
-        """The head with what stands before it in its phrase, without its article."""
+    def phrase(self, head: Token) -> str:
+        """Return the head with what stands before it in its phrase, without its article."""
         grammar = self._draft.grammar
         first = head.index
         while first > 0:

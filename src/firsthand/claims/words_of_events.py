@@ -22,6 +22,9 @@ TYPES = (
 )  # fmt: skip
 """PLOVER's sixteen, in the manual's order."""
 
+BODILY = frozenset({"PROTEST", "MOBILIZE", "ASSAULT", "COERCE", "RETREAT"})
+"""Who does it tells of these: "farmers blocked", "troops entered"."""
+
 _NO_MODE = "-"
 _KINDS = frozenset({"verbs", "nouns", "with"})
 
@@ -47,9 +50,19 @@ class Lexicon:
     nouns: Mapping[str, tuple[Sense, ...]]
     contexts: Mapping[str, frozenset[str]]
 
-    def of_verb(self, lemma: str, below: Collection[str]) -> tuple[Sense, ...]:
-        """Return what a verb may tell of, with these lemmas hanging on it; senses that ask for words come first."""
-        return _fitting(self.verbs.get(lemma, ()), below)
+    def of_verb(self, lemma: str, below: dict[str, int], doers: dict[str, int]) -> tuple[Sense, ...]:
+        """Return what a verb may tell of, with these lemmas hanging on it, each so many words away.
+
+        Senses that ask for words come first, those whose words stand nearest before others. ``doers`` are its subjects,
+        which tell only of what is done with one's hands.
+        """
+        senses = self.verbs.get(lemma, ())
+        met = []
+        for sense in senses:
+            at = below | doers if sense.type in BODILY else below
+            near = [at[need] for need in sense.needs if need in at]
+            met += [(min(near), sense)] if near else []
+        return (*(s for _, s in sorted(met, key=_nearness)), *(s for s in senses if not s.needs))
 
     def of_noun(self, lemma: str) -> tuple[Sense, ...]:
         """Return what a noun may tell of."""
@@ -61,9 +74,8 @@ class Lexicon:
         return tuple(sorted(shown))
 
 
-def _fitting(senses: Sequence[Sense], below: Collection[str]) -> tuple[Sense, ...]:
-    met = [s for s in senses if s.needs and not s.needs.isdisjoint(below)]
-    return (*met, *(s for s in senses if not s.needs))
+def _nearness(met: tuple[int, Sense]) -> int:
+    return met[0]
 
 
 @lru_cache(maxsize=4)

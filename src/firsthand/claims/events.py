@@ -105,7 +105,7 @@ def _of_cue(scene: _Scene, claim: Claim) -> Iterator[Event]:
         return
     for token in cue:
         trigger = trigger_at(grammar, token, scene.words)
-        if trigger is None or token.pos == "NOUN" and len(cue) > 1 and any(t.pos == "VERB" for t in cue):
+        if trigger is None or token.lemma in clause.SAYING or (token.pos == "NOUN" and any(t.pos == "VERB" for t in cue)):
             continue
         senses = tuple(s for s in trigger.senses if s.type in SPOKEN)
         if not senses:

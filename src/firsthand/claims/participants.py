@@ -25,7 +25,7 @@ _BY_MEANS = frozenset("train plane road sea air rail bus car boat ship land foot
 
 MOVING = frozenset(
     """send deploy move withdraw pull give deliver provide supply offer return hand transfer ship dispatch mass amass
-    station bring donate lend grant surrender cede relinquish take recall impose sign file hold launch""".split()
+    strengthen reinforce mobilize mobilise station bring donate lend grant surrender cede relinquish take recall impose sign file hold launch""".split()
 )
 """Verbs whose object is what is moved or made, while a preposition leads to the one concerned."""
 
@@ -41,6 +41,8 @@ INTRANSITIVE = frozenset(
 
 _DIRECTED = ("against", "on", "upon", "to", "with", "at", "from", "for", "toward", "towards", "over", "of", "about", "between")
 _LOCATED = ("into", "in", "near", "by", "around", "through", "inside", "outside")
+_OF_NOUNS = ("against", "of", "by", "on", "upon", "to", "with", "from", "between", "toward", "towards", "over", "about", "for", "in", "into")
+_DENYING = frozenset({"deny", "dismiss", "reject", "refute"})
 _COMING_FROM = frozenset(
     """launch carry conduct strike fire attack hit shell move come enter bring send deploy offensive assault invasion
     raid bombing shelling airstrike missile operation incursion""".split()
@@ -260,22 +262,39 @@ def _recipient(grammar: Grammar, verb: Token, entities: Entities, actor: Token |
             return owner
     if toward := _toward(grammar, verb, entities, _DIRECTED):
         return toward
-    for child in grammar.children(verb):
-        if child.dep in {"xcomp", "ccomp", "advcl"} and child.index > verb.index and (child.dep != "advcl" or not _own(grammar, child)):
+    for child in _clauses(grammar, verb):
+        if child.dep != "advcl" or not _own(grammar, child):
             below = next((t for t in grammar.children(child) if t.dep in {"nsubj", "nsubjpass"}), None)
-            if below is not None and _is_own(grammar, below):
+            if below is not None and verb.lemma in _DENYING and _is_own(grammar, below):
                 continue
             if below is not None and not _same(below, actor) and below.pos != "PRON" and entities.weight(below) >= 2:
                 return below
             if below is not None and below.pos != "PRON" and (whose := _owner(grammar, below, entities, deep=False)):
                 return whose
             found = _recipient(grammar, child, entities, actor)
-            if found is not None and not _same(found, actor):
+            if found is not None and not _same(found, actor) and (child.dep != "advcl" or found.pos != "PRON"):
                 return found
     if toward := _toward(grammar, verb, entities, _LOCATED):
         return toward
-    weak = [t for t in objects if entities.weight(t) >= 1]
-    return weak[0] if weak else (objects[0] if objects else None)
+    weak = [t for t in objects if entities.weight(t) >= 1] or objects
+    return weak[0] if weak else _of_next(grammar, verb, entities, actor)
+
+
+def _of_next(grammar: Grammar, verb: Token, entities: Entities, actor: Token | None) -> Token | None:
+    """The recipient that a verb has in common with the next one: "gave and delivered goods to the camp"."""
+    for child in grammar.children(verb):
+        if child.dep == "conj" and child.pos == "VERB" and child.index - verb.index <= 3 and not _own(grammar, child):
+            return _recipient(grammar, child, entities, actor)
+    return None
+
+
+def _clauses(grammar: Grammar, verb: Token) -> Iterator[Token]:
+    """The clauses under a verb, through what is said of its subject: "is willing to send"."""
+    for child in grammar.children(verb):
+        if child.dep in {"xcomp", "ccomp", "advcl"} and child.index > verb.index:
+            yield child
+        elif child.dep in {"acomp", "oprd"}:
+            yield from (t for t in grammar.children(child) if t.dep in {"xcomp", "ccomp"})
 
 
 def _is_own(grammar: Grammar, noun: Token) -> bool:
@@ -332,7 +351,7 @@ def _owner(grammar: Grammar, noun: Token, entities: Entities, *, deep: bool = Tr
             return child
     if not deep:
         return None
-    if toward := _toward(grammar, noun, entities):
+    if toward := _toward(grammar, noun, entities, _OF_NOUNS):
         return toward
     for child in grammar.children(noun):
         if child.dep == "acl" and (found := _recipient(grammar, child, entities, None)):

@@ -100,13 +100,14 @@ def carrier(grammar: Grammar, noun: Token) -> Token | None | bool:
 
 
 def _owned(grammar: Grammar, noun: Token) -> bool:
-    """Whether the phrase of a noun says by whom, against whom or between whom."""
+    """Whether the phrase of a noun says by whom, against whom or between whom.
+
+    An adjective is not enough: "Western sanctions" are spoken of, not told.
+    """
     for child in grammar.children(noun):
         if child.lemma.lower() in _TIMES:
             continue
-        if child.dep == "poss" or (child.dep in {"compound", "amod"} and child.pos == "PROPN"):
-            return True
-        if child.dep == "amod" and child.text[:1].isupper():
+        if child.dep == "poss":
             return True
         if child.dep in {"prep", "agent"} and child.lemma in {"by", "against", "between", "on", "with", "of"}:
             objects = [t for t in grammar.children(child) if t.dep == "pobj"]

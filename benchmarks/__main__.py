@@ -20,7 +20,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import firsthand
-from benchmarks import bodies, corpus, example, gate, names, page, parse, phenomena, polnear, search, seeds, speed
+from benchmarks import (
+    bodies,
+    corpus,
+    example,
+    gate,
+    names,
+    page,
+    parse,
+    phenomena,
+    plover,
+    polnear,
+    search,
+    seeds,
+    speed,
+)
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
 from benchmarks.progress import tell
@@ -51,6 +65,7 @@ BENCHMARKS = (
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
     Benchmark("names", "Names", names.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
+    Benchmark("plover", "Events: PLOVER", plover.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
 )

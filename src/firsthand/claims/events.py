@@ -21,7 +21,7 @@ from firsthand.model.claim import Claim, Kind
 from firsthand.model.event import Event, Realis
 from firsthand.model.text import Span
 
-SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"})
+SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "PROTEST"})
 """What is done by saying it: a cue may tell of these."""
 
 MOST = 4

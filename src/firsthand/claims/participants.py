@@ -334,7 +334,8 @@ def _toward(
 def _in_phrase(grammar: Grammar, thing: Token, entities: Entities, rank: int) -> Iterator[tuple[int, int, Token]]:
     if entities.type_of(thing) in {"DATE", "TIME"}:
         return
-    if entities.weight(thing) >= 1:
+    # "attacked with missiles": what it is done with is nobody's part.
+    if entities.weight(thing) >= (2 if grammar.head(thing).lemma == "with" else 1):
         yield rank, thing.index, thing
     elif owner := _owner(grammar, thing, entities):
         yield rank, thing.index, owner

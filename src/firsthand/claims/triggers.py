@@ -73,6 +73,8 @@ def trigger_at(grammar: Grammar, token: Token, lexicon: Lexicon) -> Trigger | No
         near |= {INFINITIVE: 0} if _has_infinitive(grammar, token) else {}
         doers = {t.lemma.lower(): 0 for t in grammar.children(token) if t.dep == "nsubj"}
         senses = lexicon.of_verb(lemma, near, doers)
+        if any(t.dep == "prt" and t.lemma == "down" for t in grammar.children(token)):
+            senses = tuple(s for s in senses if s.type != "AID")  # what is brought down is not brought
         if not senses:
             return None
         needs = senses[0].needs

@@ -15,7 +15,8 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from firsthand import weights
-from firsthand.claims.participants import Entities, Participants, participants
+from firsthand.claims.acting import Entities
+from firsthand.claims.participants import Participants, participants
 from firsthand.claims.triggers import triggers_in
 from firsthand.claims.words_of_events import Lexicon, lexicon
 from firsthand.language.grammar import Grammar, Token
@@ -107,7 +108,9 @@ def record(entry: Mapping[str, Any]) -> Record:
     sides = {}
     for mark, field in (("SRC", "source"), ("TAR", "target")):
         spans = [span for span, kinds in found.items() if mark in kinds]
-        named = [] if found else [str(one.get("actorText", "")) for one in entry.get(field) or () if isinstance(one, dict)]
+        named = (
+            [] if found else [str(one.get("actorText", "")) for one in entry.get(field) or () if isinstance(one, dict)]
+        )
         sides[mark] = tuple(spans) or tuple(s for words in named if (s := _nearest(text, words, 0)))
     return Record(text, sides["SRC"], sides["TAR"], mutual=any({"SRC", "TAR"} <= kinds for kinds in found.values()))
 
@@ -154,7 +157,7 @@ def told(grammar: Grammar, words: Lexicon) -> Participants:
     """Return who takes part in the event that a sentence tells of above all."""
     found = triggers_in(grammar, grammar.tokens, words)
     main = min(found, key=lambda t: (sum(1 for _ in grammar.ancestors(t.token)), t.token.index), default=None)
-    return participants(grammar, main or governing(grammar, None, words), Entities(grammar))
+    return participants(grammar, main or governing(grammar, None), Entities(grammar))
 
 
 def compared(grammar: Grammar, one: Record, told: Participants) -> Counter[str]:

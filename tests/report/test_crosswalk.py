@@ -16,7 +16,10 @@ CASES = {
     "a riot": (Event(type="PROTEST", mode="riot"), Crossed("14", "Riots")),
     "shelling": (Event(type="ASSAULT", mode="heavy-weapons"), Crossed("19", "Explosions/Remote violence")),
     "a clash": (Event(type="ASSAULT", recipient="3rd Brigade"), Crossed("18", "Battles")),
-    "civilians killed": (Event(type="ASSAULT", recipient="four civilians"), Crossed("18", "Violence against civilians")),
+    "civilians killed": (
+        Event(type="ASSAULT", recipient="four civilians"),
+        Crossed("18", "Violence against civilians"),
+    ),
     "a kidnapping": (Event(type="ASSAULT", mode="abduct"), Crossed("18", "Violence against civilians")),
     "an arrest": (Event(type="COERCE", mode="arrest"), Crossed("17", "Strategic developments")),
     "poison gas": (Event(type="ASSAULT", mode="unconventional"), Crossed("20", "Explosions/Remote violence")),

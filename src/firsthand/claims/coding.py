@@ -49,8 +49,9 @@ class Coder:
         """Return the coder that was saved."""
         about = json.loads(path.read_text(encoding="utf8"))
         rows = {feature: row for row, feature in enumerate(about["rows"])}
-        table = np.array(list(about["rows"].values()), dtype=np.float32) / SCALE
-        return cls(tuple(about["types"]), rows, table, np.array(about["bias"], dtype=np.float32) / SCALE)
+        table = np.array(list(about["rows"].values()), dtype=np.float32) / np.float32(SCALE)
+        bias = np.array(about["bias"], dtype=np.float32) / np.float32(SCALE)
+        return cls(tuple(about["types"]), rows, table, bias)
 
 
 @lru_cache(maxsize=1)

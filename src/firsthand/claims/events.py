@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.claims import clause
+from firsthand.claims.acting import Entities
 from firsthand.claims.coding import Coder, shipped
 from firsthand.claims.draft import Draft
 from firsthand.claims.features import features
-from firsthand.claims.participants import Entities, Participants, participants
+from firsthand.claims.participants import Participants, participants
 from firsthand.claims.realis import realis_of
 from firsthand.claims.triggers import Trigger, trigger_at, triggers_in
 from firsthand.claims.where import place_of, when_of
@@ -105,7 +106,11 @@ def _of_cue(scene: _Scene, claim: Claim) -> Iterator[Event]:
         return
     for token in cue:
         trigger = trigger_at(grammar, token, scene.words)
-        if trigger is None or token.lemma in clause.SAYING or (token.pos == "NOUN" and any(t.pos == "VERB" for t in cue)):
+        if (
+            trigger is None
+            or token.lemma in clause.SAYING
+            or (token.pos == "NOUN" and any(t.pos == "VERB" for t in cue))
+        ):
             continue
         senses = tuple(s for s in trigger.senses if s.type in SPOKEN)
         if not senses:
@@ -122,7 +127,9 @@ def _of_cue(scene: _Scene, claim: Claim) -> Iterator[Event]:
 def _of_kind(scene: _Scene, claim: Claim) -> Event:
     grammar = scene.draft.grammar
     tokens = [t for span in claim.content for t in grammar.within(span)]
-    subjects = [t for t in tokens if t.dep in {"nsubj", "nsubjpass"} and scene.entities.weight(t) >= 2 and t.pos != "PRON"]
+    subjects = [
+        t for t in tokens if t.dep in {"nsubj", "nsubjpass"} and scene.entities.weight(t) >= 2 and t.pos != "PRON"
+    ]
     to = scene.whom.named(tuple(subjects[:1]), claim) if claim.kind is Kind.DEMAND else None
     speaker = claim.chain[0].source.name
     return Event(

@@ -1,8 +1,9 @@
-"""What a trigger looks like to the model that weighs its type: its words, what hangs on them, and the lexicon's senses."""
+"""What a trigger looks like to the model that weighs its type: words, what hangs on them, the lexicon's senses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from firsthand.claims.triggers import Trigger, trigger_at
 from firsthand.claims.words_of_events import Lexicon
@@ -43,7 +44,7 @@ def _of_words(tokens: Sequence[Token]) -> Iterator[str]:
     for token in plain:
         if token.pos != "PROPN":
             yield f"l={token.lemma.lower()}"
-    for one, two in zip(tokens, tokens[1:], strict=False):
+    for one, two in pairwise(tokens):
         if one.pos != "PROPN" and two.pos != "PROPN":
             yield f"b={one.lemma.lower()} {two.lemma.lower()}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.claims import clause
+from firsthand.claims.words_of_firmness import REFUSALS
 from firsthand.language.grammar import Grammar, Token
 from firsthand.model.claim import Claim, Factuality, Kind
 from firsthand.model.event import Realis
@@ -14,12 +15,14 @@ _WILL = frozenset({"will", "shall"})
 _OPEN = frozenset({"may", "might", "could", "can", "should", "must", "ought"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest", "until"})
 _AHEAD = frozenset(
-    """plan intend prepare order expect schedule set vow promise pledge agree decide prepare ready poise due about likely go aim
+    """plan intend prepare order expect schedule set vow promise pledge agree decide ready poise due about likely go aim
     call urge demand ask request propose""".split()
 )
 """What hangs on these as an infinitive is yet to come."""
 
-_WISHED = frozenset("want hope try seek threaten wish consider refuse fail attempt warn fear able unable unlikely need".split())
+_WISHED = frozenset(
+    "want hope try seek threaten wish consider refuse fail attempt warn fear able unable unlikely need".split()
+)
 """What hangs on these may never come."""
 
 _CONSIDERED = frozenset("consider discuss mull weigh contemplate avoid prevent rule oppose suggest propose".split())
@@ -54,7 +57,7 @@ def realis_of(grammar: Grammar, trigger: Token, carrier: Token | None, claim: Cl
         told = _of_verb(grammar, word, claim)
         if told is not None:
             return told
-    if spoken or verb.lemma in clause.REFUSALS:
+    if spoken or verb.lemma in REFUSALS:
         return Realis.ACTUAL
     return _of_claim(claim, verb, grammar, grammar.sentence_at(verb.span.start))
 
@@ -73,35 +76,35 @@ def _chain(grammar: Grammar, word: Token) -> Iterator[Token]:
 
 
 def _of_verb(grammar: Grammar, verb: Token, claim: Claim) -> Realis | None:
-    below = grammar.children(verb)
+    return _of_modal(grammar, verb, claim) or _of_frame(grammar, verb)
+
+
+def _of_modal(grammar: Grammar, verb: Token, claim: Claim) -> Realis | None:
     for _, name in clause.modals(grammar, verb):
-        if name in _WILL:
+        if name in _WILL or (name == "would" and claim.chain):
             return Realis.FUTURE
-        if name == "would":
-            return Realis.FUTURE if claim.chain else Realis.HYPOTHETICAL
-        if name in _OPEN:
+        if name in _OPEN or name == "would":
             return Realis.HYPOTHETICAL
-    if any(t.dep in {"mark", "advmod"} and t.lemma in _CONDITIONS for t in below):
-        return Realis.HYPOTHETICAL
-    if verb.dep in {"xcomp", "ccomp", "pcomp"} and grammar.head(verb).lemma in _CONSIDERED:
-        return Realis.HYPOTHETICAL
-    if any(t.dep == "aux" and t.tag == "TO" for t in below):
-        above = grammar.head(verb)
-        if above.lemma in _DONE:
-            return None
-        if verb.dep == "acl" and above.lemma in _AUTHORITIES:
-            return Realis.HYPOTHETICAL
-        if above.lemma in _WISHED:
-            return Realis.HYPOTHETICAL
-        if above.lemma in _AHEAD or verb.dep in {"advcl", "acl", "relcl"}:
-            return Realis.FUTURE
-        if above.lemma == "be" and verb.dep == "xcomp":
-            return Realis.FUTURE
     return None
 
 
+def _of_frame(grammar: Grammar, verb: Token) -> Realis | None:
+    """What stands before the verb or above it makes of it: "if", "is considering", "plans to"."""
+    below, above = grammar.children(verb), grammar.head(verb).lemma
+    if any(t.dep in {"mark", "advmod"} and t.lemma in _CONDITIONS for t in below):
+        return Realis.HYPOTHETICAL
+    if verb.dep in {"xcomp", "ccomp", "pcomp"} and above in _CONSIDERED:
+        return Realis.HYPOTHETICAL
+    if not any(t.dep == "aux" and t.tag == "TO" for t in below) or above in _DONE:
+        return None
+    if above in _WISHED or (verb.dep == "acl" and above in _AUTHORITIES):
+        return Realis.HYPOTHETICAL
+    ahead = above in _AHEAD or verb.dep in {"advcl", "acl", "relcl"} or (above == "be" and verb.dep == "xcomp")
+    return Realis.FUTURE if ahead else None
+
+
 def _of_noun(grammar: Grammar, noun: Token, *, alone: bool) -> Realis | None:
-    """What the noun's own phrase says of it; ``alone`` it is what it is, whatever comes of it: "sanctions will hurt"."""
+    """What a noun's own phrase says of it; ``alone``, what comes of it says nothing: "sanctions will hurt"."""
     for child in grammar.children(noun):
         word = child.lemma.lower()
         if child.dep == "det" and word == "no":

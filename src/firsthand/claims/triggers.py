@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.claims.words_of_events import Lexicon, Sense
@@ -25,7 +25,25 @@ _HANGING = frozenset(
     {"dobj", "prep", "prt", "xcomp", "ccomp", "acomp", "attr", "oprd", "nsubjpass", "dative", "agent", "pobj", "pcomp",
      "advmod", "conj", "advcl", "acl", "mark", "aux"}
 )  # fmt: skip
-_INSIDE = frozenset({"pobj", "pcomp", "dobj", "prep", "amod", "xcomp", "acomp", "attr", "prt", "nsubj", "nsubjpass", "conj", "aux", "mark", "dative"})
+_INSIDE = frozenset(
+    {
+        "pobj",
+        "pcomp",
+        "dobj",
+        "prep",
+        "amod",
+        "xcomp",
+        "acomp",
+        "attr",
+        "prt",
+        "nsubj",
+        "nsubjpass",
+        "conj",
+        "aux",
+        "mark",
+        "dative",
+    }
+)
 _CLAUSE = frozenset({"aux", "dobj", "neg"})
 _DEPTH = 3
 _DESCRIBING = frozenset({"amod", "compound", "nmod", "nsubj", "nsubjpass", "dobj", "pobj", "poss", "aux", "auxpass"})
@@ -35,6 +53,9 @@ _WHEN = frozenset("since after before during amid until following despite withou
 
 INFINITIVE = "infinitive"
 """Stands in the lexicon for an infinitive clause under the verb."""
+
+_NEAR = 6
+"""Words between a verb and what it needs, where they are shown as one trigger."""
 
 _TIMES = frozenset("day week month year hour today yesterday tomorrow".split())
 
@@ -62,35 +83,42 @@ def triggers_in(grammar: Grammar, tokens: Sequence[Token], lexicon: Lexicon) -> 
 
 def trigger_at(grammar: Grammar, token: Token, lexicon: Lexicon) -> Trigger | None:
     """Return the trigger that a token is, or None."""
-    lemma = token.lemma.lower()
     if token.pos == "VERB" or (token.pos == "AUX" and token.dep not in {"aux", "auxpass"}):
-        if lemma not in lexicon.verbs:
-            return None
-        if token.dep in _DESCRIBING or (token.dep == "conj" and grammar.head(token).pos not in {"VERB", "AUX"}):
-            return None
-        below = hanging(grammar, token)
-        near = {t.lemma.lower(): abs(t.index - token.index) for t in reversed(below)}
-        near |= {INFINITIVE: 0} if _has_infinitive(grammar, token) else {}
-        doers = {t.lemma.lower(): 0 for t in grammar.children(token) if t.dep == "nsubj"}
-        senses = lexicon.of_verb(lemma, near, doers)
-        if any(t.dep == "prt" and t.lemma == "down" for t in grammar.children(token)):
-            senses = tuple(s for s in senses if s.type != "AID")  # what is brought down is not brought
-        if not senses:
-            return None
-        needs = senses[0].needs
-        words = [t for t in (*below, *grammar.children(token)) if t.lemma.lower() in needs and _near(grammar, t, token)]
-        nouns = [t for t in below if t.pos == "NOUN" and lexicon.of_noun(t.lemma.lower()) and t.dep in {"dobj", "nsubjpass"}]
-        return Trigger(token, senses, (token, *dict.fromkeys([*words[:1], *(n for n in nouns if lemma in LIGHT)])))
+        return _verb(grammar, token, lexicon)
     if token.pos == "NOUN" and token.dep not in {"compound", "amod"}:
-        senses = lexicon.of_noun(lemma)
-        if senses and (carried := carrier(grammar, token)) is not False:
-            verb = carried if isinstance(carried, Token) else None
+        senses = lexicon.of_noun(token.lemma.lower())
+        verb = _carrier(grammar, token) if senses else None
+        if verb is not None or (senses and _owned(grammar, token)):
             return Trigger(token, senses, (token,), verb)
     return None
 
 
-def carrier(grammar: Grammar, noun: Token) -> Token | None | bool:
-    """Return the light verb that a noun's deed is told by, None where its phrase tells the doer, False where neither."""
+def _verb(grammar: Grammar, verb: Token, lexicon: Lexicon) -> Trigger | None:
+    lemma = verb.lemma.lower()
+    describes = verb.dep in _DESCRIBING or (verb.dep == "conj" and grammar.head(verb).pos not in {"VERB", "AUX"})
+    if describes or lemma not in lexicon.verbs:
+        return None
+    below = hanging(grammar, verb)
+    near = {t.lemma.lower(): abs(t.index - verb.index) for t in reversed(below)}
+    near |= {INFINITIVE: 0} if _has_infinitive(grammar, verb) else {}
+    doers = {t.lemma.lower(): 0 for t in grammar.children(verb) if t.dep == "nsubj"}
+    senses = lexicon.of_verb(lemma, near, doers)
+    if any(t.dep == "prt" and t.lemma == "down" for t in grammar.children(verb)):
+        senses = tuple(s for s in senses if s.type != "AID")  # what is brought down is not brought
+    return Trigger(verb, senses, _words(grammar, verb, senses[0], below, lexicon)) if senses else None
+
+
+def _words(grammar: Grammar, verb: Token, sense: Sense, below: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
+    """The verb, the nearest of the words that its sense needs, and the deed that it carries."""
+    needed = [t for t in (*below, *grammar.children(verb)) if t.lemma.lower() in sense.needs]
+    needed = [t for t in needed if abs(t.index - verb.index) <= _NEAR]
+    objects = (t for t in below if t.dep in {"dobj", "nsubjpass"} and t.pos == "NOUN" and verb.lemma in LIGHT)
+    deeds = [t for t in objects if lexicon.of_noun(t.lemma.lower())]
+    return (verb, *dict.fromkeys([*needed[:1], *deeds]))
+
+
+def _carrier(grammar: Grammar, noun: Token) -> Token | None:
+    """The light verb that a noun's deed is told by: "launched an attack", "clashes broke out", "went on strike"."""
     head = grammar.head(noun)
     if noun.dep in {"dobj", "nsubjpass"} and head.lemma in LIGHT:
         return head
@@ -98,7 +126,7 @@ def carrier(grammar: Grammar, noun: Token) -> Token | None | bool:
         return head
     if noun.dep == "pobj" and head.dep == "prep" and grammar.head(head).lemma in {"go", "engage", "come"}:
         return grammar.head(head)
-    return None if _owned(grammar, noun) else False
+    return None
 
 
 def _owned(grammar: Grammar, noun: Token) -> bool:
@@ -143,10 +171,6 @@ def _gather(grammar: Grammar, word: Token, deps: frozenset[str], depth: int, fou
                 _gather(grammar, child, inside, depth - 1, found)
 
 
-def _near(grammar: Grammar, word: Token, verb: Token) -> bool:
-    return abs(word.index - verb.index) <= 6 and grammar.head(word).index != word.index
-
-
 def _taken_in(grammar: Grammar, trigger: Trigger, others: dict[int, Trigger]) -> bool:
     """Whether a trigger stands under another that tells of it: what was agreed, or the same deed named twice."""
     if trigger.carrier is not None and trigger.carrier.index in others and trigger.carrier.lemma != "be":
@@ -173,21 +197,3 @@ def _shares(grammar: Grammar, word: Token) -> bool:
     while first.dep == "conj":
         first = grammar.head(first)
     return first.dep in {"xcomp", "ccomp", "dobj", "pobj", "pcomp"}
-
-
-def spans(tokens: Iterable[Token]) -> Iterator[tuple[int, int]]:
-    """Yield the runs of neighbouring tokens as character ranges."""
-    start = end = None
-    last = -2
-    for token in sorted(tokens, key=_index):
-        if token.index != last + 1:
-            if start is not None and end is not None:
-                yield start, end
-            start = token.span.start
-        end, last = token.span.end, token.index
-    if start is not None and end is not None:
-        yield start, end
-
-
-def _index(token: Token) -> int:
-    return token.index

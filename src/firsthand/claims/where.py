@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from firsthand.claims.acting import Entities
 from firsthand.claims.draft import Draft
-from firsthand.claims.participants import Entities
 from firsthand.claims.whom import Whom
 from firsthand.language.grammar import Grammar, Token
 from firsthand.model.claim import Claim

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from firsthand.claims.acting import Entities
 from firsthand.claims.antecedents import occurrences, setting
 from firsthand.claims.draft import Draft
 from firsthand.claims.names import read_names
-from firsthand.claims.participants import Entities
 from firsthand.claims.pronouns import of_pronoun
 from firsthand.claims.sources import PRONOUNS
 from firsthand.claims.taken_up import named_again
@@ -29,6 +29,7 @@ _FIRST = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves"})
 _MANY = frozenset({"we", "us", "our", "ourselves"})
 _BEFORE = frozenset({"compound", "amod", "nmod", "nummod", "poss", "case", "punct"})
 _LONGEST = 60
+_DEMONYMS = ("an", "ans", "i", "is", "ese", "ish")
 _SEVERAL = " and "
 
 
@@ -48,7 +49,9 @@ class Whom:
         word = head.text.lower()
         if word in PRONOUNS or head.pos == "PRON":
             return self._of_pronoun(head, word, claim)
-        apposed = next((t for t in self._draft.grammar.children(head) if t.dep == "appos" and self._is(t, "PERSON")), None)
+        apposed = next(
+            (t for t in self._draft.grammar.children(head) if t.dep == "appos" and self._is(t, "PERSON")), None
+        )
         if apposed is not None:
             return self._full(apposed)
         if self._is(head, "PERSON"):
@@ -136,9 +139,9 @@ class Whom:
         for people in peoples:
             for land in lands:
                 stem = land.rstrip("aeiouy")
-                if people != land and len(stem) > 3 and people.startswith(stem) and len(people) <= len(land) + 3:
-                    if people.endswith(("an", "ans", "i", "is", "ese", "ish")):
-                        found[people] = land
+                alike = people != land and len(stem) > 3 and people.startswith(stem) and len(people) <= len(land) + 3
+                if alike and people.endswith(_DEMONYMS):
+                    found[people] = land
         return found
 
     def phrase(self, head: Token) -> str:

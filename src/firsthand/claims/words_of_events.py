@@ -126,7 +126,9 @@ def _add(
                     contexts[word].add(str(context))
             continue
         if name not in TYPES or not isinstance(modes, dict):
-            raise BadEventWords(f"{path}: {str(name)[:40]!r} is no PLOVER type with its modes; they are {', '.join(TYPES)}")
+            raise BadEventWords(
+                f"{path}: {str(name)[:40]!r} is no PLOVER type with its modes; they are {', '.join(TYPES)}"
+            )
         for mode, kinds in modes.items():
             if not isinstance(kinds, dict) or kinds.keys() - _KINDS:
                 raise BadEventWords(f"{path}: under {name} {mode} there should be verbs, nouns or with")

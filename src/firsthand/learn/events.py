@@ -8,7 +8,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +16,10 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand import weights
+from firsthand.claims.acting import Entities
 from firsthand.claims.coding import FILE, Coder
 from firsthand.claims.features import features
-from firsthand.claims.participants import Entities, participants
+from firsthand.claims.participants import participants
 from firsthand.claims.triggers import Trigger, triggers_in
 from firsthand.claims.words_of_events import Lexicon, lexicon
 from firsthand.language.grammar import Grammar, Token
@@ -80,10 +81,10 @@ def _joining(grammar: Grammar, sides: Sequence[Token | None], words: Lexicon) ->
         hit = 2 * (sides[0] in found.actors) + (sides[1] in found.recipients)
         if hit > most:
             best, most = trigger, hit
-    return best or governing(grammar, sides[0], words)
+    return best or governing(grammar, sides[0])
 
 
-def governing(grammar: Grammar, side: Token | None, words: Lexicon) -> Trigger:
+def governing(grammar: Grammar, side: Token | None) -> Trigger:
     """Return the verb above a participant, below what only says it; the sentence's own where there is none."""
     above = next((t for t in grammar.ancestors(side) if t.pos == "VERB"), None) if side else None
     root = above or next((t for t in grammar.tokens if t.head == t.index), grammar.tokens[0])
@@ -132,7 +133,7 @@ def _fitted(products: Floats, wanted: Floats, decay: float, steps: int) -> tuple
     return mix.astype(np.float32), bias.astype(np.float32)
 
 
-def parsed(reader: LanguageReader, coded: Sequence[Coded]) -> Iterator[Grammar]:
+def parsed(reader: LanguageReader, coded: Iterable[Coded]) -> Iterator[Grammar]:
     """Yield the grammar of each sentence."""
     for one in coded:
         yield reader(one.text, [Span(0, len(one.text))]).grammar

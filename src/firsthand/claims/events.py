@@ -148,7 +148,7 @@ def _event(
     grammar = scene.draft.grammar
     verb = trigger.carrier or trigger.token
     around = grammar.subtree(verb)
-    own = {t.index for t in trigger.words}
+    own = {t.index for t in trigger.words if t.dep != "nsubjpass"}  # "launched an attack" is not done to the attack
     taking = Participants(taking.actors, tuple(t for t in taking.recipients if t.index not in own))
     ends = (taking.actors[0] if taking.actors else None, taking.recipients[0] if taking.recipients else None)
     coded = coded_type(scene.coder, trigger, features(grammar, trigger, ends, around, scene.words))

@@ -18,7 +18,11 @@ RECORDS = {
         ["Tarvia", "Marrenia"],
         ["Tarvia", "Marrenia"],
     ),
-    "nested": ("(SRC: Tarvia and (TAR: Marrenia)) agreed (again) to share water.", ["Tarvia and Marrenia"], ["Marrenia"]),
+    "nested": (
+        "(SRC: Tarvia and (TAR: Marrenia)) agreed (again) to share water.",
+        ["Tarvia and Marrenia"],
+        ["Marrenia"],
+    ),
     "not in the text": ("(SRC: Ilvet) and Marrenia agreed (again) to share water.", [], []),
 }
 

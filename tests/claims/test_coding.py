@@ -8,7 +8,12 @@ import pytest
 from firsthand.claims.coding import Coder, shipped
 from firsthand.claims.words_of_events import TYPES
 
-CODER = Coder(("AID", "ASSAULT"), {"t=send": 0, "t=kill": 1}, np.float32([[1, -1], [-2, 2]]), np.float32([0.5, 0]))
+CODER = Coder(
+    ("AID", "ASSAULT"),
+    {"t=send": 0, "t=kill": 1},
+    np.array([[1, -1], [-2, 2]], dtype=np.float32),
+    np.array([0.5, 0], dtype=np.float32),
+)
 
 
 def test_the_features_decide() -> None:

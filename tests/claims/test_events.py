@@ -104,6 +104,14 @@ CASES = {
         "Ilvet/NNP/dobj/4}",
         ["REJECT: Aune > Tarvia, actual", "COERCE/seize: Tarvia > Ilvet, actual"],
     ),
+    "promised harm is a threat": (
+        "{Tarvia/NNP/nsubj/1 vowed=vow/VBD/ROOT/1 to/TO/aux/3 annex/VB/xcomp/1 Ilvet/NNP/dobj/3}",
+        ["THREATEN: Tarvia > Ilvet, actual"],
+    ),
+    "a promise is none": (
+        "{Tarvia/NNP/nsubj/1 vowed=vow/VBD/ROOT/1 to/TO/aux/3 help/VB/xcomp/1 Ilvet/NNP/dobj/3}",
+        ["AGREE: Tarvia > Ilvet, actual"],
+    ),
     "saying is no event": (
         "<Aune/NNP/nsubj/1> [said=say/VBD/ROOT/1] {Tarvia/NNP/nsubj/3 annexed=annex/VBD/ccomp/1 Ilvet/NNP/dobj/3}",
         ["COERCE/seize: Tarvia > Ilvet, actual"],
@@ -177,9 +185,19 @@ def test_a_demand_without_a_word_for_it_is_the_speakers() -> None:
     assert shown(only(replace(claim, kind=Kind.DEMAND), tree)) == "REQUEST: Aune > Tarvia, actual"
 
 
-DEPS = "nsubj nsubjpass dobj pobj prep xcomp ccomp advcl conj acl relcl pcomp agent aux auxpass poss amod attr acomp".split()
+DEPS = (
+    "nsubj nsubjpass dobj pobj prep xcomp ccomp advcl conj acl relcl pcomp agent aux auxpass poss amod attr acomp"
+).split()
 WORDS = ["attack", "agree", "to", "by", "who", "Tarvia", "launch", "troop", "be", "urge", "withdraw", "it", "will"]
-FORMS = [("VERB", "VBD"), ("VERB", "VBN"), ("NOUN", "NN"), ("PROPN", "NNP"), ("AUX", "MD"), ("ADP", "IN"), ("PRON", "PRP")]
+FORMS = [
+    ("VERB", "VBD"),
+    ("VERB", "VBN"),
+    ("NOUN", "NN"),
+    ("PROPN", "NNP"),
+    ("AUX", "MD"),
+    ("ADP", "IN"),
+    ("PRON", "PRP"),
+]
 
 
 @given(st.data())
@@ -196,11 +214,6 @@ def test_no_tree_is_too_crooked(data: st.DataObject) -> None:
     grammar = Grammar(tuple(tokens), (Span(0, len(text)),), ())
     draft = Draft(Document(id="d", text=text), grammar, claims=(Claim(document="d", content=(Span(0, len(text)),)),))
 
-    [claim] = events_of(draft)
+    [claim] = read_events(draft).claims
 
     assert all(e.type in TYPES and e.span is not None and e.span.end <= len(text) for e in claim.events)
-
-
-def events_of(draft: Draft) -> tuple[Claim, ...]:
-    """Return the claims read with the coder written by hand, which a property test's fixture would not reset."""
-    return read_events(draft).claims

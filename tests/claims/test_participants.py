@@ -19,6 +19,10 @@ CASES = {
         "Marrenia/NNP/nsubjpass/2 was=be/VBD/auxpass/2 invaded=invade/VBN/ROOT/2 by/IN/agent/2 Tarvia/NNP/pobj/3",
         ["invade: Tarvia > Marrenia"],
     ),
+    "passive whose subject is called active": (
+        "Aune/NNP/nsubj/1 said=say/VBD/ROOT/1 rebels=rebel/NNS/nsubj/4 were=be/VBD/auxpass/4 killed=kill/VBN/advcl/1",
+        ["kill:  > rebel"],
+    ),
     "passive with nobody behind it": (
         "Aune/NNP/nsubjpass/2 was=be/VBD/auxpass/2 arrested=arrest/VBN/ROOT/2",
         ["arrest:  > Aune"],

@@ -40,7 +40,10 @@ def own(folder: Path, text: str) -> Path:
 
 
 def test_a_users_file_adds_words(tmp_path: Path) -> None:
-    mine = own(tmp_path, 'ASSAULT:\n  drone:\n    verbs: loiter\n    with:\n      - drop -> grenade\ncontexts:\n  crime: heist\n')
+    mine = own(
+        tmp_path,
+        "ASSAULT:\n  drone:\n    verbs: loiter\n    with:\n      - drop -> grenade\ncontexts:\n  crime: heist\n",
+    )
 
     found = lexicon(mine)
 

@@ -71,7 +71,7 @@ def agent_of(grammar: Grammar, verb: Token) -> Token | None:
 def patient_of(grammar: Grammar, verb: Token, left: int = _UP) -> Token | None:
     """Return to whom a passive verb is done: its subject, the noun it describes, or the subject it shares."""
     for child in grammar.children(verb):
-        if child.dep == "nsubjpass":
+        if child.dep in {"nsubjpass", "nsubj"}:  # the reader does not always tell the two apart
             return _antecedent(grammar, verb, child)
     head = grammar.head(verb)
     if verb.dep == "acl":

@@ -17,6 +17,7 @@ from firsthand.claims.triggers import Trigger, trigger_at, triggers_in
 from firsthand.claims.where import place_of, when_of
 from firsthand.claims.whom import Whom
 from firsthand.claims.words_of_events import BODILY, Lexicon, Sense, in_use
+from firsthand.claims.words_of_kinds import HARMING
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Kind
 from firsthand.model.event import Event, Realis
@@ -42,6 +43,9 @@ _TAKING_IN = frozenset({"AGREE", "REQUEST", "THREATEN", "CONCEDE"})
 
 _MOVED = frozenset({"MOBILIZE", "RETREAT", "CONCEDE"})
 """In the passive those who are moved are the ones who act: "troops are massed"."""
+
+_HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+_VOWING = frozenset({"vow", "swear", "pledge", "promise", "be", "threaten"})
 
 _YIELD = "YIELD"
 _RETREATS = frozenset({"withdraw", "release", "return", "disarm", "ceasefire", "access", "resign"})
@@ -167,7 +171,7 @@ def _event(
         return None
     place, origin = place_of(scene.draft, claim, verb, trigger.token, scene.entities, scene.whom)
     return Event(
-        type=_final(coded, claim, realis),
+        type=_final(scene, trigger, coded, claim, realis),
         mode=coded.mode,
         actor=actor,
         recipient=None if recipient == actor else recipient,
@@ -204,14 +208,26 @@ def _learnt(name: str) -> str:
     return _YIELD if name in {"CONCEDE", "RETREAT"} else name
 
 
-def _final(sense: Sense, claim: Claim, realis: Realis) -> str:
-    """The type after the manual's rules: promised cooperation is AGREE, a retreat to come CONCEDE."""
+def _final(scene: _Scene, trigger: Trigger, sense: Sense, claim: Claim, realis: Realis) -> str:
+    """The type after the manual's rules: promised cooperation is AGREE, promised harm a threat, a retreat CONCEDE."""
     ahead = realis is Realis.FUTURE
+    if sense.type == "AGREE" and trigger.token.lemma in _VOWING and _means_harm(scene, trigger.token):
+        return "THREATEN"
     if sense.type == "RETREAT" and ahead:
         return "CONCEDE"
     if sense.type in _PROMISED and ahead and claim.kind is Kind.COMMITMENT:
         return "AGREE"
     return sense.type
+
+
+def _means_harm(scene: _Scene, verb: Token) -> bool:
+    """Whether what is promised is harm: "vowed to attack", "is ready to strike"."""
+    grammar = scene.draft.grammar
+    said = [t for t in grammar.children(verb) if t.dep == "acomp"]
+    clauses = [t for word in (verb, *said) for t in grammar.children(word) if t.dep in {"xcomp", "ccomp"}]
+    promised = (trigger_at(grammar, t, scene.words) for t in clauses)
+    lemmas = {t.lemma for t in clauses}
+    return bool(lemmas & HARMING) or any(p is not None and p.senses[0].type in _HARM for p in promised)
 
 
 def _span(trigger: Trigger) -> Span:

@@ -41,6 +41,7 @@ from firsthand.claims.times import read_times
 from firsthand.claims.torn import mend_torn
 from firsthand.claims.trailing import pass_on_trailing
 from firsthand.claims.voice import read_author
+from firsthand.claims.words_of_events import in_use
 from firsthand.language.reader import LanguageReader
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
@@ -93,6 +94,7 @@ class Reader:
     """Loads the model once and reads documents with it, each by itself."""
 
     def __init__(self) -> None:
+        in_use()  # a user's own file that is wrong is told before anything is read
         self._language = LanguageReader(weights.FOLDER)
 
     def __call__(self, document: Document) -> Reading:

@@ -32,7 +32,7 @@ _DONE = frozenset("use help continue begin start manage serve".split())
 _AUTHORITIES = frozenset("authority power right ability chance opportunity refusal failure attempt threat".split())
 
 _FEARED = frozenset(
-    "threat fear possibility risk prospect plan case event danger warning talk likelihood chance idea prevention".split()
+    "threat fear possibility risk prospect plan case event danger warning talk likelihood chance idea".split()
 )
 _FUTURE_WORDS = frozenset("planned future imminent upcoming forthcoming impending scheduled next".split())
 _OPEN_WORDS = frozenset("possible potential hypothetical any likely alleged".split())

@@ -35,15 +35,20 @@ def matched(read: Sequence[Words], gold: Sequence[Words], *, inside: bool = Fals
 
     With ``inside``, one that lies wholly within a gold one matches it however short it is.
     """
+    return frozenset(paired(read, gold, inside=inside))
+
+
+def paired(read: Sequence[Words], gold: Sequence[Words], *, inside: bool = False) -> dict[int, int]:
+    """Return the gold stretch of each read one that matches one, as :func:`matched` does."""
     overlaps = [(_jaccard(r, g), i, j) for i, r in enumerate(read) for j, g in enumerate(gold) if r & g]
     taken: set[int] = set()
-    hits: set[int] = set()
+    hits: dict[int, int] = {}
     for jaccard, i, j in sorted(overlaps, key=lambda pair: (-pair[0], pair[1:])):
         near = jaccard >= ENOUGH or (inside and read[i] <= gold[j])
         if near and i not in hits and j not in taken:
-            hits.add(i)
+            hits[i] = j
             taken.add(j)
-    return frozenset(hits)
+    return hits
 
 
 def _jaccard(one: Words, other: Words) -> float:

@@ -1,4 +1,4 @@
-"""Reprints: copies planted among articles, found again by sketch and by the passages shared, and what is linked falsely."""
+"""Reprints: copies planted among articles and found again by sketch and passages shared; what is linked falsely."""
 
 from __future__ import annotations
 
@@ -35,7 +35,6 @@ HOW = (
 )
 
 Pair = tuple[int, int]
-Plant = Callable[[str, random.Random, list[str]], str]
 
 
 def run(places: Places) -> Outcome:
@@ -43,7 +42,7 @@ def run(places: Places) -> Outcome:
     five, fnc = places.needed("corpora/giveme5w1h"), places.needed("corpora/fnc1/train_bodies.csv")
     files = sorted(five.glob("*/*.json"))
     texts, reused = apart([*_articles(files), *_bodies(fnc)])
-    test = planted(texts, random.Random(SEED))
+    test = planted(texts, random.Random(SEED))  # noqa: S311 - it must come out the same every time
     candidates = candidates_of([sketch(text) for text in test.texts])
     documents = [Document(id=str(n), text=text) for n, text in enumerate(test.texts)]
     judged = counted(sorted(candidates), "reprints: pairs checked", total=len(candidates))
@@ -68,6 +67,17 @@ def run(places: Places) -> Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Desk:
+    """What an editor has at hand: chance, and articles to put round a copy, each of them once."""
+
+    chance: random.Random
+    hosts: list[str]
+
+
+Plant = Callable[[str, Desk], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Planted:
     """The texts, the kind of each copy by the pair it makes with its original, and the pairs that only quote."""
 
@@ -80,19 +90,19 @@ def planted(texts: Sequence[str], chance: random.Random) -> Planted:
     """Return the texts with a copy of some of them behind, and with some that quote another."""
     row = list(texts)
     chance.shuffle(row)
-    hosts, pool = row[:HOSTS], row[HOSTS:]
+    desk, pool = Desk(chance, row[:HOSTS]), row[HOSTS:]
     copies: dict[Pair, str] = {}
     originals = iter(range(len(pool)))
     for kind, plant in KINDS.items():
         for _ in range(EACH):
             at = next(originals)
             copies[at, len(pool)] = kind
-            pool.append(plant(pool[at], chance, hosts))
+            pool.append(plant(pool[at], desk))
     quoting = set()
     for _ in range(EACH):
         at = next(originals)
         quoting.add((at, len(pool)))
-        pool.append(_quoting(pool[at], chance, hosts))
+        pool.append(_quoting(pool[at], desk))
     return Planted(pool, copies, frozenset(quoting))
 
 
@@ -137,9 +147,9 @@ def _sentences(text: str) -> list[str]:
     return re.split(r"(?<=[.!?”\"])\s+", text)
 
 
-def _trimmed(text: str, chance: random.Random, hosts: list[str], least: float = 0.62) -> str:
+def _trimmed(text: str, desk: Desk, least: float = 0.62) -> str:
     """Cut from the end, as a wire story is."""
-    total, most, kept = len(text.split()), chance.uniform(least, 0.9), list[str]()
+    total, most, kept = len(text.split()), desk.chance.uniform(least, 0.9), list[str]()
     for sentence in _sentences(text):
         kept.append(sentence)
         if len(" ".join(kept).split()) >= most * total:
@@ -147,58 +157,58 @@ def _trimmed(text: str, chance: random.Random, hosts: list[str], least: float = 
     return " ".join(kept)
 
 
-def _thinned(text: str, chance: random.Random, hosts: list[str]) -> str:
+def _thinned(text: str, desk: Desk) -> str:
     """Leave out a sentence here and there, and never more than a third of the words."""
     kept, left = [], 0.34 * len(text.split())
     for sentence in _sentences(text):
         long = len(sentence.split())
-        if chance.random() < 0.3 and long <= left:
+        if desk.chance.random() < 0.3 and long <= left:
             left -= long
         else:
             kept.append(sentence)
     return " ".join(kept)
 
 
-def _edited(text: str, chance: random.Random, hosts: list[str], rate: float = 0.06) -> str:
+def _edited(text: str, desk: Desk, rate: float = 0.06) -> str:
     """Change, drop or put in a word in some sixteen."""
-    strange, words = chance.choice(hosts).split(), []
+    strange, words = desk.chance.choice(desk.hosts).split(), []
     for word in text.split():
-        drawn = chance.random() / rate
+        drawn = desk.chance.random() / rate
         if drawn < 1 / 3:
             continue
-        words.append(chance.choice(strange) if drawn < 2 / 3 else word)
+        words.append(desk.chance.choice(strange) if drawn < 2 / 3 else word)
         if 2 / 3 <= drawn < 1:
-            words.append(chance.choice(strange))
+            words.append(desk.chance.choice(strange))
     return " ".join(words)
 
 
-def _headed(text: str, chance: random.Random, hosts: list[str]) -> str:
+def _headed(text: str, desk: Desk) -> str:
     first, *rest = _sentences(text)
-    return f"{' '.join(chance.choice(hosts).split()[:9])}\nBy Ada Quill\n\n{' '.join(rest or [first])}"
+    return f"{' '.join(desk.chance.choice(desk.hosts).split()[:9])}\nBy Ada Quill\n\n{' '.join(rest or [first])}"
 
 
-def _embedded(text: str, chance: random.Random, hosts: list[str]) -> str:
-    before, after = hosts.pop(), hosts.pop()
+def _embedded(text: str, desk: Desk) -> str:
+    before, after = desk.hosts.pop(), desk.hosts.pop()
     return f"{before}\n\n{text}\n\n{after}"
 
 
-def _all_at_once(text: str, chance: random.Random, hosts: list[str]) -> str:
-    trimmed = _trimmed(text, chance, hosts, least=0.75)
-    return _embedded(_edited(trimmed, chance, hosts, rate=0.04), chance, hosts)
+def _all_at_once(text: str, desk: Desk) -> str:
+    trimmed = _trimmed(text, desk, least=0.75)
+    return _embedded(_edited(trimmed, desk, rate=0.04), desk)
 
 
-def _quoting(text: str, chance: random.Random, hosts: list[str]) -> str:
+def _quoting(text: str, desk: Desk) -> str:
     """An article with a stretch of another in it, a quarter of either at most."""
-    host = hosts.pop()
-    words, cut = text.split(), chance.uniform(0.08, 0.25)
+    host = desk.hosts.pop()
+    words, cut = text.split(), desk.chance.uniform(0.08, 0.25)
     most = int(cut * min(len(words), len(host.split())))
-    begin = chance.randrange(max(1, len(words) - most))
+    begin = desk.chance.randrange(max(1, len(words) - most))
     middle = len(host) // 2
     return f"{host[:middle]}\n\n{' '.join(words[begin : begin + most])}\n\n{host[middle:]}"
 
 
 KINDS: Mapping[str, Plant] = {
-    "verbatim": lambda text, chance, hosts: text,
+    "verbatim": lambda text, _: text,
     "trimmed from the end": _trimmed,
     "sentences left out": _thinned,
     "lightly edited": _edited,

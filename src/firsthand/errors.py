@@ -95,3 +95,11 @@ class NoProcesses(FirsthandError):
 
 class BadQuery(FirsthandError):
     """This cannot be searched for."""
+
+
+class BadDecision(FirsthandError):
+    """This cannot be decided."""
+
+
+class BadWatch(FirsthandError):
+    """The watch file cannot be used."""

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, or_, select, update
 
 from firsthand.ledger import reasons, schema
+from firsthand.ledger.conditions import conditions
+from firsthand.ledger.filters import Filter
 from firsthand.ledger.queries import found
 from firsthand.ledger.tables import metadata
 from firsthand.model.conflict import Conflict
@@ -22,7 +24,7 @@ from firsthand.model.text import Span
 JUDGED_ANEW = "Judged anew, by other rules."
 """Why a judgement of an older version is closed."""
 
-CROWD = 200
+CROWD = 64
 """Claims that may share a key before it tells nothing; of more, the newest are looked at."""
 
 _INDEXES = ("keys", "sketches")
@@ -89,6 +91,32 @@ def rows_of(connection: Connection, reading: str) -> list[int]:
     """Return the rows of the claims of a reading, in reading order."""
     table = schema.claims.c
     return list(connection.scalars(select(table.key).where(table.reading == reading).order_by(table.n)))
+
+
+def rows_named(connection: Connection, refs: Iterable[Ref]) -> list[int]:
+    """Return the rows of the claims with these names that stand."""
+    table, wanted = schema.claims.c, set(refs)
+    rows = connection.execute(
+        select(table.key, table.document, table.id).where(table.id.in_([claim for _, claim in wanted]))
+    )
+    return _standing(connection, [key for key, document, claim in rows if (document, claim) in wanted])
+
+
+def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[int]:
+    """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
+    claims, runs = schema.claims.c, schema.runs.c
+    late = select(claims.key).join(schema.runs, runs.number == claims.run).where(runs.started > time)
+    return set(connection.scalars(late)) & set(rows)
+
+
+def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
+    """Return the rows of claims that fit and tell of such an event, or have one of the words."""
+    table, events = schema.claims.c, schema.events.c
+    told = table.key.in_(select(events.claim).where(events.type.in_(list(types))))
+    query = " OR ".join(f'"{word}"' for word in words if any(map(str.isalnum, word)))
+    joined = schema.claims.join(schema.readings, schema.readings.c.id == table.reading)
+    either = or_(told, *([*conditions(Filter(query=query, every_version=True))] if query else []))
+    return list(connection.scalars(select(table.key).select_from(joined).where(either, *conditions(asked))))
 
 
 def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> list[int]:

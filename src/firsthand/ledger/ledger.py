@@ -123,10 +123,10 @@ class Ledger:
         with self.run(f"withdraw --undo {document}", _BY_HAND) as run, self._session.writing() as connection:
             withdrawing.reinstate(connection, document, reason, run=run)
 
-    def claims(self, asked: Filter | None = None, *, limit: int | None = None) -> Iterator[Found]:
-        """Yield the claims that fit, those of the latest publication first."""
+    def claims(self, asked: Filter | None = None, *, limit: int | None = None, skip: int = 0) -> Iterator[Found]:
+        """Yield the claims that fit, those of the latest publication first; ``skip`` leaves out the first of them."""
         with self._session.reading() as connection:
-            yield from queries.claims(connection, asked or Filter(), limit=limit)
+            yield from queries.claims(connection, asked or Filter(), limit=limit, skip=skip)
 
     def count(self, asked: Filter | None = None) -> int:
         """Return how many claims fit."""
@@ -147,6 +147,11 @@ class Ledger:
         """Return the reading of a document that stands, or the last that did."""
         with self._session.reading() as connection:
             return queries.reading(connection, queries.reading_of(connection, document))
+
+    def captured(self, document: str) -> bytes:
+        """Return a document's bytes as they were found; ``Withdrawn`` where they were removed."""
+        with self._session.reading() as connection:
+            return queries.captured(connection, document)
 
     def gone(self, document: str) -> str:
         """Return why a document no longer stands in the case; "" where it does."""

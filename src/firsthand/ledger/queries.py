@@ -38,9 +38,11 @@ LATEST_FIRST = (
 """The order in which claims are shown."""
 
 
-def claims(connection: Connection, asked: Filter, *, limit: int | None = None) -> Iterator[Found]:
+def claims(connection: Connection, asked: Filter, *, limit: int | None = None, skip: int = 0) -> Iterator[Found]:
     """Yield the claims that fit, those of the latest publication first, and in one document in reading order."""
     keys = _matching(select(schema.claims.c.key), asked).order_by(*LATEST_FIRST).limit(limit)
+    if skip:
+        keys = keys.limit(-1 if limit is None else limit).offset(skip)
     yield from found(connection, connection.scalars(keys).all())
 
 
@@ -173,6 +175,15 @@ def reading_of(connection: Connection, document: str) -> str:
     order = (captures.closed.is_not(None), captures.key.desc())
     asked = select(captures.reading).where(captures.document == document).order_by(*order).limit(1)
     return _only(list(connection.scalars(asked)), document, "document")
+
+
+def captured(connection: Connection, document: str) -> bytes:
+    """Return the bytes of a document; ``Withdrawn`` where they were blanked."""
+    table = schema.documents.c
+    data: bytes | None = connection.scalar(select(table.bytes).where(table.id == document))
+    if data is None:
+        raise Withdrawn("its bytes were removed from this case file")
+    return data
 
 
 def gone(connection: Connection, document: str) -> str:

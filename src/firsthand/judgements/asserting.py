@@ -1,0 +1,233 @@
+"""Whether two claims assert one thing: by their words, numbers, times, polarity, and whether it has happened yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from firsthand.judgements.dating import known, meet
+from firsthand.judgements.sides import nation
+from firsthand.judgements.words import NAME, PLAIN, overlap, weighed, weight
+from firsthand.language.edtf import Days
+from firsthand.model.claim import Claim, Factuality, Kind
+from firsthand.model.event import Event, Realis
+from firsthand.model.judgement import Reason, Report
+from firsthand.model.measure import Quantity
+from firsthand.model.text import Span
+
+ALIKE = 0.5
+"""Dice's share of weighed words from which two claims are of one thing."""
+WITHIN = 0.72
+"""Share of the shorter claim's words, where the longer one says more."""
+ENOUGH = 3.0
+"""Weight of what is shared at least, so that two short claims do not meet by a name and a verb."""
+SAID = 0.4
+"""Share of the plain words, names and figures aside, of the claim that has fewer of them."""
+BY_ONE = 0.6
+"""Weight that is enough where one voice says both."""
+YEAR = 366
+"""Days after which a time in a report is history."""
+SIZE = 10
+"""A number from which on two that are equal are hardly so by chance."""
+TOPIC = 0.22
+"""Share from which two claims speak of one matter, where other things tie them."""
+
+_NEGATORS = re.compile(r"(?i)\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t)\b")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_WILL = re.compile(r"(?i)\b(?:will|would|shall|going to)\b|\w['’]ll\b")
+_IF = re.compile(r"(?i)\b(?:if|unless|provided)\b")
+_TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
+_NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
+_POSITIVE = frozenset({Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asserted:
+    """What a claim asserts, as it is compared.
+
+    ``holds`` is False where the claim says that something is not so, None where nobody commits to it. ``to_come`` says
+    that it is about what has not happened yet.
+    """
+
+    words: Mapping[str, float]
+    holds: bool | None
+    to_come: bool
+    conditional: bool
+    denies: bool
+    quantities: tuple[Quantity, ...]
+    days: tuple[Days, ...]
+    weekdays: frozenset[str]
+    events: tuple[Event, ...]
+
+    def __hash__(self) -> int:  # the mapping has none
+        return id(self)
+
+
+@lru_cache(maxsize=1 << 14)
+def asserted(report: Report) -> Asserted:
+    """Return what a report asserts."""
+    claim = report.claim
+    return Asserted(
+        words=weighed(report.words),
+        holds=_holds(claim, report.words),
+        to_come=claim.kind in _TO_COME or bool(_WILL.search(report.words)),
+        conditional=claim.kind is Kind.CONDITIONAL or bool(_IF.search(report.words)),
+        denies=claim.kind is Kind.DENIAL,
+        quantities=claim.quantities,
+        days=tuple(_lately(report, known(when.edtf)) for when in claim.times),
+        weekdays=frozenset(_WEEKDAY.findall(" ".join(report.document[when.span].lower() for when in claim.times))),
+        events=_events(claim),
+    )
+
+
+def _lately(report: Report, found: Days) -> Days:
+    """A day long before the report is history told beside it ("at war in 1988") and dates nothing that is asserted."""
+    start, published = found[1], known(report.document.published.edtf)[0]
+    past = start is not None and published is not None and (published - start).days > YEAR
+    return (None, None) if past and not report.claim.historical else found
+
+
+def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None:
+    """Return why two claims assert one thing, with the words and numbers that both have; None where they do not.
+
+    They do not where one says that it is so and the other that it is not, where they put different numbers to one
+    unit, or where no day of the one is a day of the other: those are candidates for a conflict, or two matters. Where
+    ``one_voice`` says both, fewer words are enough.
+    """
+    first, second = asserted(a), asserted(b)
+    share, within, common = overlap(first.words, second.words)
+    shared_weight = sum(max(first.words[s], second.words[s]) for s in common)
+    least = BY_ONE if one_voice else _enough(first, second)
+    alike = shared_weight >= least and (share >= ALIKE or within >= WITHIN) and _said(first, second, common)
+    if _contrary(first, second) or not (alike or _matched(first, second, common)):
+        return None
+    return Reason(_why(first, second, common), (*_spans(a), *_spans(b)))
+
+
+def topic(a: Report, b: Report) -> bool:
+    """Return whether two claims speak of one matter, whatever they say of it: one number's unit, one day, one name."""
+    first, second = asserted(a), asserted(b)
+    share, within, common = overlap(first.words, second.words)
+    telling = sum(max(first.words[s], second.words[s]) for s in common)
+    if any(_one_number(x, y) and x.unit == y.unit for x in first.quantities for y in second.quantities):
+        return telling >= PLAIN or share >= TOPIC
+    if (first.days and meet(first.days, second.days)) or _counted_alike(first, second):
+        return telling >= PLAIN and (share >= TOPIC or within >= TOPIC)
+    return not (first.days or first.quantities) and telling >= NAME and within >= 2 * TOPIC
+
+
+def _counted_alike(a: Asserted, b: Asserted, *, equal: bool = False) -> bool:
+    pairs = ((x, y) for x in a.quantities for y in b.quantities if x.unit is not None and x.unit == y.unit)
+    return any(not equal or _one_number(x, y) for x, y in pairs)
+
+
+def _matched(a: Asserted, b: Asserted, common: Iterable[str]) -> bool:
+    """Whether a number or a day that both have stands in for words: "closed two gates", "open on the 10th"."""
+    plain = [s for s in common if a.words[s] == PLAIN and b.words[s] == PLAIN]
+    names = [{s for s, w in words.items() if w == NAME} for words in (a.words, b.words)]
+    if len(plain) < 2 or a.to_come != b.to_come or a.conditional or b.conditional:
+        return False
+    if any(nation(name.title()) for name in names[0] & names[1]) and _counted_alike(a, b, equal=True):
+        return True
+    return _one_day(a, b) and (names[0] <= names[1] or names[1] <= names[0])
+
+
+def _one_day(a: Asserted, b: Asserted) -> bool:
+    ends = [{days[1] for days in each.days if days[1]} for each in (a, b)]
+    return bool(ends[0] & ends[1]) and meet(a.days, b.days) is True
+
+
+def same_figure(a: Report, b: Report) -> bool:
+    """Return whether two claims have a number of some size or a day in common, so that one can be the other retold."""
+    first, second = asserted(a), asserted(b)
+    pairs = ((x, y) for x in first.quantities for y in second.quantities)
+    figures = any(_one_number(x, y) and max(x.low or 0, x.high or 0) >= SIZE for x, y in pairs)
+    return (figures or _one_day(first, second)) and not _contrary(first, second)
+
+
+def _said(a: Asserted, b: Asserted, common: Iterable[str]) -> bool:
+    """Whether they share something said, and not only what it is said of: names and figures alone tell no story."""
+    plain = [{stem: w for stem, w in words.items() if w == PLAIN} for words in (a.words, b.words)]
+    if not all(plain):
+        return True
+    alike = sum(w for stem, w in plain[0].items() if stem in common and stem in plain[1])
+    return alike >= SAID * min(sum(words.values()) for words in plain)
+
+
+def _enough(a: Asserted, b: Asserted) -> float:
+    """Less is enough where the shorter claim has no more to share: it must then be there whole."""
+    return min(ENOUGH, max(2.0, 0.9 * min(weight(a.words, a.words), weight(b.words, b.words))))
+
+
+def _contrary(a: Asserted, b: Asserted) -> bool:
+    if a.holds is not None and b.holds is not None and a.holds != b.holds:
+        return True
+    return _other_numbers(a.quantities, b.quantities) or _other_day(a, b) or _other_event(a, b)
+
+
+def _other_day(a: Asserted, b: Asserted) -> bool:
+    """Whether no day is the same; one weekday told again a week later is counted from another day, so it may be."""
+    return meet(a.days, b.days) is False and not a.weekdays & b.weekdays
+
+
+def _holds(claim: Claim, words: str) -> bool | None:
+    if claim.factuality in _NEGATIVE or claim.kind is Kind.DENIAL:
+        return False
+    if claim.factuality in _POSITIVE:
+        return True
+    return False if _NEGATORS.search(words) else None
+
+
+def _events(claim: Claim) -> tuple[Event, ...]:
+    found = getattr(claim, "events", None)
+    if found is not None:
+        return tuple(found)
+    return (claim.event,) if claim.event else ()
+
+
+def _other_event(a: Asserted, b: Asserted) -> bool:
+    """Whether both name events and none of the one can be one of the other: another type, or done where yet to come."""
+    if not a.events or not b.events:
+        return False
+    return not any(_one_event(x, y) for x in a.events for y in b.events)
+
+
+def _one_event(a: Event, b: Event) -> bool:
+    negated = Realis.NEGATED in {a.realis, b.realis} and a.realis is not b.realis
+    return a.type == b.type and not negated
+
+
+def _other_numbers(a: tuple[Quantity, ...], b: tuple[Quantity, ...]) -> bool:
+    """Whether a number of the claim that has fewer of them stands against numbers of its unit, and none is it."""
+    fewer, more = sorted((a, b), key=len)
+    of_unit = [(x, [y for y in more if _one_unit(x, y)]) for x in fewer]
+    return any(found and not any(_one_number(x, y) for y in found) for x, found in of_unit)
+
+
+def _one_unit(a: Quantity, b: Quantity) -> bool:
+    return a.unit is None or b.unit is None or a.unit == b.unit
+
+
+def _one_number(a: Quantity, b: Quantity) -> bool:
+    """ "2-3,000" and "2,000 to 3,000" are one number; "at least 40" and "60" are two."""
+    slack = 0.02 * max(abs(n) for n in (a.low, a.high, b.low, b.high) if n is not None)
+    return _near(a.low, b.low, slack) and _near(a.high, b.high, slack)
+
+
+def _near(a: float | None, b: float | None, slack: float) -> bool:
+    return abs(a - b) <= slack if a is not None and b is not None else a is b
+
+
+def _why(a: Asserted, b: Asserted, common: Iterable[str]) -> str:
+    by = {stem: max(a.words[stem], b.words[stem]) for stem in common}
+    told = sorted(by, key=lambda stem: (-by[stem], stem))[:6]
+    numbers = any(_one_number(x, y) for x in a.quantities for y in b.quantities if _one_unit(x, y))
+    days = meet(a.days, b.days)
+    more = " and number" * numbers + " and time" * bool(days)
+    return f"Both assert one thing: they share what it is about{more} ({', '.join(told)})."
+
+
+def _spans(report: Report) -> tuple[tuple[str, Span], ...]:
+    return tuple((report.document.id, span) for span in report.claim.content)

@@ -1,0 +1,73 @@
+"""Bodies that speak, and those who speak for them: a ministry and its spokesman are one source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from firsthand.judgements.sides import nation, standing
+from firsthand.judgements.words import stem
+from firsthand.model.claim import Source, SourceType
+
+_MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+# One body under several names; a nation beside it is compared apart.
+_ONE: Mapping[str, str] = {
+    "army": "armed forces", "military": "armed forces", "armed forces": "armed forces", "general staff": "armed forces",
+    "presidency": "presidency", "president offic": "presidency", "presidential offic": "presidency",
+    "presidential administration": "presidency",
+    "ministry of defens": "defens ministry", "ministry of foreign affair": "foreign ministry",
+    "foreign affair ministry": "foreign ministry",
+}  # fmt: skip
+
+_NAMED = re.compile(
+    r"(?:[A-Z][\w-]+ ){0,3}(?:Ministry|Staff|Department|Command|Agency|Commission|Council|Police|Service|Party|Bank)\b"
+    r"|\b\w+['’]s office\b|\b(?:presidency|presidential office|army|military|government|Kremlin|Pentagon|White House)\b"
+)
+_OFFICE = re.compile(r"(?:President |the )?([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})['’]s? office")
+_REACH = 400  # characters before a spokesman's name within which the body he speaks for was last named
+
+
+def body_of(name: str, text: str) -> str:
+    """Return the one name of a body, without article and nation; a president's office is the presidency."""
+    if (owner := _OFFICE.fullmatch(name)) and standing(text, owner[1]).seat == "president":
+        return "presidency"
+    plain = [w for w in re.findall(r"[^\W_][\w-]*(?=['’]s?\b|\b)", name) if not nation(w)]
+    key = " ".join(stem(word) for word in plain if word.lower() not in {"the", "s", "s’"})
+    return _ONE.get(key, key) or name.lower()
+
+
+def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:
+    """Return the body that a spokesman speaks for: the one named as his, or the last one named before him."""
+    if source.type is not SourceType.PERSON or not roles & _MOUTHS:
+        return None
+    if source.of:
+        return body_of(source.of, text)
+    at = source.mention.start if source.mention else text.find(source.name)
+    first = text.find(source.name)
+    at = first if 0 <= first < at else at
+    before = text[max(0, at - _REACH) : at + len(source.name) + 60]
+    found = [match for match in _NAMED.finditer(before) if match.start() < len(before)]
+    return body_of(_spelled(found[-1][0], text), text) if found else None
+
+
+def nation_beside(text: str, body: str) -> str | None:
+    """Return the nation that a text names as a body's: "Tarvia's Foreign Ministry", then "the Foreign Ministry".
+
+    None where it names none, or two.
+    """
+    names = [re.sub(r"(?i)^the ", "", body), *_ALIASES.get(body, ())]
+    found = (re.findall(rf"\b(\w{{4,30}})(?:['’]s?)? {re.escape(name)}", text, re.IGNORECASE) for name in names)
+    nations = {of for words in found for word in words if (of := nation(word))}
+    return nations.pop() if len(nations) == 1 else None
+
+
+_ALIASES = {one: [name for name, other in _ONE.items() if other == one] for one in set(_ONE.values())}
+
+
+def _spelled(body: str, text: str) -> str:
+    """ "The Ministry" is the one that was named in full before."""
+    if " " in body or not body[0].isupper():
+        return body
+    full = re.search(rf"\b[A-Z][\w-]+ {re.escape(body)}\b", text)
+    return full[0] if full and not full[0].startswith("The ") else body

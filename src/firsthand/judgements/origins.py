@@ -1,0 +1,230 @@
+"""From the reports of a claim back to the accounts they rest on: how many, and which are shown to be independent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from firsthand.judgements.dating import known
+from firsthand.judgements.same import Voices, outlet_key
+from firsthand.judgements.speaking import cites
+from firsthand.judgements.voices import Voice, nations_apart, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.words import run_of_words
+from firsthand.model.claim import Quote, SourceType
+from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
+
+SHOWN = 8
+"""Reasons kept with an account: ten reprints of one text need not be told ten times."""
+OWN_WORDS = 0.5
+"""Share of a report's quoted words that no earlier report has, from which on it adds something of its own."""
+
+_QUOTED = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
+
+
+class _Groups:
+    """Reports joined into accounts; two that speak for two nations are never joined, by whatever chain of links."""
+
+    def __init__(self, voices: Mapping[Ref, Voice], apart: Collection[frozenset[Ref]]) -> None:
+        self._voices, self._apart = voices, apart
+        self._group = {ref: [ref] for ref in voices}
+
+    def join(self, a: Ref, b: Ref) -> bool:
+        """Join the accounts of two reports; False where the texts set some of them apart."""
+        first, second = self._group[a], self._group[b]
+        if first is second:
+            return True
+        if any(nations_apart(self._voices[x], self._voices[y]) for x in first for y in second):
+            return False
+        if self._apart and any(frozenset({x, y}) in self._apart for x in first for y in second):
+            return False
+        first += second
+        for ref in second:
+            self._group[ref] = first
+        return True
+
+    def __iter__(self) -> Iterator[list[Ref]]:
+        return iter({id(group): group for group in self._group.values()}.values())
+
+
+def outer(reports: Iterable[Report]) -> tuple[Report, ...]:
+    """Return the reports without those inside another of their document: the same words are not counted twice."""
+    by_document: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        by_document[report.document.id].append(report)
+    return tuple(r for row in by_document.values() for r in row if not any(_inside(r, other) for other in row))
+
+
+def _inside(report: Report, other: Report) -> bool:
+    mine, theirs = report.claim.extent, other.claim.extent
+    if report.ref == other.ref or mine not in theirs:
+        return False
+    # An author's sentence that only frames what a source says holds that source's claim, and yields to it.
+    return bool(other.claim.chain) and (mine != theirs or report.ref > other.ref)
+
+
+def origins(
+    reports: Iterable[Report],
+    links: Iterable[Link],
+    *,
+    voices: Voices = voice,
+    apart: Collection[frozenset[Ref]] = (),
+) -> tuple[Origin, ...]:
+    """Return the accounts on which the reports rest, the earliest first; an untraced report stands in none.
+
+    ``links`` are those between the reports; that one voice speaks in several is seen here without one. A weaker tie
+    than the same source makes no account one. Two reports that a person has told ``apart`` are never in one.
+    """
+    rows = {report.ref: report for report in outer(reports)}
+    heard = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
+    strong = [link for link in links if link.grade.one_account and link.a in heard and link.b in heard]
+    groups, kept = _Groups(heard, apart), list[Link]()
+    for link in [*sorted(strong, key=lambda link: link.grade.strength), *_by_voice(rows, heard)]:
+        if groups.join(link.a, link.b):
+            kept.append(link)
+    accounts = [_origin([rows[ref] for ref in group], heard, kept) for group in groups]
+    return tuple(sorted(accounts, key=lambda origin: _order(rows[origin.reports[0].report])))
+
+
+def counts(reports: Iterable[Report], found: Sequence[Origin]) -> Counts:
+    """Return how many reports, accounts, anonymous ones, records and untraced reports there are."""
+    every = outer(reports)
+    traced = {tied.report for origin in found for tied in origin.reports}
+    return Counts(
+        reports=len(every),
+        origins=len(found),
+        anonymous=sum(origin.anonymous for origin in found),
+        documents=sum(origin.record for origin in found),
+        untraced=sum(report.ref not in traced for report in every),
+    )
+
+
+def independent(
+    a: Origin, b: Origin, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice
+) -> bool:
+    """Return whether two accounts are shown to be independent; False says no more than: not shown.
+
+    Both are named or told apart by what the texts say of them, no grade links them, and neither's text cites the other.
+    """
+    mine, theirs = (_speaking([reports[tied.report] for tied in origin.reports], voices) for origin in (a, b))
+    sides = {tied.report for tied in a.reports}, {tied.report for tied in b.reports}
+    if any(_between(link, *sides) and link.grade is not Grade.UNKNOWN for link in links):
+        return False
+    pairs = [(x, y, first, second) for x, first in mine for y, second in theirs]
+    if not all(_two(first, second, one_document=x.document.id == y.document.id) for x, y, first, second in pairs):
+        return False
+    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
+    return not any(cites(x, y, w) or cites(y, x, v) for x, v in every[0] for y, w in every[1])
+
+
+def _speaking(reports: Sequence[Report], voices: Voices) -> list[tuple[Report, Voice]]:
+    """The reports in which the account itself speaks: where somebody does, neither its record nor who passes it on."""
+    row = [(report, found) for report in reports if (found := voices(report))]
+    outlets = {outlet_key(report.document.outlet or "") for report in reports}
+    own = [(r, v) for r, v in row if v.type is not SourceType.DOCUMENT and not _passing(v, outlets)]
+    return own or row
+
+
+def _passing(speaker: Voice, outlets: Collection[str]) -> bool:
+    """Whether the voice is an outlet that another document of the account names, and not one that says "we counted"."""
+    return outlet_key(speaker.shown) in outlets
+
+
+def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool:
+    return (link.a in mine and link.b in theirs) or (link.b in mine and link.a in theirs)
+
+
+def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
+    """Whether what is said of two voices makes them two, of two sides; a state that is not named may be the other's."""
+    types = {a.type, b.type}
+    if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
+        return False  # anybody may have read a record; who is called by an office may be who is named
+    if a.vague or b.vague or shared_interest(a, b) or not told_apart(a, b):
+        return False
+    if (a.anonymous or b.anonymous) and not (a.trade and b.trade) and not nations_apart(a, b):
+        return False
+    return not (a.standing.of_state and b.standing.of_state) or nations_apart(a, b)
+
+
+def _by_voice(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterable[Link]:
+    """Links between reports in which one voice speaks: one report stands for each voice of each document."""
+    first: dict[tuple[str, Voice], Ref] = {}
+    for ref in sorted(heard, key=lambda ref: _order(rows[ref])):
+        before = first.setdefault((ref[0], heard[ref]), ref)
+        if before != ref:
+            shown = heard[ref].shown
+            yield _source_link(before, ref, f"One document has both from {shown}.")
+    for (x, one), (y, other) in combinations([(ref, heard[ref]) for ref in first.values()], 2):
+        if why := one_voice(one, other) or _one_description(x, y, one, other):
+            yield _source_link(x, y, why)
+
+
+def _one_description(x: Ref, y: Ref, one: Voice, other: Voice) -> str | None:
+    if x[0] == y[0] and one.anonymous and other.anonymous and one.key == other.key:
+        return f"One document describes both as “{one.shown}”."
+    return None
+
+
+def _source_link(x: Ref, y: Ref, why: str) -> Link:
+    a, b = sorted((x, y))
+    return Link(a=a, b=b, grade=Grade.SAME_SOURCE, same_claim=False, reasons=(Reason(why),))
+
+
+def _order(report: Report) -> tuple[str, int, int, str]:
+    """The earliest published first, of one day the one with the shorter chain, then by place."""
+    day = known(report.document.published.edtf)[0]
+    place = report.claim.content[0].start
+    return str(day or "9"), len(report.claim.chain), place, report.document.id
+
+
+def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequence[Link]) -> Origin:
+    row = sorted(reports, key=_order)
+    refs = {report.ref for report in row}
+    inside = [link for link in links if link.a in refs and link.b in refs]
+    speaking = [heard[report.ref] for report in row]
+    outlets = {outlet_key(report.document.outlet or "") for report in row}
+    nobody = any(v.anonymous for v in speaking) and all(v.anonymous or _passing(v, outlets) for v in speaking)
+    # A source that one text names is named, whatever another calls it; an outlet that passes it on names nobody.
+    named = [] if nobody else [v for v in speaking if not v.anonymous]
+    described = [v for v in speaking if v.anonymous]
+    shown = _shown(named) if named else min((v.shown for v in described), key=lambda s: (len(s.split()), s))
+    reasons = {reason.text: reason for link in inside for reason in link.reasons}
+    return Origin(
+        key=_key(row[0], heard[row[0].ref]),
+        name=shown.shown if isinstance(shown, Voice) else shown,
+        type=(named or described)[0].type,
+        anonymous=nobody,
+        record=any(v.type is SourceType.DOCUMENT and not v.owner for v in speaking),
+        descriptions=tuple(dict.fromkeys(v.shown for v in speaking if v.anonymous)),
+        interest=next((i for v in speaking for i in (v.standing.side, v.body) if i), None),
+        reports=tuple(_tied(at, row, inside) for at in range(len(row))),
+        reasons=tuple(reasons.values())[:SHOWN],
+    )
+
+
+def _shown(named: Sequence[Voice]) -> Voice:
+    persons = [v for v in named if v.type is SourceType.PERSON]
+    return max(persons or named, key=lambda v: (len(v.shown), v.shown))
+
+
+def _key(first: Report, speaker: Voice) -> str:
+    """A name for the account that outlives new reports of it: that of its speaker, or where it was first described."""
+    return f"{first.document.id[:12]}:{speaker.key}" if speaker.anonymous else speaker.key
+
+
+def _tied(at: int, row: Sequence[Report], links: Sequence[Link]) -> Tied:
+    report = row[at]
+    mine = [link.grade for link in links if report.ref in {link.a, link.b}]
+    grade = min(mine, key=lambda g: g.strength, default=None) if at else None
+    return Tied(report=report.ref, grade=grade, adds=bool(at) and _adds(report, grade, row[:at]))
+
+
+def _adds(report: Report, grade: Grade | None, before: Sequence[Report]) -> bool:
+    """Whether the report has words of the source, or numbers, that no earlier one has; a copy has none of its own."""
+    if grade in {Grade.SAME_TEXT, Grade.CITES} or len(report.claim.chain) > 1:
+        return False
+    if report.claim.quote in _QUOTED:
+        most = max(run_of_words(report.words, earlier.words)[0] for earlier in before)
+        return most < OWN_WORDS * len(report.words.split())
+    numbers = {(q.low, q.high, q.unit) for q in report.claim.quantities}
+    return bool(numbers - {(q.low, q.high, q.unit) for r in before for q in r.claim.quantities})

@@ -1,0 +1,258 @@
+"""What two reports have to do with each other: whether they assert one thing, and what ties those who say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from firsthand.judgements.asserting import one_thing, same_figure, topic
+from firsthand.judgements.dating import apart_by, known, said_on
+from firsthand.judgements.reprints import shared
+from firsthand.judgements.speaking import shows_record
+from firsthand.judgements.voices import Voice, heard, may_be_one, one_voice, shared_interest, voice
+from firsthand.judgements.words import run_of_words, spelled, weighed
+from firsthand.model.claim import Quote, SourceType
+from firsthand.model.judgement import Grade, Link, Reason, Report
+from firsthand.model.text import Span
+
+COVERED = 0.8
+"""Share of a claim's content that must lie in a passage that both documents have."""
+BEYOND = 6
+"""Words of such a passage outside the claim's own quotation: two outlets that carry one statement share that alone."""
+QUOTED = 4
+"""Words in a row that two quotations of one utterance share at least; fewer where they are the whole of one."""
+FEW = 2
+"""Words in quotation marks inside an outlet's own line, all of which somebody else is quoted with."""
+TOLD = 2.0
+"""Weight of what they must share, in words that say something: "one of the most" is nobody's own."""
+NEAR = 31
+"""Days within which one speaker's one statement is told and told again."""
+
+_QUOTATION = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
+_MARKED = re.compile(r"[“\"‘]([^”\"“]{8,2000})[”\"’]")
+
+Voices = Callable[[Report], Voice | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    grade: Grade
+    reason: Reason
+
+
+def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
+    """Return the link between two reports with its reasons, the strongest grade that holds; None where there is none.
+
+    Two that assert one thing, and of which nothing shows whether they go back to one account, are linked as
+    ``UNKNOWN``. ``voices`` tells the innermost source, where a case knows more of names than the documents do.
+    """
+    if a.ref == b.ref:
+        return None
+    a, b = sorted((a, b), key=lambda report: report.ref)
+    if a.document.id == b.document.id and a.claim.extent.overlaps(b.claim.extent):
+        return None  # one sentence, read at two depths
+    first, second = voices(a), voices(b)
+    one = first is not None and second is not None and one_voice(first, second) is not None
+    thing = one_thing(a, b, one_voice=one)
+    tie = next(iter(_ties(a, b, first, second, thing=thing is not None)), None)
+    if tie is None and thing is None:
+        return None
+    grade = tie.grade if tie else Grade.UNKNOWN
+    reasons = [tie.reason] if tie else []
+    if thing:
+        reasons.append(thing)
+    alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
+    alike = alike or (grade is Grade.CITES and same_figure(a, b))
+    return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
+
+
+def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, thing: bool) -> Iterable[_Tie]:
+    """Yield the ties that hold, the strongest first."""
+    if a.document.id != b.document.id:
+        yield from _same_text(a, b, first, second)
+    if first and second:
+        yield from _same_utterance(a, b, first, second, thing=thing)
+    if a.document.id != b.document.id:
+        yield from _cites(a, b, thing=thing)
+        yield from _cites(b, a, thing=thing)
+    elif first and second:
+        yield from _rests_on_record(a, b, first, second)
+    yield from _quotes(a, b, first, second)
+    yield from _quotes(b, a, second, first)
+    if first and second:
+        yield from _same_source(a, b, first, second)
+        if interest := shared_interest(first, second):
+            why = f"Both speak for one side or body: {interest}."
+            yield _Tie(Grade.SAME_INTEREST, Reason(why, (*_mention(a), *_mention(b))))
+
+
+def _same_text(a: Report, b: Report, first: Voice | None, second: Voice | None) -> Iterable[_Tie]:
+    if not _alike(first, second):
+        return
+    for in_a, in_b in shared(a.document, b.document).passages:
+        if _covered(a, in_a) < COVERED or _covered(b, in_b) < COVERED or not _aligned(a, b):
+            continue
+        if _beyond(a, in_a) >= BEYOND and _beyond(b, in_b) >= BEYOND:
+            why = "Both documents carry this passage word for word, or lightly edited."
+            yield _Tie(Grade.SAME_TEXT, Reason(why, ((a.document.id, in_a), (b.document.id, in_b))))
+            return
+
+
+def _alike(first: Voice | None, second: Voice | None) -> bool:
+    """Whether two sources in one passage may be the same: an editor changes a title, not a name."""
+    if first is None or second is None:
+        return first is second
+    if first.anonymous or second.anonymous:
+        return may_be_one(first, second)
+    persons = first.type is SourceType.PERSON, second.type is SourceType.PERSON
+    return one_voice(first, second) is not None if any(persons) else first.type is second.type
+
+
+def _covered(report: Report, passage: Span) -> float:
+    inside = sum(max(0, min(s.end, passage.end) - max(s.start, passage.start)) for s in report.claim.content)
+    return inside / sum(map(len, report.claim.content))
+
+
+def _aligned(a: Report, b: Report) -> bool:
+    length, _ = run_of_words(a.words, b.words)
+    return length >= min(QUOTED, len(spelled(a.words)), len(spelled(b.words)))
+
+
+def _beyond(report: Report, passage: Span) -> int:
+    """Words of the passage outside the claim's own quotation; all of them where nothing is quoted."""
+    text = report.document[passage]
+    if report.claim.quote not in _QUOTATION:
+        return len(spelled(text))
+    around = _MARKED.sub(" ", text)
+    if report.claim.quote in {Quote.BLOCK, Quote.POST}:
+        around = around.replace(report.words, " ")
+    return len(spelled(around))
+
+
+def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing: bool) -> Iterable[_Tie]:
+    """One speaker, and the words or the thing said: however much of them each page has."""
+    if first.vague or second.vague or a.document.id == b.document.id:
+        return
+    met = _met_by_one(a, b)
+    who = one_voice(first, second) or (met if may_be_one(first, second) else None)
+    if who is None:
+        return
+    length, run = run_of_words(a.words, b.words)
+    whole = length == min(len(spelled(a.words)), len(spelled(b.words)))
+    quoted = a.claim.quote in _QUOTATION or b.claim.quote in _QUOTATION
+    if quoted and (length >= QUOTED or (whole and length >= 2)) and sum(weighed(run).values()) >= TOLD:
+        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{run}”.", (*_content(a), *_content(b))))
+    elif thing and not _told_at_two_times(a, b):
+        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} It is told twice.", (*_content(a), *_content(b))))
+
+
+def _told_at_two_times(a: Report, b: Report) -> bool:
+    days = apart_by(said_on(a), said_on(b))
+    return days is None or days > NEAR
+
+
+def _met_by_one(a: Report, b: Report) -> str | None:
+    """Why two anonymous sources may be held for one: the outlet that met both is one, or one outlet names the other."""
+    if _outlet(a) and _outlet(a) == _outlet(b):
+        return f"{a.document.outlet} has both, and its descriptions fit one source."
+    if _passed_on(a, b) or _passed_on(b, a):
+        return "One document names the other's outlet as the one that was told, and the descriptions fit one source."
+    return None
+
+
+def _outlet(report: Report) -> str | None:
+    return outlet_key(report.document.outlet) if report.document.outlet else None
+
+
+@lru_cache(maxsize=4096)
+def outlet_key(name: str) -> str:
+    """Return an outlet's name as names of outlets are compared: without the article, in lower case."""
+    return " ".join(name.lower().removeprefix("the ").split())
+
+
+def _passed_on(a: Report, b: Report) -> bool:
+    """Whether a's chain names b's outlet."""
+    outlet = _outlet(b)
+    hops = a.claim.chain
+    named = {
+        outlet_key(name) for hop in hops for name in (hop.source.name, hop.source.canonical, hop.source.of) if name
+    }
+    return outlet is not None and outlet in named
+
+
+def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
+    """A's chain names b's outlet, or the source that b has at first hand as one who passes it on."""
+    if _later(b, a) or not a.claim.chain:
+        return
+    if _passed_on(a, b) and _outlet(a) != _outlet(b) and _fits(a, b) and (thing or topic(a, b)):
+        why = f"One document has it from {b.document.outlet}, where the other stands."
+        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))))
+        return
+    source = voice(b)
+    for hop in a.claim.chain[1:]:
+        passing = heard(a.document.text, hop.source)
+        if source and one_voice(passing, source) and (thing or topic(a, b)):
+            why = f"One has it through {passing.shown}, who is the other's source."
+            yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_mention(b))))
+            return
+
+
+def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
+    """A ministry that makes its log public, and the log."""
+    for report, record in ((a, second), (b, first)):
+        if record.type is SourceType.DOCUMENT and shows_record(report, record):
+            why = f"One makes public what the other has it from: {record.shown}."
+            yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+
+
+def _quotes(a: Report, b: Report, first: Voice | None, second: Voice | None) -> Iterable[_Tie]:
+    """An outlet's own line that quotes a word or two of somebody whom the other report names rests on that one."""
+    if (first is not None and first.type is not SourceType.OUTLET) or second is None or second.vague:
+        return
+    if second.type is SourceType.OUTLET or b.claim.quote not in _QUOTATION:
+        return
+    for found in _MARKED.finditer(a.words):
+        words, (length, run) = spelled(found[1]), run_of_words(found[1], b.words)
+        if length == len(words) and length >= FEW and sum(weighed(run).values()) >= 1 and topic(a, b):
+            why = f"One has “{run}” in quotation marks, and these are words of {second.shown}."
+            yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+            return
+
+
+def _later(a: Report, b: Report) -> bool:
+    """Whether a came out after b did, as far as both dates are known."""
+    first, second = (known(report.document.published.edtf) for report in (a, b))
+    return first[0] is not None and second[1] is not None and first[0] > second[1]
+
+
+def _fits(a: Report, b: Report) -> bool:
+    """Whether a has b's account from b's outlet: the outlet itself speaks in a, or one source that b has, too."""
+    innermost, theirs = voice(a), voice(b)
+    if innermost and len(a.claim.chain) > 1 and not _speaks_for_itself(a, b):
+        return theirs is not None and (one_voice(innermost, theirs) is not None or may_be_one(innermost, theirs))
+    return True
+
+
+def _speaks_for_itself(a: Report, b: Report) -> bool:
+    return outlet_key(a.claim.chain[0].source.name) == _outlet(b)
+
+
+def _same_source(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
+    if first.vague or second.vague:
+        return
+    who = one_voice(first, second)
+    if who is None and a.document.id == b.document.id and first.anonymous and first.key == second.key:
+        who = f"One document describes both as “{first.shown}”."
+    if who:
+        yield _Tie(Grade.SAME_SOURCE, Reason(who, (*_mention(a), *_mention(b))))
+
+
+def _mention(report: Report) -> tuple[tuple[str, Span], ...]:
+    mention = report.claim.chain[0].source.mention if report.claim.chain else None
+    return ((report.document.id, mention),) if mention else ()
+
+
+def _content(report: Report) -> tuple[tuple[str, Span], ...]:
+    return tuple((report.document.id, span) for span in report.claim.content)

@@ -1,0 +1,189 @@
+"""Whose voice a report rests on: which sources are one, which are told apart, and which share an interest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
+from firsthand.judgements.observing import observer
+from firsthand.judgements.sides import Standing, described, nation, standing
+from firsthand.judgements.words import stem
+from firsthand.language.roles import PERSONS
+from firsthand.model.claim import Source, SourceType
+from firsthand.model.judgement import Report
+
+_TITLES = frozenset(
+    "mr mrs ms dr sir lord lady col gen lt sgt capt maj colonel general captain major father president".split()
+)
+_FILLING = frozenset(
+    "the a an of in at for by to who which that and senior top high ranking one some two three four".split()
+)
+
+# Role nouns that anybody may bear: by them nobody is told apart from anybody.
+_GENERIC = frozenset(
+    "official source aide adviser advisor person insider delegate negotiator member friend witness eyewitness man woman"
+    " staffer employee local resident citizen associate colleague boy girl child lawmaker head chief leader".split()
+)
+_CLASSES = {
+    "military": "officer soldier sergeant corporal private lieutenant captain major colonel general brigadier admiral"
+    " marshal commander guard sailor pilot conscript reservist military army troops fighter",
+    "diplomatic": "diplomat attaché attache envoy ambassador consul",
+    "of police": "police policeman policewoman customs detective inspector sheriff",
+    "medical": "doctor nurse surgeon physician medic paramedic",
+}
+_CLASS_OF = {word: name for name, row in _CLASSES.items() for word in row.split()}
+_COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
+_STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
+_POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """One innermost source: its name as compared and as shown, and what is known of where it stands.
+
+    ``names`` are the words of the name that tell; ``body`` is the body that it is or speaks for; ``owner`` holds the
+    words of whose instrument or paper it is ("the commission's gauges"). ``interests`` are the sides it speaks for.
+    """
+
+    key: str
+    shown: str
+    type: SourceType
+    names: frozenset[str]
+    standing: Standing
+    interests: frozenset[str] = frozenset()
+    body: str | None = None
+    owner: frozenset[str] = frozenset()
+    trade: str | None = None
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether nobody is named."""
+        return self.type is SourceType.ANONYMOUS
+
+    @property
+    def vague(self) -> bool:
+        """Whether nothing tells whom the text means: "some", "talk", "each side"."""
+        return self.type is SourceType.VAGUE or bool(_COLLECTIVE.match(self.shown))
+
+
+@lru_cache(maxsize=1 << 14)
+def voice(report: Report) -> Voice | None:
+    """Return the innermost source of a report; None where the document's author speaks and saw nothing for himself."""
+    text = report.document.text
+    if report.claim.chain:
+        return heard(text, report.claim.chain[0].source)
+    seen = observer(report)
+    return heard(text, seen) if seen else None
+
+
+@lru_cache(maxsize=1 << 14)
+def heard(text: str, source: Source) -> Voice:
+    """Return a source as a voice, with what the text says beside its name."""
+    shown = source.canonical or source.name
+    known = described(shown)
+    owner = _POSSESSED.match(shown)
+    if source.type is SourceType.PERSON:
+        known = standing(text, source.name) | known
+    elif owner:
+        known = known | Standing(nation=standing(text, owner[1]).nation)
+    names = _names(shown, person=source.type is SourceType.PERSON)
+    body = body_of(shown, text) if source.type is SourceType.ORGANIZATION else spoken_for(text, source, known.roles)
+    if body and not known.nation:
+        known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body))
+    if _STATE_OWNED.search(shown) or nation(shown):
+        known = known | Standing(roles=frozenset({"government"}))
+    interests = {known.side, body, *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose)}
+    return Voice(
+        key=source.handle or " ".join(names),
+        shown=shown,
+        type=source.type,
+        names=frozenset(names),
+        standing=known,
+        interests=frozenset(interest for interest in interests if interest),
+        body=body,
+        owner=frozenset(_names(owner[1])) if owner and source.type is SourceType.DOCUMENT else frozenset(),
+        trade=_trade(shown)
+        or next((_CLASS_OF.get(r, r) for r in sorted(known.roles - _GENERIC) if r in PERSONS), None),
+    )
+
+
+def one_voice(a: Voice, b: Voice) -> str | None:
+    """Return in a sentence why two sources, neither of them anonymous, are one; None where nothing shows it."""
+    if a.anonymous or b.anonymous or a.vague or b.vague or nations_apart(a, b):
+        return None
+    if a.key == b.key or _one_name(a, b):
+        return f"Both have it from {_fuller(a, b).shown}."
+    if a.body and a.body == b.body:
+        return f"{a.shown} and {b.shown} speak as one body: {a.body}."
+    if _instrument(a, b) or _instrument(b, a):
+        return f"{a.shown} and {b.shown} are one's own and its owner."
+    seat, of = a.standing.seat, a.standing.nation
+    if seat and of and seat == b.standing.seat and of == b.standing.nation and a.type != b.type:
+        return f"{a.shown} and {b.shown} hold one seat: {seat}, {of}."
+    return None
+
+
+def may_be_one(a: Voice, b: Voice) -> bool:
+    """Return whether two descriptions of anonymous sources fit one person: one says nothing that the other denies."""
+    if not (a.anonymous and b.anonymous) or told_apart(a, b):
+        return False
+    return bool(a.names & b.names) or (a.trade is not None and a.trade == b.trade)
+
+
+def told_apart(a: Voice, b: Voice) -> bool:
+    """Return whether what the texts say makes two of them: two names, two nations, two trades."""
+    if not a.anonymous and not b.anonymous:
+        return one_voice(a, b) is None
+    if nations_apart(a, b):
+        return True
+    return a.trade is not None and b.trade is not None and a.trade != b.trade
+
+
+def shared_interest(a: Voice, b: Voice) -> str | None:
+    """Return the side or body that both speak for, else None."""
+    return min(a.interests & b.interests, default=None)
+
+
+def nations_apart(a: Voice, b: Voice) -> bool:
+    """Return whether both have a nation beside them, and not the same."""
+    first, second = a.standing.nation, b.standing.nation
+    return first is not None and second is not None and first != second
+
+
+def _one_name(a: Voice, b: Voice) -> bool:
+    """ "Brixen" and "Hale Brixen" are one; so are "the General Staff" and "Marrenia's General Staff"."""
+    if a.type is SourceType.PERSON and b.type is SourceType.PERSON:
+        fewer, more = sorted((a.key.split(), b.key.split()), key=len)
+        return len(fewer) == 1 and bool(more) and more[-1:] == fewer
+    return a.type == b.type and a.names == b.names and len(a.names) > 0
+
+
+def _instrument(a: Voice, b: Voice) -> bool:
+    """ "The commission's gauges" speak for the Ilvet River Commission."""
+    return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
+
+
+def _fuller(a: Voice, b: Voice) -> Voice:
+    return max(a, b, key=lambda v: (len(v.shown), v.shown))
+
+
+def _names(shown: str, *, person: bool = False) -> list[str]:
+    """The words of a name that tell: without titles, articles and the nation beside it."""
+    found = [word for word in re.findall(r"[^\W_][\w'’.-]*", shown) if not nation(word)]
+    bare = [stem(re.sub(r"['’]s?$", "", word)) for word in found]
+    empty = _FILLING | _TITLES if person else _FILLING
+    return [word for word in bare if word.strip(".") not in empty] or [shown.lower()]
+
+
+def _trade(shown: str) -> str | None:
+    row = [_single(word) for word in re.findall(r"[^\W\d_]+", shown.lower())]
+    classes = [_CLASS_OF[word] for word in row if word in _CLASS_OF]
+    if classes:
+        return "of police" if "of police" in classes else classes[-1]
+    return next((word for word in row if word in PERSONS and word not in _GENERIC), None)
+
+
+def _single(word: str) -> str:
+    return word[:-1] if word.endswith("s") and word[:-1] in PERSONS else word

@@ -1,0 +1,1 @@
+"""The desk: a case file in a browser, where people read, question and decide."""

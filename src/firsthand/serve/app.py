@@ -1,0 +1,62 @@
+"""The desk as an application: its pages, its checks, and what it says when something is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from firsthand.errors import Ambiguous, FirsthandError, NoCaseFile, NotInCase
+from firsthand.serve.desk import Desk, page
+from firsthand.serve.pages import MENU, ROUTERS
+from firsthand.serve.security import guard
+from firsthand.version import __version__
+
+_STATIC = Path(__file__).with_name("static")
+_NOT_FOUND = (NotInCase, Ambiguous, NoCaseFile)
+
+
+def create_app(desk: Desk) -> FastAPI:
+    """Return the application that serves the desk."""
+    app = FastAPI(title="Firsthand", version=__version__, docs_url=None, redoc_url=None)
+    app.state.desk, app.state.places = desk, MENU
+    guard(app, desk)
+    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    for router in ROUTERS:
+        app.include_router(router)
+    app.add_exception_handler(FirsthandError, _told)
+    app.add_exception_handler(HTTPException, _refused)
+    app.add_exception_handler(RequestValidationError, _misasked)
+    app.add_exception_handler(Exception, _broken)
+    return app
+
+
+def _told(request: Request, error: Exception) -> Response:
+    return _wrong(request, 404 if isinstance(error, _NOT_FOUND) else 400, str(error))
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - what it is registered for
+    sentence = "There is no such page." if error.status_code == 404 else str(error.detail)
+    return _wrong(request, error.status_code, sentence)
+
+
+def _misasked(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - what it is registered for
+    fields = sorted({str(each["loc"][-1]) for each in error.errors()})
+    return _wrong(request, 422, f"This cannot be asked for: {', '.join(fields)[:200]}.")
+
+
+def _broken(request: Request, _error: Exception) -> Response:
+    return _wrong(request, 500, "This is a fault of Firsthand's. Nothing that was kept is lost; load the page again.")
+
+
+def _wrong(request: Request, status: int, sentence: str) -> Response:
+    if request.url.path.startswith("/api/") or not hasattr(request.state, "visitor"):
+        return JSONResponse({"error": sentence}, status_code=status)
+    answer: HTMLResponse = page(request, "wrong.html", status=status, sentence=sentence)
+    return answer

@@ -1,0 +1,89 @@
+"""What all pages share: the case file, the watch, who is at the desk, and how a page is filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from fastapi.responses import HTMLResponse
+from fastapi.templating import Jinja2Templates
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from firsthand.ledger.ledger import Ledger
+from firsthand.pipeline.judge import unjudged
+from firsthand.report import words
+from firsthand.report.judged import told
+from firsthand.serve import filters
+from firsthand.serve.sessions import Sessions, Visitor
+from firsthand.serve.worker import Worker
+from firsthand.version import __version__
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """One case file that is served, and what was said when it was opened; ``watch`` is a watch file, if any.
+
+    ``hosts`` are the names it may be asked under, ``None`` for any: then a token keeps others out. The ledger is
+    shared by all requests: each call takes a connection of its own from its pool.
+    """
+
+    ledger: Ledger
+    watch: Path | None = None
+    token: str | None = None
+    hosts: frozenset[str] | None = frozenset({"127.0.0.1", "localhost", "[::1]"})
+    sessions: Sessions = field(default_factory=Sessions)
+    worker: Worker | None = None
+
+    def unjudged(self) -> int:
+        """Return how many documents no judgement takes into account yet."""
+        return unjudged(self.ledger)
+
+    def changed(self) -> None:
+        """Say that there are new documents."""
+        if self.worker:
+            self.worker.wake()
+
+    @property
+    def case(self) -> Path:
+        """Where the case file lies."""
+        return self.ledger.path
+
+
+def _desk(request: Request) -> Desk:
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+AtDesk = Annotated[Desk, Depends(_desk)]
+
+
+def environment() -> Environment:
+    """Return the templates; everything that is put into them is escaped, and what is not there is an error."""
+    made = Environment(
+        loader=PackageLoader("firsthand.serve"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(filters.FILTERS)
+    made.globals.update(version=__version__, measures=words.measures, told=told)
+    return made
+
+
+_TEMPLATES = Jinja2Templates(env=environment())
+
+
+def page(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401
+    """Return a page made from a template, with what every page shows: the case, the places to go, the visitor."""
+    desk: Desk = request.app.state.desk
+    visitor: Visitor = request.state.visitor
+    shared = {
+        "case": desk.case.name,
+        "places": request.app.state.places,
+        "here": request.url.path,
+        "visitor": visitor,
+    }
+    return _TEMPLATES.TemplateResponse(request, template, shared | values, status_code=status)

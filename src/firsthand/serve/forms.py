@@ -1,0 +1,72 @@
+"""What pages send: their filters as addresses, and forms that prove that a page of ours sent them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Depends, Form, Header, HTTPException, Query, Request
+
+from firsthand.errors import BadDecision
+from firsthand.ledger.filters import Clock, Filter
+from firsthand.model.claim import Factuality, Kind, SourceType
+from firsthand.serve.security import own_form
+from firsthand.serve.sessions import Visitor
+
+Day = Annotated[str, Query(max_length=40, pattern=r"^[0-9X~?%./-]*$")]
+Words = Annotated[str, Query(max_length=1000)]
+Text = Annotated[str, Query(max_length=200)]
+
+
+def _own(
+    request: Request,
+    secret: Annotated[str | None, Form()] = None,
+    x_firsthand_secret: Annotated[str | None, Header()] = None,
+) -> Visitor:
+    visitor: Visitor = request.state.visitor
+    if not own_form(visitor, secret or x_firsthand_secret):
+        raise HTTPException(403, "The form is from another page, or the desk was started anew. Load the page again.")
+    return visitor
+
+
+OwnForm = Annotated[Visitor, Depends(_own)]
+"""The visitor who sent a form of ours; 403 for any other."""
+
+
+def named(visitor: Visitor) -> str:
+    """Return the name that a decision is kept under; ``BadDecision`` where the visitor has given none."""
+    if not visitor.name:
+        raise BadDecision("say who you are first, at the top of the page")
+    return visitor.name
+
+
+def wanted(  # noqa: PLR0913 - one for each thing that may be asked for
+    *,
+    q: Words = "",
+    source: Text = "",
+    outlet: Text = "",
+    type: Annotated[list[SourceType] | None, Query()] = None,  # noqa: A002 - as it stands in addresses
+    kind: Annotated[list[Kind] | None, Query()] = None,
+    firmness: Annotated[list[Factuality] | None, Query()] = None,
+    author: bool | None = None,
+    since: Text = "",
+    until: Text = "",
+    clock: Clock = Clock.PUBLISHED,
+    document: Text = "",
+) -> Filter:
+    """Return the filter that an address asks for."""
+    return Filter(
+        query=q,
+        source=source,
+        outlet=outlet,
+        types=tuple(type or ()),
+        kinds=tuple(kind or ()),
+        factualities=tuple(firmness or ()),
+        author=author,
+        since=since,
+        until=until,
+        clock=clock,
+        document=document,
+    )
+
+
+Wanted = Annotated[Filter, Depends(wanted)]

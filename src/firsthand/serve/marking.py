@@ -1,0 +1,85 @@
+"""A document's text cut where its claims begin and end, so that a template can mark and escape each stretch."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from firsthand.model.claim import Claim
+from firsthand.model.text import Block, BlockKind, Document, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Some words of a text: the claims that they belong to, innermost last, and what else they are.
+
+    ``starts`` are the claims whose mark begins here. ``role`` is cue, source or "".
+    """
+
+    text: str
+    span: Span
+    claims: tuple[int, ...] = ()
+    starts: tuple[int, ...] = ()
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One block of a page, or what stands between two, as stretches."""
+
+    kind: str
+    span: Span
+    stretches: tuple[Stretch, ...]
+
+
+def parts(document: Document, claims: Sequence[Claim]) -> Iterator[Part]:
+    """Yield the whole text in order, block by block; claims are named by their place in ``claims``."""
+    marks = sorted(
+        ((span, number) for number, claim in enumerate(claims) for span in claim.content),
+        key=lambda mark: (mark[0].start, -mark[0].end, mark[1]),
+    )
+    roles = _roles(claims)
+    for block in _blocks(document):
+        inside = [(span, number) for span, number in marks if span.overlaps(block.span)]
+        named = [(span, role) for span, role in roles if span.overlaps(block.span)]
+        yield Part(
+            kind=block.kind.value,
+            span=block.span,
+            stretches=tuple(_stretches(document, block.span, inside, named)),
+        )
+
+
+def _roles(claims: Sequence[Claim]) -> list[tuple[Span, str]]:
+    found = {span: "cue" for claim in claims for span in claim.cue}
+    found |= {hop.source.mention: "source" for claim in claims for hop in claim.chain if hop.source.mention}
+    return sorted(found.items())
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    """The blocks, and the text that none holds as paragraphs; blanks between them are left out."""
+    at = 0
+    for block in (*document.blocks, None):
+        start = block.span.start if block else len(document.text)
+        if at < start and document.text[at:start].strip():
+            yield Block(BlockKind.PARAGRAPH, Span(at, start))
+        if block:
+            yield block
+            at = block.span.end
+
+
+def _stretches(
+    document: Document, block: Span, marks: Sequence[tuple[Span, int]], roles: Sequence[tuple[Span, str]]
+) -> Iterator[Stretch]:
+    ends = {block.start, block.end}
+    for span, _ in (*marks, *roles):
+        ends |= {end for end in (span.start, span.end) if block.start < end < block.end}
+    points = sorted(ends)
+    begun: set[int] = set()
+    for start, end in itertools.pairwise(points):
+        under = tuple(number for span, number in marks if span.start <= start < span.end)
+        starts = tuple(number for number in under if number not in begun)
+        begun.update(starts)
+        role = next((role for span, role in roles if span.start <= start < span.end), "")
+        text = document.text[start:end]
+        yield Stretch(text=text, span=Span(start, end), claims=under, starts=starts, role=role)

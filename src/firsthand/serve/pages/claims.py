@@ -1,0 +1,43 @@
+"""The claims of the case: searched, counted, and a page at a time."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from firsthand.ledger.filters import Clock
+from firsthand.model.claim import Factuality, Kind, SourceType
+from firsthand.report.words import FACTUALITY
+from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.forms import Wanted
+
+router = APIRouter(include_in_schema=False)
+
+AT_ONCE = 50
+"""Claims on a page."""
+
+
+@router.get("/claims", name="claims")
+def claims(
+    request: Request, desk: AtDesk, asked: Wanted, page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1
+) -> HTMLResponse:
+    """Return a page of the claims that fit, with how many there are and how many are hidden."""
+    fit = desk.ledger.count(asked)
+    found = list(desk.ledger.claims(asked, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
+    return page(
+        request,
+        "claims.html",
+        asked=asked,
+        found=found,
+        fit=fit,
+        first=AT_ONCE * (page_ - 1) + 1 if found else 0,
+        number=page_,
+        pages=max(1, -(-fit // AT_ONCE)),
+        types=SourceType,
+        kinds=Kind,
+        factualities=FACTUALITY,
+        clocks=Clock,
+        degrees=Factuality,
+    )

@@ -1,0 +1,84 @@
+"""What keeps the desk safe: who may ask, from which address, with which forms, and what a page may load.
+
+Loopback alone is no protection: any page in the same browser can send requests there, and a name that resolves to
+127.0.0.1 makes it look like its own. So the host is checked, forms carry a secret, and answers may not be framed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
+
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import PlainTextResponse, RedirectResponse
+
+from firsthand.serve.desk import Desk
+from firsthand.serve.sessions import COOKIE, Visitor
+
+SECRET_FIELD = "secret"  # noqa: S105 - the name of a field
+SECRET_HEADER = "x-firsthand-secret"  # noqa: S105 - the name of a header
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+OPEN_PATHS = ("/static/", "/enter")
+"""What a visitor without the token may see: how to enter, and what that page looks like."""
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cache-Control": "no-store",
+}
+
+Next = Callable[[Request], Awaitable[Response]]
+
+
+def guard(app: FastAPI, desk: Desk) -> None:
+    """Put the checks before every page of the app."""
+
+    @app.middleware("http")
+    async def guarded(request: Request, go_on: Next) -> Response:
+        answer = _refusal(request, desk)
+        if answer is None:
+            visitor = desk.sessions.of(request.cookies.get(COOKIE))
+            request.state.visitor = visitor
+            answer = _turned_away(request, desk, visitor) or await go_on(request)
+            if request.cookies.get(COOKIE) != visitor.key:
+                answer.set_cookie(COOKIE, visitor.key, httponly=True, samesite="strict", path="/")
+        for name, value in HEADERS.items():
+            answer.headers.setdefault(name, value)
+        if request.url.path.startswith("/static/"):
+            answer.headers["Cache-Control"] = "max-age=300"
+        return answer
+
+
+def _refusal(request: Request, desk: Desk) -> Response | None:
+    """A host that is not ours, or a change that another site's page asks for."""
+    asked = request.headers.get("host", "")
+    name = asked if asked.endswith("]") else asked.rsplit(":", 1)[0]
+    if desk.hosts is not None and name not in desk.hosts:
+        return PlainTextResponse("This desk is not served under that name.\n", status_code=421)
+    origin = request.headers.get("origin")
+    if request.method not in SAFE_METHODS and origin and urlsplit(origin).netloc != asked:
+        return PlainTextResponse("The form came from another site.\n", status_code=403)
+    return None
+
+
+def _turned_away(request: Request, desk: Desk, visitor: Visitor) -> Response | None:
+    if desk.token is None or visitor.let_in or request.url.path.startswith(OPEN_PATHS):
+        return None
+    given = request.headers.get("authorization", "").removeprefix("Bearer ")
+    if given and secrets.compare_digest(given.encode(), desk.token.encode()):
+        return None
+    if request.url.path.startswith("/api/"):
+        return PlainTextResponse("This desk asks for its token: Authorization: Bearer TOKEN.\n", status_code=401)
+    return RedirectResponse("/enter", status_code=303)
+
+
+def own_form(visitor: Visitor, given: str | None) -> bool:
+    """Return whether what came with a form is the visitor's own secret, so that a page of ours sent it."""
+    return given is not None and secrets.compare_digest(given.encode(), visitor.secret.encode())

@@ -33,6 +33,7 @@ from benchmarks import (
     page,
     parse,
     phenomena,
+    plover,
     polnear,
     search,
     seeds,
@@ -74,6 +75,7 @@ BENCHMARKS = (
     Benchmark("timex", "Times: MEANTIME", timex.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
     Benchmark("newsquant", "Quantities", newsquant.run),
+    Benchmark("plover", "Events: PLOVER", plover.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
 )

@@ -17,7 +17,7 @@ from firsthand.settings import Settings, load
         ({"MAX_BYTES": "5"}, Settings()),
         ({"FIRSTHAND_BORDERS": "Held", "FIRSTHAND_MAX_FILES": "3"}, Settings(borders="held", max_files=3)),
     ],
-    ids=["nothing set", "one set", "blanks and underscores", "set to nothing", "a file", "another program's", "a choice"],
+    ids=["nothing set", "one set", "blanks and underscores", "set to nothing", "a file", "another's", "a choice"],
 )
 def test_settings_are_read_from_the_environment(environment: dict[str, str], expected: Settings) -> None:
     assert load(environment) == expected

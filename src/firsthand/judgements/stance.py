@@ -36,7 +36,7 @@ _FINITE = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|had|(?<!to )do|does|did|will|would|can|could|may|might|must|should|\w{3,}ed)\b|n['’]t\b"
 )
 _AT = re.compile(r"\b(?:in|into|near|at|outside|around|entered|reached|of) (?:the )?([A-Z][\w-]+)")
-_PRONOUN = re.compile(r"(?i)(?:that )?(?:it|its|he|his|she|her|they|their|we|our|I|my)\b")
+_PRONOUN = re.compile(r"(?i)(?:that )?(?:it|its|he|his|she|her|they|their|we|our|I|my|(?-i:[a-z]{2,}ing))\b")
 _PAST_PERFECT = re.compile(r"(?i)\bhad (?:been |already |also )*\w+(?:ed|en|ut)\b")
 
 
@@ -98,7 +98,7 @@ def stance(report: Report) -> Stance:
         report=report,
         said=said,
         voice=source,
-        plain=frozenset(s for s, w in said.words.items() if w == PLAIN),
+        plain=frozenset(s for s, w in said.words.items() if w == PLAIN) - {stem(word) for word in capitals if nation(word)},
         names=frozenset(s for s, w in said.words.items() if w == NAME),
         nations=frozenset(of for word in capitals if (of := nation(word))),
         senses=senses(words),

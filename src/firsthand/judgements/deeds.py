@@ -9,6 +9,7 @@ from firsthand.judgements.beside import apart
 from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed
 from firsthand.judgements.stance import Stance, one_side
 from firsthand.judgements.voices import one_voice
+from firsthand.judgements.words import LIGHT, stem
 from firsthand.judgements.worded import content
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
@@ -68,13 +69,17 @@ def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     if act.says_no or not _while_in_force(promise, act):
         return None
     by_himself = promise.voice is not None and _names(promise, act)
+    by_the_same = bool(promise.subject & act.subject)
     shared_act = _shared_act(promise, act)
     if shared_act is None:
         return None
     thing = _shared_thing(promise, act)
     near = apart(promise.report, act.report) <= NEXT
     carried_out = not _PREPARES.search(act.words)
-    if thing and (by_himself or (carried_out and (near or one_side(promise, act)))) or (near and shared_act == "phrasal"):
+    named = act.subject & act.names  # somebody else is named as the one who did it
+    much = len(thing - _THINGS) >= 2 and bool(promise.plain & act.plain & ACTS) and not named
+    theirs = carried_out and (near or much or one_side(promise, act))
+    if (thing and (by_himself or theirs)) or (by_the_same and thing - _THINGS) or (near and shared_act == "phrasal"):
         return "What was said not to come about is told as having come about."
     return None
 
@@ -91,16 +96,18 @@ def _shared_thing(a: Stance, b: Stance) -> frozenset[str]:
 
 # Who is told to be ready has not gone yet; only for the one who gave his word is the order itself a deed.
 _PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w*|could|may|might)\b")
+_REFUSED = re.compile(r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:not|never) to) ([a-z]+)")
 _THINGS = frozenset({"troops", "money", "weapon"})
 
 
 def _shared_act(promise: Stance, act: Stance) -> str | None:
     if promise.phrasal & act.phrasal:
         return "phrasal"
+    refused = _REFUSED.search(promise.words)
+    if refused and stem(refused[1]) in act.said.words and act.said.words[stem(refused[1])] > LIGHT:
+        return "verb"
     if promise.senses & act.senses - _THINGS - HARM:
         return "sense"
-    if len(promise.plain & act.plain) >= 3:
-        return "words"
     return None
 
 

@@ -5,13 +5,14 @@ A sum is looked for only where the units work out: cubic metres a second times s
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations, zip_longest
 
 from firsthand.judgements.counted import Counted
-from firsthand.judgements.intervals import Interval
+from firsthand.judgements.intervals import Interval, rounded_like
 from firsthand.judgements.reckoned import plain, reckoned, unstated
 from firsthand.model.sums import Sum, Verdict
 
@@ -126,7 +127,7 @@ def _alike(a: Counted, b: Counted) -> bool:
 def _made(stated: Counted, before: Sequence[Counted]) -> tuple[Sum, str | None] | None:
     """Two numbers told before whose units come to those of the stated one, and whose product or quotient it is."""
     near = [n for n in before if stated.sentence - n.sentence <= BACK and n.quantity.unit not in {"per cent", "share"}]
-    near = [*_widened(near)]
+    near = [*_widened(near)] if _exact(stated) else []
     cue = bool(_MAKES.search(stated.before(60)))
     fails: list[tuple[Sum, str | None]] = []
     for x, y in permutations(near, 2):
@@ -138,10 +139,19 @@ def _made(stated: Counted, before: Sequence[Counted]) -> tuple[Sum, str | None] 
             result = x.value * y.value if sign == "*" else x.value / y.value
             done = reckoned(stated, f"{plain(x.value)} {sign} {plain(y.value)}", result, (x, y))
             unit = min(units[0], default=None)
-            if done.verdict is not Verdict.FAILS:
+            if done.verdict is Verdict.HOLDS or (done.verdict is Verdict.ABOUT and (cue or _closely(done))):
                 return done, unit
             fails.append((done, unit))
-    return fails[0] if cue and len(fails) == 1 else None
+    return fails[0] if cue and len(fails) == 1 and _exact(stated) else None
+
+
+def _closely(done: Sum) -> bool:
+    """Whether the result is the stated number once rounded: without a word that says so, less than that is chance."""
+    return done.result is not None and done.stated[0] == done.stated[1] and rounded_like(done.result[0], done.stated[0])
+
+
+def _exact(stated: Counted) -> bool:
+    return stated.value.low > 0 and not math.isinf(stated.value.high)
 
 
 def _widened(numbers: Sequence[Counted]) -> Iterator[Counted]:
@@ -150,7 +160,7 @@ def _widened(numbers: Sequence[Counted]) -> Iterator[Counted]:
     for number, following in zip_longest(numbers, numbers[1:]):
         if number is skip:
             continue
-        if following is not None and number.unit and following.unit in {None, number.unit}:
+        if following is not None and number.unit and following.unit in {None, number.unit} and _near_by(number, following):
             gap = number.report.document.text[number.end : following.start]
             bare = re.sub(r"^\s[\w-]+", "", gap)
             if _MAYBE.match(bare) or _MAYBE.match(gap):
@@ -159,6 +169,10 @@ def _widened(numbers: Sequence[Counted]) -> Iterator[Counted]:
                 yield replace(number, value=both)
                 continue
         yield number
+
+
+def _near_by(a: Counted, b: Counted) -> bool:
+    return 0 < a.value.low <= b.value.high <= 3 * a.value.low
 
 
 def _dimensions(number: Counted) -> Units | None:

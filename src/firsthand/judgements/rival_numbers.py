@@ -12,7 +12,7 @@ from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
 from firsthand.judgements.senses import HARM
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.words import stem
+from firsthand.judgements.words import overlap, stem
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
 from firsthand.model.measure import Quantity
@@ -20,6 +20,8 @@ from firsthand.model.text import Span
 
 DAYS = 1
 """Days within which two counts without a stated time are of one time; what is counted moves on."""
+NEARLY_ALL = 0.7
+"""Share of the words from which two counts are of one thing without a name in common."""
 BESIDE = 1
 """Sentences between two rival counts of which the second leaves out what it counts: "the priest says there are fifty"."""
 
@@ -33,7 +35,7 @@ _BESIDES = re.compile(
     r"(?i)\b(?:further|another|additional|extra|more than a|up from|down from|from|from a peak of|than|including|of which"
     r"|first|some of|not|no|not even|every|per|a|an|one of|previous|previously|other)\s*$"
 )
-_PART = re.compile(r"(?i)^\s*(?:more\b|of (?:them|whom|which|those|these)\b|others\b|additional\b|-)")
+_PART = re.compile(r"(?i)^(?:\s|, )*(?:more\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|of (?:them|whom|which|those|these)\b|others\b|additional\b|-)")
 _DOWN = re.compile(r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop|dropped|decline|declined|reduc\w+|less)\b")
 _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 
@@ -78,28 +80,36 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
 
 def _one_time(a: Stance, b: Stance) -> bool:
     met = meet(a.said.days, b.said.days)
+    if met is None and apart(a.report, b.report) <= BESIDE:
+        return True
     gap = apart_by(a.said_on, b.said_on)
     if met is None:
         met = meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) if a.said.days or b.said.days else None
     if met is not None:
         return met
-    if apart(a.report, b.report) <= BESIDE:
-        return True
     return gap is not None and gap <= DAYS
 
 
 def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
-    if not _one_unit(x, y) or _other_harm(a, b) or (a.places - b.places and b.places - a.places):
+    if not _one_unit(x, y) or _two_harms(a, b) or (a.places - b.places and b.places - a.places):
         return False
     if a.report.document.id == b.report.document.id:
         later = y if follows(a.report, b.report) else x
         if apart(a.report, b.report) <= BESIDE and _leaves_out(later):
-            return a.voice is not None and b.voice is not None
-        if x.unit in _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
-            return True
-    return _one_noun(x, y) and _one_matter(a, b, x)
+            return a.voice is not None and b.voice is not None and not _each_its_own(a, b)
+        if {x.unit, y.unit} <= _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
+            return any(_BY_COUNT.search(one.words) for one in (a, b)) or len(a.plain & b.plain) >= 2
+    return _one_noun(x, y) and _harmed_alike(a, b) and _one_matter(a, b, x)
 
 
+def _each_its_own(a: Stance, b: Stance) -> bool:
+    """ "It had lost 40"; "they had lost 12": each speaks of itself, unless it is what they counted."""
+    return all(_ITSELF.match(one.words) and not _COUNTED.search(one.words) for one in (a, b))
+
+
+_ITSELF = re.compile(r"(?i)(?:that )?(?:it|they|we|he|she|I)\b")
+_COUNTED = re.compile(r"(?i)\b(?:count|saw|seen|see|record|register|found|estimat|put|tall)\w*")
+_BY_COUNT = re.compile(r"(?i)\bby (?:our|my|its|his|her|their|[\w-]+['’]s) (?:own )?(?:count|figures?|estimates?|reckoning)\b")
 _SHARES = frozenset({"share", "per cent"})
 
 
@@ -138,13 +148,20 @@ def _one_matter(a: Stance, b: Stance, x: Quantity) -> bool:
     names = first.names & second.names
     if not (a.subject and b.subject and one_subject(a, b) and one_subject(b, a)):
         return False
-    return len(names) >= 1 and len(plain) >= 2 and len(plain | names) >= 3
+    _, within, _ = overlap(a.said.words, b.said.words)
+    return within >= NEARLY_ALL or (len(names) >= 1 and len(plain) >= 2)
 
 
-def _other_harm(a: Stance, b: Stance) -> bool:
+def _two_harms(a: Stance, b: Stance) -> bool:
     """The killed are no count of the wounded."""
     first, second = (one.senses & HARM for one in (a, b))
-    return bool(first or second) and not first & second
+    return bool(first and second and not first & second)
+
+
+def _harmed_alike(a: Stance, b: Stance) -> bool:
+    """Nor are they one of those who marched."""
+    first, second = (one.senses & HARM for one in (a, b))
+    return bool(first & second) or not (first or second)
 
 
 def _why(a: Stance, b: Stance, x: Quantity, y: Quantity) -> str:

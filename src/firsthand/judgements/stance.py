@@ -25,7 +25,7 @@ _FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
 _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL})
 
 _REFUSES = re.compile(
-    r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|will \w+ no|(?:no|none|nobody|not one)\b[^.;]{0,60}?"
+    r"(?i)\b(?:(?:promis|pledg|vow|agree)\w* (?:not|never) to|(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|will \w+ no|(?:no|none|nobody|not one)\b[^.;]{0,60}?"
     r"\b(?:will|would|shall)\b)"
 )
 _NONE = re.compile(r"(?i)\b(?:declin\w+|refus\w+|fail(?:s|ed|ing)?|rather than|instead of|den(?:y|ies|ied)|reject\w*|no|not (?:one|a single|any)|none|nobody|never|nothing|neither|without)\b|n['’]t\b|\bnot\b")
@@ -122,15 +122,17 @@ def stance(report: Report) -> Stance:
 def _promises(report: Report, said: Asserted, source: Voice | None) -> bool:
     """Whether somebody who has a say in it says firmly what will be: a guess by others binds nobody."""
     claim = report.claim
-    if source is None or source.vague or not said.to_come or claim.factuality not in _FIRM:
+    if source is None or source.vague or not (said.to_come or _VOWED.search(report.words)) or claim.factuality not in _FIRM:
         return False
-    if said.conditional or claim.kind in _DOUBTED or claim.historical:
+    if said.conditional or claim.kind in _DOUBTED or claim.historical or _FEARS.search(report.words):
         return False
-    if claim.kind in {Kind.COMMITMENT, Kind.THREAT}:
+    if claim.kind in {Kind.COMMITMENT, Kind.THREAT} or _VOWED.search(report.words):
         return True
     return source.standing.of_state or source.type is SourceType.ORGANIZATION or _OWN.search(report.words) is not None
 
 
+_FEARS = re.compile(r"(?i)\b(?:concern|fear|worr|risk|danger|warn|expect|hope|believ|likely|think)\w*\b")
+_VOWED = re.compile(r"(?i)\b(?:promis|pledg|vow|agree)\w* (?:not|never) to\b")
 _OWN = re.compile(r"\b(?:I|We|we)(?:['’]ll| (?:will|shall|would))\b")
 
 
@@ -162,14 +164,14 @@ def _subject(words: str, said: Asserted, source: Voice | None) -> frozenset[str]
     Empty where a pronoun stands for it and nobody is known to be meant.
     """
     asserted_words = re.sub(r"(?i)^.{0,80}?\b(?:claims?|reports?|allegations?|accusations?|suggestions?|evidence|signs?|indications?) (?:that|of) ", "", words)
-    if _PRONOUN.match(asserted_words) and source is not None and source.standing.nation:
-        return source.names | {source.standing.nation.lower()}
+    if _PRONOUN.match(asserted_words) and source is not None and (source.standing.nation or not source.body):
+        return source.names | ({source.standing.nation.lower()} if source.standing.nation else set())
     if _PRONOUN.match(asserted_words):
         return frozenset()
     first: list[str] = []
     for word, _, _, _ in spelled(asserted_words)[:20]:
         found = weighed(word).keys() | weighed(f"x {word}").keys()
-        first += [base for base in found if said.words.get(base, 0) >= PLAIN and base not in first]
+        first += [base for base in found if said.words.get(base, 0) in {PLAIN, NAME} and base not in first]
     return frozenset(first[:FIRST])
 
 

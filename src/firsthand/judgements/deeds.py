@@ -66,8 +66,10 @@ def _past_its_date(promise: Stance, act: Stance) -> bool:
 
 def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     """A thing refused, and done."""
-    if act.says_no or not _while_in_force(promise, act):
+    if act.says_no or act.negated or not _while_in_force(promise, act) or not _to_the_same(promise, act):
         return None
+    if promise.voice and act.voice and one_voice(promise.voice, act.voice) and act.claim.kind is not Kind.DEMAND:
+        return None  # what he tells of others, or owns up to, is no deed against his word
     by_himself = promise.voice is not None and _names(promise, act)
     by_the_same = bool(promise.subject & act.subject)
     shared_act = _shared_act(promise, act)
@@ -77,7 +79,7 @@ def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     near = apart(promise.report, act.report) <= NEXT
     carried_out = not _PREPARES.search(act.words)
     named = act.subject & act.names  # somebody else is named as the one who did it
-    much = len(thing - _THINGS) >= 2 and bool(promise.plain & act.plain & ACTS) and not named
+    much = len(thing - _THINGS) >= 2 and shared_act == "verb" and not named
     theirs = carried_out and (near or much or one_side(promise, act))
     if (thing and (by_himself or theirs)) or (by_the_same and thing - _THINGS) or (near and shared_act == "phrasal"):
         return "What was said not to come about is told as having come about."
@@ -97,6 +99,8 @@ def _shared_thing(a: Stance, b: Stance) -> frozenset[str]:
 # Who is told to be ready has not gone yet; only for the one who gave his word is the order itself a deed.
 _PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w*|could|may|might)\b")
 _REFUSED = re.compile(r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:not|never) to) ([a-z]+)")
+_NO_ACT = frozenset("allow let force permit accept keep stand tolerate".split())
+_TO = re.compile(r"\bto (?:the )?([A-Z][\w-]+)")
 _THINGS = frozenset({"troops", "money", "weapon"})
 
 
@@ -104,11 +108,17 @@ def _shared_act(promise: Stance, act: Stance) -> str | None:
     if promise.phrasal & act.phrasal:
         return "phrasal"
     refused = _REFUSED.search(promise.words)
-    if refused and stem(refused[1]) in act.said.words and act.said.words[stem(refused[1])] > LIGHT:
+    if refused and refused[1].lower() not in _NO_ACT and stem(refused[1]) in act.said.words and act.said.words[stem(refused[1])] > LIGHT:
         return "verb"
     if promise.senses & act.senses - _THINGS - HARM:
         return "sense"
     return None
+
+
+def _to_the_same(promise: Stance, act: Stance) -> bool:
+    """Whether what is refused to somebody is not told of somebody else."""
+    refused, given = ({stem(m) for m in _TO.findall(one.words)} for one in (promise, act))
+    return not refused or bool(refused & given)
 
 
 def _ordered(act: Stance, promise: Stance) -> bool:

@@ -33,7 +33,7 @@ _NOUNS = (
     r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|allegations?|accusations?|charges?"
     r"|rumou?rs?|interpretations?|suggestions?|ideas?|assertions?|notions?|words|remarks|comments)"
 )
-_POINTS_BACK = re.compile(rf"(?i)^(?:(?:it|this|that|them) )?as\b|^(?:that )?(?:the|this|that|these|those|such|both|his|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)")
+_POINTS_BACK = re.compile(rf"(?i)^(?:(?:it|this|that|them) )?as\b.{{0,40}}$|^(?:that )?(?:the|this|that|these|those|such|both|his|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)")
 _FIGURE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:figure|number|count|estimate)s?\b")
 _SUCH = re.compile(r"(?i)\b(?:any|no) such (\w+)")
 _OWNED = re.compile(rf"(?i)^(?:that )?(?P<whose>[^.;]{{3,60}}?)['’]s? {_NOUNS}\b")
@@ -77,9 +77,10 @@ def _denies(no: Stance, yes: Stance) -> str | None:
         return "What is denied is the claim itself, which stands inside the denial."
     if holds(no.report, yes.report) or holds(yes.report, no.report):
         return None
-    if yes.says_no and not (is_denial and _POINTS_BACK.match(no.words)):
+    dismissed = dismisses(no.words) or (is_denial and _POINTS_BACK.match(no.words) is not None)
+    if yes.says_no and not dismissed:
         return None
-    if dismisses(no.words) or (is_denial and _POINTS_BACK.match(no.words)):
+    if dismissed:
         return _dismissed(no, yes)
     if not is_denial and _speaks_for_subject(no) and contrary_words(no, yes) and not _earlier(no, yes):
         return "The one of whom it is told says that it is not so."
@@ -186,7 +187,7 @@ def _alike(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:
     _, within, common = overlap(no.said.words, yes.said.words)
     plain = len(common & no.plain & yes.plain)
     about_one = bool(no.subject) and one_subject(yes, no) and within >= SOME
-    if plain >= 2 and not yes.negated and (about_one or within >= NEARLY_ALL):
+    if plain >= 2 and not yes.negated and (about_one or (not no.subject and within >= NEARLY_ALL)):
         return True
     beside = near <= 1 and follows(yes.report, no.report) and yes.told and yes.voice is not None
     return beside and bool(no.subject & no.names) and bool(common - no.names - yes.names)
@@ -216,7 +217,7 @@ def _much_the_same(no: Stance, yes: Stance) -> bool:
     if yes.negated or not (yes.told or yes.voice is not None):
         return False
     about_one = bool(no.subject) and one_subject(no, yes) and one_subject(yes, no)
-    if not about_one and within < NEARLY_ALL:
+    if not about_one and (no.subject or within < NEARLY_ALL):
         return False
     return within >= WITHIN and weight >= ENOUGH and len(common & no.plain & yes.plain) >= 2
 

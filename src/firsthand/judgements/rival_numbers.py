@@ -12,7 +12,7 @@ from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
 from firsthand.judgements.senses import HARM
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.words import overlap, stem
+from firsthand.judgements.words import stem
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
 from firsthand.model.measure import Quantity
@@ -33,7 +33,7 @@ _WORDS = re.compile(r"[A-Za-z’'-]+")
 # What stands before a number that is a part, an addition, an earlier level, or none at all.
 _BESIDES = re.compile(
     r"(?i)\b(?:further|another|additional|extra|more than a|up from|down from|from|from a peak of|than|including|of which"
-    r"|first|some of|not|no|not even|every|per|a|an|one of|previous|previously|other)\s*$"
+    r"|first|some of|not|no|not even|every|per|a|an|one of|of (?:them|whom|which|these|those),?|previous|previously|other)\s*$"
 )
 _PART = re.compile(r"(?i)^(?:\s|, )*(?:more\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|of (?:them|whom|which|those|these)\b|others\b|additional\b|-)")
 _DOWN = re.compile(r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop|dropped|decline|declined|reduc\w+|less)\b")
@@ -148,7 +148,8 @@ def _one_matter(a: Stance, b: Stance, x: Quantity) -> bool:
     names = first.names & second.names
     if not (a.subject and b.subject and one_subject(a, b) and one_subject(b, a)):
         return False
-    _, within, _ = overlap(a.said.words, b.said.words)
+    told = [one.plain | one.names for one in (a, b)]
+    within = len(told[0] & told[1]) / min(map(len, told))
     return within >= NEARLY_ALL or (len(names) >= 1 and len(plain) >= 2)
 
 

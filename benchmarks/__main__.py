@@ -20,7 +20,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import firsthand
-from benchmarks import bodies, corpus, example, gate, names, page, parse, phenomena, polnear, search, seeds, speed
+from benchmarks import (
+    bodies,
+    corpus,
+    entities,
+    example,
+    factuality,
+    gate,
+    geoparsing,
+    names,
+    newsquant,
+    page,
+    parse,
+    phenomena,
+    plover,
+    polnear,
+    search,
+    seeds,
+    speed,
+    timex,
+)
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
 from benchmarks.progress import tell
@@ -50,7 +69,13 @@ BENCHMARKS = (
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
     Benchmark("names", "Names", names.run),
+    Benchmark("entities", "Entities across documents", entities.run),
+    Benchmark("geoparsing", "Places", geoparsing.run),
+    Benchmark("factuality", "Firmness of events: MEANTIME", factuality.run),
+    Benchmark("timex", "Times: MEANTIME", timex.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
+    Benchmark("newsquant", "Quantities", newsquant.run),
+    Benchmark("plover", "Events: PLOVER", plover.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
 )

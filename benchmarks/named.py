@@ -54,7 +54,7 @@ def meantime(file: Path) -> Marked:
         kind = types.get(mention.get("m_id"))
         if spans and kind and mention.get("syntactic_type") in NAMED:
             mentions.append(Mention(Span(spans[0].start, spans[-1].end), kind))
-    return Marked(Text(text, _lines(text)), tuple(mentions))
+    return Marked(Text(text, lines(text)), tuple(mentions))
 
 
 def _types(root: _Element) -> Iterator[tuple[str | None, str]]:
@@ -85,7 +85,8 @@ def _between(before: str, token: str, *, new_line: bool) -> str:
     return "" if before in _NO_BLANK_BEHIND or _NO_BLANK_BEFORE.fullmatch(token) else " "
 
 
-def _lines(text: str) -> tuple[Span, ...]:
+def lines(text: str) -> tuple[Span, ...]:
+    """Return the lines of a text that are not blank."""
     return tuple(Span(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text))
 
 
@@ -108,12 +109,12 @@ def toponyms(file: Path, *, every: int) -> Iterator[Marked]:
     layout = LAYOUTS[file.name]
     for article in etree.parse(file).getroot().findall("article")[::every]:
         text = article.findtext("text") or ""
-        mentions = [_toponym(text, element, layout) for element in article.iter(layout.element)]
-        yield Marked(Text(text, _lines(text)), tuple(mention for mention in mentions if mention))
+        mentions = [toponym(text, element, layout) for element in article.iter(layout.element)]
+        yield Marked(Text(text, lines(text)), tuple(mention for mention in mentions if mention))
 
 
-def _toponym(text: str, element: _Element, layout: Layout) -> Mention | None:
-    """GeoVirus counts from one and LGL from nought; a name that stands at neither place cannot be asked for."""
+def toponym(text: str, element: _Element, layout: Layout) -> Mention | None:
+    """Return a toponym, GeoVirus counting from one and LGL from nought; None for a name that stands at neither."""
     name, start = element.findtext(layout.name) or "", int(element.findtext("start") or 0)
     for at in (start, start - 1):
         if name and at >= 0 and text.startswith(name, at):

@@ -64,9 +64,13 @@ def _worth_telling(default: object) -> bool:
 
 def settings() -> str:
     """Return the page of the environment variables that Firsthand reads, and what each is unless it is set."""
-    rows = [(f"`{variable(field.name)}`", f"{field.default:,}") for field in fields(Settings)]
+    rows = [(f"`{variable(field.name)}`", _default(field.default)) for field in fields(Settings)]
     lines = ["# Settings", "", NOTE, "Each setting is a variable of the environment.", ""]
     return _page([*lines, _single(cleandoc(Settings.__doc__ or "")), "", *_table(("variable", "unless set"), rows)])
+
+
+def _default(value: object) -> str:
+    return "nothing" if value is None else f"{value:,}" if isinstance(value, int) else f"`{value}`"
 
 
 def contract() -> str:

@@ -22,14 +22,17 @@ if TYPE_CHECKING:
     from firsthand.model.measure import Place, Quantity, When
     from firsthand.model.reading import Reading, Skipped
     from firsthand.model.text import Block, Document, Published, Span
+    from firsthand.pipeline.judge import judge, unjudged
     from firsthand.pipeline.keep import count, keep, recall
     from firsthand.pipeline.run import read
 
 _HOMES = {
     "count": "firsthand.pipeline.keep",
+    "judge": "firsthand.pipeline.judge",
     "keep": "firsthand.pipeline.keep",
     "read": "firsthand.pipeline.run",
     "recall": "firsthand.pipeline.keep",
+    "unjudged": "firsthand.pipeline.judge",
     "Block": "firsthand.model.text",
     "Claim": "firsthand.model.claim",
     "Clock": "firsthand.ledger.filters",
@@ -57,9 +60,11 @@ _HOMES = {
 
 __all__ = [  # noqa: RUF022 - the verbs first, then the nouns
     "count",
+    "judge",
     "keep",
     "read",
     "recall",
+    "unjudged",
     "Block",
     "Claim",
     "Clock",

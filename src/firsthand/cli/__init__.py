@@ -8,13 +8,17 @@ import typer
 
 import firsthand
 from firsthand.cli.claims import claims
+from firsthand.cli.conflicts import conflicts
 from firsthand.cli.doctor import doctor
 from firsthand.cli.documents import documents
 from firsthand.cli.export import export
+from firsthand.cli.origins import origins
 from firsthand.cli.read import read
+from firsthand.cli.review import review
 from firsthand.cli.schema import schema
 from firsthand.cli.serve import serve
 from firsthand.cli.show import show
+from firsthand.cli.watch import watch
 from firsthand.cli.withdraw import withdraw
 
 app = typer.Typer(
@@ -50,5 +54,19 @@ def firsthand_(
     """
 
 
-for command in (read, claims, show, documents, export, serve, withdraw, schema, doctor):
+for command in (
+    read,
+    claims,
+    show,
+    documents,
+    origins,
+    conflicts,
+    watch,
+    review,
+    export,
+    serve,
+    withdraw,
+    schema,
+    doctor,
+):
     app.command()(command)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from firsthand.language.edtf import Days, days
 from firsthand.model.judgement import Report
 
 
+@lru_cache(maxsize=1 << 14)
 def said_on(report: Report) -> Days:
     """Return the days on which a report's innermost source can have said it; its publication where no text says."""
     said = report.claim.chain[0].said if report.claim.chain else None
     return known(said or report.claim.posted or report.document.published.edtf)
 
 
+@lru_cache(maxsize=1 << 14)
 def known(edtf: str | None) -> Days:
     """Return the days of a date; open at both ends where there is none or its year is not known."""
     return days(edtf) if edtf and not edtf.startswith("X") else (None, None)

@@ -86,10 +86,14 @@ def sketch(text: str) -> tuple[int, ...]:
     return tuple(int(number) for number in np.unique(windows.min(axis=1)))
 
 
-@lru_cache(maxsize=4096)
 def shared(a: Document, b: Document) -> Shared:
     """Return the passages that stand in both texts, word for word but for light editing."""
-    first, second = _words(a.text), _words(b.text)
+    return _shared(a.text, b.text)
+
+
+@lru_cache(maxsize=4096)
+def _shared(a: str, b: str) -> Shared:
+    first, second = _words(a), _words(b)
     runs = [run for run in _passages(_runs(_plain(first), _plain(second))) if _enough(run)]
     equal = sum(run.equal for run in runs)
     return Shared(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from firsthand.judgements.asserting import one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
@@ -21,7 +22,12 @@ COVERED = 0.8
 BEYOND = 6
 """Words of such a passage outside the claim's own quotation: two outlets that carry one statement share that alone."""
 QUOTED = 4
-"""Words in a row that two quotations of one utterance share at least; fewer where they are the whole of one."""
+"""Words in a row that two quotations of one utterance share at least, where they are ``MOST`` of the shorter one."""
+MOST = 0.6
+LONG = 6
+"""Words in a row that are enough in any quotation: "in the Donetsk region" is said every day."""
+FEW = 2
+"""Words in quotation marks inside an outlet's own line, all of which somebody else is quoted with."""
 TOLD = 2.0
 """Weight of what they must share, in words that say something: "one of the most" is nobody's own."""
 NEAR = 31
@@ -76,6 +82,8 @@ def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, th
         yield from _cites(b, a, thing=thing)
     elif first and second:
         yield from _rests_on_record(a, b, first, second)
+    yield from _quotes(a, b, first, second)
+    yield from _quotes(b, a, second, first)
     if first and second:
         yield from _same_source(a, b, first, second)
         if interest := shared_interest(first, second):
@@ -135,12 +143,18 @@ def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing:
     if who is None:
         return
     length, run = run_of_words(a.words, b.words)
-    whole = length == min(len(spelled(a.words)), len(spelled(b.words)))
+    shorter = min(len(spelled(a.words)), len(spelled(b.words)))
     quoted = a.claim.quote in _QUOTATION or b.claim.quote in _QUOTATION
-    if quoted and (length >= QUOTED or (whole and length >= 2)) and sum(weighed(run).values()) >= TOLD:
-        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{run}”.", (*_content(a), *_content(b))))
+    enough = length >= LONG or (length >= QUOTED and length >= MOST * shorter) or 2 <= length == shorter
+    if quoted and enough and sum(weighed(run).values()) >= TOLD:
+        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{_bare(run)}”.", (*_content(a), *_content(b))))
     elif thing and not _told_at_two_times(a, b):
         yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} It is told twice.", (*_content(a), *_content(b))))
+
+
+def _bare(run: str) -> str:
+    """The words without the quotation marks that may stand among them."""
+    return re.sub('[“”"]', "", run)
 
 
 def _told_at_two_times(a: Report, b: Report) -> bool:
@@ -161,6 +175,7 @@ def _outlet(report: Report) -> str | None:
     return outlet_key(report.document.outlet) if report.document.outlet else None
 
 
+@lru_cache(maxsize=4096)
 def outlet_key(name: str) -> str:
     """Return an outlet's name as names of outlets are compared: without the article, in lower case."""
     return " ".join(name.lower().removeprefix("the ").split())
@@ -178,16 +193,16 @@ def _passed_on(a: Report, b: Report) -> bool:
 
 def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
     """A's chain names b's outlet, or the source that b has at first hand as one who passes it on."""
-    if _later(b, a) or not (thing or topic(a, b)):
+    if _later(b, a) or not a.claim.chain:
         return
-    if _passed_on(a, b) and _outlet(a) != _outlet(b) and _fits(a, b):
+    if _passed_on(a, b) and _outlet(a) != _outlet(b) and _fits(a, b) and (thing or topic(a, b)):
         why = f"One document has it from {b.document.outlet}, where the other stands."
         yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))))
         return
     source = voice(b)
     for hop in a.claim.chain[1:]:
         passing = heard(a.document.text, hop.source)
-        if source and one_voice(passing, source):
+        if source and one_voice(passing, source) and (thing or topic(a, b)):
             why = f"One has it through {passing.shown}, who is the other's source."
             yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_mention(b))))
             return
@@ -199,6 +214,20 @@ def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Itera
         if record.type is SourceType.DOCUMENT and shows_record(report, record):
             why = f"One makes public what the other has it from: {record.shown}."
             yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+
+
+def _quotes(a: Report, b: Report, first: Voice | None, second: Voice | None) -> Iterable[_Tie]:
+    """An outlet's own line that quotes a word or two of somebody whom the other report names rests on that one."""
+    if (first is not None and first.type is not SourceType.OUTLET) or second is None or second.vague:
+        return
+    if second.type is SourceType.OUTLET or b.claim.quote not in _QUOTATION:
+        return
+    for found in _MARKED.finditer(a.words):
+        words, (length, run) = spelled(found[1]), run_of_words(found[1], b.words)
+        if length == len(words) and length >= FEW and sum(weighed(run).values()) >= 1 and topic(a, b):
+            why = f"One has “{run}” in quotation marks, and these are words of {second.shown}."
+            yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+            return
 
 
 def _later(a: Report, b: Report) -> bool:

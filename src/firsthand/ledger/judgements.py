@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -14,9 +14,10 @@ from firsthand.ledger.session import Session
 from firsthand.model.conflict import Conflict
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.forecast import Settling
-from firsthand.model.judgement import Link, Report
+from firsthand.model.judgement import Link, Ref, Report
 from firsthand.model.reading import Reading
 from firsthand.model.sums import Sum
+from firsthand.model.text import Document
 
 Reports = dict[int, Report]
 """Reports by their rows of ``claims``."""
@@ -43,10 +44,15 @@ class Judgements:
         with self._session.reading() as connection:
             return queries.reading(connection, name), judging.rows_of(connection, name)
 
-    def near_readings(self, values: Iterable[int]) -> list[str]:
-        """Return the readings whose texts may share passages with one of this sketch."""
+    def near_readings(self, values: Iterable[int], *, most: int) -> list[str]:
+        """Return the readings whose texts are likeliest to share passages with one of this sketch."""
         with self._session.reading() as connection:
-            return judging.near_readings(connection, values)
+            return judging.near_readings(connection, values, most=most)
+
+    def document(self, reading: str) -> Document:
+        """Return the document of a reading."""
+        with self._session.reading() as connection:
+            return judging.document(connection, reading)
 
     def near_claims(self, values: Sequence[Iterable[int]], *, most: int) -> list[list[int]]:
         """Return, for the keys of each of several claims, the rows of claims to compare it with."""
@@ -70,6 +76,22 @@ class Judgements:
             joined = table.join(schema.readings, schema.readings.c.id == table.c.reading)
             wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
             return judging.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
+
+    def named(self, refs: Iterable[Ref]) -> Reports:
+        """Return the reports with these names that stand in the case."""
+        with self._session.reading() as connection:
+            return judging.reports(connection, judging.rows_named(connection, refs))
+
+    def read_since(self, rows: Mapping[Ref, int], time: str) -> frozenset[Ref]:
+        """Return which of these reports were read by a run that started after a time (UTC)."""
+        with self._session.reading() as connection:
+            late = judging.read_since(connection, list(rows.values()), time)
+        return frozenset(ref for ref, row in rows.items() if row in late)
+
+    def telling(self, *, types: Iterable[str], words: Iterable[str], asked: Filter) -> Reports:
+        """Return the reports that fit and tell of an event of one of these types, or have one of these words."""
+        with self._session.reading() as connection:
+            return judging.reports(connection, judging.rows_telling(connection, types, words, asked))
 
     def links(self, rows: Sequence[int]) -> list[Link]:
         """Return the links between any two of these rows."""

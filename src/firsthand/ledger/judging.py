@@ -8,21 +8,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, or_, select, update
 
 from firsthand.ledger import reasons, schema
+from firsthand.ledger.conditions import conditions
+from firsthand.ledger.filters import Filter
 from firsthand.ledger.queries import found
+from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
 from firsthand.model.conflict import Conflict
 from firsthand.model.forecast import Settling
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.model.sums import Sum
-from firsthand.model.text import Span
+from firsthand.model.text import Document, Span
 
 JUDGED_ANEW = "Judged anew, by other rules."
 """Why a judgement of an older version is closed."""
 
-CROWD = 200
+CROWD = 64
 """Claims that may share a key before it tells nothing; of more, the newest are looked at."""
 
 _INDEXES = ("keys", "sketches")
@@ -85,10 +88,42 @@ def reports(connection: Connection, keys: Sequence[int]) -> dict[int, Report]:
     return {key: Report(document=each.document, claim=each.claim) for key, each in rows}
 
 
+def document(connection: Connection, reading: str) -> Document:
+    """Return the document of a reading, wherever it was found."""
+    row = connection.execute(select(schema.readings).where(schema.readings.c.id == reading)).mappings().one()
+    return document_of(row, path="", record=None)
+
+
 def rows_of(connection: Connection, reading: str) -> list[int]:
     """Return the rows of the claims of a reading, in reading order."""
     table = schema.claims.c
     return list(connection.scalars(select(table.key).where(table.reading == reading).order_by(table.n)))
+
+
+def rows_named(connection: Connection, refs: Iterable[Ref]) -> list[int]:
+    """Return the rows of the claims with these names that stand."""
+    table, wanted = schema.claims.c, set(refs)
+    rows = connection.execute(
+        select(table.key, table.document, table.id).where(table.id.in_([claim for _, claim in wanted]))
+    )
+    return _standing(connection, [key for key, document, claim in rows if (document, claim) in wanted])
+
+
+def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[int]:
+    """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
+    claims, runs = schema.claims.c, schema.runs.c
+    late = select(claims.key).join(schema.runs, runs.number == claims.run).where(runs.started > time)
+    return set(connection.scalars(late)) & set(rows)
+
+
+def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
+    """Return the rows of claims that fit and tell of such an event, or have one of the words."""
+    table, events = schema.claims.c, schema.events.c
+    told = table.key.in_(select(events.claim).where(events.type.in_(list(types))))
+    query = " OR ".join(f'"{word}"' for word in words if any(map(str.isalnum, word)))
+    joined = schema.claims.join(schema.readings, schema.readings.c.id == table.reading)
+    either = or_(told, *([*conditions(Filter(query=query, every_version=True))] if query else []))
+    return list(connection.scalars(select(table.key).select_from(joined).where(either, *conditions(asked))))
 
 
 def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> list[int]:
@@ -100,12 +135,21 @@ def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> 
     return _standing(connection, near[: 2 * most])[:most]
 
 
-def near_readings(connection: Connection, values: Iterable[int]) -> list[str]:
-    """Return the readings that stand and share a part of a sketch, each once."""
-    table, captures = metadata.tables["sketches"].c, schema.captures.c
-    stands = exists().where(captures.reading == table.reading, captures.closed.is_(None))
-    asked = select(table.reading).where(table.value.in_(list(values)), stands).distinct()
-    return sorted(connection.scalars(asked))
+def near_readings(connection: Connection, values: Iterable[int], *, most: int) -> list[str]:
+    """Return the readings that stand and share the most of a sketch, ``most`` at the most.
+
+    A number that a crowd shares stands for an outlet's boilerplate or a set phrase, and finds nothing.
+    """
+    shared: Counter[str] = Counter()
+    for value in values:
+        found = list(connection.scalars(_SKETCHED, {"value": value}))
+        if len(found) < CROWD:
+            shared.update(found)
+    near = [reading for reading, _ in sorted(shared.items(), key=_most_sketched)][: 2 * most]
+    captures = schema.captures.c
+    stands = select(captures.reading).where(captures.reading.in_(near), captures.closed.is_(None))
+    standing = set(connection.scalars(stands))
+    return [reading for reading in near if reading in standing][:most]
 
 
 def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str, run: int) -> None:
@@ -124,6 +168,10 @@ def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str,
     for name, of_table in rows.items():
         if of_table:
             connection.execute(insert(metadata.tables[name]), of_table)
+
+
+def _most_sketched(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
 
 
 def _most_shared(counted: tuple[int, int]) -> tuple[int, int]:
@@ -198,3 +246,8 @@ def _sharing(table: Table) -> Any:  # noqa: ANN401 - a query
 
 
 _SHARING = _sharing(metadata.tables["keys"])
+_SKETCHED = (
+    select(metadata.tables["sketches"].c.reading)
+    .where(metadata.tables["sketches"].c.value == bindparam("value"))
+    .limit(CROWD)
+)

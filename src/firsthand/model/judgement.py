@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from firsthand.model.claim import Claim, SourceType
@@ -14,19 +14,20 @@ Ref = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One claim in one document's current version."""
+    """One claim in one document's current version; ``ref`` names it by the ids of both."""
 
     document: Document
     claim: Claim
+    ref: Ref = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.claim.document != self.document.id:
             raise ValueError(f"the claim {self.claim.id} is not of this document")
+        object.__setattr__(self, "ref", (self.document.id, self.claim.id))
 
-    @property
-    def ref(self) -> Ref:
-        """The document's id and the claim's."""
-        return self.document.id, self.claim.id
+    def __hash__(self) -> int:
+        # Reports are keys of what is remembered of them: hashing a whole document each time costs more than judging it.
+        return hash(self.ref)
 
     @property
     def words(self) -> str:

@@ -12,9 +12,12 @@ from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from firsthand.ledger.ledger import Ledger
+from firsthand.pipeline.judge import unjudged
 from firsthand.report import words
+from firsthand.report.judged import told
 from firsthand.serve import filters
 from firsthand.serve.sessions import Sessions, Visitor
+from firsthand.serve.worker import Worker
 from firsthand.version import __version__
 
 
@@ -31,6 +34,16 @@ class Desk:
     token: str | None = None
     hosts: frozenset[str] | None = frozenset({"127.0.0.1", "localhost", "[::1]"})
     sessions: Sessions = field(default_factory=Sessions)
+    worker: Worker | None = None
+
+    def unjudged(self) -> int:
+        """Return how many documents no judgement takes into account yet."""
+        return unjudged(self.ledger)
+
+    def changed(self) -> None:
+        """Say that there are new documents."""
+        if self.worker:
+            self.worker.wake()
 
     @property
     def case(self) -> Path:
@@ -56,7 +69,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(filters.FILTERS)
-    made.globals.update(version=__version__, measures=words.measures)
+    made.globals.update(version=__version__, measures=words.measures, told=told)
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -70,6 +70,11 @@ def here(address: str) -> str:
     return f"{parts.path}?{parts.query}" if parts.query else parts.path
 
 
+def sorted_pairs(pairs: Iterable[Iterable[str]]) -> list[list[str]]:
+    """Return pairs in an order that does not change between two visits."""
+    return sorted(sorted(pair) for pair in pairs)
+
+
 FILTERS: dict[str, Callable[..., object]] = {
     "day": day,
     "number": number,
@@ -79,4 +84,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "said": said,
     "quoted": quote,
     "here": here,
+    "sort_pairs": sorted_pairs,
 }

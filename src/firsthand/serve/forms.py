@@ -12,6 +12,7 @@ from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.serve.security import own_form
 from firsthand.serve.sessions import Visitor
 
+Day = Annotated[str, Query(max_length=40, pattern=r"^[0-9X~?%./-]*$")]
 Words = Annotated[str, Query(max_length=1000)]
 Text = Annotated[str, Query(max_length=200)]
 

@@ -12,6 +12,7 @@ from firsthand.errors import FirsthandError
 from firsthand.ledger.ledger import Ledger
 from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
+from firsthand.serve.worker import Worker
 
 LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
 
@@ -33,8 +34,12 @@ def run(
             raise NoAddress(f"{host}, port {port}: {error.strerror or error}") from error
         shown = f"[{host}]" if ":" in host else host
         hosts = LOOPBACK_NAMES | {shown} if token is None else None
-        desk = Desk(ledger=ledger, watch=watch, token=token, hosts=hosts)
+        desk = Desk(ledger=ledger, watch=watch, token=token, hosts=hosts, worker=(worker := Worker(ledger)))
         listening.listen()
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
         server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning", server_header=False))
-        server.run(sockets=[listening])
+        worker.start()
+        try:
+            server.run(sockets=[listening])
+        finally:
+            worker.stop()

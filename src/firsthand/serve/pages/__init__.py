@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter
 
-from firsthand.serve.pages import claims, documents, enter, reader
+from firsthand.serve.pages import board, claims, conflicts, documents, enter, origins, reader, review
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,21 @@ class Place:
 
 
 MENU = (
+    Place("Board", "/"),
     Place("Claims", "/claims"),
+    Place("Origins", "/origins"),
+    Place("Conflicts", "/conflicts"),
+    Place("Review", "/review"),
     Place("Documents", "/documents"),
 )
 
-ROUTERS: tuple[APIRouter, ...] = (enter.router, claims.router, documents.router, reader.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    enter.router,
+    board.router,
+    claims.router,
+    origins.router,
+    conflicts.router,
+    review.router,
+    documents.router,
+    reader.router,
+)

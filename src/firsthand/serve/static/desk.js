@@ -29,11 +29,23 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
   } else if (event.key === "Enter" && event.target.matches("article, .card")) {
     event.target.querySelector("a")?.click();
+  } else if (event.key === "u") {
+    document.querySelector("[data-undo]")?.requestSubmit();
+  } else if (decide(event)) {
+    event.preventDefault();
   } else if (event.key === "/") {
     document.querySelector("[type=search]")?.focus();
     event.preventDefault();
   }
 });
+
+// Two keys a decision: one moves to a card, one decides about it.
+function decide(event) {
+  const card = document.activeElement?.closest("[data-decide]") ?? document.querySelector("[data-decide]");
+  const button = card?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  button?.click();
+  return Boolean(button);
+}
 
 function light(claim, on) {
   for (const mark of document.querySelectorAll(`mark[data-claims~="${CSS.escape(claim)}"]`)) mark.classList.toggle("lit", on);

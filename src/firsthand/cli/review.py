@@ -1,0 +1,129 @@
+"""``firsthand review``: what waits for a person, and what people decided."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import firsthand
+from firsthand.cli.asking import AsOf, judged
+from firsthand.cli.common import CASE, AsJson, Case, at, err, fail, next_steps, orderly, out
+from firsthand.errors import BadDecision
+from firsthand.model.conflict import Conflict, Status
+from firsthand.model.decision import Action, Decision, Subject
+from firsthand.pipeline import ask
+from firsthand.pipeline.decide import decide, undo
+from firsthand.report import judged as report
+from firsthand.report import trail
+from firsthand.report.printing import emit
+
+AT_ONCE = 20
+"""What waits that is shown unless more is asked for."""
+
+By = Annotated[str, typer.Option(help="Who decides; your login name unless you say.")]
+
+
+def review(
+    action: Annotated[
+        str, typer.Argument(metavar="ACTION", help=f"undo, or one of {', '.join(Action)}; nothing lists what waits.")
+    ] = "",
+    subject: Annotated[str, typer.Argument(metavar="ID", help="What is decided about, by its id or its number.")] = "",
+    about: Annotated[Subject, typer.Option(metavar="WHAT", help=f"What that is: {', '.join(Subject)}.")] = (
+        Subject.CLAIM
+    ),
+    value: Annotated[str, typer.Option(metavar="JSON", help="The decision in detail: what a claim should be.")] = "",
+    document: Annotated[str, typer.Option(help="The document of a claim that is added.")] = "",
+    note: Annotated[str, typer.Option(help="Why.")] = "",
+    by: By = "",
+    show_trail: Annotated[bool, typer.Option("--trail", help="List who decided what, and when.")] = False,
+    as_of: AsOf = None,
+    case: Case = CASE,
+    as_json: AsJson = False,
+) -> None:
+    """List what waits for a person; or decide, with a name and a time; or take a decision back.
+
+    The machine's answer stays beside every decision, and nothing is deleted.
+
+    Example: confirm a conflict, then take that back:
+
+        firsthand review confirm 3f2a --about conflict --note "The log was shown to us."
+
+        firsthand review undo 1
+    """
+    with orderly("What was decided is kept."):
+        who = by or getpass.getuser()
+        if action == "undo":
+            _undo(case, subject, who)
+        elif action:
+            _decide(case, _decision(action, subject, about, value, document, note, who))
+        else:
+            _list(case, as_of, trail_only=show_trail, as_json=as_json)
+
+
+def _undo(case: Path, number: str, by: str) -> None:
+    if not number.isascii() or not number.isdigit():
+        fail("A decision is taken back by its number, which firsthand review --trail shows.")
+    with firsthand.Ledger(case, writing=True) as ledger:
+        undo(ledger, int(number[:18]), by=by)
+    out().print(f"Decision {number} is taken back; it stays in the trail.")
+
+
+def _decision(action: str, subject: str, about: Subject, value: str, document: str, note: str, by: str) -> Decision:
+    try:
+        chosen, detail = Action(action), json.loads(value or "{}")
+    except json.JSONDecodeError as error:
+        raise BadDecision(f"--value is no JSON: {error}") from None
+    except ValueError:
+        raise BadDecision(f"{action[:40]!r} is none of {', '.join(Action)}") from None
+    if not isinstance(detail, dict):
+        raise BadDecision("--value should be a JSON object")
+    return Decision(
+        action=chosen, about=about, subject=subject, by=by, at="", value=detail, document=document or None, note=note
+    )
+
+
+def _decide(case: Path, decision: Decision) -> None:
+    with judged(case, None) as ledger:
+        whole = _named(ledger.judgements.conflicts(), decision) if decision.about is Subject.CONFLICT else decision
+        number = decide(ledger, whole)
+    out().print(f"Decision {number} is kept.")
+    next_steps(err(), f"firsthand review undo {number}{at(case)}   take it back")
+
+
+def _named(conflicts: list[Conflict], decision: Decision) -> Decision:
+    found = sorted({each.id for each in conflicts if decision.subject and each.id.startswith(decision.subject)})
+    if len(found) != 1:
+        raise BadDecision(f"{decision.subject or 'nothing'} names {len(found)} conflicts")
+    return replace(decision, subject=found[0])
+
+
+def _list(case: Path, day: str | None, *, trail_only: bool, as_json: bool) -> None:
+    with judged(case, day) as ledger:
+        decisions = list(ledger.judgements.decisions(undone_too=True, until=day))
+        waiting = [each for each in ask.conflicts(ledger, day=day) if each.status is Status.CANDIDATE]
+        reports = {r.ref: r for r in ledger.judgements.named({s for e in waiting for s in (e.a, e.b)}).values()}
+    if as_json:
+        body = {"waiting": [report.conflict_json(each) for each in waiting], "trail": list(map(trail.row, decisions))}
+        sys.stdout.write(json.dumps(body, ensure_ascii=False) + "\n")
+        return
+    console = out()
+    for decision in decisions if trail_only else decisions[-3:]:
+        emit(console, trail.line(decision))
+    if trail_only:
+        return
+    for each in waiting[:AT_ONCE]:
+        console.print()
+        for line in report.conflict_lines(each, reports):
+            emit(console, line)
+    console.print(f"\n{min(len(waiting), AT_ONCE)} of {len(waiting)} conflicts that wait for a person.")
+    next_steps(
+        err(),
+        f"firsthand review confirm ID --about conflict{at(case)}   or reject",
+        f"firsthand serve{at(case)}   the same by keyboard, in a browser",
+    )

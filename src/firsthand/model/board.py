@@ -1,0 +1,144 @@
+"""A question that is watched: its hypotheses, what would be seen, what was seen, and where that leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from firsthand.model.judgement import Counts, Origin, Reason, Ref
+
+
+class Cell(StrEnum):
+    """How what is seen sits with a hypothesis, in the marks of the analysis of competing hypotheses (Heuer)."""
+
+    VERY_CONSISTENT = "CC"
+    CONSISTENT = "C"
+    NEUTRAL = "N"
+    INCONSISTENT = "I"
+    VERY_INCONSISTENT = "II"
+    NOT_APPLICABLE = "NA"
+
+
+class Level(StrEnum):
+    """Low, medium or high."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class State(StrEnum):
+    """How far an indicator has been seen; only a person confirms."""
+
+    DORMANT = "dormant"
+    REPORTED = "reported"
+    CORROBORATED = "corroborated"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """Which events an indicator looks for, in PLOVER's terms; what is empty may be anything.
+
+    ``absent`` asks for the event told as not happening.
+    """
+
+    types: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    actor: str | None = None
+    recipient: str | None = None
+    place: str | None = None
+    origin: str | None = None
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """Something that would be seen, how to find reports of it, and how each hypothesis takes it."""
+
+    id: str
+    text: str
+    pattern: Pattern = Pattern()
+    words: tuple[str, ...] = ()
+    after: str | None = None
+    before: str | None = None
+    relevance: Level = Level.MEDIUM
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hypothesis:
+    """One of several explanations that exclude each other."""
+
+    id: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """A question that can be settled, until when, by what, and what is looked for meanwhile."""
+
+    question: str
+    hypotheses: tuple[Hypothesis, ...]
+    indicators: tuple[Indicator, ...]
+    horizon: str | None = None
+    resolves: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A report that speaks of an indicator, and why it is taken for one."""
+
+    report: Ref
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What is known of one indicator on a day.
+
+    ``counted`` are the keys of those origins that are shown to be independent of one another, one at least where
+    anybody is named; the matrix is fed by these alone. ``since`` is the day of the first report.
+    """
+
+    indicator: Indicator
+    state: State
+    counts: Counts
+    since: str | None = None
+    matches: tuple[Match, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    counted: tuple[str, ...] = ()
+    credibility: Mapping[str, Level] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A hypothesis with its weighted inconsistency: 0 is none, the further below the worse; ``rank`` counts from 1."""
+
+    hypothesis: str
+    score: float
+    rank: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Without:
+    """The standings with one origin taken away."""
+
+    origin: str
+    name: str
+    standings: tuple[Standing, ...]
+    changes_order: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """How a question stands on a day, what each origin carries, and which indicators would tell most if seen next."""
+
+    watch: Watch
+    as_of: str | None
+    seen: tuple[Seen, ...]
+    standings: tuple[Standing, ...]
+    jackknife: tuple[Without, ...] = ()
+    next: tuple[str, ...] = ()

@@ -1,0 +1,143 @@
+"""Judging: each reading is set beside what is near it among those judged before, and touches nothing else.
+
+What two claims must share to be compared is looked up in an index, so that the hundred-thousandth document costs about
+what the thousandth did.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import TypeVar
+
+from firsthand.judgements.keys import keys
+from firsthand.judgements.reprints import shared, sketch
+from firsthand.judgements.same import same
+from firsthand.ledger.judgements import Reports
+from firsthand.ledger.judging import Concluded, Copy
+from firsthand.ledger.ledger import Ledger
+from firsthand.model.custody import Versions
+from firsthand.model.judgement import Grade, Link, Report
+from firsthand.model.text import Document
+from firsthand.version import __version__
+
+NEAR = 24
+"""Claims that each claim is compared with at the most; those that share more with it come first."""
+
+Judgement = TypeVar("Judgement")
+
+NEAR_TEXTS = 12
+"""Texts that each is compared with word for word, at the most."""
+
+_ROOT = Path(__file__).parents[1]
+_REMEMBERED = 4096  # reports of neighbours kept in memory; a story's claims are neighbours again and again
+
+
+@cache
+def rules() -> str:
+    """Return the version of the rules that judge: the release, with a fingerprint of their source."""
+    digest = hashlib.sha256()
+    for source in sorted((_ROOT / "judgements").glob("*.py")):
+        digest.update(source.read_bytes())
+    return f"{__version__}+{digest.hexdigest()[:8]}"
+
+
+def unjudged(ledger: Ledger) -> int:
+    """Return how many readings ``judge`` has before it."""
+    return len(ledger.judgements.waiting(rules()))
+
+
+def judge(ledger: Ledger) -> Iterator[str]:
+    """Judge every reading that stands and is not judged yet, and yield the id of each when it is kept.
+
+    Stopped halfway, it goes on from there when it is called again. Where the rules have changed since, all is judged
+    anew; what the older rules concluded is closed, and stays in the file.
+    """
+    if not unjudged(ledger):
+        return
+    with ledger.run("judge", Versions(code=rules(), model="none", grammar="none")) as run:
+        ledger.judgements.begin(rules(), run)
+        work = _Work(ledger=ledger, run=run)
+        for reading in ledger.judgements.waiting(rules()):
+            work.judge(reading)
+            yield reading
+
+
+@dataclass(slots=True, kw_only=True)
+class _Work:
+    """One run of judging, with the neighbours that it remembers."""
+
+    ledger: Ledger
+    run: int
+    known: Reports = field(default_factory=dict)
+    texts: dict[str, Document] = field(default_factory=dict)
+
+    def judge(self, name: str) -> None:
+        reading, rows = self.ledger.judgements.reading(name)
+        document = reading.document
+        assert document is not None  # noqa: S101 - one that was skipped whole is not kept
+        ours = {row: Report(document=document, claim=c) for row, c in zip(rows, reading.claims, strict=True)}
+        keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
+        near = self._near(keyed)
+        pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
+        pairs += [(ours[a], ours[b]) for a, b in combinations(ours, 2) if keyed[a] & keyed[b]]
+        made = Concluded(
+            reading=name,
+            keys=keyed,
+            sketch=(drawn := sketch(document.text)),
+            copies=tuple(self._copies(name, document, drawn)),
+            links=tuple(link for link in _found(same, pairs) if _worth_keeping(link)),
+        )
+        beside = {row: self.known[row] for rows in near.values() for row in rows}
+        keyed_rows = {report.ref: row for row, report in (beside | ours).items()}
+        self.ledger.judgements.keep(made, keyed_rows, rules(), self.run)
+        self._remember(ours)
+
+    def _near(self, keyed: dict[int, frozenset[int]]) -> dict[int, list[int]]:
+        """The rows to compare each of ours with; they are known from here on, until the next document."""
+        found = self.ledger.judgements.near_claims(list(keyed.values()), most=NEAR)
+        missing = sorted({row for rows in found for row in rows} - self.known.keys())
+        self.known |= self.ledger.judgements.reports(missing)
+        return dict(zip(keyed, found, strict=True))
+
+    def _text(self, reading: str) -> Document:
+        found = self.texts.get(reading)
+        if found is None:
+            found = self.texts[reading] = self.ledger.judgements.document(reading)
+            if len(self.texts) > _REMEMBERED:
+                del self.texts[next(iter(self.texts))]
+        return found
+
+    def _remember(self, reports: Reports) -> None:
+        """Keep the reports in sight, and lose sight of those that were seen first."""
+        self.known |= reports
+        while len(self.known) > _REMEMBERED:
+            del self.known[next(iter(self.known))]
+
+    def _copies(self, name: str, document: Document, drawn: tuple[int, ...]) -> Iterator[Copy]:
+        for other in self.ledger.judgements.near_readings(drawn, most=NEAR_TEXTS):
+            both = shared(self._text(other), document)
+            if both.passages:
+                yield Copy(a=other, b=name, share=both.share, passages=both.passages)
+
+
+def _worth_keeping(link: Link) -> bool:
+    """One voice is seen again without a link, and a busy one would make thousands of them."""
+    return link.same_claim or link.grade.strength < Grade.SAME_SOURCE.strength
+
+
+def number(key: str) -> int:
+    """Return a number of 63 bits that stands for a key in the case file's index."""
+    return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+
+
+def _found(
+    judged: Callable[[Report, Report], Judgement | None], pairs: list[tuple[Report, Report]]
+) -> Iterator[Judgement]:
+    for a, b in pairs:
+        if (judgement := judged(a, b)) is not None:
+            yield judgement

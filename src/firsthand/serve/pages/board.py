@@ -1,0 +1,72 @@
+"""The board: how the question stands, what changed since the last visit, and what hangs on one origin."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from firsthand.judgements.watch import standings
+from firsthand.judgements.watch_file import load
+from firsthand.model.decision import Action, Decision, Subject
+from firsthand.pipeline import ask
+from firsthand.pipeline.decide import decide
+from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.forms import Day, OwnForm, named
+from firsthand.serve.visits import last_visit, mark_visit
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/", name="board")
+def board(
+    request: Request,
+    desk: AtDesk,
+    as_of: Day = "",
+    without: Annotated[list[str] | None, Query(max_length=300)] = None,
+) -> HTMLResponse:
+    """Return the board; ``without`` takes origins away, and shows what moves."""
+    if desk.watch is None:
+        counted, held = desk.ledger.count(), len(list(desk.ledger.documents()))
+        return page(request, "start.html", claims=counted, documents=held)
+    watch = load(desk.watch)
+    found, gathered = ask.watched(desk.ledger, watch, day=as_of or None)
+    gone = frozenset(without or ())
+    since = last_visit(request)
+    answer = page(
+        request,
+        "board.html",
+        board=found,
+        standings=standings(watch, found.seen, without=gone),
+        reports=gathered.by_ref,
+        names={origin.key: origin.name for seen in found.seen for origin in seen.origins},
+        gone=gone,
+        as_of=as_of,
+        since=since,
+        fresh=desk.ledger.judgements.read_since(gathered.rows, since) if since else frozenset(),
+        unjudged=desk.unjudged(),
+    )
+    mark_visit(answer, request)
+    return answer
+
+
+@router.post("/indicators/{name}")
+def confirm(
+    desk: AtDesk,
+    visitor: OwnForm,
+    name: str,
+    action: Annotated[Action, Form()],
+    document: Annotated[str, Form(max_length=80)] = "",
+    claim: Annotated[str, Form(max_length=80)] = "",
+    note: Annotated[str, Form(max_length=4000)] = "",
+) -> RedirectResponse:
+    """Confirm an indicator, or take one report out of it."""
+    value = {"report": [document, claim]} if claim else {}
+    decide(
+        desk.ledger,
+        Decision(
+            action=action, about=Subject.INDICATOR, subject=name, by=named(visitor), at="", value=value, note=note
+        ),
+    )
+    return RedirectResponse(f"/#{name}", status_code=303)

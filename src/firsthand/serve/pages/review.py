@@ -1,0 +1,76 @@
+"""The queue that waits for a person, worked by keyboard, and the trail of who decided what when."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from firsthand.model.conflict import Status
+from firsthand.model.decision import Action, Decision, Subject
+from firsthand.pipeline import ask
+from firsthand.pipeline.decide import decide, undo
+from firsthand.report.judged import AGAINST, told
+from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.forms import OwnForm, named
+
+router = APIRouter(include_in_schema=False)
+
+AT_ONCE = 20
+TRAIL = 200
+"""Decisions that are shown; all of them are in the export."""
+
+
+@router.get("/review", name="review")
+def review(request: Request, desk: AtDesk) -> HTMLResponse:
+    """Return what waits for a person, and the latest of the trail."""
+    waiting = [each for each in ask.conflicts(desk.ledger) if each.status is Status.CANDIDATE]
+    shown = waiting[:AT_ONCE]
+    refs = {side for each in shown for side in (each.a, each.b)}
+    reports = {report.ref: report for report in desk.ledger.judgements.named(refs).values()}
+    trail = list(desk.ledger.judgements.decisions(undone_too=True))
+    return page(
+        request,
+        "review.html",
+        waiting=len(waiting),
+        shown=[each for each in shown if each.a in reports and each.b in reports],
+        reports=reports,
+        documents={report.document.id: report.document for report in reports.values()},
+        against=AGAINST,
+        told=told,
+        trail=trail[-TRAIL:][::-1],
+        decided=len(trail),
+    )
+
+
+@router.post("/decide")
+def decided(
+    desk: AtDesk,
+    visitor: OwnForm,
+    action: Annotated[Action, Form()],
+    about: Annotated[Subject, Form()],
+    subject: Annotated[str, Form(max_length=200)],
+    note: Annotated[str, Form(max_length=4000)] = "",
+    back: Annotated[str, Form(max_length=400)] = "/review",
+) -> RedirectResponse:
+    """Keep one decision and go back to where it was made."""
+    decide(desk.ledger, Decision(action=action, about=about, subject=subject, by=named(visitor), at="", note=note))
+    return RedirectResponse(_ours(back), status_code=303)
+
+
+@router.post("/undo")
+def undone(
+    desk: AtDesk,
+    visitor: OwnForm,
+    number: Annotated[int, Form(ge=1, le=2**53)],
+    back: Annotated[str, Form(max_length=400)] = "/review",
+) -> RedirectResponse:
+    """Take one decision back; it stays in the trail."""
+    undo(desk.ledger, number, by=named(visitor))
+    return RedirectResponse(_ours(back), status_code=303)
+
+
+def _ours(back: str) -> str:
+    """An address of this desk; any other becomes the queue."""
+    return back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/review"

@@ -108,7 +108,11 @@ def _counted(report: Report, quantity: Quantity) -> Counted:
 
 def _lasting(report: Report, quantity: Quantity) -> Interval | None:
     """ "Over eleven days" is how long it went on, and no bound below."""
-    if quantity.low is None or quantity.unit not in _TIMES or not report.document[quantity.span].lower().startswith("over"):
+    if (
+        quantity.low is None
+        or quantity.unit not in _TIMES
+        or not report.document[quantity.span].lower().startswith("over")
+    ):
         return None
     return Interval(quantity.low, quantity.low)
 
@@ -121,7 +125,11 @@ def _with_rate(number: Counted, others: Iterable[Counted]) -> Counted:
     if number.per is not None or number.unit in {"share", "cent"}:
         return number
     units = {other.unit for other in others if other is not number} | {"day", "hour", "minut", "week", "year"}
-    if (found := _IN_A.match(number.after())) and unit_of(found["per"]) in units and number.unit != unit_of(found["per"]):
+    if (
+        (found := _IN_A.match(number.after()))
+        and unit_of(found["per"]) in units
+        and number.unit != unit_of(found["per"])
+    ):
         return replace(number, per=unit_of(found["per"]))
     text = number.report.document.text
     begins = text[_begins(text, number) : number.start]

@@ -9,8 +9,8 @@ from firsthand.judgements.beside import apart
 from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed
 from firsthand.judgements.stance import Stance, one_side
 from firsthand.judgements.voices import one_voice
-from firsthand.judgements.words import LIGHT, stem
 from firsthand.judgements.worded import content
+from firsthand.judgements.words import LIGHT, stem
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -32,7 +32,8 @@ def against_deeds(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 
 def _against(promise: Stance, act: Stance) -> str | None:
-    if not promise.promises or not (act.told or _ordered(act, promise)) or act.claim.kind is Kind.DENIAL:
+    done = act.told or (promise.refuses and (act.under_way or _ordered(act, promise)))
+    if not promise.promises or not done or act.claim.kind is Kind.DENIAL:
         return None
     if promise.refuses:
         return _done_all_the_same(promise, act)
@@ -108,7 +109,12 @@ def _shared_act(promise: Stance, act: Stance) -> str | None:
     if promise.phrasal & act.phrasal:
         return "phrasal"
     refused = _REFUSED.search(promise.words)
-    if refused and refused[1].lower() not in _NO_ACT and stem(refused[1]) in act.said.words and act.said.words[stem(refused[1])] > LIGHT:
+    if (
+        refused
+        and refused[1].lower() not in _NO_ACT
+        and stem(refused[1]) in act.said.words
+        and act.said.words[stem(refused[1])] > LIGHT
+    ):
         return "verb"
     if promise.senses & act.senses - _THINGS - HARM:
         return "sense"
@@ -156,4 +162,5 @@ def _found_on(act: Stance) -> date | None:
     """The day of which a deed is told: the last that it names, else the day on which it was told."""
     told = [] if act.said.to_come else [days for days in act.said.days if days != (None, None)]
     ends: list[Days] = told or [act.said_on]
-    return max((end or start for start, end in ends if end or start), default=None)
+    known = [day for start, end in ends if (day := end or start) is not None]
+    return max(known, default=None)

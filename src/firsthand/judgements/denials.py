@@ -9,8 +9,8 @@ from firsthand.judgements.dating import apart_by
 from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.words import overlap, stem
 from firsthand.judgements.worded import content
+from firsthand.judgements.words import overlap, stem
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
 
@@ -24,6 +24,8 @@ WITHIN = 0.55
 """Share of the denied words, or of the claim's, that both must have where they stand in two texts."""
 SOME = 0.4
 """Share that is enough in one text, where both are about one subject."""
+MOST = 0.4
+"""Share of a denial's words that the claim inside it has; the rest says how it is dismissed."""
 NEARLY_ALL = 0.75
 """Share that is enough where a pronoun hides whom the denial is about."""
 ENOUGH = 3.0
@@ -33,7 +35,10 @@ _NOUNS = (
     r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|allegations?|accusations?|charges?"
     r"|rumou?rs?|interpretations?|suggestions?|ideas?|assertions?|notions?|words|remarks|comments)"
 )
-_POINTS_BACK = re.compile(rf"(?i)^(?:(?:it|this|that|them) )?as\b.{{0,40}}$|^(?:that )?(?:the|this|that|these|those|such|both|his|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)")
+_POINTS_BACK = re.compile(
+    rf"(?i)^(?:(?:it|this|that|them) )?as\b.{{0,40}}$|^(?:that )?(?:the|this|that|these|those|such|both|his"
+    rf"|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)"
+)
 _FIGURE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:figure|number|count|estimate)s?\b")
 _SUCH = re.compile(r"(?i)\b(?:any|no) such (\w+)")
 _OWNED = re.compile(rf"(?i)^(?:that )?(?P<whose>[^.;]{{3,60}}?)['’]s? {_NOUNS}\b")
@@ -54,7 +59,9 @@ _OF_NO_CLAIM = re.compile(
     r"(?:[\w-]+ ){1,2}of\b"
 )
 _FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
-_ASKED = re.compile(r"(?i)\basked about (?:it|that|this|them|the (?:rumou?rs?|reports?|talk))|\bthe same rumou?r\b|\brepl(?:ied|ies)\b")
+_ASKED = re.compile(
+    r"(?i)\basked about (?:it|that|this|them|the (?:rumou?rs?|reports?|talk))|\bthe same rumou?r\b|\brepl(?:ied|ies)\b"
+)
 _CONFIRMS = re.compile(r"(?i)\b(?:confirm\w*|indeed|yes|true)\b")
 
 
@@ -105,7 +112,7 @@ def _earlier(a: Stance, b: Stance) -> bool:
 
 def _is_what_is_denied(no: Stance, yes: Stance) -> bool:
     """Whether the inner claim is most of the denial, and not something told in passing."""
-    return len(yes.words) >= len(no.words) / 2 or yes.claim.extent.end == no.claim.extent.end
+    return len(yes.words) >= MOST * len(no.words) or yes.claim.extent.end == no.claim.extent.end
 
 
 def dismisses(words: str) -> bool:
@@ -177,7 +184,7 @@ def _such(no: Stance, yes: Stance) -> str | None:
 
 
 def _alike(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:
-    """Whether they speak of one thing: the same subject, and a telling sense or some of the words; or money, next to it."""
+    """Whether they speak of one thing: the same subject and a telling sense or words; or money, next to it."""
     if near <= NEXT and "money" in no.senses and "money" in yes.senses | _money(yes):
         return True
     if not (is_denial and one_subject(no, yes)) or not (yes.told or yes.voice is not None):
@@ -203,7 +210,9 @@ def _money(yes: Stance) -> frozenset[str]:
 
 def _none_of(no: Stance) -> bool:
     """ "There is no money in the text" denies by saying that there is none."""
-    return no.told and re.match(r"(?i)(?:that )?there (?:is|was|are|were|has been|have been) no\b", no.words) is not None
+    return (
+        no.told and re.match(r"(?i)(?:that )?there (?:is|was|are|were|has been|have been) no\b", no.words) is not None
+    )
 
 
 def _soon(no: Stance, yes: Stance) -> bool:
@@ -224,11 +233,14 @@ def _much_the_same(no: Stance, yes: Stance) -> bool:
 
 def _rumour_answered(no: Stance, yes: Stance) -> str | None:
     """A rumour, and what somebody who was asked about it says right after."""
-    if no.voice is None or no.voice.vague or not follows(yes.report, no.report) or not 1 <= apart(yes.report, no.report) + 1 <= NEXT:
+    if (
+        no.voice is None
+        or no.voice.vague
+        or not follows(yes.report, no.report)
+        or not 1 <= apart(yes.report, no.report) + 1 <= NEXT
+    ):
         return None
     where = sentence(no.report)
     if not _ASKED.search(where) or _CONFIRMS.search(where):
         return None
     return "It answers the rumour that was told right before it."
-
-

@@ -7,8 +7,8 @@ import re
 from firsthand.judgements.beside import apart, between, follows, holds, sentence
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.words import overlap
 from firsthand.judgements.worded import content
+from firsthand.judgements.words import overlap
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 
@@ -82,7 +82,9 @@ def _set_side_by_side(a: Stance, b: Stance) -> str | None:
     first, second = (a, b) if follows(a.report, b.report) else (b, a)
     if first.voice is None or second.voice is None or first.voice.vague or second.voice.vague:
         return None
-    if (found := _OPPOSITE.search(text := between(a.report, b.report))) and len(_STOP.findall(text[: found.start()])) <= 1:
+    if (found := _OPPOSITE.search(text := between(a.report, b.report))) and len(
+        _STOP.findall(text[: found.start()])
+    ) <= 1:
         return "The text itself calls the one the opposite of the other."
     if gap > 1 or not _TURNS.match(sentence(second.report)):
         return None

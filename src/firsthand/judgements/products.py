@@ -22,10 +22,14 @@ BACK = 3
 Units = tuple[frozenset[str], frozenset[str]]
 
 _MAKES = re.compile(
-    r"(?i)\b(?:makes?|making|comes? to|came to|amounts? to|amounting to|adds? up to|works? out (?:at|to|as)|totals?|totall?ing"
+    r"(?i)\b(?:makes?|making|comes? to|came to|amounts? to|amounting to|adds? up to|works? out (?:at|to|as)"
+    r"|totals?|totall?ing"
     r"|a total of|in all|altogether|equals?|equivalent to|allocates?|means|enough (?:for|to))\b[^.;]{0,30}$"
 )
-_TOTAL = re.compile(r"(?i)\b(?:a total of|totals?|totall?ing|in all,?|altogether,?|combined|adds? up to|bringing the total to)[^.;,]{0,20}$")
+_TOTAL = re.compile(
+    r"(?i)\b(?:a total of|totals?|totall?ing|in all,?|altogether,?|combined|adds? up to"
+    r"|bringing the total to)[^.;,]{0,20}$"
+)
 _LEAVES = re.compile(r"(?i)\b(?:leaves?|leaving|left)\b[^.;]{0,24}$")
 _DEDUCTS = re.compile(r"(?i)\b(?:deduct|subtract|minus|take away|less|after|without|exclud|discount)\w*\b")
 _MAYBE = re.compile(r"^,? ?(?:or|possibly|perhaps|maybe|and possibly|or even)(?: even)? ?$")
@@ -51,7 +55,12 @@ def products(numbers: Sequence[Counted]) -> Iterator[Sum]:
     for at, stated in enumerate(known):
         if stated.quantity.unit in {"per cent", "share"}:
             continue
-        found = _identity(stated) or _converted(stated, known[:at]) or _remainder(stated, known[:at]) or _total(stated, known[:at])
+        found = (
+            _identity(stated)
+            or _converted(stated, known[:at])
+            or _remainder(stated, known[:at])
+            or _total(stated, known[:at])
+        )
         if found:
             yield found
             continue
@@ -160,12 +169,19 @@ def _widened(numbers: Sequence[Counted]) -> Iterator[Counted]:
     for number, following in zip_longest(numbers, numbers[1:]):
         if number is skip:
             continue
-        if following is not None and number.unit and following.unit in {None, number.unit} and _near_by(number, following):
+        if (
+            following is not None
+            and number.unit
+            and following.unit in {None, number.unit}
+            and _near_by(number, following)
+        ):
             gap = number.report.document.text[number.end : following.start]
             bare = re.sub(r"^\s[\w-]+", "", gap)
             if _MAYBE.match(bare) or _MAYBE.match(gap):
                 skip = following
-                both = Interval(min(number.value.low, following.value.low), max(number.value.high, following.value.high))
+                both = Interval(
+                    min(number.value.low, following.value.low), max(number.value.high, following.value.high)
+                )
                 yield replace(number, value=both)
                 continue
         yield number

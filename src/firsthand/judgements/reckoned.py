@@ -82,5 +82,3 @@ def plain(value: Interval) -> str:
 
 def _spans(stated: Counted, of: Sequence[Counted]) -> tuple[tuple[str, Span], ...]:
     return tuple((each.report.document.id, each.quantity.span) for each in (*of, stated))
-
-

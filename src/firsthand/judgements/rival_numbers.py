@@ -32,11 +32,18 @@ _WORDS = re.compile(r"[A-Za-z’'-]+")
 
 # What stands before a number that is a part, an addition, an earlier level, or none at all.
 _BESIDES = re.compile(
-    r"(?i)\b(?:further|another|additional|extra|more than a|up from|down from|from|from a peak of|than|including|of which"
-    r"|first|some of|not|no|not even|every|per|a|an|one of|of (?:them|whom|which|these|those),?|previous|previously|other)\s*$"
+    r"(?i)\b(?:further|another|additional|extra|more than a|up from|down from|from|from a peak of|than"
+    r"|including|of which"
+    r"|first|some of|not|no|not even|every|per|a|an|one of|of (?:them|whom|which|these|those),?|previous"
+    r"|previously|other)\s*$"
 )
-_PART = re.compile(r"(?i)^(?:\s|, )*(?:more\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|of (?:them|whom|which|those|these)\b|others\b|additional\b|-)")
-_DOWN = re.compile(r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop|dropped|decline|declined|reduc\w+|less)\b")
+_PART = re.compile(
+    r"(?i)^(?:\s|, )*(?:more\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|of (?:them|whom"
+    r"|which|those|these)\b|others\b|additional\b|-)"
+)
+_DOWN = re.compile(
+    r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop|dropped|decline|declined|reduc\w+|less)\b"
+)
 _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 
 
@@ -73,7 +80,7 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     text = report.document.text
     before = text[max(0, quantity.span.start - 24) : quantity.span.start]
     after = text[quantity.span.end : quantity.span.end + 16]
-    if quantity.change is not None or quantity.per is not None and quantity.unit in _PERSONS:
+    if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
         return False
     return not _BESIDES.search(before) and not _PART.match(after)
 
@@ -94,8 +101,8 @@ def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     if not _one_unit(x, y) or _two_harms(a, b) or (a.places - b.places and b.places - a.places):
         return False
     if a.report.document.id == b.report.document.id:
-        later = y if follows(a.report, b.report) else x
-        if apart(a.report, b.report) <= BESIDE and _leaves_out(later):
+        later, one = (y, b) if follows(a.report, b.report) else (x, a)
+        if apart(a.report, b.report) <= BESIDE and _leaves_out(later) and not _HAS_CHANGED.search(one.words):
             return a.voice is not None and b.voice is not None and not _each_its_own(a, b)
         if {x.unit, y.unit} <= _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
             return any(_BY_COUNT.search(one.words) for one in (a, b)) or len(a.plain & b.plain) >= 2
@@ -107,9 +114,13 @@ def _each_its_own(a: Stance, b: Stance) -> bool:
     return all(_ITSELF.match(one.words) and not _COUNTED.search(one.words) for one in (a, b))
 
 
+# "It had increased to seven": what it was before is another number of its own.
+_HAS_CHANGED = re.compile(r"(?i)\b(?:increas|ris|rose|grow|grew|fall|fell|climb|drop)\w* (?:further )?(?:to|from)\b")
 _ITSELF = re.compile(r"(?i)(?:that )?(?:it|they|we|he|she|I)\b")
 _COUNTED = re.compile(r"(?i)\b(?:count|saw|seen|see|record|register|found|estimat|put|tall)\w*")
-_BY_COUNT = re.compile(r"(?i)\bby (?:our|my|its|his|her|their|[\w-]+['’]s) (?:own )?(?:count|figures?|estimates?|reckoning)\b")
+_BY_COUNT = re.compile(
+    r"(?i)\bby (?:our|my|its|his|her|their|[\w-]+['’]s) (?:own )?(?:count|figures?|estimates?|reckoning)\b"
+)
 _SHARES = frozenset({"share", "per cent"})
 
 
@@ -173,5 +184,3 @@ def _why(a: Stance, b: Stance, x: Quantity, y: Quantity) -> str:
 
 def _at(one: Stance, quantity: Quantity) -> Iterator[tuple[str, Span]]:
     yield one.report.document.id, quantity.span
-
-

@@ -20,7 +20,8 @@ _OR = re.compile(r"^[^.;:]{0,40}?(?:,? or |, |\s?\(|\s?[–—-]+\s?)(?:about |s
 _APPOSED = re.compile(r"^(?:\s[\w’'-]+){0,3}?(?:, or |, | or |\s?\()(?:about |some |roughly |nearly |almost |just )?$")
 _WHOLE = re.compile(r"^\)? of (?!whom|which|them|those|it\b)(?P<whole>[^,.;:()]{3,60})")
 _BY = re.compile(
-    r"(?i)\b(?:by|fell|fallen|dropped|rose|risen|grew|grown|increased?|decreased?|decline[ds]?|cut|up|down|gained|lost|drop of"
+    r"(?i)\b(?:by|fell|fallen|dropped|rose|risen|grew|grown|increased?|decreased?|decline[ds]?|cut|up|down"
+    r"|gained|lost|drop of"
     r"|fall of|rise of|increase of|loss of|jump of)(?: \w+){0,2} ?$"
 )
 _FROM = re.compile(r"(?i)\bfrom (?:a peak of |about |some |around |nearly )?$")
@@ -47,7 +48,7 @@ def _part_of_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
     for part, whole in pairwise(before):
         if not _OF.match(_text(part, whole)) or not _OR.match(_text(whole, share)) or not _alike(part, whole):
             continue
-        if 0 < part.value.low and whole.value.high and part.value.low <= whole.value.high:
+        if part.value.low > 0 and whole.value.high and part.value.low <= whole.value.high:
             result = part.value / whole.value
             return reckoned(share, f"{plain(part.value)} / {plain(whole.value)}", result, (part, whole), scale=100)
     return None
@@ -114,7 +115,9 @@ def _same_story(share: Counted, level: Counted) -> bool:
     return bool(nouns) and _direction(share.before(90)) == _direction(level.before(60) + level.after(30))
 
 
-_DOWN = frozenset(map(stem, "cut cutting fell fallen fall dropped down lower decline reduced lost loss decreased".split()))
+_DOWN = frozenset(
+    map(stem, "cut cutting fell fallen fall dropped down lower decline reduced lost loss decreased".split())
+)
 _UP = frozenset(map(stem, "rose risen grew grown up increased increase higher gained jumped".split()))
 
 
@@ -134,7 +137,12 @@ def _apposed(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
         return None
     nouns = {base for base, weight in weighed(" x " + whole["whole"]).items() if weight >= 1}
     for other in numbers:
-        if other is not part and other.unit in {None, part.unit} and other.value.low > part.value.high and nouns & _nouns(other):
+        if (
+            other is not part
+            and other.unit in {None, part.unit}
+            and other.value.low > part.value.high
+            and nouns & _nouns(other)
+        ):
             expression = f"{plain(part.value)} / {plain(other.value)}"
             return reckoned(share, expression, part.value / other.value, (part, other), scale=100)
     return unstated(share, f"{plain(part.value)} / x", f"how much “{whole['whole'].strip()}” is", (part,))

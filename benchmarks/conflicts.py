@@ -1,4 +1,4 @@
-"""Conflicts and arithmetic: the judging functions over the example case as it is read, beside its judgements by hand."""
+"""Conflicts and arithmetic: the judging functions over the example case as it is read, beside its gold."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def run(places: Places) -> Outcome:
         figures=(*_figures("conflicts", met, asked[0]), *_figures("arithmetic", done, asked[1])),
         tables=(_table(("conflicts", met), ("arithmetic", done)),),
         notes=(
-            f"All pairs of {sum(map(len, reports))} reports. Gold has {asked[0]} conflicts, and {len(gold.traps)} pairs that"
-            f" only look like one: {len(met.trapped)} of these were taken for one.",
+            f"All pairs of {sum(map(len, reports))} reports, against {asked[0]} conflicts in gold.",
+            f"{len(gold.traps)} pairs in gold only look like one: {len(met.trapped)} of these were taken for one.",
         ),
         gold={"judgements": digest([expected, judgements])},
     )

@@ -39,8 +39,8 @@ CASES: dict[str, tuple[str, list[Figure], list[tuple[str, Verdict]]]] = {
         [("(50 - 40) / 50", FAILS)],
     ),
     "a change whose levels come later": (
-        "Tarvia shut two gates, cutting the flow by about 40 percent.\nThe commission said the flow had fallen from 480 cubic meters to 290 on Monday"
-        ".",
+        "Tarvia shut two gates, cutting the flow by about 40 percent.\nThe commission said the"
+        " flow had fallen from 480 cubic meters to 290 on Monday.",
         [
             ("about 40 percent", 40, 40, "per cent", None),
             ("480 cubic meters", 480, 480, "cubic metre", None),
@@ -77,11 +77,11 @@ CASES: dict[str, tuple[str, list[Figure], list[tuple[str, Verdict]]]] = {
         [],
     ),
     "a rate over days": (
-        "The gauges show 190 cubic meters a second. There are 86,400 seconds in a day. That makes about 16.4 million cubi"
-        "c"
-        " meters a day, and over eleven days it comes to some 180 million.",
+        "The gauges show 190 cubic meters a second. There are 86,400 seconds in a day. That makes about"
+        " 16.4 million cubic meters a day, and over eleven days it comes to some 180 million.",
         [
-            ("190 cubic meters a second", 190, 190, "cubic metre", "second"), ("86,400 seconds", 86400, 86400, "second", None),
+            ("190 cubic meters a second", 190, 190, "cubic metre", "second"),
+            ("86,400 seconds", 86400, 86400, "second", None),
             ("about 16.4 million cubic meters a day", 16.4e6, 16.4e6, "cubic metre", "day"),
             ("over eleven days", 11, None, "day", None), ("some 180 million", 1.8e8, 1.8e8, None, None),
         ],

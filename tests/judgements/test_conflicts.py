@@ -8,6 +8,7 @@ from firsthand.judgements.conflicts import conflict
 from firsthand.model.claim import Factuality, Kind, Quote
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
+from firsthand.model.text import Span
 from tests.judgements.builders import ANONYMOUS, BODY, OFFICIAL, PERSON, VAGUE, report
 
 NUMBER, DENIED = ConflictKind.NUMBER, ConflictKind.CLAIM_DENIAL
@@ -31,12 +32,29 @@ FIRST = "The corporal said the dam side had fired. A guard gave the opposite acc
 GATES = "The gates would be open by March 10, Verrill said. The bridge may be open by March 10, an engineer said."
 NEVER = "“We shall never negotiate with the rebels,” Stahl said."
 BANK = "The army denied that its soldiers had burned the school at Tomsa. It denied that they had robbed the bank."
+BURNED = "Soldiers had burned the school at Tomsa, villagers said."
 INSIDE = "The ministry rejected reports that guards had fired on a patrol as a fairy tale."
 
 
 def said(day: str, text: str, name: str = "Petra Lisk", **more: object) -> Report:
     """Return the report of a whole text."""
     return report(text, text, (name, PERSON), day=day, **more)  # type: ignore[arg-type]
+
+
+def denied(text: str, words: str, name: str) -> Report:
+    """Return what a body denies."""
+    return report(text, words, (name, BODY), kind=Kind.DENIAL, factuality=NOT)
+
+
+def dated(day: str, text: str, when: str, edtf: str) -> Report:
+    """Return a promise with its day."""
+    return said(day, text, kind=Kind.COMMITMENT, times=[(when, edtf)])
+
+
+def cued(one: Report, cue: str) -> Report:
+    """Return a report with the words that introduce it."""
+    at = one.document.text.index(cue)
+    return replace(one, claim=replace(one.claim, cue=(Span(at, at + len(cue)),)))
 
 
 def troops(day: str, words: str, number: str, low: float, high: float | None) -> Report:
@@ -96,9 +114,20 @@ CASES = {
         DENIED,
     ),
     "the accused side answers": (
-        report(BLAMED, "accused Tarvia of turning the river into a weapon", ("Aune", PERSON)),
-        report(BLAMED, "that politics had to do with it", ("Tarvia's minister", OFFICIAL), kind=Kind.DENIAL, factuality=NOT),
-        None,  # without its cue the first is no accusation
+        cued(report(BLAMED, "Tarvia of turning the river into a weapon", ("Aune", PERSON)), "accused"),
+        report(
+            BLAMED, "that politics had to do with it", ("Tarvia's minister", OFFICIAL),
+            kind=Kind.DENIAL, factuality=NOT,
+        ),
+        DENIED,
+    ),
+    "what is no accusation is not answered": (
+        cued(report(BLAMED, "Tarvia of turning the river into a weapon", ("Aune", PERSON)), "Aune"),
+        report(
+            BLAMED, "that politics had to do with it", ("Tarvia's minister", OFFICIAL),
+            kind=Kind.DENIAL, factuality=NOT,
+        ),
+        None,
     ),
     "the figure is made fun of": (
         report(FIGURE, "3,000 had arrived", ("Courier", BODY), figures=[("3,000", 3000, 3000, "persons")]),
@@ -111,13 +140,13 @@ CASES = {
         DENIED,
     ),
     "denied in the same words, by a pronoun": (
-        report("Soldiers had burned the school at Tomsa.", "Soldiers had burned the school at Tomsa", ("villagers", ANONYMOUS)),
-        report(BANK, "that its soldiers had burned the school at Tomsa", ("army", BODY), kind=Kind.DENIAL, factuality=NOT),
+        report(BURNED, "Soldiers had burned the school at Tomsa", ("villagers", ANONYMOUS)),
+        denied(BANK, "that its soldiers had burned the school at Tomsa", "army"),
         DENIED,
     ),
     "another thing is denied": (
-        report("Soldiers had burned the school at Tomsa.", "Soldiers had burned the school at Tomsa", ("villagers", ANONYMOUS)),
-        report(BANK, "that they had robbed the bank", ("army", BODY), kind=Kind.DENIAL, factuality=NOT),
+        report(BURNED, "Soldiers had burned the school at Tomsa", ("villagers", ANONYMOUS)),
+        denied(BANK, "that they had robbed the bank", "army"),
         None,
     ),
     "the claim inside its denial": (
@@ -180,13 +209,13 @@ CASES = {
         None,
     ),
     "a new date for one thing": (
-        said("2026-05-03", "The bridge will reopen by May 10", kind=Kind.COMMITMENT, times=[("May 10", "2026-05-10")]),
-        said("2026-05-09", "The bridge will reopen by June 1", kind=Kind.COMMITMENT, times=[("June 1", "2026-06-01")]),
+        dated("2026-05-03", "The bridge will reopen by May 10", "May 10", "2026-05-10"),
+        dated("2026-05-09", "The bridge will reopen by June 1", "June 1", "2026-06-01"),
         OWN,
     ),
     "the second of two has its own date": (
-        said("2026-05-03", "The first ship will sail by May 10", kind=Kind.COMMITMENT, times=[("May 10", "2026-05-10")]),
-        said("2026-05-09", "The second ship will sail by June 1", kind=Kind.COMMITMENT, times=[("June 1", "2026-06-01")]),
+        dated("2026-05-03", "The first ship will sail by May 10", "May 10", "2026-05-10"),
+        dated("2026-05-09", "The second ship will sail by June 1", "June 1", "2026-06-01"),
         None,
     ),
     "an account taken back": (

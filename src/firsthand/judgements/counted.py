@@ -24,7 +24,7 @@ _STRONG = re.compile(r"\s*(?:[\w-]+\s){0,2}?(?:strong|each|apiece)\b")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """One number as it is reckoned with: ``unit`` and ``per`` are stems, so that "axes" and "axis of advance" are one."""
+    """One number as it is reckoned with; ``unit`` and ``per`` are stems: "axes" and "axis of advance" are one."""
 
     quantity: Quantity
     report: Report

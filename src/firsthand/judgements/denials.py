@@ -78,23 +78,27 @@ def _denies(no: Stance, yes: Stance) -> str | None:
         return None
     if yes.voice is not None and yes.voice.vague and (why := _rumour_answered(no, yes)):
         return why
-    is_denial = no.claim.kind is Kind.DENIAL and not _WITHHELD.search(no.words)
-    flat = is_denial and no.claim.factuality in _FLATLY and not _OF_NO_CLAIM.match(no.words)
+    is_denial = _is_denial(no)
     if is_denial and yes.voice is not None and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
         return "What is denied is the claim itself, which stands inside the denial."
     if holds(no.report, yes.report) or holds(yes.report, no.report):
         return None
     dismissed = dismisses(no.words) or (is_denial and _POINTS_BACK.match(no.words) is not None)
-    if yes.says_no and not dismissed:
-        return None
     if dismissed:
         return _dismissed(no, yes)
-    if not is_denial and _speaks_for_subject(no) and contrary_words(no, yes) and not _earlier(no, yes):
+    return None if yes.says_no else _said_not_to_be_so(no, yes)
+
+
+def _is_denial(no: Stance) -> bool:
+    return no.claim.kind is Kind.DENIAL and not _WITHHELD.search(no.words)
+
+
+def _said_not_to_be_so(no: Stance, yes: Stance) -> str | None:
+    if not _is_denial(no) and _speaks_for_subject(no) and contrary_words(no, yes) and not _earlier(no, yes):
         return "The one of whom it is told says that it is not so."
+    flat = _is_denial(no) and no.claim.factuality in _FLATLY and not _OF_NO_CLAIM.match(no.words)
     flat = flat or (no.says_no and _SUCH.search(no.words) is not None)
-    if flat or _none_of(no):
-        return _by_words(no, yes, is_denial=flat)
-    return None
+    return _by_words(no, yes, is_denial=flat) if flat or _none_of(no) else None
 
 
 def _speaks_for_subject(no: Stance) -> bool:

@@ -15,7 +15,7 @@ _SAME = 1e-9  # share by which two numbers differ that are written in binary
 
 
 def reckoned(stated: Counted, expression: str, result: Interval, of: Sequence[Counted], *, scale: float = 1.0) -> Sum:
-    """Return the sum: ``result`` in the unit of what is stated once multiplied by ``scale``; ``of`` are its operands."""
+    """Return the sum; ``result`` times ``scale`` is in the unit of what is stated, ``of`` are its operands."""
     done = Interval(result.low * scale, result.high * scale)
     told = Interval(stated.value.low * _percent(stated), stated.value.high * _percent(stated))
     outcome = verdict(done, told, stated, of)

@@ -23,7 +23,7 @@ DAYS = 1
 NEARLY_ALL = 0.7
 """Share of the words from which two counts are of one thing without a name in common."""
 BESIDE = 1
-"""Sentences between two rival counts of which the second leaves out what it counts: "the priest says there are fifty"."""
+"""Sentences between two counts of which the second leaves out what it counts: "the priest says there are fifty"."""
 
 _PERSONS = frozenset({"persons", "troops"})
 _ANYBODY = frozenset(stem(word) for word in "people persons person men others dead killed wounded injured".split())

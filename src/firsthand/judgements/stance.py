@@ -53,8 +53,8 @@ class Stance:
 
     ``plain`` and ``names`` are the telling stems of its words. ``refuses`` marks a promise that something will not be;
     ``says_no`` that what it tells is told as not so; ``subject`` is what it is about first. ``clause`` marks one with a
-    finite verb: "Russia's recognition of" asserts nothing yet. ``promised`` and ``done`` are the senses of what it says will be, and
-    of what it tells as being or having been. ``due`` are the last days that it speaks of, from when it was said.
+    finite verb: "Russia's recognition of" asserts nothing yet. ``promised`` and ``done`` are the senses of what it says
+    will be, and of what it tells as being or having been. ``due`` are the last days that it speaks of.
     """
 
     report: Report
@@ -98,7 +98,7 @@ class Stance:
 def stance(report: Report) -> Stance:
     """Return how a report stands."""
     claim, words, said = report.claim, report.words, asserted(report)
-    capitals = {word for word in re.findall(r"[A-Z][\w’'-]+", words)}
+    capitals = set(re.findall(r"[A-Z][\w’'-]+", words))
     refuses = bool(_REFUSES.search(_OR_ELSE.sub("", words)))
     says_no = said.holds is False or refuses or (said.holds is None and bool(_NONE.search(words)))
     source = voice(report)
@@ -160,7 +160,7 @@ def _told(report: Report, said: Asserted) -> bool:
 
 
 def _clauses(words: str, *, to_come: bool) -> str:
-    """The clauses that tell of what is to come, or those that do not: "the gates were to be open, and they are shut"."""
+    """The clauses that tell of what is to come, or the others: "the gates were to be open, and they are shut"."""
     clauses = (clause for clause in _CLAUSE.split(words) if clause.strip())
     return " . ".join(clause for clause in clauses if bool(_TO_BE.search(clause)) is to_come)
 

@@ -32,6 +32,8 @@ FIRST = "The corporal said the dam side had fired. A guard gave the opposite acc
 GATES = "The gates would be open by March 10, Verrill said. The bridge may be open by March 10, an engineer said."
 NEVER = "“We shall never negotiate with the rebels,” Stahl said."
 BANK = "The army denied that its soldiers had burned the school at Tomsa. It denied that they had robbed the bank."
+AGES = "The agency showed images of two men. The paper printed an interview with Andy Holm, 27."
+ROSE = "The mayor said 25 people were hurt. Of the toll, the agency said it had increased to seven."
 BURNED = "Soldiers had burned the school at Tomsa, villagers said."
 INSIDE = "The ministry rejected reports that guards had fired on a patrol as a fairy tale."
 
@@ -86,6 +88,16 @@ CASES = {
     "each its own losses": (
         report(LOSSES, "it had lost 40 soldiers", ("army", BODY), figures=[("40", 40, 40, "troops")]),
         report(LOSSES, "they had lost 12", ("rebels", ANONYMOUS), figures=[("12", 12, 12, None)]),  # type: ignore[list-item]
+        None,
+    ),
+    "an age is no count": (
+        report(AGES, "an interview with Andy Holm, 27", ("paper", BODY), figures=[("27", 27, 27, None)]),  # type: ignore[list-item]
+        report(AGES, "images of two men", ("agency", BODY), figures=[("two men", 2, 2, "persons")]),
+        None,
+    ),
+    "what has risen to a number is its own": (
+        report(ROSE, "25 people were hurt", ("mayor", OFFICIAL), figures=[("25", 25, 25, "persons")]),
+        report(ROSE, "it had increased to seven", ("agency", BODY), figures=[("seven", 7, 7, None)]),  # type: ignore[list-item]
         None,
     ),
     "two counts of one day in two texts": (

@@ -82,7 +82,7 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     after = text[quantity.span.end : quantity.span.end + 16]
     if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
         return False
-    return not _BESIDES.search(before) and not _PART.match(after)
+    return not (_BESIDES.search(before) or _PART.match(after) or _AGE.search(before))
 
 
 def _one_time(a: Stance, b: Stance) -> bool:
@@ -115,6 +115,7 @@ def _each_its_own(a: Stance, b: Stance) -> bool:
 
 
 # "It had increased to seven": what it was before is another number of its own.
+_AGE = re.compile(r"[A-Z][\w’'-]+, $")
 _HAS_CHANGED = re.compile(r"(?i)\b(?:increas|ris|rose|grow|grew|fall|fell|climb|drop)\w* (?:further )?(?:to|from)\b")
 _ITSELF = re.compile(r"(?i)(?:that )?(?:it|they|we|he|she|I)\b")
 _COUNTED = re.compile(r"(?i)\b(?:count|saw|seen|see|record|register|found|estimat|put|tall)\w*")
@@ -160,7 +161,8 @@ def _one_matter(a: Stance, b: Stance, x: Quantity) -> bool:
     if not (a.subject and b.subject and one_subject(a, b) and one_subject(b, a)):
         return False
     told = [one.plain | one.names for one in (a, b)]
-    within = len(told[0] & told[1]) / min(map(len, told))
+    least = min(map(len, told))
+    within = len(told[0] & told[1]) / least if least >= 2 else 0.0
     return within >= NEARLY_ALL or (len(names) >= 1 and len(plain) >= 2)
 
 

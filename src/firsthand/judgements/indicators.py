@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
-from firsthand.judgements.sides import nation
+from firsthand.judgements.sides import nation, standing
 from firsthand.judgements.words import spelled, stem
 from firsthand.language.countries import country_named, country_of_people
 from firsthand.model.board import Indicator, Match, Pattern
@@ -26,8 +26,8 @@ _DENIED = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality
 def match(indicator: Indicator, report: Report) -> Match | None:
     """Return why the report speaks of the indicator as seen; None where it does not.
 
-    Words are never evidence alone: they count only where no event was read, beside somebody or some place that the
-    indicator names, and where the report tells of something that has happened.
+    Words are never evidence alone: they count only where no event of the kind was read, beside everybody and every
+    place that the indicator names, and where the report tells of something that has happened.
     """
     if report.claim.historical or not _in_time(indicator, report):
         return None
@@ -71,7 +71,7 @@ def _agreeing(pattern: Pattern, event: Event, report: Report) -> list[str] | Non
     of Belarus's. Where it is told may stand in the rest of the claim.
     """
     held = (
-        (pattern.actor, event.actor is not None and alike(pattern.actor or "", event.actor)),
+        (pattern.actor, _done_by(pattern.actor, event.actor, report)),
         (pattern.recipient, _given(pattern.recipient, event.recipient, report)),
         (pattern.place, _there(pattern.place, event.place, report)),
         (pattern.origin, _from(pattern.origin, event.origin, report)),
@@ -79,6 +79,16 @@ def _agreeing(pattern: Pattern, event: Event, report: Report) -> list[str] | Non
     if not all(holds for name, holds in held if name):
         return None
     return [name for name, _ in held if name]
+
+
+def _done_by(name: str | None, told: str | None, report: Report) -> bool:
+    """Whether it is done by whom the pattern names, or by one who acts for them as the document says: its president."""
+    if not name or not told:
+        return False
+    if alike(name, told):
+        return True
+    side = standing(report.document.text, told).nation
+    return side is not None and alike(name, side)
 
 
 def _given(name: str | None, told: str | None, report: Report) -> bool:
@@ -114,7 +124,7 @@ def _by_words(indicator: Indicator, report: Report) -> Reason | None:
     claim, pattern = report.claim, indicator.pattern
     if (
         Realis.ACTUAL not in pattern.realis
-        or claim.events
+        or any(event.type in pattern.types for event in claim.events)
         or claim.kind in _AHEAD
         or claim.factuality is Factuality.UNCOMMITTED
     ):

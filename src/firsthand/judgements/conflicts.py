@@ -12,14 +12,15 @@ from firsthand.judgements.denials import denied
 from firsthand.judgements.own_words import replaced
 from firsthand.judgements.polarity import contrary
 from firsthand.judgements.rival_numbers import rival
+from firsthand.judgements.stance import Stance, stance
 from firsthand.judgements.worded import reported
 from firsthand.model.conflict import Conflict, ConflictKind
 from firsthand.model.judgement import Reason, Report
 
-Found = tuple[Report, Report, Reason] | None
-"""The two reports in the order in which they are told, and why they are set against each other."""
+Found = tuple[Stance, Stance, Reason] | None
+"""The two in the order in which they are told, and why they are set against each other."""
 
-_KINDS: tuple[tuple[ConflictKind, Callable[[Report, Report], Found]], ...] = (
+_KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.OWN_WORDS, replaced),
     (ConflictKind.STATEMENT_ACT, against_deeds),
     (ConflictKind.CLAIM_DENIAL, denied),
@@ -36,11 +37,11 @@ def conflict(a: Report, b: Report) -> Conflict | None:
     """
     if a.ref == b.ref or a.claim.historical or b.claim.historical:
         return None
-    a, b = sorted((a, b), key=lambda report: report.ref)
+    one, other = stance(a), stance(b)
     for kind, find in _KINDS:
-        if (found := find(a, b)) is not None:
+        if (found := find(one, other)) is not None:
             first, second, why = found
-            return _conflict(kind, first, second, why)
+            return _conflict(kind, first.report, second.report, why)
     return None
 
 

@@ -6,12 +6,13 @@ import re
 from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart
-from firsthand.judgements.senses import HARM, OPPOSED, opposed
-from firsthand.judgements.stance import Stance, one_side, stance
+from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed
+from firsthand.judgements.stance import Stance, one_side
+from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
-from firsthand.model.judgement import Reason, Report
+from firsthand.model.judgement import Reason
 
 AFTERWARDS = 31
 """Days after the last day of a promise within which what is found speaks to it; later, much else can have happened."""
@@ -21,31 +22,30 @@ NEXT = 2
 """Sentences within which one text sets the deed beside the words."""
 
 
-def against_deeds(a: Report, b: Report) -> tuple[Report, Report, Reason] | None:
+def against_deeds(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the promise, the report of its opposite, and why; None where neither is the opposite of the other."""
-    for words, deed in ((a, b), (b, a)):
-        if (why := _against(words, deed)) is not None:
-            return words, deed, Reason(why, (*content(words), *content(deed)))
+    for promise, act in ((a, b), (b, a)):
+        if (why := _against(promise, act)) is not None:
+            return promise, act, Reason(why, (*content(promise.report), *content(act.report)))
     return None
 
 
-def _against(words: Report, deed: Report) -> str | None:
-    promise, act = stance(words), stance(deed)
-    if not promise.promises or not (act.told or _ordered(deed, promise)) or deed.claim.kind is Kind.DENIAL:
+def _against(promise: Stance, act: Stance) -> str | None:
+    if not promise.promises or not (act.told or _ordered(act, promise)) or act.claim.kind is Kind.DENIAL:
         return None
     if promise.refuses:
-        return _done_all_the_same(words, promise, deed, act)
-    return _not_done(words, promise, deed, act)
+        return _done_all_the_same(promise, act)
+    return _not_done(promise, act)
 
 
-def _not_done(words: Report, promise: Stance, deed: Report, act: Stance) -> str | None:
+def _not_done(promise: Stance, act: Stance) -> str | None:
     """A state promised by a day, and its opposite on that day or after."""
     day = promise.due[1]
-    if day is None and not _past_its_date(words, deed):
+    if day is None and not _past_its_date(promise, act):
         return None
     if day and not _on_or_after(act, day):
         return None
-    if not _one_thing(words, promise, deed, act):
+    if not _one_thing(promise, act):
         return None
     if act.says_no:
         kept = promise.promised & act.done & OPPOSED.keys()
@@ -57,42 +57,41 @@ def _not_done(words: Report, promise: Stance, deed: Report, act: Stance) -> str 
     return f"What was promised{by} ({pair[0]}) is met by its opposite ({pair[1]})."
 
 
-def _past_its_date(words: Report, deed: Report) -> bool:
+def _past_its_date(promise: Stance, act: Stance) -> bool:
     """ "One day past the date by which it had promised": the text itself says that the day has passed."""
-    inside = deed.words.lower()
-    return apart(words, deed) == 0 and ("past the date" in inside or "after the date" in inside)
+    inside = act.words.lower()
+    return apart(promise.report, act.report) == 0 and ("past the date" in inside or "after the date" in inside)
 
 
-def _done_all_the_same(words: Report, promise: Stance, deed: Report, act: Stance) -> str | None:
+def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     """A thing refused, and done."""
     if act.says_no or not _while_in_force(promise, act):
         return None
-    by_himself = promise.voice is not None and _names(promise, act, deed)
+    by_himself = promise.voice is not None and _names(promise, act)
     shared_act = _shared_act(promise, act)
     if shared_act is None:
         return None
     thing = _shared_thing(promise, act)
-    near = apart(words, deed) <= NEXT
-    carried_out = not _PREPARES.search(deed.words)
+    near = apart(promise.report, act.report) <= NEXT
+    carried_out = not _PREPARES.search(act.words)
     if thing and (by_himself or (carried_out and (near or one_side(promise, act)))) or (near and shared_act == "phrasal"):
         return "What was said not to come about is told as having come about."
     return None
 
 
-def _one_thing(words: Report, promise: Stance, deed: Report, act: Stance) -> bool:
+def _one_thing(promise: Stance, act: Stance) -> bool:
     """Whether both are of one thing: a telling noun in common, or the one next to the other in one text."""
-    return bool(_shared_thing(promise, act)) or apart(words, deed) <= NEXT
+    return bool(_shared_thing(promise, act)) or apart(promise.report, act.report) <= NEXT
 
 
 def _shared_thing(a: Stance, b: Stance) -> frozenset[str]:
     things = (a.plain & b.plain) | (a.senses & b.senses & _THINGS)
-    return frozenset(things - _MOVES)
+    return frozenset(things - ACTS)
 
 
 # Who is told to be ready has not gone yet; only for the one who gave his word is the order itself a deed.
 _PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w*|could|may|might)\b")
 _THINGS = frozenset({"troops", "money", "weapon"})
-_MOVES = frozenset("open reopen clos shut leav stay remain return withdraw promis agre".split())
 
 
 def _shared_act(promise: Stance, act: Stance) -> str | None:
@@ -100,22 +99,24 @@ def _shared_act(promise: Stance, act: Stance) -> str | None:
         return "phrasal"
     if promise.senses & act.senses - _THINGS - HARM:
         return "sense"
-    if len(promise.plain & act.plain) >= 2:
+    if len(promise.plain & act.plain) >= 3:
         return "words"
     return None
 
 
-def _ordered(deed: Report, promise: Stance) -> bool:
+def _ordered(act: Stance, promise: Stance) -> bool:
     """An order given is a deed of the one who gives it."""
-    return deed.claim.kind is Kind.DEMAND and promise.refuses
+    if act.claim.kind is not Kind.DEMAND or not promise.refuses or act.voice is None or promise.voice is None:
+        return False
+    return one_voice(act.voice, promise.voice) is not None
 
 
-def _names(promise: Stance, act: Stance, deed: Report) -> bool:
+def _names(promise: Stance, act: Stance) -> bool:
     """Whether the deed is told of the one who promised."""
     source = promise.voice
     if source is None or not source.key:
         return False
-    known = {*act.said.words, *(hop.source.name.split()[-1].lower() for hop in deed.claim.chain)}
+    known = {*act.said.words, *(hop.source.name.split()[-1].lower() for hop in act.claim.chain)}
     return source.key.split()[-1] in known or bool(source.names and source.names <= known)
 
 
@@ -123,7 +124,7 @@ def _while_in_force(promise: Stance, act: Stance) -> bool:
     said, found = promise.said_on[0], _found_on(act)
     if said is None or found is None:
         return True
-    if found < said - timedelta(days=1):
+    if found < said:
         return False
     last = promise.due[1] + timedelta(days=7) if promise.due[1] else said + timedelta(days=IN_FORCE)
     return found <= last

@@ -7,11 +7,11 @@ import re
 from firsthand.judgements.beside import apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.sides import nation
-from firsthand.judgements.stance import Stance, one_source, stance
+from firsthand.judgements.stance import Stance, one_source, one_subject
 from firsthand.judgements.words import overlap, stem
 from firsthand.judgements.worded import content
 from firsthand.model.claim import Kind
-from firsthand.model.judgement import Reason, Report
+from firsthand.model.judgement import Reason
 
 PARAGRAPHS = 6
 """Sentences within which a denial in the same text takes up a claim by a word or two."""
@@ -21,11 +21,16 @@ DAYS = 31
 """Days within which a denial in another text answers a claim."""
 WITHIN = 0.55
 """Share of the denied words, or of the claim's, that both must have where they stand in two texts."""
+SOME = 0.4
+"""Share that is enough in one text, where both are about one subject."""
 ENOUGH = 3.0
 """Weight of these words."""
 
-_NOUNS = r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|allegations?|accusations?|charges?|rumou?rs?)"
-_POINTS_BACK = re.compile(rf"(?i)^(?:that )?(?:the|this|that|these|those|such|both) (?:[\w-]+ )?{_NOUNS}\b")
+_NOUNS = (
+    r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|allegations?|accusations?|charges?"
+    r"|rumou?rs?|interpretations?|suggestions?|ideas?|assertions?|notions?|words|remarks|comments)"
+)
+_POINTS_BACK = re.compile(rf"(?i)^(?:that )?(?:the|this|that|these|those|such|both|his|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)")
 _FIGURE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:figure|number|count|estimate)s?\b")
 _SUCH = re.compile(r"(?i)\b(?:any|no) such (\w+)")
 _OWNED = re.compile(rf"(?i)^(?:that )?(?P<whose>[^.;]{{3,60}}?)['’]s? {_NOUNS}\b")
@@ -34,112 +39,129 @@ _DISMISSED = re.compile(
     r"|fabricat\w+|propaganda|baseless|groundless|unfounded|wrong|fake|hoax|arithmetic|rubbish|myth|disinformation)\b"
 )
 _ACCUSES = re.compile(r"(?i)\b(?:accus\w+|blam\w+|alleg\w+|charged)\b")
+_IT = re.compile(
+    r"(?i)\b(?:(?:with|of|about|in|for|to|by) (?:it|this|that)|responsibility|involvement|wrongdoing|guilt"
+    r"|(?:the|any|all|such|these|those) (?:accusations?|charges?|allegations?|claims?))\b"
+)
+# What is denied to somebody is no claim that is denied.
+_WITHHELD = re.compile(r"(?i)\b(?:rights?|access|entry|permission|visas?|bail|asylum|request)\b")
 _ASKED = re.compile(r"(?i)\basked about (?:it|that|this|the rumou?r|the report)|\bthe same rumou?r\b|\brepl(?:ied|ies)\b")
 _CONFIRMS = re.compile(r"(?i)\b(?:confirm\w*|indeed|yes|true)\b")
 
 
-def denied(a: Report, b: Report) -> tuple[Report, Report, Reason] | None:
+def denied(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the claim, its denial, and why the one is of the other; None where neither is a denial of the other."""
-    for claim, denial in ((a, b), (b, a)):
-        if (why := _denies(denial, claim)) is not None:
-            return claim, denial, Reason(why, (*content(claim), *content(denial)))
+    for yes, no in ((a, b), (b, a)):
+        if (why := _denies(no, yes)) is not None:
+            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
     return None
 
 
-def _denies(denial: Report, claim: Report) -> str | None:
-    no, yes = stance(denial), stance(claim)
-    if yes.says_no or claim.claim.kind in {Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL} or one_source(no, yes):
+def _denies(no: Stance, yes: Stance) -> str | None:
+    if yes.says_no or yes.claim.kind in {Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL} or one_source(no, yes):
         return None
-    if yes.voice is not None and yes.voice.vague and (why := _rumour_answered(denial, no, claim)):
+    if yes.voice is not None and yes.voice.vague and (why := _rumour_answered(no, yes)):
         return why
-    is_denial = denial.claim.kind is Kind.DENIAL
-    if is_denial and holds(denial, claim) and denial.claim.chain != claim.claim.chain:
+    is_denial = no.claim.kind is Kind.DENIAL and not _WITHHELD.search(no.words)
+    if is_denial and yes.voice is not None and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
         return "What is denied is the claim itself, which stands inside the denial."
-    if holds(denial, claim) or holds(claim, denial):
+    if holds(no.report, yes.report) or holds(yes.report, no.report):
         return None
-    dismissed = dismisses(denial)
-    if dismissed:
-        return _dismissed(denial, claim, no, yes)
-    if is_denial or _none_of(denial, no):
-        return _by_words(denial, claim, no, yes, is_denial=is_denial)
+    if dismisses(no.words) or (is_denial and _POINTS_BACK.match(no.words)):
+        return _dismissed(no, yes)
+    if is_denial or _none_of(no):
+        return _by_words(no, yes, is_denial=is_denial)
     return None
 
 
-def dismisses(report: Report) -> bool:
+def _is_what_is_denied(no: Stance, yes: Stance) -> bool:
+    """Whether the inner claim is most of the denial, and not something told in passing."""
+    return len(yes.words) >= len(no.words) / 2 or yes.claim.extent.end == no.claim.extent.end
+
+
+def dismisses(words: str) -> bool:
     """Return whether a report dismisses a figure or an account of somebody's, so that its numbers are not its own."""
-    words = report.words
     owned = _OWNED.match(words) is not None
     points = _POINTS_BACK.match(words) is not None
     return (owned or points) and bool(_DISMISSED.search(words))
 
 
-def _dismissed(denial: Report, claim: Report, no: Stance, yes: Stance) -> str | None:
+def _dismissed(no: Stance, yes: Stance) -> str | None:
     """ "The figure", "the account", "the ministry's figure of seven": what is dismissed is a claim that was told."""
-    words = denial.words
+    words = no.words
     if _POINTS_BACK.match(words):
-        if not follows(claim, denial) or apart(claim, denial) > NEXT or yes.voice is None:
+        if not follows(yes.report, no.report) or apart(yes.report, no.report) > NEXT or yes.voice is None:
             return None
-        if _FIGURE.match(words) and not claim.claim.quantities:
+        if _FIGURE.match(words) and not yes.claim.quantities:
             return None
         return "The denial dismisses what was told right before it."
-    numbers = {(q.low, q.high) for q in denial.claim.quantities}
-    same_number = any((q.low, q.high) in numbers for q in claim.claim.quantities)
+    numbers = {(q.low, q.high) for q in no.claim.quantities}
+    same_number = any((q.low, q.high) in numbers for q in yes.claim.quantities)
     owner = _OWNED.match(words)
     if not owner or yes.voice is None or not _soon(no, yes) or (numbers and not same_number):
         return None
     named = {stem(word) for word in re.findall(r"\w+", owner["whose"])}
-    whole = yes.voice.names <= named and (same_number or apart(claim, denial) <= PARAGRAPHS)
+    whole = yes.voice.names <= named and (same_number or apart(yes.report, no.report) <= PARAGRAPHS)
     return "The denial dismisses that source's figure or account." if whole else None
 
 
-def _by_words(denial: Report, claim: Report, no: Stance, yes: Stance, *, is_denial: bool) -> str | None:
-    near = apart(claim, denial)
-    if claim.claim.kind is Kind.OPINION and not _ACCUSES.search(_cue(claim)):
+def _by_words(no: Stance, yes: Stance, *, is_denial: bool) -> str | None:
+    near = apart(yes.report, no.report)
+    if yes.claim.kind is Kind.OPINION and not _ACCUSES.search(_cue(yes)):
         return None
     if is_denial and near <= PARAGRAPHS:
-        if _accused(claim, no) and follows(claim, denial) and near <= PARAGRAPHS:
+        if _accused(yes, no) and follows(yes.report, no.report) and _answers(no, yes):
             return "It answers the accusation, and denies it for the accused side."
-        if (taken := _such(denial, claim)) and follows(claim, denial):
+        if (taken := _such(no, yes)) and follows(yes.report, no.report):
             return f"The denial takes up what was told before it: “{taken}”."
-    if near <= PARAGRAPHS and _one_subject(no, yes, near, is_denial=is_denial):
+    if near <= PARAGRAPHS and _alike(no, yes, near, is_denial=is_denial):
         return "The one denies what the other says of the same thing in the same text."
     if is_denial and _soon(no, yes) and _much_the_same(no, yes):
         return "The one denies in much the same words what the other says."
     return None
 
 
-def _cue(report: Report) -> str:
-    return " ".join(report.document[span] for span in report.claim.cue)
+def _cue(one: Stance) -> str:
+    return " ".join(one.report.document[span] for span in one.claim.cue)
 
 
-def _accused(claim: Report, no: Stance) -> bool:
+def _accused(yes: Stance, no: Stance) -> bool:
     """Whether the claim is an accusation, and the denial comes from those it names."""
-    if not _ACCUSES.search(_cue(claim)) or no.voice is None:
+    if not _ACCUSES.search(_cue(yes)) or no.voice is None:
         return False
-    accused = {of for word in re.findall(r"[A-Z][\w’'-]+", claim.words) if (of := nation(word))}
-    return no.voice.standing.nation in accused or bool(no.voice.names & stance(claim).names)
+    accused = {of for word in re.findall(r"[A-Z][\w’'-]+", yes.words) if (of := nation(word))}
+    return no.voice.standing.nation in accused or bool(no.voice.names & yes.names)
 
 
-def _such(denial: Report, claim: Report) -> str | None:
-    found = _SUCH.search(denial.words)
+def _answers(no: Stance, yes: Stance) -> bool:
+    """Whether the denial points at the accusation or shares what it is of: "the attack" may be another one."""
+    return bool(_IT.search(no.words) or no.plain & yes.plain or no.senses & yes.senses)
+
+
+def _such(no: Stance, yes: Stance) -> str | None:
+    found = _SUCH.search(no.words)
     if found is None:
         return None
     base = stem(found[1])
-    return found[0] if base in stance(claim).said.words else None
+    return found[0] if base in yes.said.words else None
 
 
-def _one_subject(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:
-    """Whether they speak of one thing: a telling sense, or two telling words, or the same name right beside it."""
-    common = no.plain & yes.plain
-    alike = (no.senses & yes.senses & _TELLING) or (no.senses & _money(yes))
-    if len(common) >= 2 or (common and no.names & yes.names):
+def _alike(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:
+    """Whether they speak of one thing: the same subject, and a telling sense or some of the words; or money, next to it."""
+    if near <= NEXT and "money" in no.senses and "money" in yes.senses | _money(yes):
         return True
-    if alike and (near <= NEXT or is_denial):
-        return yes.told or yes.voice is not None
-    return is_denial and near <= 1 and bool(no.names & yes.names) and yes.told
+    if not (is_denial and one_subject(no, yes)) or not (yes.told or yes.voice is not None):
+        return False
+    if no.senses & yes.senses & _TELLING:
+        return True
+    _, within, common = overlap(no.said.words, yes.said.words)
+    if no.subject and not yes.negated and within >= SOME and len(common & no.plain & yes.plain) >= 2:
+        return True
+    beside = near <= 1 and follows(yes.report, no.report) and yes.told and yes.voice is not None
+    return beside and bool(no.subject & no.names) and bool(common - no.names - yes.names)
 
 
-_TELLING = frozenset({"shoot", "kill", "strike", "money", "invade", "detain"})
+_TELLING = frozenset({"shoot", "kill", "strike", "detain"})
 
 
 def _money(yes: Stance) -> frozenset[str]:
@@ -147,9 +169,9 @@ def _money(yes: Stance) -> frozenset[str]:
     return frozenset({"money"}) if units & {"dollar", "euro", "pound", "rouble", "hryvnia", "yen"} else frozenset()
 
 
-def _none_of(denial: Report, no: Stance) -> bool:
+def _none_of(no: Stance) -> bool:
     """ "There is no money in the text" denies by saying that there is none."""
-    return no.told and re.match(r"(?i)(?:that )?there (?:is|was|are|were|has been|have been) no\b", denial.words) is not None
+    return no.told and re.match(r"(?i)(?:that )?there (?:is|was|are|were|has been|have been) no\b", no.words) is not None
 
 
 def _soon(no: Stance, yes: Stance) -> bool:
@@ -160,14 +182,16 @@ def _soon(no: Stance, yes: Stance) -> bool:
 def _much_the_same(no: Stance, yes: Stance) -> bool:
     _, within, common = overlap(no.said.words, yes.said.words)
     weight = sum(no.said.words[word] for word in common)
-    return within >= WITHIN and weight >= ENOUGH and len(common & no.plain) >= 1
+    if not no.subject or yes.negated or not (one_subject(no, yes) and one_subject(yes, no)) or not (yes.told or yes.voice is not None):
+        return False
+    return within >= WITHIN and weight >= ENOUGH and len(common & no.plain & yes.plain) >= 2
 
 
-def _rumour_answered(denial: Report, no: Stance, claim: Report) -> str | None:
+def _rumour_answered(no: Stance, yes: Stance) -> str | None:
     """A rumour, and what somebody who was asked about it says right after."""
-    if no.voice is None or no.voice.vague or not follows(claim, denial) or not 1 <= apart(claim, denial) + 1 <= NEXT:
+    if no.voice is None or no.voice.vague or not follows(yes.report, no.report) or not 1 <= apart(yes.report, no.report) + 1 <= NEXT:
         return None
-    where = sentence(denial)
+    where = sentence(no.report)
     if not _ASKED.search(where) or _CONFIRMS.search(where):
         return None
     return "It answers the rumour that was told right before it."

@@ -10,6 +10,8 @@ from firsthand.model.measure import Quantity
 APPROXIMATELY = 0.1
 """Share of a number that "about" leaves on either side: in the news it covers rounding to one or two figures, and a
 count that is off by a tenth. Whichever is wider, this or half a unit of the last figure that is not a nought, counts."""
+AT_MOST = 0.15
+"""Share beyond which half a unit is no leeway: "1 billion" does not stand for 600 million."""
 ROUND = 100
 """A number from which on noughts at its end are taken for rounding: nobody counts to just 5,000."""
 
@@ -65,7 +67,7 @@ def leeway(quantity: Quantity) -> Interval:
 
 
 def _room(value: float, *, approximate: bool) -> float:
-    half = fineness(value) / 2
+    half = min(fineness(value) / 2, AT_MOST * abs(value))
     if approximate:
         return max(half, APPROXIMATELY * abs(value))
     return half if abs(value) >= ROUND and fineness(value) > 1 else 0.0
@@ -98,4 +100,5 @@ def number(value: float) -> str:
     """Return a number as people write it: thousands with commas, no more decimals than it needs."""
     if math.isinf(value):
         return "∞"
-    return f"{value:,.0f}" if abs(value - round(value)) < 1e-9 * max(1.0, abs(value)) else f"{value:,.4g}"
+    kept = float(f"{value:.5g}")
+    return f"{kept:,.0f}" if kept == round(kept) else f"{kept:,.5g}"

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.asserting import asserted
-from firsthand.judgements.beside import holds
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.polarity import contrary_words
-from firsthand.judgements.stance import Stance, one_source, stance
+from firsthand.judgements.stance import Stance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
-from firsthand.model.judgement import Reason, Report
+from firsthand.model.judgement import Reason
 
 WITHIN = 183
 """Days after which a new date is a new plan, and no correction of the old one."""
@@ -24,19 +22,15 @@ _TAKES_BACK = re.compile(
 _ORDINAL = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|sixth|last|\d+(?:st|nd|rd|th)) (?=[a-z])")
 
 
-def replaced(a: Report, b: Report) -> tuple[Report, Report, Reason] | None:
+def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the earlier and the later words of one source that do not go together, and why; else None."""
-    first, second = stance(a), stance(b)
-    if first.voice is None or second.voice is None or not one_source(first, second) or holds(a, b) or holds(b, a):
+    if a.voice is None or b.voice is None or one_voice(a.voice, b.voice) is None:
         return None
-    if first.voice.anonymous or first.voice.vague or one_voice(first.voice, second.voice) is None:
-        return None
-    earlier, later = (a, b) if _before(first, second) else (b, a)
-    old, new = stance(earlier), stance(later)
+    old, new = (a, b) if _before(a, b) else (b, a)
     if not _before(old, new):
         return None
-    why = _other_date(earlier, old, later, new) or _taken_back(later, old, new) or _other_account(earlier, later)
-    return (earlier, later, Reason(why, (*content(earlier), *content(later)))) if why else None
+    why = _other_date(old, new) or _taken_back(old, new) or _other_account(old, new)
+    return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None
 
 
 def _before(a: Stance, b: Stance) -> bool:
@@ -46,17 +40,17 @@ def _before(a: Stance, b: Stance) -> bool:
     return gap is not None and first is not None and second is not None and first < second and gap <= WITHIN
 
 
-def _other_date(earlier: Report, old: Stance, later: Report, new: Stance) -> str | None:
+def _other_date(old: Stance, new: Stance) -> str | None:
     if not (old.said.to_come and new.said.to_come and old.due[1] and new.due[1]) or old.due[1] == new.due[1]:
         return None
     if old.said.conditional or new.said.conditional or new.due[1] < old.due[1]:
         return None
-    if set(_ORDINAL.findall(earlier.words)) != set(_ORDINAL.findall(later.words)):
+    if set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
         return None  # the second gate has a date of its own
-    thing = _subjects(old) & _subjects(new)
-    if not thing and not _TAKES_BACK.search(later.words):
+    thing = _subjects(old) & _subjects(new) - old.names - new.names
+    if not thing and not _TAKES_BACK.search(new.words):
         return None
-    return f"{who(later)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
+    return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
 
 
 def _subjects(one: Stance) -> frozenset[str]:
@@ -64,18 +58,18 @@ def _subjects(one: Stance) -> frozenset[str]:
     return frozenset(one.plain - (one.voice.names if one.voice else frozenset()))
 
 
-def _taken_back(later: Report, old: Stance, new: Stance) -> str | None:
-    found = _TAKES_BACK.search(later.words)
+def _taken_back(old: Stance, new: Stance) -> str | None:
+    found = _TAKES_BACK.search(new.words)
     if found is None:
         return None
     gave_a_date = old.due[1] is not None and old.said.to_come and "date" in found[0]
     if not (gave_a_date or old.plain & new.plain):
         return None
-    return f"{who(later)} takes back what was said before."
+    return f"{who(new.report)} takes back what was said before."
 
 
-def _other_account(earlier: Report, later: Report) -> str | None:
+def _other_account(old: Stance, new: Stance) -> str | None:
     """Whether it is now said to be so what was said not to be, in much the same words."""
-    if asserted(earlier).to_come != asserted(later).to_come or not contrary_words(earlier, later):
+    if old.said.to_come != new.said.to_come or not contrary_words(old, new):
         return None
-    return f"{who(later)} said the opposite before."
+    return f"{who(new.report)} said the opposite before."

@@ -9,21 +9,22 @@ from functools import lru_cache
 from firsthand.judgements.beside import apart, follows, holds
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.denials import dismisses
-from firsthand.judgements.intervals import Interval, figure, leeway, meets
-from firsthand.judgements.senses import HARM, senses
-from firsthand.judgements.stance import Stance, one_source, stance
+from firsthand.judgements.intervals import leeway, meets
+from firsthand.judgements.senses import HARM
+from firsthand.judgements.stance import Stance, one_source, one_subject
 from firsthand.judgements.words import stem
-from firsthand.judgements.worded import content
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
 from firsthand.model.measure import Quantity
+from firsthand.model.text import Span
 
-DAYS = 2
+DAYS = 1
 """Days within which two counts without a stated time are of one time; what is counted moves on."""
 BESIDE = 1
 """Sentences between two rival counts of which the second leaves out what it counts: "the priest says there are fifty"."""
 
 _PERSONS = frozenset({"persons", "troops"})
+_ANYBODY = frozenset(stem(word) for word in "people persons person men others dead killed wounded injured".split())
 _TIMES = frozenset("second minute hour day week month year decade century".split())
 _WORDS = re.compile(r"[A-Za-z’'-]+")
 
@@ -37,31 +38,33 @@ _DOWN = re.compile(r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop
 _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 
 
-def rival(a: Report, b: Report) -> tuple[Report, Report, Reason] | None:
+def rival(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return two reports that put numbers to one thing at one time which exclude each other, and why; else None."""
-    if not a.claim.quantities or not b.claim.quantities or holds(a, b) or holds(b, a):
+    if not a.claim.quantities or not b.claim.quantities or holds(a.report, b.report) or holds(b.report, a.report):
         return None
-    first, second = stance(a), stance(b)
-    if one_source(first, second) or not (_counts(a, first) and _counts(b, second)):
+    if one_source(a, b) or not (_counts(a) and _counts(b)):
         return None
-    if first.said.to_come != second.said.to_come or not _one_time(a, b, first, second):
+    if a.said.to_come != b.said.to_come or not _one_time(a, b):
         return None
     for x in _figures(a):
-        for y in _figures(b):
-            if _one_thing(a, b, x, y) and not meets(leeway(x), leeway(y)):
+        comparable = [y for y in _figures(b) if _one_thing(a, b, x, y)]
+        if any(meets(leeway(x), leeway(y)) for y in comparable):
+            continue
+        for y in comparable:
+            if not any(meets(leeway(y), leeway(z)) for z in _figures(a) if _one_thing(a, b, z, y)):
                 return a, b, Reason(_why(a, b, x, y), (*_at(a, x), *_at(b, y)))
     return None
 
 
-def _counts(report: Report, one: Stance) -> bool:
-    claim = report.claim
-    return claim.kind not in _DOUBTED and not one.said.conditional and not dismisses(report)
+def _counts(one: Stance) -> bool:
+    claim = one.claim
+    return claim.kind not in _DOUBTED and not one.said.conditional and not dismisses(one.words)
 
 
 @lru_cache(maxsize=1 << 13)
-def _figures(report: Report) -> tuple[Quantity, ...]:
+def _figures(one: Stance) -> tuple[Quantity, ...]:
     """The numbers that a report puts to something, without parts, additions, earlier levels and spans of time."""
-    return tuple(q for q in report.claim.quantities if q.unit not in _TIMES and _stands_alone(report, q))
+    return tuple(q for q in one.claim.quantities if q.unit not in _TIMES and _stands_alone(one.report, q))
 
 
 def _stands_alone(report: Report, quantity: Quantity) -> bool:
@@ -73,23 +76,25 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     return not _BESIDES.search(before) and not _PART.match(after)
 
 
-def _one_time(a: Report, b: Report, first: Stance, second: Stance) -> bool:
-    met = meet(first.said.days, second.said.days)
-    gap = apart_by(first.said_on, second.said_on)
+def _one_time(a: Stance, b: Stance) -> bool:
+    met = meet(a.said.days, b.said.days)
+    gap = apart_by(a.said_on, b.said_on)
+    if met is None:
+        met = meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) if a.said.days or b.said.days else None
     if met is not None:
         return met
-    if apart(a, b) <= BESIDE:
+    if apart(a.report, b.report) <= BESIDE:
         return True
     return gap is not None and gap <= DAYS
 
 
-def _one_thing(a: Report, b: Report, x: Quantity, y: Quantity) -> bool:
-    if not _one_unit(x, y) or _other_harm(a, b):
+def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
+    if not _one_unit(x, y) or _other_harm(a, b) or (a.places - b.places and b.places - a.places):
         return False
-    if a.document.id == b.document.id:
-        later = y if follows(a, b) else x
-        if apart(a, b) <= BESIDE and _leaves_out(later):
-            return stance(a).voice is not None and stance(b).voice is not None
+    if a.report.document.id == b.report.document.id:
+        later = y if follows(a.report, b.report) else x
+        if apart(a.report, b.report) <= BESIDE and _leaves_out(later):
+            return a.voice is not None and b.voice is not None
         if x.unit in _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
             return True
     return _one_noun(x, y) and _one_matter(a, b, x)
@@ -113,40 +118,42 @@ def _leaves_out(quantity: Quantity) -> bool:
 def _one_noun(x: Quantity, y: Quantity) -> bool:
     """Whether what is counted is named, and by one word."""
     first, second = (_nouns(q) for q in (x, y))
+    kinds = [frozenset(re.findall(r"[A-Z]\w+", q.of or "")) for q in (x, y)]
+    if kinds[0] - kinds[1] and kinds[1] - kinds[0]:
+        return False
+    if x.unit in _PERSONS and y.unit in _PERSONS:
+        return bool(first & second) or first <= _ANYBODY or second <= _ANYBODY
     return bool(first & second)
 
 
 def _nouns(quantity: Quantity) -> frozenset[str]:
-    if quantity.unit in _PERSONS:
-        return frozenset({"persons"})
-    return frozenset(stem(word) for word in _WORDS.findall(quantity.of or quantity.unit or ""))
+    words = _WORDS.findall(quantity.of or quantity.unit or "")
+    return frozenset({stem(words[-1])}) if words else frozenset()
 
 
-def _one_matter(a: Report, b: Report, x: Quantity) -> bool:
+def _one_matter(a: Stance, b: Stance, x: Quantity) -> bool:
     """Whether more than the counted noun is shared: a name, and what is said of it."""
-    first, second = stance(a), stance(b)
+    first, second = a, b
     plain = (first.plain & second.plain) - _nouns(x)
     names = first.names & second.names
+    if not (a.subject and b.subject and one_subject(a, b) and one_subject(b, a)):
+        return False
     return len(names) >= 1 and len(plain) >= 2 and len(plain | names) >= 3
 
 
-def _other_harm(a: Report, b: Report) -> bool:
+def _other_harm(a: Stance, b: Stance) -> bool:
     """The killed are no count of the wounded."""
-    first, second = (senses(r.words) & HARM for r in (a, b))
-    return bool(first and second and not first & second)
+    first, second = (one.senses & HARM for one in (a, b))
+    return bool(first or second) and not first & second
 
 
-def _why(a: Report, b: Report, x: Quantity, y: Quantity) -> str:
-    words = (r.document[q.span] for r, q in ((a, x), (b, y)))
+def _why(a: Stance, b: Stance, x: Quantity, y: Quantity) -> str:
+    words = (one.report.document[q.span] for one, q in ((a, x), (b, y)))
     first, second = words
-    return f"Two numbers are put to one thing: “{first}” ({_told(leeway(x))}) and “{second}” ({_told(leeway(y))})."
+    return f"Two numbers are put to one thing: “{first}” ({leeway(x).told()}) and “{second}” ({leeway(y).told()})."
 
 
-def _told(interval: Interval) -> str:
-    return interval.told()
-
-
-def _at(report: Report, quantity: Quantity) -> Iterator[tuple[str, object]]:
-    yield report.document.id, quantity.span
+def _at(one: Stance, quantity: Quantity) -> Iterator[tuple[str, Span]]:
+    yield one.report.document.id, quantity.span
 
 

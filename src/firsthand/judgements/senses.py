@@ -35,7 +35,7 @@ _WORDS: Mapping[str, str] = {
     "kill": "kill killed killing dead deaths die died fatalities slain",
     "wound": "wound wounded injure injured injuries hurt hit casualties losses",
     "missing": "missing unaccounted trapped",
-    "detain": "detain detained arrest arrested arrests imprisoned jailed",
+    "detain": "detain detained arrest arrested arrests imprisoned jailed captive abducted hostage",
     "flee": "flee fled fleeing displaced refugees evacuees",
     "money": "money pay paid payment payments fund funds compensation compensate cash bribe bribes",
     "weapon": "weapon weapons arms ammunition munitions",
@@ -59,6 +59,11 @@ OPPOSED: Mapping[str, frozenset[str]] = {
 
 HARM = frozenset({"kill", "wound", "missing", "detain", "flee"})
 """What befalls people: a count of the one is no count of the other."""
+
+ACTS = frozenset(
+    stem(word) for sense, row in _WORDS.items() if sense not in {"troops", "money", "weapon"} for word in row.split()
+)
+"""Stems of the words that tell of acts and states: sharing one of them is not yet sharing what it is done to."""
 
 _PARTICLES = "up|out|off|down|back"
 _PHRASAL = re.compile(rf"\b([a-z]{{2,14}}) ({_PARTICLES})\b", re.IGNORECASE)

@@ -6,13 +6,16 @@ nothing: an open forecast is an honest answer, a wrong settlement is none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.foretold import TO_COME, Foretold, foretold, is_forecast
+from firsthand.judgements.foretold import Clause, Foretold, foretold, is_forecast
 from firsthand.judgements.likelihood import likelihood
-from firsthand.judgements.settling import came_about, fell_away, not_by_then, past_its_date, set_beside, too_late, was_done_all_the_same
+from firsthand.judgements.meeting import beside
+from firsthand.judgements.senses import WORDS
+from firsthand.judgements.settling import RULES
 from firsthand.judgements.worded import content, reported
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
@@ -21,24 +24,13 @@ from firsthand.model.judgement import Reason, Ref, Report
 
 __all__ = ["forecast", "is_forecast", "settle", "with_day"]
 
-_RULES: tuple[tuple[Outcome, Callable[[Report, Report], str | None]], ...] = (
-    (Outcome.DID_NOT, past_its_date),
-    (Outcome.DID_NOT, set_beside),
-    (Outcome.VOID, fell_away),
-    (Outcome.DID_NOT, was_done_all_the_same),
-    (Outcome.DID_NOT, not_by_then),
-    (Outcome.DID_NOT, too_late),
-    (Outcome.CAME_TRUE, came_about),
-)
-"""What a later report can say of a forecast, the first that fits; the docstring of each says when it does."""
-
-
 def settle(forecast: Report, later: Report) -> Settling | None:
     """Return what a later report says became of a forecast, proposed with its reasons; None where it says nothing."""
     if forecast.ref == later.ref or not is_forecast(forecast):
         return None
-    for outcome, rule in _RULES:
-        if (why := rule(forecast, later)) is not None:
+    pair = beside(forecast, later)
+    for outcome, rule in RULES:
+        if (why := rule(pair)) is not None:
             reasons = (Reason(why, (*content(forecast), *content(later))), reported(forecast), reported(later))
             return Settling(forecast=forecast.ref, by=later.ref, outcome=outcome, reasons=reasons)
     return None
@@ -55,14 +47,18 @@ def forecast(
     decisions: Iterable[Decision],
     as_of: str | None,
     *,
-    published: dict[Ref, str | None] | None = None,
+    published: Mapping[Ref, str | None] | None = None,
+    due: str | None = None,
 ) -> Forecast:
     """Return a forecast as it stands on a day (EDTF; ``None`` is after everything that was read).
 
     ``settlings`` are those of this forecast, or of other reports of it; those whose report came out after the day
-    (``published`` by what names a report) are left out. The last decision that holds comes before any of them.
+    (``published`` by what names a report) are left out. The last decision that holds comes before any of them. ``due``
+    is the day that another report of the same forecast names.
     """
     saying = foretold(report)
+    if due is not None and due != saying.due:
+        saying = replace(saying, due=due, days=known(due))
     known_by = [each for each in settlings if _known(each, published or {}, as_of)]
     standing = [each for each in known_by if each.status is not Status.REJECTED]
     decided = _decided(report, decisions)
@@ -72,7 +68,7 @@ def forecast(
         claim=report.ref,
         outcome=outcome,
         due=saying.due,
-        untestable=untestable(report),
+        untestable=untestable(report, saying),
         band=odds.band if odds else None,
         likelihood=str(odds) if odds else None,
         settled_by=by,
@@ -82,23 +78,25 @@ def forecast(
     )
 
 
-def untestable(report: Report) -> str:
+def untestable(report: Report, saying: Foretold | None = None) -> str:
     """Return in a sentence why no report could settle a forecast; nothing where one could."""
-    saying = foretold(report)
+    saying = saying or foretold(report)
     if saying.due is None and not saying.conditions and _of_all_time(saying):
         return "No test: it is said of all time, so no day can bear it out."
-    if not report.claim.quantities and not saying.due and not any(
-        clause.plain or clause.senses or clause.phrasal for clause in saying.clauses
-    ):
+    if not report.claim.quantities and not saying.due and not any(map(_observable, saying.clauses)):
         return "No test: it names nothing that a report could tell of."
     return ""
+
+
+def _observable(clause: Clause) -> bool:
+    return bool(clause.head and (clause.senses & WORDS.keys() or clause.plain - clause.head or clause.phrasal))
 
 
 def _of_all_time(saying: Foretold) -> bool:
     return any(word in f" {clause.text.lower()} " for clause in saying.clauses for word in (" never ", " always "))
 
 
-def _known(settling: Settling, published: dict[Ref, str | None], as_of: str | None) -> bool:
+def _known(settling: Settling, published: Mapping[Ref, str | None], as_of: str | None) -> bool:
     if as_of is None or settling.by not in published:
         return True
     day, until = known(published[settling.by])[0], known(as_of)[1]
@@ -127,11 +125,11 @@ def _refs(value: object) -> tuple[Ref, ...]:
 
 
 def _proposed(settlings: Sequence[Settling]) -> tuple[Outcome, tuple[Ref, ...]] | None:
-    """What the reports say became of it: the outcome that more documents tell; none where as many tell two."""
+    """What the reports say became of it: the outcome that more documents, then more reports tell; none where as many tell two."""
     confirmed = [each for each in settlings if each.status is Status.CONFIRMED]
     told = confirmed or list(settlings)
     by = {outcome: tuple(dict.fromkeys(s.by for s in told if s.outcome is outcome)) for outcome in Outcome}
-    weights = {outcome: len({document for document, _ in refs}) for outcome, refs in by.items() if refs}
+    weights = {outcome: (len({ref[0] for ref in refs}), len(refs)) for outcome, refs in by.items() if refs}
     most = [outcome for outcome, weight in weights.items() if weight == max(weights.values())]
     return (most[0], by[most[0]]) if len(most) == 1 else None
 
@@ -141,7 +139,7 @@ def _unsettled(saying: Foretold, as_of: str | None) -> Outcome:
     return Outcome.DUE if last is not None and today is not None and today > last else Outcome.OPEN
 
 
-def _knowable(by: Iterable[Ref], published: dict[Ref, str | None]) -> str | None:
+def _knowable(by: Iterable[Ref], published: Mapping[Ref, str | None]) -> str | None:
     days = [(known(day)[0] or date.max, day) for ref in by if (day := published.get(ref))]
     return min(days)[1] if days else None
 
@@ -150,7 +148,7 @@ def _standing_reasons(report: Report, saying: Foretold, outcome: Outcome, as_of:
     """What is to be said of its date, whatever became of it."""
     first, last = saying.days
     today = known(as_of)[1]
-    if why := untestable(report):
+    if why := untestable(report, saying):
         return [Reason(why, content(report))]
     if saying.due is None:
         return [Reason("No date: the words name no day by which it should come about.", content(report))]

@@ -14,7 +14,7 @@ from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.senses import phrasal, senses
 from firsthand.judgements.sides import nation
-from firsthand.judgements.words import LIGHT, NAME, weighed
+from firsthand.judgements.words import LIGHT, NAME, spelled, stem, weighed
 from firsthand.language.edtf import Days, days, ends
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
@@ -53,7 +53,7 @@ class Clause:
 
     ``head`` are the stem and the senses of the first verb that tells ("would be open again": open), ``phrasal`` its
     verb with a particle. ``subject`` and ``object`` are the names before and behind it, nations by their one name; ``who``
-    are the telling words and senses before it, and ``pronoun`` says that there is none but "it" or "they".
+    are the telling words and senses before it, ``whom`` the last of them, and ``pronoun`` says that there is none but "it" or "they".
     ``negated`` says that it is told, or said to come, as not so.
     """
 
@@ -63,6 +63,7 @@ class Clause:
     subject: frozenset[str]
     object: frozenset[str]
     who: frozenset[str]
+    whom: str | None
     plain: frozenset[str]
     senses: frozenset[str]
     negated: bool
@@ -148,7 +149,7 @@ def foretold(report: Report) -> Foretold:
         days=known(due),
         said=said_on(report),
         about=frozenset(s for s, w in all_words.items() if LIGHT < w < NAME),
-        names=frozenset(s for s, w in all_words.items() if w == NAME),
+        names=names_in(report.words),
     )
 
 
@@ -254,9 +255,10 @@ def _clause(piece: str, *, condition: bool) -> Clause | None:
         text=piece.strip(),
         head=_head(act),
         phrasal=phrasal(act),
-        subject=_names(before),
-        object=_names(act),
+        subject=names_in(before),
+        object=names_in(act),
         who=frozenset(s for s, w in weighed(f"x {before}").items() if LIGHT < w < NAME and s != "x") | senses(before),
+        whom=next((each for each in reversed(_telling(before)) if not each[0].isdigit()), None),
         plain=frozenset(s for s, w in words.items() if LIGHT < w < NAME and s != "x"),
         senses=senses(f"{before} {act}"),
         negated=bool(negation),
@@ -267,8 +269,15 @@ def _clause(piece: str, *, condition: bool) -> Clause | None:
     )
 
 
-_PRONOUN = re.compile(r"(?i)(?:that |whether |how )?(?:it|they|we|he|she|I|both|these|those|this|all)\b(?! [A-Z]\w+ian)")
+_PRONOUN = re.compile(
+    r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:(?:it|they|we|he|she|I)\b|(?:both|these|those|this|all)(?: \w+ly)? *$)"
+)
 _PASSIVE = re.compile(r"(?i)\b(?:be|been|being|is|are|was|were) (?:\w+ly )?\w+(?:ed|en|un|ut|old|ent)\b")
+
+
+def _telling(text: str) -> list[str]:
+    by = weighed(f"x {text}")
+    return [base for word, _, _, _ in spelled(text) if LIGHT < by.get(base := stem(word), 0) < NAME]
 
 
 def _near(act: str) -> str:
@@ -276,12 +285,21 @@ def _near(act: str) -> str:
     return " ".join(act.split()[:4])
 
 
-def _names(text: str) -> frozenset[str]:
-    """The names of a stretch; the word that opens it is one only where it names a nation or another name follows."""
-    found = [(word, w) for word, w in weighed(f"x {text}").items() if w == NAME]
-    first = _OPENING.match(text)
-    opening = frozenset(weighed(f"x {first[0]}")) if first else frozenset()
-    return frozenset(n or w for w, _ in found if (n := nation(w.title())) or w not in opening)
+def names_in(text: str) -> frozenset[str]:
+    """Return the names of a stretch, nations by their one name, others by their stem.
+
+    The word that opens it is one only where it names a nation or another name follows.
+    """
+    opening = _OPENING.match(text)
+    found = set()
+    for word, start, _, _ in spelled(text):
+        if not word[0].isupper() or len(word) < 2:
+            continue
+        if of := nation(word):
+            found.add(of)
+        elif not (opening and start < opening.end()) and weighed(f"x {word}").get(stem(word)) == NAME:
+            found.add(stem(word))
+    return frozenset(found)
 
 
 _OPENING = re.compile(r"[^\w]*[A-Z][\w’'-]*(?! [A-Z])")
@@ -344,7 +362,7 @@ def _head(act: str) -> frozenset[str]:
 def told(report: Report) -> tuple[Clause, ...]:
     """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
     claim = report.claim
-    if claim.historical or claim.kind in {Kind.DEMAND, Kind.OPINION, *TO_COME} or claim.factuality not in _SURE:
+    if claim.historical or claim.kind in _NOT_TOLD or claim.factuality not in _SURE:
         return ()
     ahead = [part.span for part in claim.parts if part.kind in TO_COME]
     words = [report.document[span] for span in claim.content if not any(span in other for other in ahead)]
@@ -353,4 +371,6 @@ def told(report: Report) -> tuple[Clause, ...]:
     return tuple(c for each in words for c in clauses(each) if not c.to_come and not c.condition)
 
 
+_NOT_TOLD = frozenset({Kind.DEMAND, Kind.OPINION, Kind.FORECAST, Kind.THREAT, Kind.CONDITIONAL})
+"""A commitment can be a deed: "announced that he was calling up 5,000 reservists"."""
 _SURE = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsthand.model.claim import Kind
 from firsthand.model.judgement import Report
 from firsthand.model.text import Span
 
@@ -72,8 +73,17 @@ def likelihood(report: Report) -> Likelihood | None:
     return _stated(report) or _by_scale(report) or _found(_REPORTERS, report)
 
 
+def _ahead(report: Report) -> tuple[Span, ...]:
+    """The stretches that look ahead, where those of a claim differ in kind."""
+    ahead = tuple(part.span for part in report.claim.parts if part.kind in _TO_COME)
+    return ahead or report.claim.content
+
+
+_TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.CONDITIONAL, Kind.OPINION})
+
+
 def _stated(report: Report) -> Likelihood | None:
-    for span in report.claim.content:
+    for span in _ahead(report):
         if found := _PERCENT.search(report.document.text, span.start, span.end):
             low = int(found[1])
             high = int(found[2] or low)
@@ -83,7 +93,7 @@ def _stated(report: Report) -> Likelihood | None:
 
 
 def _by_scale(report: Report) -> Likelihood | None:
-    for span in report.claim.content:
+    for span in _ahead(report):
         for found in _WORDS.finditer(report.document.text, span.start, span.end):
             words = found[0].lower()
             if words == "remote" and not _REMOTE.match(report.document.text, found.start()):
@@ -94,7 +104,7 @@ def _by_scale(report: Report) -> Likelihood | None:
 
 
 def _found(pattern: re.Pattern[str], report: Report) -> Likelihood | None:
-    for span in report.claim.content:
+    for span in _ahead(report):
         if found := pattern.search(report.document.text, span.start, span.end):
             return Likelihood(words=found[0], span=Span(*found.span()))
     return None

@@ -70,10 +70,12 @@ def forecasts(
             for line in report.forecast_lines(each, found.reports):
                 emit(console, line)
             console.print()
-        console.print(f"{len(main)} {'forecast' if len(main) == 1 else 'forecasts'}, settled by proposal until confirmed.")
+        console.print(
+            f"{len(main)} {'forecast' if len(main) == 1 else 'forecasts'}, settled by proposal until confirmed."
+        )
         next_steps(
             err(),
-            f"firsthand review settle ID --about forecast --value '{{\"outcome\": \"did_not\"}}'{at(case)}   settle one",
+            f'firsthand review settle ID --about forecast --value \'{{"outcome": "did_not"}}\'{at(case)}   settle one',
             f"firsthand forecasts --records{at(case)}   how the forecasts of each source came out",
         )
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b
 
-from firsthand.judgements.foretold import Clause, foretold, is_forecast, told
+from firsthand.judgements.clauses import Clause
+from firsthand.judgements.foretold import foretold, is_forecast, told
 from firsthand.judgements.meeting import about, things
 from firsthand.judgements.senses import OPPOSED
 from firsthand.model.judgement import Report

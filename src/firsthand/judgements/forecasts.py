@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from firsthand.judgements.clauses import Clause
 from firsthand.judgements.dating import known
-from firsthand.judgements.foretold import Clause, Foretold, foretold, is_forecast
+from firsthand.judgements.foretold import Foretold, foretold, is_forecast
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.meeting import beside
 from firsthand.judgements.senses import WORDS
@@ -23,6 +24,7 @@ from firsthand.model.forecast import Forecast, Outcome, Settling
 from firsthand.model.judgement import Reason, Ref, Report
 
 __all__ = ["forecast", "is_forecast", "settle", "with_day"]
+
 
 def settle(forecast: Report, later: Report) -> Settling | None:
     """Return what a later report says became of a forecast, proposed with its reasons; None where it says nothing."""

@@ -34,9 +34,7 @@ _SCALES: Mapping[str, Mapping[str, tuple[int, int]]] = {
     },
 }  # fmt: skip
 _BY_WORDS = {words: (scale, band) for scale, row in _SCALES.items() for words, band in row.items()}
-_WORDS = re.compile(
-    r"(?i)(?<!\w)(?:" + "|".join(sorted(map(re.escape, _BY_WORDS), key=lambda w: -len(w))) + r")(?!\w)"
-)
+_WORDS = re.compile(r"(?i)(?<!\w)(?:" + "|".join(sorted(map(re.escape, _BY_WORDS), key=lambda w: -len(w))) + r")(?!\w)")
 _REMOTE = re.compile(r"(?i)\bremote (?:chance|possibility|likelihood|prospect)")  # a remote village is not unlikely
 _PERCENT = re.compile(
     r"(?i)\b(\d{1,3})(?: ?(?:-|–|to) ?(\d{1,3}))? ?(?:%|per ?cent) (?:chance|probability|likelihood|likely)\b"

@@ -9,8 +9,9 @@ from datetime import date
 from functools import lru_cache
 
 from firsthand.judgements.beside import apart, sentence
+from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
-from firsthand.judgements.foretold import Clause, Foretold, foretold, names_in, told
+from firsthand.judgements.foretold import Foretold, foretold, told
 from firsthand.judgements.senses import ACTS, OPPOSED, WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
@@ -74,7 +75,11 @@ class Beside:
         for clause in self.saying.clauses:
             for deed in self.told:
                 same = same_act(clause, deed)
-                if (same or opposite(clause, deed)) and not _PREPARES.search(deed.text) and self._one_thing(clause, deed):
+                if (
+                    (same or opposite(clause, deed))
+                    and not _PREPARES.search(deed.text)
+                    and self._one_thing(clause, deed)
+                ):
                     yield Met(
                         clause=clause,
                         deed=deed,

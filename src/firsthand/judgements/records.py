@@ -101,7 +101,9 @@ def _reasons(ended: Sequence[Forecast]) -> list[Reason]:
     if len(ended) < FEW:
         told.append(Reason(f"So few settled forecasts ({len(ended)}) show next to nothing."))
     if proposed:
-        told.append(Reason(f"{proposed} of {len(ended)} are settled by proposal alone, and no person has confirmed them."))
+        told.append(
+            Reason(f"{proposed} of {len(ended)} are settled by proposal alone, and no person has confirmed them.")
+        )
     return told
 
 

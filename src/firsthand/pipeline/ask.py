@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, datetime
 from itertools import combinations
 
 from firsthand.judgements import review
@@ -141,7 +141,7 @@ def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> 
     decisions = list(ledger.judgements.decisions(about=Subject.FORECAST, until=day))
     missing = {each.by for each in settlings} - gathered.by_ref.keys()
     named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
-    told = followed(found, gathered.links, settlings, decisions, named, day or date.today().isoformat())
+    told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
     return Followed(forecasts=told, reports=named)
 
 

@@ -26,6 +26,7 @@ from benchmarks import (
     entities,
     example,
     factuality,
+    followed,
     gate,
     geoparsing,
     names,
@@ -66,6 +67,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("seeds", "Two documents read by hand", seeds.run),
     Benchmark("example", "The example case", example.run),
+    Benchmark("forecasts", "Forecasts of the example case", followed.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
     Benchmark("names", "Names", names.run),

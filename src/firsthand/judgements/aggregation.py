@@ -57,7 +57,7 @@ def clock(report: Report, which: str) -> str | None:
 
 
 def as_of(reports: Iterable[Report], day: str, which: str = PUBLISHED) -> tuple[Report, ...]:
-    """Return the reports that a clock puts on a day (EDTF) or before; what it gives no time was not known to be there."""
+    """Return the reports that a clock puts on a day (EDTF) or before; what it gives no time is left out."""
     until = known(day)[1] or date.max
     return tuple(r for r in reports if (first := known(_day(clock(r, which)))[0]) is not None and first <= until)
 
@@ -113,7 +113,7 @@ def _aggregated(name: str, table: Sequence[Row]) -> Aggregate:
 
 
 def _accounts(table: Sequence[Row], name: str) -> dict[str, Value]:
-    """What each account has at last: the latest of its reports, one that cannot be traced being an account of its own."""
+    """What each account has at last, by its latest report; a report that cannot be traced is an account of its own."""
     ordered = sorted(table, key=lambda row: (known(row.published)[0] or date.min, row.report))
     return {row.origin or "\x1f".join(row.report): row.values[name] for row in ordered}
 
@@ -147,7 +147,7 @@ def representative(counts: Mapping[Value, int]) -> Value | None:
 
 
 def divergence(values: Sequence[Value]) -> float | None:
-    """Return how far accounts diverge: 0 where all have one value, 1 where no two have the same; None for a single one."""
+    """Return how far accounts diverge: 0 where all have one value, 1 where no two do; None for a single one."""
     if len(values) < 2:
         return None
     return (len(set(values)) - 1) / (len(values) - 1)

@@ -1,4 +1,4 @@
-"""The clauses of what is said: who, what is done, to what, and whether it is so, as far as that shows without a grammar.
+"""The clauses of what is said: who, what is done, to what, and whether it is so, as far as words alone show it.
 
 Clauses are cut at stops and conjunctions, which is coarse and quick: a pair of reports is compared a million times.
 """
@@ -16,8 +16,9 @@ from firsthand.judgements.words import LIGHT, NAME, spelled, stem, weighed
 CUT = re.compile(r"[.;!?:\n]+(?=\s|[”\"’)]|$)|,\s|\b(?:and|but|while|although|though|because|so that|by which|which)\b")
 IF = re.compile(r"(?i)\b(?:if|unless|provided|as long as|once)\b")
 _WILL = re.compile(
-    r"(?i)\b(?:will|would|shall|should|could|may|might|going to|about to|set to|due to|(?:was|were|is|are) to"
-    r"|expect\w*|promis\w+|vow\w*|pledg\w+|plan\w* to|mean[st]? to|intend\w*|ready to|threat\w+)\b|['’]ll\b|\bwon['’]t\b"
+    r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|going to|about to|set to|due to|(?:was|were|is|are) to"
+    r"|expect\w*|promis\w+|vow\w*|pledg\w+|plan\w* to|mean[st]? to|intend\w*|ready to|threat\w+)\b"
+    r"|['’]ll\b|\bwon['’]t\b"
 )
 _NEGATION = re.compile(
     r"(?i)\b(?:not?|none|nobody|nothing|never|neither|nor|without|refus\w+|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing) to"
@@ -30,8 +31,9 @@ class Clause:
     """One clause: who, what is done, and to what, as far as that can be told without a grammar.
 
     ``head`` are the stem and the senses of the first verb that tells ("would be open again": open), ``phrasal`` its
-    verb with a particle. ``subject`` and ``object`` are the names before and behind it, nations by their one name; ``who``
-    are the telling words and senses before it, ``whom`` the last of them, and ``pronoun`` says that there is none but "it" or "they".
+    verb with a particle. ``subject`` and ``object`` are the names before and behind it, nations by their one
+    name; ``who`` are the telling words and senses before it, ``whom`` the last of them, ``pronoun`` says that there is none
+    but "they" or "both", and ``speaker`` that it can be the one who speaks.
     ``negated`` says that it is told, or said to come, as not so.
     """
 
@@ -45,6 +47,7 @@ class Clause:
     plain: frozenset[str]
     senses: frozenset[str]
     negated: bool
+    speaker: bool
     pronoun: bool
     passive: bool
     to_come: bool
@@ -53,7 +56,8 @@ class Clause:
 
 # "The closed gates were raised": what is said of them is that they were raised.
 _ATTRIBUTE = re.compile(
-    r"(?i)\b(the|an?|its|their|his|her|our|these|those|of|two|three|four|five|six|\d+) (?:\w+ly )?(?:\w+(?:ed|en)|open|shut|held)"
+    r"(?i)\b(the|an?|its|their|his|her|our|these|those|of|two|three|four|five|six|\d+) "
+    r"(?:\w+ly )?(?:\w+(?:ed|en)|open|shut|held)"
     r" (?=[a-z]{3,})(?!(?:by|in|at|on|for|from|with|after|before|when|until|since|near|last|this|again)\b)"
 )
 
@@ -95,6 +99,7 @@ def _clause(piece: str, *, condition: bool) -> Clause | None:
         plain=frozenset(s for s, w in words.items() if LIGHT < w < NAME and s != "x"),
         senses=senses(f"{before} {act}"),
         negated=bool(negation),
+        speaker=bool(_SPEAKER.match(before)),
         pronoun=bool(_PRONOUN.match(before)) or not before.strip(),
         passive=bool(_PASSIVE.search(text)),
         to_come=bool(modal),
@@ -102,6 +107,7 @@ def _clause(piece: str, *, condition: bool) -> Clause | None:
     )
 
 
+_SPEAKER = re.compile(r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:it|they|we|he|she|I)\b")
 _PRONOUN = re.compile(
     r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:(?:it|they|we|he|she|I)\b|(?:both|these|those|this|all)(?: \w+ly)? *$)"
 )
@@ -140,7 +146,8 @@ _OPENING = re.compile(r"[^\w]*[A-Z][\w’'-]*(?! [A-Z])")
 
 # An infinitive behind the verb tells of a purpose, and a clause of time or cause of something beside it.
 _PURPOSE = re.compile(
-    r"\b(?:to (?!(?:the|an?|its|their|his|her|our|this|that|all|no|one|two|three)\b)[a-z]+|in order to|in the event of|after|before"
+    r"\b(?:to (?!(?:the|an?|its|their|his|her|our|this|that|all|no|one|two|three)\b)[a-z]+|in order to"
+    r"|in the event of|after|before"
     r"|when|until|as|amid|despite|during|following|for \w+ing|from \w+ing|by \w+ing|that|who|whose|where)\b"
 )
 _VERB = re.compile(

@@ -127,7 +127,7 @@ def _refs(value: object) -> tuple[Ref, ...]:
 
 
 def _proposed(settlings: Sequence[Settling]) -> tuple[Outcome, tuple[Ref, ...]] | None:
-    """What the reports say became of it: the outcome that more documents, then more reports tell; none where as many tell two."""
+    """The outcome that more documents, and of as many documents more reports, tell; none where it is a tie."""
     confirmed = [each for each in settlings if each.status is Status.CONFIRMED]
     told = confirmed or list(settlings)
     by = {outcome: tuple(dict.fromkeys(s.by for s in told if s.outcome is outcome)) for outcome in Outcome}

@@ -28,7 +28,7 @@ _INTENT = re.compile(
     r"|in the coming (?:hours|days|weeks|months)|more (?:\w+ ){0,2}(?:per|every|each|a) day)"
 )
 _AHEAD = re.compile(
-    r"(?i)\b(?:to|will|would|shall|should|could|may|might|can|expect\w*|due|plan\w*|scheduled|set|ready|notice|order\w*"
+    r"(?i)\b(?:to|will|would|shall|should|could|(?-i:may)|might|can|expect\w*|due|plan\w*|scheduled|set|ready|notice|order\w*"
     r"|begins?|starts?|ends?|takes? effect|expires?|unlikely|likely|odds|chance)\b|['’]ll\b"
 )
 
@@ -76,7 +76,7 @@ def _long_ago(report: Report) -> bool:
 
 
 def _dated_ahead(report: Report) -> bool:
-    """A day that lies ahead of when it was said, in words that look ahead; or one not over, with words of likelihood."""
+    """A day that lies ahead of when it was said, in words that look ahead; or one not over, with a likelihood."""
     said = said_on(report)
     if said[1] is None or not _AHEAD.search(report.words):
         return False

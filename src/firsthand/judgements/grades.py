@@ -26,7 +26,7 @@ _NO_FACT = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.THREAT, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What is known about one report: how many accounts independent of its own assert the same, and what speaks against.
+    """What is known about one report: how many accounts independent of its own assert the same, or the contrary.
 
     ``for_it`` and ``against_it`` are independent accounts; ``conflicts`` any candidates that a person has not rejected.
     ``record`` says that it rests on a record: an order, a log, an image.
@@ -157,7 +157,7 @@ _RELIABILITY: tuple[tuple[Reliability, Callable[[History], bool]], ...] = (
 
 
 def reliability(history: History) -> tuple[Reliability, Reason]:
-    """Return how reliable a source has been in this case, with the counts; F where too little is known or it is even."""
+    """Return how reliable a source has been in this case, with the counts; F where that tells too little."""
     counts = f"{history.borne_out} borne out, {history.against} against, in this case"
     for grade, rule in _RELIABILITY:
         if rule(history):

@@ -40,7 +40,7 @@ _PERCENT = re.compile(
     r"(?i)\b(\d{1,3})(?: ?(?:-|–|to) ?(\d{1,3}))? ?(?:%|per ?cent) (?:chance|probability|likelihood|likely)\b"
 )
 _REPORTERS = re.compile(
-    r"(?i)\b(?:(?:is|are|was|were) expected|expects?|expected|could|may|might|probably|possibly|perhaps|appears?"
+    r"(?i)\b(?:(?:is|are|was|were) expected|expects?|expected|could|(?-i:may)|might|probably|possibly|perhaps|appears?"
     r"|seems?|reportedly|should|likely to)\b"
 )
 

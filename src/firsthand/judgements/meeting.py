@@ -176,13 +176,13 @@ def _day_of(later: Report, deed: Clause) -> date | None:
 def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether nothing shows that somebody else did it; "it" and "we" are the one who speaks."""
     subject = clause.subject
-    if clause.pronoun and (source := voice(forecast)) is not None and not source.anonymous:
+    if clause.speaker and (source := voice(forecast)) is not None and not source.anonymous:
         subject = frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
     if subject and deed.subject and not clause.passive:
         return bool(subject & deed.subject)
-    if deed.pronoun or not deed.who or not (subject or clause.who):
+    if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
         return True
     return bool(deed.who & (clause.who | clause.plain | clause.senses))
 

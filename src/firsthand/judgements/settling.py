@@ -1,7 +1,7 @@
 """What a later report can say of a forecast: that it came about, that it had not by its day, that it fell away.
 
-Each rule returns its reason in a sentence, or None; its docstring says when it holds. That both are of one thing is told
-by ``meeting``.
+Each rule returns its reason in a sentence, or None; its docstring says when it holds. That both are of one thing is
+told by ``meeting``.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def too_late(beside: Beside) -> str | None:
 
 
 def came_about(beside: Beside) -> str | None:
-    """It is told as having come about in its time; or of what was said not to happen, that by its last day it had not."""
+    """It is told as having come about in its time; or, of what was said not to happen, as not having by its end."""
     last = beside.saying.days[1]
     for met in beside.met:
         if met.opposite or met.deed.negated is not met.clause.negated or not _in_force(beside, met):

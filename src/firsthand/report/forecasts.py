@@ -7,6 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
+from firsthand.language.edtf import days
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Ref, Report
 from firsthand.model.record import Record
@@ -43,6 +44,16 @@ def forecast_json(forecast: Forecast) -> Json:
     }
 
 
+def when(due: str) -> str:
+    """Return in words by when a forecast is to come about: "by 10 March 2026", "from 9 March 2026, no end stated"."""
+    first, last = days(due)
+    if last is None:
+        return f"from {first:%-d %B %Y}, no end stated" if first else due
+    if first is None or due.startswith(".."):
+        return f"by {last:%-d %B %Y}"
+    return f"on {last:%-d %B %Y}" if first == last else f"between {first:%-d %B %Y} and {last:%-d %B %Y}"
+
+
 def record_json(record: Record) -> Json:
     """Return a track record; ``hit_rate`` and ``brier`` are intervals, null where there is nothing to go on."""
     return {
@@ -68,7 +79,7 @@ def _rounded(interval: tuple[float, float] | None) -> list[float] | None:
 def forecast_lines(forecast: Forecast, reports: Mapping[Ref, Report]) -> Iterator[Text]:
     """Yield a forecast for people: how it stands, who foretold it, what settles it, and why."""
     proposed = " · proposed" if forecast.proposed and forecast.settled_by else ""
-    by = f" · by {forecast.due}" if forecast.due else ""
+    by = f" · {when(forecast.due)}" if forecast.due else ""
     yield Text(f"{forecast.claim[1][:ID_SHOWN]}  {STANDS[forecast.outcome]}{by}{proposed}", style="bold")
     yield Text(f"  {told(reports[forecast.claim])}")
     if forecast.also:

@@ -115,7 +115,9 @@ def _in_one(text: str, words: str, *chain: tuple[str, object], kind: Kind, firm:
     ids=["retold, and not so", "not told as of an earlier day", "retold, and nothing about it"],
 )
 def test_one_text_sets_the_end_beside_the_forecast(text: str, outcome: Outcome | None) -> None:
-    said = _in_one(text, "the ferry would sail on Sunday", ("The guild", BODY), kind=Kind.FORECAST, firm=Factuality.CERTAIN)
+    said = _in_one(
+        text, "the ferry would sail on Sunday", ("The guild", BODY), kind=Kind.FORECAST, firm=Factuality.CERTAIN
+    )
     done = _in_one(text, text.split(". ")[1].rstrip("."), kind=Kind.REPORT, firm=Factuality.CERTAIN_NOT)
 
     found = settle(said, done)
@@ -164,7 +166,10 @@ def test_a_part_that_looks_ahead_makes_a_forecast_with_its_own_day() -> None:
     text = "The locks were shut on Friday and would be open again by May 10"
     made = report(text, text, GUILD, times=(("Friday", "2026-05-01"), ("May 10", "2026-05-10")))
     ahead = Part(
-        span=Span(text.index("would"), len(text)), kind=Kind.FORECAST, factuality=Factuality.CERTAIN, due="../2026-05-10"
+        span=Span(text.index("would"), len(text)),
+        kind=Kind.FORECAST,
+        factuality=Factuality.CERTAIN,
+        due="../2026-05-10",
     )
     part = Report(document=made.document, claim=replace(made.claim, parts=(ahead,)))
 
@@ -259,7 +264,9 @@ def _decided(outcome: str, **more: object) -> Decision:
 
 def test_a_person_settles_it_whatever_is_proposed() -> None:
     by = [list(SHUT.ref)]
-    stands = _stand([_settled(SHUT, Outcome.DID_NOT)], [_decided("void"), _decided("came_true", by=by)], "2026-06", SHUT)
+    stands = _stand(
+        [_settled(SHUT, Outcome.DID_NOT)], [_decided("void"), _decided("came_true", by=by)], "2026-06", SHUT
+    )
 
     assert (stands.outcome, stands.proposed, stands.settled_by) == (Outcome.CAME_TRUE, False, (SHUT.ref,))
 

@@ -43,7 +43,9 @@ def test_only_public_sources_have_a_record(made: Report, name: str | None) -> No
 
 
 def test_a_record_counts_what_became_of_each() -> None:
-    made = [told(f"The Harbour Guild said on day {n} the locks will be open.", ("Harbour Guild", BODY)) for n in range(6)]
+    made = [
+        told(f"The Harbour Guild said on day {n} the locks will be open.", ("Harbour Guild", BODY)) for n in range(6)
+    ]
     outcomes = (TRUE, FALSE, FALSE, Outcome.OPEN, Outcome.DUE, Outcome.VOID)
 
     [record] = records(*ends(*zip(made, outcomes, strict=True)))
@@ -115,7 +117,9 @@ def test_a_band_has_an_interval_of_brier_scores(
 
 
 def test_only_forecasts_with_a_probability_are_scored() -> None:
-    made = [told(f"The Harbour Guild said on day {n} the locks will be open.", ("Harbour Guild", BODY)) for n in range(2)]
+    made = [
+        told(f"The Harbour Guild said on day {n} the locks will be open.", ("Harbour Guild", BODY)) for n in range(2)
+    ]
     forecasts = [
         Forecast(claim=made[0].ref, outcome=TRUE, band=(55, 80)),
         Forecast(claim=made[1].ref, outcome=TRUE),

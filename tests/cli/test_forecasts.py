@@ -1,4 +1,4 @@
-"""``firsthand forecasts`` in a case of three reports: one forecast that did not come true, one that is due, one open."""
+"""``firsthand forecasts`` in a case with a forecast that did not come true, one that is due, and one open."""
 
 from __future__ import annotations
 

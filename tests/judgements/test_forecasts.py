@@ -26,7 +26,7 @@ def foretold(text: str, due: str | None = None, *, kind: Kind = Kind.FORECAST, f
              day: str = EARLY, who: tuple[str, object] | None = GUILD) -> Report:  # fmt: skip
     """Return a report of a forecast, which is all of the text, said by the guild on the day of publication."""
     chain = () if who is None else (who,)
-    made = report(text, text, *chain, kind=kind, factuality=firm, day=day)  # type: ignore[arg-type]
+    made = report(text, text, *chain, kind=kind, factuality=firm, day=day)
     return Report(document=made.document, claim=replace(made.claim, due=due))
 
 
@@ -47,6 +47,8 @@ class Case(NamedTuple):
 OPEN = foretold("The locks will be open by May 10", "../2026-05-10")
 STAY = foretold("The guild will not close the locks this month", "2026-05", firm=NOT)
 IF = foretold("the ferry could be late if the locks stay shut", kind=Kind.CONDITIONAL)
+FRIDAY, MAY_12 = (("Friday", "2026-05-08"),), (("May 12", "2026-05-12"),)
+KEPT, GONE = "The guild has not closed the locks", "Tarvian barges left the harbour of Merrin"
 LEAVE = foretold("Tarvian barges will leave the harbour of Merrin", None)
 
 CASES = {
@@ -54,9 +56,9 @@ CASES = {
     "told as not so after its day": Case(OPEN, later("The locks were not opened"), Outcome.DID_NOT),
     "found in the opposite state before its day": Case(OPEN, later("The locks are shut", "2026-05-07"), None),
     "long after its day": Case(OPEN, later("The locks are shut", "2026-08-01"), None),
-    "told as done in time": Case(OPEN, later("The locks were opened on Friday", times=(("Friday", "2026-05-08"),)), Outcome.CAME_TRUE),
-    "told as done, on no stated day, the day after": Case(OPEN, later("The locks were opened"), Outcome.CAME_TRUE),
-    "told as begun after its day": Case(OPEN, later("The locks reopened on May 12", LATE, times=(("May 12", "2026-05-12"),)), Outcome.DID_NOT),
+    "told as done in time": Case(OPEN, later("The locks were opened on Friday", times=FRIDAY), Outcome.CAME_TRUE),
+    "told as done, the day after": Case(OPEN, later("The locks were opened"), Outcome.CAME_TRUE),
+    "told as begun after its day": Case(OPEN, later("Locks reopened on May 12", LATE, times=MAY_12), Outcome.DID_NOT),
     "told before it was said": Case(OPEN, later("The locks were opened", "2026-05-01"), None),
     "another thing in that state": Case(OPEN, later("The customs hall is shut"), None),
     "a purpose is no deed": Case(OPEN, later("A crane came to open the locks"), None),
@@ -66,15 +68,15 @@ CASES = {
     "an opinion is no deed": Case(OPEN, later("The locks were opened", kind=Kind.OPINION), None),
     "nobody commits to it": Case(OPEN, later("The locks were opened", firm=Factuality.UNCOMMITTED), None),
     "said not to come, and done": Case(STAY, later("The guild closed the locks"), Outcome.DID_NOT),
-    "said not to come, and not done by its end": Case(STAY, later("The guild has not closed the locks", "2026-05-31"), Outcome.CAME_TRUE),
-    "said not to come, and not done so far": Case(STAY, later("The guild has not closed the locks"), None),
+    "said not to come, and not done by its end": Case(STAY, later(KEPT, "2026-05-31"), Outcome.CAME_TRUE),
+    "said not to come, and not done so far": Case(STAY, later(KEPT), None),
     "its condition fell away": Case(IF, later("The locks were opened"), Outcome.VOID),
     "its condition was met": Case(IF, later("The locks are shut"), None),
     "what hangs on a condition comes true for no other reason": Case(IF, later("The ferry was late"), None),
     "another actor": Case(LEAVE, later("Lissian barges left the harbour of Merrin"), None),
     "another place": Case(LEAVE, later("Tarvian barges left the harbour of Ostrey"), None),
-    "the same actor and place": Case(LEAVE, later("Tarvian barges left the harbour of Merrin"), Outcome.CAME_TRUE),
-    "without a day, and long after": Case(LEAVE, later("Tarvian barges left the harbour of Merrin", "2026-09-01"), None),
+    "the same actor and place": Case(LEAVE, later(GONE), Outcome.CAME_TRUE),
+    "without a day, and long after": Case(LEAVE, later(GONE, "2026-09-01"), None),
 }  # fmt: skip
 
 
@@ -136,6 +138,9 @@ def test_the_text_itself_says_that_the_day_has_passed() -> None:
     assert found.outcome is Outcome.DID_NOT
 
 
+AHEAD = (("May 20", "2026-05-20"),)
+ODDS = "I think a strike this month unlikely"
+UNTIL, MONTH = (("May 20", "../2026-05-20"),), (("this month", "2026-05"),)
 FORECASTS = {
     "a forecast": (foretold("The locks will be open"), True),
     "a threat": (foretold("We will sink the ferry", kind=Kind.THREAT), True),
@@ -143,16 +148,16 @@ FORECASTS = {
     "a denial": (foretold("No lock was shut", kind=Kind.DENIAL), False),
     "a report": (later("The locks were shut"), False),
     "a report of an intent": (later("the guild means to be out before the fair"), True),
-    "a report with a day ahead": (later("The guild is to be ready on May 20", times=(("May 20", "2026-05-20"),)), True),
+    "a report with a day ahead": (later("The guild is to be ready on May 20", times=AHEAD), True),
     "a report with a day behind": (later("The guild was ready on May 9", times=(("May 9", "2026-05-09"),)), False),
-    "a state that lasts until a day ahead": (later("The lights stay off until May 20", times=(("May 20", "../2026-05-20"),)), False),
-    "an opinion with a likelihood and a day": (later("I think a strike this month unlikely", times=(("this month", "2026-05"),), kind=Kind.OPINION), True),
+    "a state that lasts until a day ahead": (later("The lights stay off until May 20", times=UNTIL), False),
+    "an opinion with a likelihood and a day": (later(ODDS, times=MONTH, kind=Kind.OPINION), True),
     "a rate from now on": (later("200 more men a day"), True),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("made", "is_one"), FORECASTS.values(), ids=FORECASTS.keys())
-def test_what_is_a_forecast(made: Report, is_one: bool) -> None:
+def test_what_is_a_forecast(made: Report, *, is_one: bool) -> None:
     assert is_forecast(made) is is_one
 
 

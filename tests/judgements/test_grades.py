@@ -86,11 +86,15 @@ def test_a_source_without_a_history_is_f_and_the_grade_has_both_reasons() -> Non
     assert [reason.text[:2] for reason in made.reasons] == ["F:", "3:"]
 
 
+def _tied(*reports: Report) -> tuple[Tied, ...]:
+    return tuple(Tied(report=each.ref, grade=None) for each in reports)
+
+
 def _case() -> tuple[Report, Report, Report, tuple[Origin, ...]]:
     one, two, three = said(GUILD), said(("Ada Voss", PERSON), outlet="Post"), said(GUILD, outlet="Mail")
     origins = (
-        Origin(key="guild", name="The guild", type=BODY, reports=(Tied(report=one.ref, grade=None), Tied(report=three.ref, grade=None))),
-        Origin(key="voss", name="Ada Voss", type=PERSON, reports=(Tied(report=two.ref, grade=None),)),
+        Origin(key="guild", name="The guild", type=BODY, reports=_tied(one, three)),
+        Origin(key="voss", name="Ada Voss", type=PERSON, reports=_tied(two)),
     )  # fmt: skip
     return one, two, three, origins
 

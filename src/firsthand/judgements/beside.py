@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from firsthand.model.judgement import Report
@@ -44,6 +45,11 @@ def holds(a: Report, b: Report) -> bool:
     """Return whether the words of b are among those of a."""
     first, second = a.claim.extent, b.claim.extent
     return a.document.id == b.document.id and first.start <= second.start and second.end <= first.end
+
+
+def sentence_at(text: str, at: int) -> int:
+    """Return the number of the sentence of a text in which a character stands."""
+    return bisect_right(_ends(text), at)
 
 
 def _sentences(text: str, start: int, end: int) -> int:

@@ -32,8 +32,8 @@ class Clause:
 
     ``head`` are the stem and the senses of the first verb that tells ("would be open again": open), ``phrasal`` its
     verb with a particle. ``subject`` and ``object`` are the names before and behind it, nations by their one
-    name; ``who`` are the telling words and senses before it, ``whom`` the last of them, ``pronoun`` says that there is none
-    but "they" or "both", and ``speaker`` that it can be the one who speaks.
+    name; ``who`` are the telling words and senses before it, ``whom`` the last of them, ``pronoun`` says that there is
+    none but "they" or "both", and ``speaker`` that it can be the one who speaks.
     ``negated`` says that it is told, or said to come, as not so.
     """
 

@@ -37,7 +37,7 @@ def conflict(a: Report, b: Report) -> Conflict | None:
     """
     if a.ref == b.ref or a.claim.historical or b.claim.historical:
         return None
-    one, other = stance(a), stance(b)
+    one, other = sorted((stance(a), stance(b)), key=lambda each: each.report.ref)
     for kind, find in _KINDS:
         if (found := find(one, other)) is not None:
             first, second, why = found
@@ -49,5 +49,3 @@ def _conflict(kind: ConflictKind, first: Report, second: Report, why: Reason) ->
     a, b = (first, second) if kind in _DIRECTED else sorted((first, second), key=lambda report: report.ref)
     reasons = (why, reported(first), reported(second))
     return Conflict(kind=kind, a=a.ref, b=b.ref, reasons=reasons)
-
-

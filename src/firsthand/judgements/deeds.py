@@ -10,6 +10,7 @@ from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed
 from firsthand.judgements.stance import Stance, one_side
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content
+from firsthand.judgements.words import LIGHT, stem
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -31,7 +32,8 @@ def against_deeds(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 
 def _against(promise: Stance, act: Stance) -> str | None:
-    if not promise.promises or not (act.told or _ordered(act, promise)) or act.claim.kind is Kind.DENIAL:
+    done = act.told or (promise.refuses and (act.under_way or _ordered(act, promise)))
+    if not promise.promises or not done or act.claim.kind is Kind.DENIAL:
         return None
     if promise.refuses:
         return _done_all_the_same(promise, act)
@@ -65,16 +67,22 @@ def _past_its_date(promise: Stance, act: Stance) -> bool:
 
 def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     """A thing refused, and done."""
-    if act.says_no or not _while_in_force(promise, act):
+    if act.says_no or act.negated or not _while_in_force(promise, act) or not _to_the_same(promise, act):
         return None
+    if promise.voice and act.voice and one_voice(promise.voice, act.voice) and act.claim.kind is not Kind.DEMAND:
+        return None  # what he tells of others, or owns up to, is no deed against his word
     by_himself = promise.voice is not None and _names(promise, act)
+    by_the_same = bool(promise.subject & act.subject)
     shared_act = _shared_act(promise, act)
     if shared_act is None:
         return None
     thing = _shared_thing(promise, act)
     near = apart(promise.report, act.report) <= NEXT
     carried_out = not _PREPARES.search(act.words)
-    if thing and (by_himself or (carried_out and (near or one_side(promise, act)))) or (near and shared_act == "phrasal"):
+    named = act.subject & act.names  # somebody else is named as the one who did it
+    much = len(thing - _THINGS) >= 2 and shared_act == "verb" and not named
+    theirs = carried_out and (near or much or one_side(promise, act))
+    if (thing and (by_himself or theirs)) or (by_the_same and thing - _THINGS) or (near and shared_act == "phrasal"):
         return "What was said not to come about is told as having come about."
     return None
 
@@ -91,17 +99,32 @@ def _shared_thing(a: Stance, b: Stance) -> frozenset[str]:
 
 # Who is told to be ready has not gone yet; only for the one who gave his word is the order itself a deed.
 _PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w*|could|may|might)\b")
+_REFUSED = re.compile(r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:not|never) to) ([a-z]+)")
+_NO_ACT = frozenset("allow let force permit accept keep stand tolerate".split())
+_TO = re.compile(r"\bto (?:the )?([A-Z][\w-]+)")
 _THINGS = frozenset({"troops", "money", "weapon"})
 
 
 def _shared_act(promise: Stance, act: Stance) -> str | None:
     if promise.phrasal & act.phrasal:
         return "phrasal"
+    refused = _REFUSED.search(promise.words)
+    if (
+        refused
+        and refused[1].lower() not in _NO_ACT
+        and stem(refused[1]) in act.said.words
+        and act.said.words[stem(refused[1])] > LIGHT
+    ):
+        return "verb"
     if promise.senses & act.senses - _THINGS - HARM:
         return "sense"
-    if len(promise.plain & act.plain) >= 3:
-        return "words"
     return None
+
+
+def _to_the_same(promise: Stance, act: Stance) -> bool:
+    """Whether what is refused to somebody is not told of somebody else."""
+    refused, given = ({stem(m) for m in _TO.findall(one.words)} for one in (promise, act))
+    return not refused or bool(refused & given)
 
 
 def _ordered(act: Stance, promise: Stance) -> bool:
@@ -139,4 +162,5 @@ def _found_on(act: Stance) -> date | None:
     """The day of which a deed is told: the last that it names, else the day on which it was told."""
     told = [] if act.said.to_come else [days for days in act.said.days if days != (None, None)]
     ends: list[Days] = told or [act.said_on]
-    return max((end or start for start, end in ends if end or start), default=None)
+    known = [day for start, end in ends if (day := end or start) is not None]
+    return max(known, default=None)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from firsthand.model.measure import Quantity
 
 APPROXIMATELY = 0.1
-"""Share of a number that "about" leaves on either side: in the news it covers rounding to one or two figures, and a
-count that is off by a tenth. Whichever is wider, this or half a unit of the last figure that is not a nought, counts."""
+"""Share of a number that "about" leaves on either side, or half a unit of the last figure that is not a nought,
+whichever is wider: in the news it covers rounding to one or two figures, and a count that is off by a tenth."""
 AT_MOST = 0.15
 """Share beyond which half a unit is no leeway: "1 billion" does not stand for 600 million."""
 ROUND = 100
@@ -47,7 +47,7 @@ class Interval:
 
 
 def figure(quantity: Quantity) -> Interval:
-    """Return the bounds that a quantity states, without any leeway; counts and measures of the news are not negative."""
+    """Return the bounds that a quantity states, without any leeway; what the news counts is not negative."""
     low = 0.0 if quantity.low is None else quantity.low
     return Interval(low, math.inf if quantity.high is None else quantity.high)
 

@@ -7,8 +7,8 @@ import re
 from firsthand.judgements.beside import apart, between, follows, holds, sentence
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.words import overlap
 from firsthand.judgements.worded import content
+from firsthand.judgements.words import overlap
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 
@@ -16,6 +16,8 @@ WITHIN = 0.7
 """Share of the words of the claim that has fewer of them that both must have."""
 ENOUGH = 3.5
 """Weight of these words at least."""
+WHOLLY = 2.0
+"""The same, where the one has next to nothing that the other has not."""
 PLAINLY = 3
 """Words that are no names and no figures, of these; two where the shorter claim has no more."""
 DAYS = 7
@@ -25,6 +27,7 @@ _OPPOSITE = re.compile(
     r"(?i)\b(?:the opposite (?:account|version|story)|a (?:different|contrary) (?:account|version|story)"
     r"|(?:disputed|contradicted) (?:this|that|it|the account|him|her|them)\b)"
 )
+_THERE_IS_NONE = re.compile(r"(?i)\b(?:no|none|nothing|nobody)\b")
 _STOP = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
 _TURNS = re.compile(r"(?i)^[\"“‘']?(?:but|however|yet)\b")
 _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
@@ -61,7 +64,8 @@ def contrary_words(a: Stance, b: Stance) -> bool:
     weight = sum(first.said.words[stem] for stem in common)
     plain = len(common & first.plain & second.plain)
     least = min(PLAINLY, len(first.plain), len(second.plain))
-    return within >= WITHIN and weight >= ENOUGH and plain >= max(2, least)
+    enough = WHOLLY if within >= 0.9 else ENOUGH
+    return within >= WITHIN and weight >= enough and plain >= max(2, least)
 
 
 def _one_time(a: Stance, b: Stance) -> bool:
@@ -78,10 +82,12 @@ def _set_side_by_side(a: Stance, b: Stance) -> str | None:
     first, second = (a, b) if follows(a.report, b.report) else (b, a)
     if first.voice is None or second.voice is None or first.voice.vague or second.voice.vague:
         return None
-    if (found := _OPPOSITE.search(text := between(a.report, b.report))) and len(_STOP.findall(text[: found.start()])) <= 1:
+    if (found := _OPPOSITE.search(text := between(a.report, b.report))) and len(
+        _STOP.findall(text[: found.start()])
+    ) <= 1:
         return "The text itself calls the one the opposite of the other."
     if gap > 1 or not _TURNS.match(sentence(second.report)):
         return None
-    if first.told and second.told and {first.said.holds, second.said.holds} == {True, False}:
+    if first.told and second.told and second.said.holds and first.says_no and _THERE_IS_NONE.search(first.words):
         return "The text sets the one against the other: the first says that there is none."
     return None

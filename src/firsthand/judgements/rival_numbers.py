@@ -20,8 +20,10 @@ from firsthand.model.text import Span
 
 DAYS = 1
 """Days within which two counts without a stated time are of one time; what is counted moves on."""
+NEARLY_ALL = 0.7
+"""Share of the words from which two counts are of one thing without a name in common."""
 BESIDE = 1
-"""Sentences between two rival counts of which the second leaves out what it counts: "the priest says there are fifty"."""
+"""Sentences between two counts of which the second leaves out what it counts: "the priest says there are fifty"."""
 
 _PERSONS = frozenset({"persons", "troops"})
 _ANYBODY = frozenset(stem(word) for word in "people persons person men others dead killed wounded injured".split())
@@ -30,11 +32,18 @@ _WORDS = re.compile(r"[A-Za-z’'-]+")
 
 # What stands before a number that is a part, an addition, an earlier level, or none at all.
 _BESIDES = re.compile(
-    r"(?i)\b(?:further|another|additional|extra|more than a|up from|down from|from|from a peak of|than|including|of which"
-    r"|first|some of|not|no|not even|every|per|a|an|one of|previous|previously|other)\s*$"
+    r"(?i)\b(?:further|another|additional|extra|more than a|up from|down from|from|from a peak of|than"
+    r"|including|of which"
+    r"|first|some of|not|no|not even|every|per|a|an|one of|of (?:them|whom|which|these|those),?|previous"
+    r"|previously|other)\s*$"
 )
-_PART = re.compile(r"(?i)^\s*(?:more\b|of (?:them|whom|which|those|these)\b|others\b|additional\b|-)")
-_DOWN = re.compile(r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop|dropped|decline|declined|reduc\w+|less)\b")
+_PART = re.compile(
+    r"(?i)^(?:\s|, )*(?:more\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|of (?:them|whom"
+    r"|which|those|these)\b|others\b|additional\b|-)"
+)
+_DOWN = re.compile(
+    r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop|dropped|decline|declined|reduc\w+|less)\b"
+)
 _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 
 
@@ -71,35 +80,48 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     text = report.document.text
     before = text[max(0, quantity.span.start - 24) : quantity.span.start]
     after = text[quantity.span.end : quantity.span.end + 16]
-    if quantity.change is not None or quantity.per is not None and quantity.unit in _PERSONS:
+    if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
         return False
-    return not _BESIDES.search(before) and not _PART.match(after)
+    return not (_BESIDES.search(before) or _PART.match(after) or _AGE.search(before))
 
 
 def _one_time(a: Stance, b: Stance) -> bool:
     met = meet(a.said.days, b.said.days)
+    if met is None and apart(a.report, b.report) <= BESIDE:
+        return True
     gap = apart_by(a.said_on, b.said_on)
     if met is None:
         met = meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) if a.said.days or b.said.days else None
     if met is not None:
         return met
-    if apart(a.report, b.report) <= BESIDE:
-        return True
     return gap is not None and gap <= DAYS
 
 
 def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
-    if not _one_unit(x, y) or _other_harm(a, b) or (a.places - b.places and b.places - a.places):
+    if not _one_unit(x, y) or _two_harms(a, b) or (a.places - b.places and b.places - a.places):
         return False
     if a.report.document.id == b.report.document.id:
-        later = y if follows(a.report, b.report) else x
-        if apart(a.report, b.report) <= BESIDE and _leaves_out(later):
-            return a.voice is not None and b.voice is not None
-        if x.unit in _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
-            return True
-    return _one_noun(x, y) and _one_matter(a, b, x)
+        later, one = (y, b) if follows(a.report, b.report) else (x, a)
+        if apart(a.report, b.report) <= BESIDE and _leaves_out(later) and not _HAS_CHANGED.search(one.words):
+            return a.voice is not None and b.voice is not None and not _each_its_own(a, b)
+        if {x.unit, y.unit} <= _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
+            return any(_BY_COUNT.search(one.words) for one in (a, b)) or len(a.plain & b.plain) >= 2
+    return _one_noun(x, y) and _harmed_alike(a, b) and _one_matter(a, b, x)
 
 
+def _each_its_own(a: Stance, b: Stance) -> bool:
+    """ "It had lost 40"; "they had lost 12": each speaks of itself, unless it is what they counted."""
+    return all(_ITSELF.match(one.words) and not _COUNTED.search(one.words) for one in (a, b))
+
+
+# "It had increased to seven": what it was before is another number of its own.
+_AGE = re.compile(r"[A-Z][\w’'-]+, $")
+_HAS_CHANGED = re.compile(r"(?i)\b(?:increas|ris|rose|grow|grew|fall|fell|climb|drop)\w* (?:further )?(?:to|from)\b")
+_ITSELF = re.compile(r"(?i)(?:that )?(?:it|they|we|he|she|I)\b")
+_COUNTED = re.compile(r"(?i)\b(?:count|saw|seen|see|record|register|found|estimat|put|tall)\w*")
+_BY_COUNT = re.compile(
+    r"(?i)\bby (?:our|my|its|his|her|their|[\w-]+['’]s) (?:own )?(?:count|figures?|estimates?|reckoning)\b"
+)
 _SHARES = frozenset({"share", "per cent"})
 
 
@@ -138,13 +160,22 @@ def _one_matter(a: Stance, b: Stance, x: Quantity) -> bool:
     names = first.names & second.names
     if not (a.subject and b.subject and one_subject(a, b) and one_subject(b, a)):
         return False
-    return len(names) >= 1 and len(plain) >= 2 and len(plain | names) >= 3
+    told = [one.plain | one.names for one in (a, b)]
+    least = min(map(len, told))
+    within = len(told[0] & told[1]) / least if least >= 2 else 0.0
+    return within >= NEARLY_ALL or (len(names) >= 1 and len(plain) >= 2)
 
 
-def _other_harm(a: Stance, b: Stance) -> bool:
+def _two_harms(a: Stance, b: Stance) -> bool:
     """The killed are no count of the wounded."""
     first, second = (one.senses & HARM for one in (a, b))
-    return bool(first or second) and not first & second
+    return bool(first and second and not first & second)
+
+
+def _harmed_alike(a: Stance, b: Stance) -> bool:
+    """Nor are they one of those who marched."""
+    first, second = (one.senses & HARM for one in (a, b))
+    return bool(first & second) or not (first or second)
 
 
 def _why(a: Stance, b: Stance, x: Quantity, y: Quantity) -> str:
@@ -155,5 +186,3 @@ def _why(a: Stance, b: Stance, x: Quantity, y: Quantity) -> str:
 
 def _at(one: Stance, quantity: Quantity) -> Iterator[tuple[str, Span]]:
     yield one.report.document.id, quantity.span
-
-

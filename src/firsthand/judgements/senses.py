@@ -31,7 +31,8 @@ WORDS: Mapping[str, str] = {
     "move": "send sent sending deploy deployed deploying deployment move moving enter entering invade invading marched"
     " marching cross crossing advance advancing",
     "shoot": "fire fired firing shot shots shoot shooting shell shelled shelling gunfire bombard bombarded",
-    "strike": "strike strikes bomb bombed bombing airstrike airstrikes missile missiles rocket rockets attack attacked",
+    "strike": "strike strikes shell shelled shelling bombard bombarded bomb bombed bombing airstrike airstrikes"
+    " missile missiles rocket rockets attack attacked",
     "kill": "kill killed killing dead deaths die died fatalities slain",
     "wound": "wound wounded injure injured injuries hurt hit casualties losses",
     "missing": "missing unaccounted trapped",

@@ -25,18 +25,25 @@ _FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
 _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL})
 
 _REFUSES = re.compile(
-    r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|will \w+ no|(?:no|none|nobody|not one)\b[^.;]{0,60}?"
+    r"(?i)\b(?:(?:promis|pledg|vow|agree)\w* (?:not|never) to|(?:will|would|shall) (?:not|never)|won['’]t"
+    r"|wouldn['’]t|will \w+ no|(?:no|none|nobody|not one)\b[^.;]{0,60}?"
     r"\b(?:will|would|shall)\b)"
 )
-_NONE = re.compile(r"(?i)\b(?:declin\w+|refus\w+|fail(?:s|ed|ing)?|rather than|instead of|den(?:y|ies|ied)|reject\w*|no|not (?:one|a single|any)|none|nobody|never|nothing|neither|without)\b|n['’]t\b|\bnot\b")
+_NONE = re.compile(
+    r"(?i)\b(?:declin\w+|refus\w+|fail(?:s|ed|ing)?|rather than|instead of|den(?:y|ies|ied)|reject\w*|no"
+    r"|not (?:one|a single|any)|none|nobody|never|nothing|neither|without)\b|n['’]t\b|\bnot\b"
+)
 _OR_ELSE = re.compile(r",? or [^.;]{1,120}")
 _CLAUSE = re.compile(r"[.;,!?:“”\n]+|\b(?:and|but|while|although|though|by which)\b")
-_TO_BE = re.compile(r"(?i)\b(?:will|would|shall|should|going to|(?:was|were|is|are) to|promis\w+|if|unless)\b|['’]ll\b|won['’]t")
+_TO_BE = re.compile(
+    r"(?i)\b(?:will|would|shall|should|going to|(?:was|were|is|are) to|promis\w+|if|unless)\b|['’]ll\b|won['’]t"
+)
 _FINITE = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|(?<!to )do|does|did|will|would|can|could|may|might|must|should|\w{3,}ed)\b|n['’]t\b"
+    r"(?i)\b(?:is|are|was|were|has|have|had|(?<!to )do|does|did|will|would|can|could|may|might|must|should"
+    r"|\w{3,}ed)\b|n['’]t\b"
 )
 _AT = re.compile(r"\b(?:in|into|near|at|outside|around|entered|reached|of) (?:the )?([A-Z][\w-]+)")
-_PRONOUN = re.compile(r"(?i)(?:that )?(?:it|its|he|his|she|her|they|their|we|our|I|my)\b")
+_PRONOUN = re.compile(r"(?i)(?:that )?(?:it|its|he|his|she|her|they|their|we|our|I|my|(?-i:[a-z]{2,}ing))\b")
 _PAST_PERFECT = re.compile(r"(?i)\bhad (?:been |already |also )*\w+(?:ed|en|ut)\b")
 
 
@@ -46,8 +53,8 @@ class Stance:
 
     ``plain`` and ``names`` are the telling stems of its words. ``refuses`` marks a promise that something will not be;
     ``says_no`` that what it tells is told as not so; ``subject`` is what it is about first. ``clause`` marks one with a
-    finite verb: "Russia's recognition of" asserts nothing yet. ``promised`` and ``done`` are the senses of what it says will be, and
-    of what it tells as being or having been. ``due`` are the last days that it speaks of, from when it was said.
+    finite verb: "Russia's recognition of" asserts nothing yet. ``promised`` and ``done`` are the senses of what it says
+    will be, and of what it tells as being or having been. ``due`` are the last days that it speaks of.
     """
 
     report: Report
@@ -65,6 +72,7 @@ class Stance:
     refuses: bool
     promises: bool
     told: bool
+    under_way: bool
     said_on: Days
     due: Days
     dated: bool
@@ -90,7 +98,7 @@ class Stance:
 def stance(report: Report) -> Stance:
     """Return how a report stands."""
     claim, words, said = report.claim, report.words, asserted(report)
-    capitals = {word for word in re.findall(r"[A-Z][\w’'-]+", words)}
+    capitals = set(re.findall(r"[A-Z][\w’'-]+", words))
     refuses = bool(_REFUSES.search(_OR_ELSE.sub("", words)))
     says_no = said.holds is False or refuses or (said.holds is None and bool(_NONE.search(words)))
     source = voice(report)
@@ -98,7 +106,8 @@ def stance(report: Report) -> Stance:
         report=report,
         said=said,
         voice=source,
-        plain=frozenset(s for s, w in said.words.items() if w == PLAIN),
+        plain=frozenset(s for s, w in said.words.items() if w == PLAIN)
+        - {stem(word) for word in capitals if nation(word)},
         names=frozenset(s for s, w in said.words.items() if w == NAME),
         nations=frozenset(of for word in capitals if (of := nation(word))),
         senses=senses(words),
@@ -110,6 +119,7 @@ def stance(report: Report) -> Stance:
         refuses=refuses,
         promises=_promises(report, said, source),
         told=_told(report, said),
+        under_way=claim.kind is Kind.COMMITMENT and claim.factuality in _FIRM and not _TO_BE.search(words),
         said_on=said_on(report),
         due=_due(report),
         subject=_subject(words, said, source),
@@ -122,15 +132,22 @@ def stance(report: Report) -> Stance:
 def _promises(report: Report, said: Asserted, source: Voice | None) -> bool:
     """Whether somebody who has a say in it says firmly what will be: a guess by others binds nobody."""
     claim = report.claim
-    if source is None or source.vague or not said.to_come or claim.factuality not in _FIRM:
+    if (
+        source is None
+        or source.vague
+        or not (said.to_come or _VOWED.search(report.words))
+        or claim.factuality not in _FIRM
+    ):
         return False
-    if said.conditional or claim.kind in _DOUBTED or claim.historical:
+    if said.conditional or claim.kind in _DOUBTED or claim.historical or _FEARS.search(report.words):
         return False
-    if claim.kind in {Kind.COMMITMENT, Kind.THREAT}:
+    if claim.kind in {Kind.COMMITMENT, Kind.THREAT} or _VOWED.search(report.words):
         return True
     return source.standing.of_state or source.type is SourceType.ORGANIZATION or _OWN.search(report.words) is not None
 
 
+_FEARS = re.compile(r"(?i)\b(?:concern|fear|worr|risk|danger|warn|expect|hope|believ|likely|think)\w*\b")
+_VOWED = re.compile(r"(?i)\b(?:promis|pledg|vow|agree)\w* (?:not|never) to\b")
 _OWN = re.compile(r"\b(?:I|We|we)(?:['’]ll| (?:will|shall|would))\b")
 
 
@@ -143,7 +160,7 @@ def _told(report: Report, said: Asserted) -> bool:
 
 
 def _clauses(words: str, *, to_come: bool) -> str:
-    """The clauses that tell of what is to come, or those that do not: "the gates were to be open, and they are shut"."""
+    """The clauses that tell of what is to come, or the others: "the gates were to be open, and they are shut"."""
     clauses = (clause for clause in _CLAUSE.split(words) if clause.strip())
     return " . ".join(clause for clause in clauses if bool(_TO_BE.search(clause)) is to_come)
 
@@ -161,15 +178,20 @@ def _subject(words: str, said: Asserted, source: Voice | None) -> frozenset[str]
 
     Empty where a pronoun stands for it and nobody is known to be meant.
     """
-    asserted_words = re.sub(r"(?i)^.{0,80}?\b(?:claims?|reports?|allegations?|accusations?|suggestions?|evidence|signs?|indications?) (?:that|of) ", "", words)
-    if _PRONOUN.match(asserted_words) and source is not None and source.standing.nation:
-        return source.names | {source.standing.nation.lower()}
+    asserted_words = re.sub(
+        r"(?i)^.{0,80}?\b(?:claims?|reports?|allegations?|accusations?|suggestions?|evidence|signs?"
+        r"|indications?) (?:that|of) ",
+        "",
+        words,
+    )
+    if _PRONOUN.match(asserted_words) and source is not None and (source.standing.nation or not source.body):
+        return source.names | ({source.standing.nation.lower()} if source.standing.nation else set())
     if _PRONOUN.match(asserted_words):
         return frozenset()
     first: list[str] = []
     for word, _, _, _ in spelled(asserted_words)[:20]:
         found = weighed(word).keys() | weighed(f"x {word}").keys()
-        first += [base for base in found if said.words.get(base, 0) >= PLAIN and base not in first]
+        first += [base for base in found if said.words.get(base, 0) in {PLAIN, NAME} and base not in first]
     return frozenset(first[:FIRST])
 
 

@@ -1,4 +1,4 @@
-"""Who reports that who said what, in one sentence for people: never that somebody lied, never more than the text has."""
+"""Who reports that who said what, in one sentence for people: never that somebody lied, nor more than the text has."""
 
 from __future__ import annotations
 

@@ -14,7 +14,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import TypeVar
 
+from firsthand.judgements.arithmetic import sums
 from firsthand.judgements.bearing import bearing
+from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.forecasts import is_forecast, settle
 from firsthand.judgements.keys import keys
 from firsthand.judgements.reprints import shared, sketch
@@ -30,10 +32,13 @@ from firsthand.version import __version__
 NEAR = 24
 """Claims that each claim is compared with at the most; those that share more with it come first."""
 
+Judgement = TypeVar("Judgement")
+
 NEAR_ENDS = 16
 """Claims beside which each claim is set to see what became of a forecast."""
 
-Judgement = TypeVar("Judgement")
+BESIDE = 20
+"""Claims of one document that are compared with each, on either side of it."""
 
 NEAR_TEXTS = 12
 """Texts that each is compared with word for word, at the most."""
@@ -90,7 +95,7 @@ class _Work:
         bears = {row: frozenset(map(number, found)) for row, report in ours.items() if (found := bearing(report))}
         near, ends = self._near(keyed, NEAR), self._near(bears, NEAR_ENDS)
         pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
-        pairs += [(ours[a], ours[b]) for a, b in combinations(ours, 2) if keyed[a] & keyed[b]]
+        pairs += _side_by_side(list(ours.values()))
         ended = [(ours[row], self.known[other]) for row, rows in ends.items() for other in rows]
         made = Concluded(
             reading=name,
@@ -98,6 +103,8 @@ class _Work:
             sketch=(drawn := sketch(document.text)),
             copies=tuple(self._copies(name, document, drawn)),
             links=tuple(link for link in _found(same, pairs) if _worth_keeping(link)),
+            conflicts=tuple(_found(conflict, pairs)),
+            sums=sums(list(ours.values())),
             settlings=tuple(_found(settle, _followed([*pairs, *ended], list(ours.values())))),
         )
         beside = {row: self.known[row] for found in (near, ends) for rows in found.values() for row in rows}
@@ -131,6 +138,11 @@ class _Work:
             both = shared(self._text(other), document)
             if both.passages:
                 yield Copy(a=other, b=name, share=both.share, passages=both.passages)
+
+
+def _side_by_side(reports: list[Report]) -> list[tuple[Report, Report]]:
+    """Pairs of one document's claims that stand near each other: an answer need share no word with what it answers."""
+    return [(a, b) for (m, a), (n, b) in combinations(enumerate(reports), 2) if n - m <= BESIDE]
 
 
 def _worth_keeping(link: Link) -> bool:

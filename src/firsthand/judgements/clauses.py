@@ -78,6 +78,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 def _clause(piece: str, *, condition: bool) -> Clause | None:
     text = _ATTRIBUTE.sub(r"\1 ", piece.strip())
+    if (opening := _OPENING.match(text)) and not nation(opening[0].strip("\"“‘' ")):
+        text = opening[0].lower() + text[opening.end() :]  # its capital is that of the sentence
     modal = _WILL.search(text)
     verb = modal or _finite(text)
     if verb is None:

@@ -25,16 +25,20 @@ from benchmarks import (
     corpus,
     entities,
     example,
+    factuality,
     gate,
     geoparsing,
     names,
+    newsquant,
     page,
     parse,
     phenomena,
+    plover,
     polnear,
     search,
     seeds,
     speed,
+    timex,
 )
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
@@ -67,7 +71,11 @@ BENCHMARKS = (
     Benchmark("names", "Names", names.run),
     Benchmark("entities", "Entities across documents", entities.run),
     Benchmark("geoparsing", "Places", geoparsing.run),
+    Benchmark("factuality", "Firmness of events: MEANTIME", factuality.run),
+    Benchmark("timex", "Times: MEANTIME", timex.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
+    Benchmark("newsquant", "Quantities", newsquant.run),
+    Benchmark("plover", "Events: PLOVER", plover.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
 )

@@ -41,6 +41,24 @@ TREES = {
         Direction.FUTURE,
     ),
     "present for what is set": ("<Talks/NNS/nsubj/1 begin/VBP/ROOT/1 Monday/NNP/npadvmod/1>", Direction.FUTURE),
+    "to have been": (
+        "<It/PRP/nsubj/1 appears=appear/VBZ/ROOT/1 to/TO/aux/4 have/VB/aux/4 begun=begin/VBN/xcomp/1 "
+        "Monday/NNP/npadvmod/4>",
+        Direction.PAST,
+    ),
+    "after what was": (
+        "<They/PRP/nsubj/2 will/MD/aux/2 stay/VB/ROOT/2 despite/IN/prep/2 talks=talk/NNS/pobj/3 Monday/NNP/npadvmod/4>",
+        Direction.PAST,
+    ),
+    "set for": (
+        "<They/PRP/nsubj/1 offered=offer/VBD/ROOT/1 a/DT/det/3 truce/NN/dobj/1 for/IN/prep/3 Monday/NNP/pobj/4>",
+        Direction.FUTURE,
+    ),
+    "told before": (
+        "<He/PRP/nsubj/2 had=have/VBD/aux/2 said=say/VBN/ROOT/2 they/PRP/nsubj/5 could/MD/aux/5 leave/VB/ccomp/2 "
+        "Monday/NNP/npadvmod/5>",
+        Direction.PAST,
+    ),
     "perfect": ("<They/PRP/nsubj/2 have/VBP/aux/2 left/VBN/ROOT/2 Monday/NNP/npadvmod/2>", Direction.PAST),
 }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.claims.due import due
+from firsthand.claims.due import due, named_before
 from firsthand.claims.times import Anchor, times
 from firsthand.model.text import Span
 
@@ -24,6 +24,8 @@ CASES = {
     "past time first": ("forces that invaded last week will leave on Friday", "2022-03-04"),
     "nothing ahead": ("they attacked last week and left on Friday", None),
     "a stretch up to now": ("losses mounted over the last month", None),
+    "written day of the page itself: of saying": ("would open an inquiry on February 28", None),
+    "by the day of the page itself": ("will be back by February 28", "../2022-02-28"),
     "no time": ("Belarus will attack", None),
 }
 
@@ -40,6 +42,23 @@ def test_nothing_falls_due_without_a_date() -> None:
     span = Span(0, len(text))
 
     assert due(text, (span,), times(text, span, Anchor(None)), Anchor(None)) is None
+
+
+def test_what_was_told_before_may_fall_due_before() -> None:
+    text = "could move on Friday"
+    span = Span(0, len(text))
+    friday = times("it moved on Friday", Span(0, 18), MONDAY)[0]
+    shifted = type(friday)(span=Span(14, 20), edtf=friday.edtf, precision="day", anchor="publication")
+
+    assert due(text, (span,), (shifted,), MONDAY) is None
+    assert due(text, (span,), (shifted,), MONDAY, told_before=True) == "2022-02-25"
+
+
+def test_date_by_which() -> None:
+    text = "On Wednesday, one day past the date by which it had promised that all would be open"
+    lead = times(text, Span(0, text.index("all")), MONDAY)
+
+    assert named_before(text, Span(text.index("all"), len(text)), lead) == "../2022-02-22"
 
 
 def test_only_the_times_of_the_stretch_count() -> None:

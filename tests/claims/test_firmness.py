@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.claims.firmness import combine, judge_firmness
+from firsthand.claims.degrees import combine
+from firsthand.claims.firmness import judge_firmness
 from firsthand.model.claim import Factuality
 from tests.claims.trees import draft_of
 
@@ -386,6 +387,70 @@ CASES = {
     "imperative": (
         "”/-/punct/1 «Leave/VB/ccomp/7 the/DT/det/3 town/NN/dobj/1» ,/,/punct/7 ”/-/punct/7 Rus/NNP/nsubj/7 "
         "[said=say/VBD/ROOT/7] ././punct/7",
+        Factuality.UNCOMMITTED,
+        None,
+    ),
+    "has yet to": (
+        "<Rus/NNP/nsubj/1 has=have/VBZ/ROOT/1 yet/RB/advmod/1 to/TO/aux/4 leave/VB/xcomp/1> ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "cannot say whether": (
+        "<I/PRP/nsubj/3 can/MD/aux/3 not/RB/neg/3 say/VB/ROOT/3 whether/IN/mark/6 Rus/NNP/nsubj/6 "
+        "left=leave/VBD/ccomp/3> ././punct/3",
+        Factuality.UNCOMMITTED,
+        None,
+    ),
+    "reports are untrue": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {reports=report/NNS/nsubj/3 were=be/VBD/ccomp/1 untrue/JJ/acomp/3} "
+        "././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "untrue that": (
+        "<It/PRP/nsubj/1 is=be/VBZ/ROOT/1 untrue/JJ/acomp/1 that/IN/mark/5 Rus/NNP/nsubj/5 left=leave/VBD/ccomp/1> "
+        "././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "said it believed": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 believed=believe/VBD/ccomp/1 the/DT/det/5 "
+        "army/NN/nsubj/6 left=leave/VBD/ccomp/3} ././punct/1",
+        Factuality.PROBABLE,
+        None,
+    ),
+    "said another believed": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {Vos/NNP/nsubj/3 believed=believe/VBD/ccomp/1 the/DT/det/5 "
+        "army/NN/nsubj/6 left=leave/VBD/ccomp/3} ././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "a torn n't": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/4 would/MD/aux/4 n’t=not/VB/ccomp/1 leave/VB/ccomp/1} "
+        "././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "I think it unlikely": (
+        "<I/PRP/nsubj/1 think/VBP/ROOT/1 a/DT/det/3 truce/NN/nsubj/4 unlikely/JJ/ccomp/1> ././punct/1",
+        Factuality.PROBABLE_NOT,
+        None,
+    ),
+    "asked the army to": (
+        "Rus/NNP/nsubj/1 [asked=ask/VBD/ROOT/1] {the/DT/det/3 army/NN/nsubj/5 to/TO/aux/5 leave/VB/ccomp/1} "
+        "././punct/1",
+        Factuality.UNCOMMITTED,
+        None,
+    ),
+    "refused to rule out": (
+        "Rus/NNP/nsubj/1 [refused=refuse/VBD/ROOT/1] {to/TO/aux/3 rule/VB/xcomp/1 out/RP/prt/3 war/NN/dobj/3} "
+        "././punct/1",
+        Factuality.POSSIBLE,
+        None,
+    ),
+    "rumour has it": (
+        "<Rumour/NN/nsubj/1 has=have/VBZ/ROOT/1 it/PRP/dobj/1 that/IN/mark/5 Rus/NNP/nsubj/5 left=leave/VBD/ccomp/1> "
+        "././punct/1",
         Factuality.UNCOMMITTED,
         None,
     ),

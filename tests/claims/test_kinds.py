@@ -340,9 +340,148 @@ KINDS = {
         "././punct/12",
         Kind.OPINION,
     ),
-    "wants nothing": (
+    "another's mind": (
         "<The/DT/det/1 army/NN/nsubj/2 wants=want/VBZ/ROOT/2 to/TO/aux/4 leave/VB/xcomp/2> ././punct/2",
+        Kind.OPINION,
+    ),
+    "another's mind, told of the past": (
+        "<The/DT/det/1 army/NN/nsubj/2 wanted=want/VBD/ROOT/2 to/TO/aux/4 leave/VB/xcomp/2> ././punct/2",
         Kind.REPORT,
+    ),
+    "said it believed": (
+        "Rus/NN/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 hoped=hope/VBD/ccomp/1 the/DT/det/5 army/NN/nsubj/7 "
+        "will/MD/aux/7 leave/VB/ccomp/3} ././punct/1",
+        Kind.OPINION,
+    ),
+    "said they expected": (
+        "Rus/NN/nsubj/1 [said=say/VBD/ROOT/1] {they/PRP/nsubj/3 expected=expect/VBD/ccomp/1 a/DT/det/5 "
+        "meeting/NN/dobj/3} ././punct/1",
+        Kind.FORECAST,
+    ),
+    "how things always are": (
+        "<A/DT/det/1 siege/NN/nsubj/2 needs=need/VBZ/ROOT/2 bread/NN/dobj/2> ././punct/2",
+        Kind.OPINION,
+    ),
+    "one thing as it is": (
+        "<The/DT/det/1 town/NN/nsubj/2 needs=need/VBZ/ROOT/2 bread/NN/dobj/2> ././punct/2",
+        Kind.REPORT,
+    ),
+    "never": (
+        "<It/PRP/nsubj/2 never/RB/advmod/2 rains=rain/VBZ/ROOT/2> ././punct/2",
+        Kind.OPINION,
+    ),
+    "a decision going on": (
+        "Rus/NN/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/4 was=be/VBD/aux/4 recalling=recall/VBG/ccomp/1 "
+        "its/PRP$/poss/6 envoy/NN/dobj/4} ././punct/1",
+        Kind.COMMITMENT,
+    ),
+    "ready to strike": (
+        "Rus/NN/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 was=be/VBZ/ccomp/1 ready/JJ/acomp/3 to/TO/aux/6 "
+        "strike/VB/xcomp/4} ././punct/1",
+        Kind.THREAT,
+    ),
+    "ready to talk": (
+        "Rus/NN/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 was=be/VBZ/ccomp/1 ready/JJ/acomp/3 to/TO/aux/6 "
+        "talk/VB/xcomp/4} ././punct/1",
+        Kind.COMMITMENT,
+    ),
+    "suggested that he leave": (
+        "Rus/NN/nsubj/1 [suggested=suggest/VBD/ROOT/1] that/IN/mark/4 {he/PRP/nsubj/4 leave/VB/ccomp/1} ././punct/1",
+        Kind.DEMAND,
+    ),
+    "suggested that he left": (
+        "Rus/NN/nsubj/1 [suggested=suggest/VBD/ROOT/1] that/IN/mark/4 {he/PRP/nsubj/4 left=leave/VBD/ccomp/1} "
+        "././punct/1",
+        Kind.REPORT,
+    ),
+    "a call to somebody": (
+        "Rus/NN/nsubj/1 [held=hold/VBD/ROOT/1 a/DT/det/3 call/NN/dobj/1 with/IN/prep/3] {Vos/NNP/pobj/4 to/TO/aux/7 "
+        "discuss/VB/acl/3 it/PRP/dobj/7} ././punct/1",
+        Kind.REPORT,
+    ),
+    "slower than was found": (
+        "<It/PRP/nsubj/1 was=be/VBD/ROOT/1 slower=slow/JJR/acomp/1 than/IN/mark/5 we/PRP/nsubj/5 "
+        "found=find/VBD/advcl/2> ././punct/1",
+        Kind.REPORT,
+    ),
+    "the biggest": (
+        "<Rus/NNP/nsubj/1 is=be/VBZ/ROOT/1 the/DT/det/4 biggest=big/JJS/amod/4 bank/NN/attr/1> ././punct/1",
+        Kind.REPORT,
+    ),
+    "the worst": (
+        "<Rus/NNP/nsubj/1 is=be/VBZ/ROOT/1 the/DT/det/4 worst=bad/JJS/amod/4 bank/NN/attr/1> ././punct/1",
+        Kind.OPINION,
+    ),
+    "by our count": (
+        "<By/IN/prep/4 our/PRP$/poss/2 count/NN/pobj/0 it/PRP/nsubj/4 is=be/VBZ/ROOT/4 half/NN/attr/4> ././punct/4",
+        Kind.ESTIMATE,
+    ),
+    "what might have been, with a figure": (
+        "<It/PRP/nsubj/3 would/MD/aux/3 have/VB/aux/3 fed=feed/VBN/ROOT/3 900/CD/nummod/5 men=man/NNS/dobj/3> "
+        "././punct/3",
+        Kind.ESTIMATE,
+    ),
+    "likely seeks": (
+        "Rus/NNP/nsubj/2 [likely/RB/advmod/2 seeks=seek/VBZ/ROOT/2] {to/TO/aux/4 leave/VB/xcomp/2} ././punct/2",
+        Kind.OPINION,
+    ),
+    "the need for": (
+        "Rus/NNP/nsubj/1 [stressed=stress/VBD/ROOT/1] {the/DT/det/3 need/NN/dobj/1 for/IN/prep/3 bread/NN/pobj/4} "
+        "././punct/1",
+        Kind.OPINION,
+    ),
+    "will be met with": (
+        "Rus/NN/nsubj/1 [warned=warn/VBD/ROOT/1] that/IN/mark/6 {attacks=attack/NNS/nsubjpass/6 would/MD/aux/6 "
+        "be/VB/auxpass/6 met=meet/VBN/ccomp/1 with/IN/prep/6 fire/NN/pobj/7} ././punct/1",
+        Kind.THREAT,
+    ),
+    "made to pay": (
+        "”/-/punct/3 «We/PRP/nsubj/3 will/MD/aux/3 make/VB/ccomp/7 them/PRP/nsubj/5 pay/VB/ccomp/3» ”/-/punct/3 "
+        "Rus/NN/nsubj/8 [said=say/VBD/ROOT/8] ././punct/8",
+        Kind.THREAT,
+    ),
+    "meant for": (
+        "<The/DT/det/1 law/NN/nsubjpass/3 is=be/VBZ/auxpass/3 meant=mean/VBN/ROOT/3 to/TO/aux/5 silence/VB/xcomp/3 "
+        "them/PRP/dobj/5> ././punct/3",
+        Kind.OPINION,
+    ),
+    "not sure": (
+        "<I/PRP/nsubj/1 am=be/VBP/ROOT/1 not/RB/neg/1 sure/JJ/acomp/1 they/PRP/nsubj/5 left=leave/VBD/ccomp/3> "
+        "././punct/1",
+        Kind.OPINION,
+    ),
+    "put at": (
+        "<The/DT/det/1 damage/NN/nsubjpass/3 is=be/VBZ/auxpass/3 put/VBN/ROOT/3 at/IN/prep/3 900/CD/pobj/4> "
+        "././punct/3",
+        Kind.ESTIMATE,
+    ),
+    "a minister, of the government": (
+        "Minister/NN/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 government/NN/nsubj/6 will/MD/aux/6 never/RB/neg/6 "
+        "sign/VB/ccomp/1 it/PRP/dobj/6} ././punct/1",
+        Kind.COMMITMENT,
+    ),
+    "a guest, of the government": (
+        "Vos/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 government/NN/nsubj/6 will/MD/aux/6 never/RB/neg/6 "
+        "sign/VB/ccomp/1 it/PRP/dobj/6} ././punct/1",
+        Kind.FORECAST,
+    ),
+    "has a day": (
+        "<Talks=talk/NNS/nsubj/1 begin/VBP/ROOT/1 on/IN/prep/1 Monday/NNP/pobj/2> ././punct/1",
+        Kind.FORECAST,
+    ),
+    "had a day": (
+        "<Talks=talk/NNS/nsubj/1 began=begin/VBD/ROOT/1 on/IN/prep/1 Monday/NNP/pobj/2> ././punct/1",
+        Kind.REPORT,
+    ),
+    "is scheduled": (
+        "<Talks=talk/NNS/nsubjpass/2 are=be/VBP/auxpass/2 scheduled=schedule/VBN/ROOT/2 for/IN/prep/2 "
+        "Monday/NNP/pobj/3> ././punct/2",
+        Kind.FORECAST,
+    ),
+    "No as an answer": (
+        "”/-/punct/2 «No/UH/intj/4 ././punct/4 The/DT/det/4 army/NN/nsubj/5 left=leave/VBD/ROOT/5» ”/-/punct/5 "
+        "Rus/NNP/nsubj/8 [said=say/VBD/ROOT/8] ././punct/8",
+        Kind.DENIAL,
     ),
     "a plan in the cue": (
         "Rus/NN/nsubj/1 [plans=plan/VBZ/ROOT/1] {to/TO/aux/3 leave/VB/xcomp/1 the/DT/det/5 town/NN/dobj/3} ././punct/1",
@@ -470,3 +609,11 @@ def test_content_without_grammar_is_a_certain_report() -> None:
     [claim] = judge_kinds(judge_firmness(blank)).claims
 
     assert (claim.kind, claim.factuality, claim.parts) == (Kind.REPORT, Factuality.CERTAIN, ())
+
+
+def test_a_claim_carries_the_words_that_decided_its_kind() -> None:
+    draft = judge_kinds(draft_of(KINDS["by our count"][0]))
+    [claim] = draft.claims
+
+    assert claim.why is not None
+    assert draft.words(claim.why) == "count"

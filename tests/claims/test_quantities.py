@@ -13,8 +13,8 @@ from firsthand.model.claim import Claim
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Document, Span
 
-# words | low..high, then: ~ approximate, ! inferred, % by the convention, =unit, @what is counted, /per what. A bound
-# left out is open.
+# words | low..high, then: ~ approximate, ! inferred, % by the convention, =unit, @what is counted, /per what, ^ or v
+# where it is by how much something rose or fell. A bound left out is open.
 SEEDS = {
     "bound behind a leaning word, noun before the brackets": (
         "the Russian forces available for this operation (something over 170,000) do not suffice",
@@ -135,7 +135,116 @@ FORMS = {
     "year-like number of people": ("2000 troops", ["2000 | 2000..2000 =troops @troops"]),
     "one, a number": ("one senior official", ["one | 1..1 =persons @senior official"]),
 }
+CHANGES = {
+    "by so much": ("Output fell by 5% last year", ["5% | 5..5 =per cent v"]),
+    "so much": ("Shares jumped a further 3 per cent", ["3 per cent | 3..3 =per cent ^"]),
+    "up, with a level": (
+        "The price was up 45 cents at $66",
+        ["45 cents | 45..45 =cent ^", "$66 | 66..66 =dollar"],
+    ),
+    "from and to are levels": ("It rose from 12% to 15%", ["12% | 12..12 =per cent", "15% | 15..15 =per cent"]),
+    "a change and its level": (
+        "Sales climbed 1.5% to 21,500",
+        ["1.5% | 1.5..1.5 =per cent ^", "21,500 | 21500..21500"],
+    ),
+    "a range of change": ("Prices will rise 3 to 4 per cent", ["3 to 4 per cent | 3..4 =per cent ^"]),
+    "a noun before": ("a drop in sales of 12 per cent", ["12 per cent | 12..12 =per cent v"]),
+    "a noun behind": ("a 50-basis-point cut", ["50-basis-point | 50..50 =basis point v"]),
+    "higher": ("closed 34.4% higher", ["34.4% | 34.4..34.4 =per cent ^"]),
+    "down behind": ("33% down from a year before", ["33% | 33..33 =per cent v"]),
+    "a bound of a change": ("rose by at least $2bn", ["at least $2bn | 2000000000.. =dollar ^"]),
+    "the same change as a share": (
+        "fell 200 points, or 0.8%",
+        ["200 | 200..200 =point @points v", "0.8% | 0.8..0.8 =per cent v"],
+    ),
+    "shares in a row": (
+        "rose by 187% in Sudan, 86% in Syria and 54% in Chad",
+        ["187% | 187..187 =per cent ^", "86% | 86..86 =per cent ^", "54% | 54..54 =per cent ^"],
+    ),
+    "doubled": ("The number more than doubled to 600", ["more than doubled | 2.. =times ^", "600 | 600..600"]),
+    "halved": ("they halved it", ["halved | 0.5..0.5 =times v"]),
+    "a fold": ("a four- to sixfold rise", ["four- to sixfold | 4..6 =times ^"]),
+    "brought down is no fall": ("they brought down two missiles", ["two | 2..2 =missile @missiles"]),
+    "a body that falls": ("it fell 20 feet", ["20 feet | 20..20 =foot"]),
+    "money raised": ("they raised $5m", ["$5m | 5000000..5000000 =dollar"]),
+    "a match lost": ("they lost by 2 goals", ["2 | 2..2 =goal @goals"]),
+}
+ELLIPSIS = {
+    "another unit in brackets": (
+        "more than 750 miles (1,200 km)",
+        ["more than 750 miles | 750.. =mile", "1,200 km | 1200.. ! =kilometre"],
+    ),
+    "another currency in brackets": (
+        "nearly $40bn (£32bn)",
+        ["nearly $40bn | 40000000000..40000000000 ~ =dollar", "£32bn | 32000000000..32000000000 ~ =pound sterling"],
+    ),
+    "an aside of another thing": (
+        "about 40 tanks (12 tonnes)",
+        ["about 40 | 40..40 ~ =tank @tanks", "12 tonnes | 12..12 =tonne"],
+    ),
+    "hyphens that hang": (
+        "four-, five- and six-wheel lorries",
+        ["four | 4..4 ! =wheel @wheel", "five | 5..5 ! =wheel @wheel", "six | 6..6 =wheel @wheel"],
+    ),
+    "a unit behind the second": (
+        "it rose from 3 to 4 per cent",
+        ["3 | 3..3 ! =per cent", "4 per cent | 4..4 =per cent"],
+    ),
+    "by": ("a room of 10 by 12 feet", ["10 | 10..10 ! =foot", "12 feet | 12..12 =foot"]),
+    "more of the same": (
+        "16 launchers so far. Four more came",
+        ["16 | 16..16 =launcher @launchers", "Four | 4..4 ! =launcher @launchers"],
+    ),
+    "of them": (
+        "1,200 soldiers, 300 of them conscripts",
+        ["1,200 | 1200..1200 =troops @soldiers", "300 | 300..300 ! =troops @soldiers"],
+    ),
+    "no unit from another clause": (
+        "shot down 30 drones; the toll rose to 46",
+        ["30 | 30..30 =drone @drones", "46 | 46..46"],
+    ),
+}
+MIXED = {
+    "article and a half": ("an hour and a half", ["an hour and a half | 1.5..1.5 =hour"]),
+    "a day or two": ("within a day or two", ["within a day or two | ..2 =day"]),
+    "a week or so": ("a week or so later", ["a week or so | 1..1 ~ =week"]),
+    "half a dozen": ("half a dozen cars", ["half a dozen | 6..6 =car @cars"]),
+    "hyphens around a half": ("two-and-a-half months", ["two-and-a-half months | 2.5..2.5 =month"]),
+    "two units": ("6ft 2in tall", ["6ft 2in | 74..74 =inch"]),
+    "two units of time": ("two hours and 40 minutes", ["two hours and 40 minutes | 160..160 =minute"]),
+    "two units, a range": ("18 months to two years", ["18 months to two years | 18..24 =month"]),
+    "below nought, a range": ("-5°C to -10°C", ["-5°C to -10°C | -10..-5 =degree Celsius"]),
+    "a bound between the ends": ("20 to as many as 30 men", ["20 to as many as 30 | 20..30 =persons @men"]),
+    "a last digit left open": ("60-something guests", ["60-something | 60..69 ~ % =persons @guests"]),
+    "a rate with hyphens": ("$1,000-a-month rent", ["$1,000-a-month | 1000..1000 =dollar /month"]),
+    "a time apart is no rate": ("40 tanks a year earlier", ["40 | 40..40 =tank @tanks"]),
+    "a rate behind a fate": ("100 were being killed a day", ["100 | 100..100 =persons /day"]),
+    "a strong body": ("a 125,000-strong army", ["125,000 | 125000..125000 =troops"]),
+    "a sum is no bound": (
+        "700,000 plus 300,000",
+        ["700,000 | 700000..700000", "300,000 | 300000..300000"],
+    ),
+    "powers of ten": ("1.3 × 10^5 cells", ["1.3 × 10^5 | 130000..130000 =cell @cells"]),
+    "crore": ("Rs 500 crore", ["Rs 500 crore | 5000000000..5000000000 =rupee"]),
+    "a minus behind the sign": ("$-50.8bn", ["$-50.8bn | -50800000000..-50800000000 =dollar"]),
+    "a sentence that opens with the": ("The 11 member states", ["11 | 11..11 =state @member states"]),
+    "ages, a range": ("recruits aged between 18 and 60", ["between 18 and 60 | 18..60 =year @age"]),
+    "age in a predicate": ("Hallen is 29 and", ["29 | 29..29 =year @age"]),
+    "age of a hyphened name": ("Kim Yo-jong, 24, spoke", ["24 | 24..24 =year @age"]),
+    "a number that looks like an old year": ("1605 tanks were lost", ["1605 | 1605..1605 =tank @tanks"]),
+    "times as a ratio": ("10 times average earnings", ["10 times | 10..10 =times @average earnings"]),
+}
 NONE = {
+    "dotted clock times": "8 May 2022 21.48, at 22.38 BST and at 03.57",
+    "names spelled with numbers": "World War Two, the Group of Seven and the Five Eyes",
+    "indices": "the FTSE 100 companies and the S&P 500",
+    "makers' names": "the iPhone 11 cameras and iOS 8, a Boeing 777 jet",
+    "odds": "5-to-1 odds, a score of 3-1",
+    "lines of a picture": "a 1080p screen",
+    "numbered and spelled": "number one in the world",
+    "a phrasal verb": "he doubled down on it",
+    "eras and zones": "in 198 AD, at GMT +8, the class of '98",
+    "pages": "pages 10-12",
     "years": "since 2014, in 1994 and after the 2014 annexation",
     "dates": "On June 10, 1940 and on 24 February, February 27-28 and 2022-02-28",
     "a date in words": "this tenth day of June, nineteen hundred and forty",
@@ -157,7 +266,7 @@ def told(text: str, quantity: Quantity) -> str:
     """A quantity in the notation of the tables."""
 
     def number(value: float | None) -> str:
-        return "" if value is None else f"{value:.10g}"
+        return "" if value is None else f"{value:.12g}"
 
     flags = ("~ " if quantity.approximate else "") + ("! " if quantity.inferred else "")
     convention = "% " if quantity.convention else ""
@@ -165,10 +274,20 @@ def told(text: str, quantity: Quantity) -> str:
     per = f"/{quantity.per}" if quantity.per else ""
     words = text[quantity.span.start : quantity.span.end]
     bounds = f"{number(quantity.low)}..{number(quantity.high)}"
-    return f"{words} | {bounds} {flags}{convention}{unit}{of}{per}".strip()
+    change = {"up": " ^", "down": " v", None: ""}[quantity.change]
+    return f"{words} | {bounds} {flags}{convention}{unit}{of}{per}".strip() + change
 
 
-TABLE = SEEDS | RANGES | BOUNDS | FORMS
+TABLES = {
+    "seeds": SEEDS,
+    "ranges": RANGES,
+    "bounds": BOUNDS,
+    "forms": FORMS,
+    "changes": CHANGES,
+    "ellipsis": ELLIPSIS,
+    "mixed": MIXED,
+}
+TABLE = {f"{name}: {case}": told for name, table in TABLES.items() for case, told in table.items()}
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE.values(), ids=TABLE.keys())

@@ -57,6 +57,23 @@ RELATIVE = {
     "quarter of last year": ("in the first quarter of last year", ["the first quarter of last year 2021-33"]),
     "last and a month": ("last February", ["last February 2021-02"]),
     "next and a season": ("next summer", ["next summer 2022-22"]),
+    "within days": ("it could fall within days", ["within days 2022-02-28/.."]),
+    "a day or two": ("it will end within a day or two", ["within a day or two 2022-02-28/2022-03-02"]),
+    "uncounted weeks ago": ("weeks ago", ["weeks ago /2022-02-14"]),
+    "just over": ("just over six months ago", ["six months ago 2021-08-28~"]),
+    "coming days or weeks": ("in the coming days or weeks", ["the coming days or weeks 2022-02-28/.."]),
+    "the rest of the year": ("for the rest of the year", ["the rest of the year 2022-02-28/2022-12-31"]),
+    "half of a year": ("in the second half of the year", ["the second half of the year 2022-07/2022-12"]),
+    "week of a day": ("the week of February 21", ["the week of February 21 2022-02-21/2022-02-27"]),
+    "night of a day": ("hit overnight on 25 February", ["overnight on 25 February 2022-02-25"]),
+    "night into a day": ("hit overnight into Friday", ["overnight into Friday 2022-02-24/2022-02-25"]),
+    "quarter of the year's business": ("third-quarter results fell", ["third-quarter 2021-35"]),
+    "quarter of a game": ("scored in the third quarter", []),
+    "holiday, nearest": ("by Orthodox Easter", ["Orthodox Easter 2022-04-24"]),
+    "holiday, last": ("last Christmas", ["last Christmas 2021-12-25~"]),
+    "holiday, of a year": ("on New Year's Eve 2020", ["New Year's Eve 2020 2020-12-31"]),
+    "holiday of the moon": ("during Ramadan", ["Ramadan 2022-04-02~/2022-05-01~"]),
+    "a newspaper's name": ("wrote in the Sunday Times and on Russia Today", []),
 }
 DATES = {
     "month, day, year": ("On June 10, 1940, as", ["June 10, 1940 1940-06-10"]),
@@ -83,6 +100,7 @@ DATES = {
     "decade": ("in the 1990s", ["the 1990s 199X"]),
     "century": ("the 19th century", ["the 19th century 18XX"]),
     "since then": ("In March they left. Since then, few", ["March 2022-03", "Since then 2022-03/.."]),
+    "a count behind a day": ("on February 19 and 3 in Brixen", ["February 19 2022-02-19"]),
     "may, the verb": ("They may march on", []),
     "no thirtieth of February": ("on February 30", ["February 2022-02"]),
 }
@@ -108,6 +126,14 @@ def test_reads_from_monday(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), UNDATED.values(), ids=UNDATED.keys())
 def test_reads_without_a_date(text: str, expected: list[str]) -> None:
     assert told(text, NOBODY) == expected
+
+
+def test_aside_is_of_its_own_year() -> None:
+    text = "In September they left. On Monday it rained, 82 years ago"
+
+    found = times(text, Span(0, len(text)), MONDAY, aside=1940)
+
+    assert [(w.edtf, w.anchor) for w in found] == [("1940-09", "narrative"), ("1940", "publication")]
 
 
 def test_month_alone_bears_no_weeks() -> None:
@@ -159,7 +185,8 @@ def test_what_does_not_look_ahead_falls_due_never() -> None:
 
 
 WORDS = st.sampled_from(
-    """Monday Friday February March May June 10 30 31 1940 2022 late early mid - – , . to from between and since until
+    """Monday Friday Easter Ramadan 9 a.m. UTC noon later earlier same overnight half rest third-quarter sales or so
+    February March May June 10 30 31 1940 2022 late early mid - – , . to from between and since until
     by
     in on the last next this coming past recent week weekend month year decade century end of beginning following
     previous current two few a several

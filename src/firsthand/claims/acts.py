@@ -55,10 +55,26 @@ def undoes(assertion: Assertion, predicate: Token) -> bool:
 
 def asks_for_an_act(assertion: Assertion, asked: Token) -> bool:
     """Return whether the cue asks that something be done, not whether something is so."""
-    if asked.lemma in words.ALWAYS_DEMANDING or signs.is_infinitive(assertion, assertion.predicate):
+    if asked.lemma == "call" and asked.pos == "NOUN" and first_of(assertion.cue, frozenset({"with", "between"})):
+        return False  # "held a call with him to discuss"
+    if asked.lemma in words.ALWAYS_DEMANDING:
         return True
+    if signs.is_infinitive(assertion, assertion.predicate):
+        return asked.lemma != "call" or assertion.tokens[0].lemma not in {"a", "an"}
     follows = (*assertion.cue, *assertion.tokens[:1])
     return asked.lemma in {"call", "ask"} and first_of(follows, frozenset({"on", "upon", "for"})) is not None
+
+
+def is_sentenced(assertion: Assertion, verb: Token) -> bool:
+    """ "Any attack will be met with fire", "they will be hunted down", "we will make them pay"."""
+    if verb.lemma == "make" and signs.is_own_act(assertion, verb):
+        return first_of(signs.children_of(assertion, verb, "ccomp", "xcomp"), words.PAYING) is not None
+    if assertion.source is None or not clause.is_passive(assertion.grammar, verb):
+        return False
+    if verb.lemma in words.MEETING:
+        return first_of(assertion.grammar.children(verb), frozenset({"with", "by"})) is not None
+    by_whom = signs.children_of(assertion, verb, "agent")
+    return verb.lemma in words.SENTENCED and signs.speaks_for_a_body(assertion) and not by_whom
 
 
 def is_performed(assertion: Assertion, verb: Token) -> bool:

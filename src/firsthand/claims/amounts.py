@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from firsthand.claims.bounds import Bound, bound_behind, bounds_before
-from firsthand.claims.sides import Side, side_at
+from firsthand.claims.changes import CHANGE
+from firsthand.claims.sides import TIMES, Side, side_at
+from firsthand.claims.units import CURRENCIES
+from firsthand.claims.words_of_units import SMALLER
 from firsthand.language.vague import CONVENTION
 from firsthand.language.words import Word, low_at, touching
 
@@ -52,7 +55,7 @@ def _single(side: Side) -> Amount:
         core=side.first,
         last=side.last,
         unit=side.unit,
-        approximate=side.vague,
+        approximate=side.vague or side.loose,
         convention=CONVENTION if side.vague else None,
         figures=side.figures,
         plain=side.plain,
@@ -62,13 +65,17 @@ def _single(side: Side) -> Amount:
 def _range(row: tuple[Word, ...], a: Side, *, between: bool) -> Amount | None:
     """Two ends of a range: "2,000 to 2,500", "between X and Y", "$2-3bn", "4-5,000", "two or three"."""
     start = _other_end(row, a.last, between=between)
-    b = side_at(row, start) if start else None
-    if start is None or b is None or (a.unit and b.unit and a.unit != b.unit):
+    b = _in_unit_of(a, side_at(row, start) if start else None)
+    if start is None or b is None or a.whole or b.whole or (a.unit and b.unit and a.unit != b.unit):
         return None
+    if a.unit and not b.unit and (a.unit == TIMES or a.unit not in CURRENCIES):
+        return None  # "climbed 1.5% to 21,500": only a sign before the figure may serve for both
     if low_at(row, a.last) == "to" and _changing(row, a, b):
         return None  # "fell from 480 to 290" tells two numbers, at two times
     dash = row[a.last].text in _DASHES
     low, inferred = _lower_end(a, b, dash=dash)
+    if b.low < low < 0 and a.low == a.high:
+        a, b, low = replace(b, first=a.first), replace(a, last=b.last, unit=b.unit), b.low  # "minus 5 to minus 10"
     if low >= b.low or (low_at(row, start - 1) == "or" and not a.vague and b.high > 3 * low):
         return None
     return Amount(
@@ -85,41 +92,63 @@ def _range(row: tuple[Word, ...], a: Side, *, between: bool) -> Amount | None:
     )
 
 
-# Words of change: behind them "from A to B", "by A to B" tells two numbers and no range.
-_CHANGE = frozenset(
-    """rise rises rose risen rising raise raises raised raising grow grows grew grown growing growth climb climbs
-    climbed
-    climbing jump jumps jumped jumping increase increases increased increasing gain gained swell swelled soar soared
-    surge surged double doubled fall falls fell fallen falling drop drops dropped dropping decline declines declined
-    declining decrease decreases decreased decreasing dip dipped slip slipped slide slid shrink shrank shrunk plummet
-    plummeted plunge plunged tumble tumbled sink sank slow slowed ease eased narrow narrowed cut cuts cutting reduce
-    reduced reduction lower lowered lowering down up boost boosted expand expanded widen widened extend extended go goes
-    went gone going move moved change changed changes revise revised upward upwards downward downwards inch inched creep
-    crept creeping improve improved lift lifted push pushed bring brought""".split()
-)
+def _in_unit_of(a: Side, b: Side | None) -> Side | None:
+    """The upper end in the unit of the lower, where that is the next smaller: "18 months to two years"."""
+    if b is None or b.unit == a.unit or b.unit not in SMALLER or SMALLER[b.unit][0] != a.unit:
+        return b
+    times = SMALLER[b.unit][1]
+    return replace(b, low=b.low * times, high=b.high * times, unit=a.unit)
 
 
 def _changing(row: tuple[Word, ...], a: Side, b: Side) -> bool:
     """Whether two numbers tell a change: "rose from 20 to 30", "up by 4 to 400", but not "by 1 to 2 per cent"."""
     at = a.first
     lead = low_at(row, at - 1)
+    if a.unit and b.unit and any(low_at(row, at - k) in CHANGE for k in (1, 2)) and lead not in {"by", "from"}:
+        return True  # "rose 5% to 12%"
     if lead == "by":
         return b.high > 3 * a.low * (b.scale if a.scale == 1 else 1)
-    return lead == "from" and any(low_at(row, at - k) in _CHANGE for k in range(2, 12))
+    return lead == "from" and any(low_at(row, at - k) in CHANGE for k in range(2, 12))
+
+
+# Between the "to" of a range and its upper end.
+_REACHING = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "as many as|as much as|as high as|as long as|about|around|nearly|almost|roughly|perhaps|maybe|possibly|even"
+        "|approximately|well over|more than|over"
+    ).split("|")
+)
 
 
 def _other_end(row: tuple[Word, ...], at: int, *, between: bool) -> int | None:
     """Where the other end of a range would start."""
     word = low_at(row, at)
     if word in _DASHES:
-        return at + 1 if touching(row, at) == touching(row, at + 1) or row[at].text != "-" else None
+        return _behind_dash(row, at)
+    if word == "up" and low_at(row, at + 1) == "to":
+        return at + 2  # "$1,000 up to $2,000"
+    if word == "to" and low_at(row, at + 1) == "-" and touching(row, at + 1):
+        return at + 2
     if word in {"to", "or"} or (between and word == "and"):
-        return at + 2 if word == "or" and low_at(row, at + 1) in {"even", "perhaps", "maybe", "possibly"} else at + 1
+        return next((at + 1 + n for n in (3, 2, 1) if _phrase(row, at + 1, n) in _REACHING), at + 1)
     if word == "," and low_at(row, at + 1) in _MAYBE:
         return at + 3 if row[at + 1].low == "if" and low_at(row, at + 2) == "not" else at + 2
     if word == "if" and low_at(row, at + 1) == "not":
         return at + 2
     return None
+
+
+def _phrase(row: tuple[Word, ...], at: int, length: int) -> tuple[str, ...]:
+    return tuple(w.low for w in row[at : at + length])
+
+
+def _behind_dash(row: tuple[Word, ...], at: int) -> int | None:
+    if low_at(row, at + 1) in {"to", "or"}:
+        if low_at(row, at + 2) == "-":
+            return at + 3  # "18-to-24-year-olds"
+        return at + 2 if touching(row, at) and not touching(row, at + 1) else None  # "two- to three-year"
+    return at + 1 if touching(row, at) == touching(row, at + 1) or row[at].text != "-" else None
 
 
 def _lower_end(a: Side, b: Side, *, dash: bool) -> tuple[Decimal, bool]:

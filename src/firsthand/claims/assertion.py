@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from firsthand.claims import clause
 from firsthand.claims.clause import Step
 from firsthand.claims.draft import Draft
 from firsthand.language.grammar import Grammar, Token
-from firsthand.model.claim import Claim, Quote, Source
+from firsthand.model.claim import Claim, Quote, Source, SourceType
 from firsthand.model.text import Span
 
 REPORTED_FORMS = frozenset({Quote.INDIRECT, Quote.MIXED})
 """Forms whose words are the reporter's, so that tense and person are shifted: "said it would"."""
+
+PERSONS = frozenset({"he", "she"})
+BODIES = frozenset({"he", "she", "they", "it"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +41,18 @@ class Assertion:
     steps: tuple[Step, ...] = field(init=False, repr=False, compare=False)
     """The predicates from the topmost one down to the one that says what is asserted; none where it has no word."""
 
+    minds: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The pronouns that stand for the source: "I", and "he" in what he is reported to have said."""
+
     cue_negated: bool = field(init=False, repr=False, compare=False)
     """Whether the reporting itself is negated: "did not say", "no one expects", "declined to confirm"."""
 
     def __post_init__(self) -> None:
-        steps = () if self.predicate is None else clause.steps(self.grammar, self.predicate)
+        minds = clause.FIRST_PERSON
+        if self.reported and self.source is not None:
+            minds |= PERSONS if self.source.type is SourceType.PERSON else BODIES
+        steps = () if self.predicate is None else clause.steps(self.grammar, self.predicate, minds)
+        object.__setattr__(self, "minds", minds)
         object.__setattr__(self, "tokens", self.grammar.within(self.span))
         object.__setattr__(self, "steps", steps)
         object.__setattr__(self, "cue_negated", clause.refused(self.grammar, self.cue))
@@ -52,13 +63,30 @@ class Assertion:
         return self.reported and not any(t.tag in {"VBZ", "VBP"} for t in self.cue)
 
 
-def of_claim(draft: Draft, claim: Claim, span: Span, *, alleged: bool = False) -> Assertion:
-    """Return the assertion that a stretch of a claim makes; the stretch must lie inside one sentence."""
+def told_of(draft: Draft) -> Mapping[str, frozenset[str]]:
+    """Return the words by which the document mentions each source, its body's name among them."""
+    found: dict[str, set[str]] = {}
+    for claim in draft.claims:
+        for hop in claim.chain:
+            if hop.source.mention is not None:
+                found.setdefault(hop.source.name, set()).add(draft.words(hop.source.mention))
+            found.setdefault(hop.source.name, set()).update(filter(None, (hop.source.of,)))
+    return {name: frozenset(words) for name, words in found.items()}
+
+
+def of_claim(
+    draft: Draft, claim: Claim, span: Span, *, known: Mapping[str, frozenset[str]] | None = None, alleged: bool = False
+) -> Assertion:
+    """Return the assertion that a stretch of a claim makes; the stretch must lie inside one sentence.
+
+    ``known`` are the words by which the document mentions each source (``told_of``).
+    """
+    known = known or {}
     tokens = draft.grammar.within(span)
     predicate = clause.main_predicate(draft.grammar, tokens)
     source = claim.chain[0].source if claim.chain else None
     mention = draft.words(source.mention) if source and source.mention else None
-    told = (source.name, source.of, source.canonical, mention) if source else ()
+    told = (source.name, source.of, source.canonical, mention, *sorted(known.get(source.name, ()))) if source else ()
     spoken = predicate is not None and draft.is_quoted(predicate.span)
     return Assertion(
         grammar=draft.grammar,

@@ -18,8 +18,8 @@ class Bound(StrEnum):
 
 
 _PHRASES: dict[Bound, str] = {
-    Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|close to|closer to|nearer to|"
-    "near|estimated|an estimated|circa|ca|an average of|average of|on average|in the region of|in the order of|"
+    Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|barely|hardly|close to|"
+    "closer to|nearer to|near|estimated|an estimated|circa|ca|in the region of|in the order of|"
     "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|in the neighborhood of|"
     "in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|reportedly|a reported|an approximate",
     Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|no less than|"
@@ -105,6 +105,8 @@ def bound_behind(row: tuple[Word, ...], at: int) -> tuple[Bound, int] | None:
     """Return what the words right behind a number or its unit do, and where they end: "or so", "or more", "+"."""
     if low_at(row, at) not in _BEHIND:
         return None
+    if row[at].low == "plus" and at + 1 < len(row) and (row[at + 1].figure or row[at + 1].text in "$£€"):
+        return None  # "700,000 plus 300,000" is a sum
     for phrase, bound in _SUFFIXES.items():
         if matches(row, at, phrase) and (phrase[0] not in {"-", "+"} or touching(row, at)):
             return bound, at + len(phrase)

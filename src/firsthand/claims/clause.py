@@ -28,7 +28,13 @@ COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
 FIRST_PERSON = frozenset({"i", "we"})
 SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
-"""In the passive these need no clause under them: "an attack is expected"."""
+"""These need no clause under them: "an attack is expected", "said they expected a meeting"."""
+_HELPERS = frozenset({"aux", "auxpass"})
+ANSWERING = frozenset({"say", "tell", "confirm", "judge"})
+"""Over "whether", of one's own saying: "I can't say whether"."""
+FALSE = frozenset({"false", "untrue", "true"})
+"""Said of a clause these turn it round; said of a thing ("the reports are false") they are what is asserted."""
+SHORT_NOT = frozenset({"n't", "n’t"})
 # A clause is looked through this far and no further; news sentences nest three deep.
 DEPTH = 6
 QUESTION_WORDS = frozenset({"what", "who", "whom", "how", "why", "when", "where", "which", "whose"})
@@ -47,6 +53,8 @@ def main_predicate(grammar: Grammar, tokens: Sequence[Token]) -> Token | None:
     """Return the word that governs a stretch: a finite verb where there is one, else the topmost word."""
     inside = {t.index for t in tokens}
     tops = [t for t in tokens if (t.head not in inside or t.head == t.index) and t.pos not in {"PUNCT", "SPACE"}]
+    if len(tops) > 1:
+        tops = [t for t in tops if t.text not in SHORT_NOT] or tops
     finite = [t for t in tops if t.pos in VERBAL and is_finite(grammar, t)]
     verbs = [t for t in tops if t.pos in VERBAL and t.dep not in {"aux", "auxpass"}]
     return next(iter((*finite, *verbs, *tops)), None)
@@ -61,17 +69,31 @@ def is_finite(grammar: Grammar, verb: Token) -> bool:
 
 def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
     """Return the helping verbs of a predicate; a second conjunct without any shares the first one's."""
-    own = tuple(t for t in grammar.children(predicate) if t.dep in {"aux", "auxpass"})
-    shares = not own and predicate.dep == "conj" and subject(grammar, predicate, shared=False) is None
+    own = tuple([t for t in grammar.children(predicate) if t.dep in _HELPERS]) or _before_short_not(grammar, predicate)
+    if own:
+        return own
+    shares = predicate.dep == "conj" and subject(grammar, predicate, shared=False) is None
     if shares and predicate.tag in {"VB", "VBG", "VBN"}:
         return tuple(t for t in grammar.children(grammar.head(predicate)) if t.dep in {"aux", "auxpass"})
     return own
 
 
+def _before_short_not(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
+    """The helping verb of "wouldn’t allow" where the parser hung it on the n’t."""
+    at = predicate.index
+    if at < 2 or grammar.tokens[at - 1].text not in SHORT_NOT or grammar.tokens[at - 1].head == at:
+        return ()
+    before = grammar.tokens[at - 2]
+    return (before,) if before.pos == "AUX" else ()
+
+
 def modals(grammar: Grammar, predicate: Token) -> tuple[tuple[Token, str], ...]:
     """Return the modal verbs of a predicate, each with its plain form."""
-    named = ((t, SHORT_FORMS.get(t.text.lower(), t.text.lower())) for t in auxiliaries(grammar, predicate))
-    return tuple((t, name) for t, name in named if name in MODALS and t.tag == "MD")
+    helpers = auxiliaries(grammar, predicate)
+    if not helpers:
+        return ()
+    named = [(t, SHORT_FORMS.get(t.text.lower(), t.text.lower())) for t in helpers]
+    return tuple([(t, name) for t, name in named if name in MODALS and (t.tag == "MD" or t.pos == "AUX")])
 
 
 def subject(grammar: Grammar, predicate: Token, *, shared: bool = True) -> Token | None:
@@ -79,6 +101,9 @@ def subject(grammar: Grammar, predicate: Token, *, shared: bool = True) -> Token
     for child in grammar.children(predicate):
         if child.dep in SUBJECTS:
             return child
+    if _before_short_not(grammar, predicate):
+        torn = grammar.children(grammar.tokens[predicate.index - 1])
+        return next((t for t in torn if t.dep in SUBJECTS), None)
     if shared and predicate.dep in {"conj", "xcomp"} and predicate.head != predicate.index:
         return subject(grammar, grammar.head(predicate))
     return None
@@ -90,13 +115,24 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
     "Not only" and "not just" affirm, and are left out.
     """
     own = [t for t in grammar.children(predicate) if t.dep == "neg" and not _not_only(grammar, t)]
+    if not own and _before_short_not(grammar, predicate):
+        own = [grammar.tokens[predicate.index - 1]]
     for child in grammar.children(predicate):
         if child.dep in {"nsubj", "nsubjpass"} or (objects and child.dep in {"dobj", "attr"}):
             own += [t for t in (child, *grammar.children(child)) if t.text.lower() in NEGATIVE_WORDS]
             # "not one gate"
-            first = grammar.subtree(child)[0]
+            first = _leftmost(grammar, child)
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
     return tuple(own)
+
+
+def _leftmost(grammar: Grammar, word: Token) -> Token:
+    """The first word of what a word governs."""
+    below = grammar.children(word)
+    while below and below[0].index < word.index:
+        word = below[0]
+        below = grammar.children(word)
+    return word
 
 
 def refused(grammar: Grammar, cue: Sequence[Token]) -> bool:
@@ -108,23 +144,24 @@ def refused(grammar: Grammar, cue: Sequence[Token]) -> bool:
     return governed or any(negations(grammar, t, objects=False) for t in verbs)
 
 
-def steps(grammar: Grammar, predicate: Token) -> tuple[Step, ...]:
+def steps(grammar: Grammar, predicate: Token, minds: frozenset[str] = FIRST_PERSON) -> tuple[Step, ...]:
     """Return the predicates from a stretch's topmost one down to the one that says what is asserted.
 
-    "is expected to send" gives "expected" and "send"; "sent" gives itself alone.
+    "is expected to send" gives "expected" and "send"; "sent" gives itself alone. ``minds`` are the pronouns that stand
+    for the speaker.
     """
     found: list[Step] = []
     at: Token | None = predicate
     while at is not None and len(found) < DEPTH:
-        step = step_of(grammar, at)
+        step = step_of(grammar, at, minds)
         found.append(step)
         at = _complement(grammar, step) if step.holder else None
     return tuple(found)
 
 
-def step_of(grammar: Grammar, predicate: Token) -> Step:
+def step_of(grammar: Grammar, predicate: Token, minds: frozenset[str] = FIRST_PERSON) -> Step:
     """Return a predicate with the word on it that says how firmly the clause beneath is held."""
-    for holder, pair in _holders(grammar, predicate):
+    for holder, pair in _holders(grammar, predicate, minds):
         return Step(predicate, holder, pair)
     return Step(predicate)
 
@@ -147,17 +184,25 @@ def governors(grammar: Grammar, predicate: Token, stop: Sequence[Token]) -> Iter
             below = above
 
 
-def _holders(grammar: Grammar, predicate: Token) -> Iterator[tuple[Token, Pair]]:
+def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Iterator[tuple[Token, Pair]]:
     below = _clause_under(grammar, predicate)
+    if predicate.dep == "ccomp" and predicate.pos == "ADJ" and predicate.lemma in ADJECTIVES:
+        yield predicate, ADJECTIVES[predicate.lemma]  # "I think a crossing unlikely"
     if predicate.lemma in RAISING and below is not None and _passes_on(predicate, below):
         yield predicate, RAISING[predicate.lemma]
+    yet = next((t for t in grammar.children(predicate) if t.lemma == "yet" and t.dep == "advmod"), None)
+    if below is not None and yet is not None and below.dep == "xcomp" and yet.index < below.index:
+        yield yet, (Factuality.CERTAIN_NOT, Factuality.CERTAIN)  # "has yet to approve"
+    if below is not None and predicate.lemma in ANSWERING and _whether(grammar, below):
+        yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
     held = below is not None and not _asks(grammar, below)
-    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, with_clause=held):
+    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=held):
         yield predicate, ATTITUDES[predicate.lemma]
-    if predicate.lemma in HEARSAY and held and _is_passive(grammar, predicate):
+    if predicate.lemma in HEARSAY and held and is_passive(grammar, predicate):
         yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
     for child in grammar.children(predicate):
-        if child.lemma in ADJECTIVES and child.dep in {"acomp", "oprd", "attr"} and predicate.lemma in LINKING:
+        said_of = child.lemma in ADJECTIVES and child.dep in {"acomp", "oprd", "attr"} and predicate.lemma in LINKING
+        if said_of and (child.lemma not in FALSE or below is not None or _clause_under(grammar, child) is not None):
             yield child, ADJECTIVES[child.lemma]
         if predicate.lemma in LIGHT_VERBS:
             yield from ((noun, NOUNS[noun.lemma]) for noun in _holding_nouns(grammar, child, below))
@@ -184,18 +229,22 @@ def _passes_on(predicate: Token, below: Token) -> bool:
     return below.dep == "xcomp" or predicate.lemma in {"seem", "appear", "turn"}
 
 
-def _speakers_mind(grammar: Grammar, predicate: Token, *, with_clause: bool) -> bool:
-    """Whether the mind is the speaker's: first person, passive, or an empty subject."""
-    if _is_passive(grammar, predicate):
+def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *, with_clause: bool) -> bool:
+    """Whether the mind is the speaker's: first person, passive, or the "he" of what he is reported to have said."""
+    if is_passive(grammar, predicate):
+        if predicate.lemma in {"aim", "intend"}:
+            return False  # "the law is aimed at silencing them" tells what it is for
         return with_clause or predicate.lemma in EXPECTING
     by = subject(grammar, predicate)
-    mine = by is not None and by.text.lower() in FIRST_PERSON
-    # "I asked", "I have known": what was in one's mind is told as a fact.
-    past = predicate.tag in {"VBD", "VBN"}
-    return with_clause and mine and not past
+    if by is None or by.text.lower() not in minds:
+        return False
+    # "I asked", "I have known": what was in one's mind is told as a fact; of "said he feared" the reporter made a past.
+    past = {"VBD", "VBN"} if by.text.lower() in FIRST_PERSON else {"VBN"}
+    return (with_clause or predicate.lemma in EXPECTING) and predicate.tag not in past
 
 
-def _is_passive(grammar: Grammar, predicate: Token) -> bool:
+def is_passive(grammar: Grammar, predicate: Token) -> bool:
+    """Return whether a verb stands in the passive."""
     return any(t.dep == "auxpass" for t in grammar.children(predicate))
 
 
@@ -208,6 +257,10 @@ def _asks(grammar: Grammar, below: Token) -> bool:
     return opening.lemma in QUESTION_WORDS and asked == below
 
 
+def _whether(grammar: Grammar, below: Token) -> bool:
+    return any(t.dep == "mark" and t.lemma in {"whether", "if"} for t in grammar.children(below))
+
+
 def _complement(grammar: Grammar, step: Step) -> Token | None:
     """The clause that a step stands over: under its holder, or under the predicate itself."""
     held = None if step.holder is None else _clause_under(grammar, step.holder)
@@ -218,6 +271,8 @@ def _clause_under(grammar: Grammar, word: Token) -> Token | None:
     """The verb of the clause that a word takes as its object, through "of" and "like" too."""
     for child in grammar.children(word):
         if child.pos in VERBAL and (child.dep in COMPLEMENTS or (child.dep == "relcl" and word.lemma in NOUNS)):
+            return child
+        if child.dep == "ccomp" and child.lemma in ADJECTIVES and word.pos in VERBAL:
             return child
         if child.dep == "advcl" and any(t.dep == "mark" and t.lemma in {"like", "as"} for t in grammar.children(child)):
             return child

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from firsthand.claims.people import body_unit, counting_unit
 from firsthand.claims.units import unit_at
-from firsthand.language.grammar import Grammar
+from firsthand.language.grammar import Grammar, Token
 from firsthand.language.nouns import plural, singular
 from firsthand.language.numbers import number_at
 from firsthand.language.words import Word, low_at, touching
@@ -15,20 +15,18 @@ from firsthand.model.text import Span
 # Words that end a noun phrase when only the text is known: function words, and the verbs that news sets behind a count.
 _STOPS = frozenset(
     """a about above according across after against ago ahead all along alongside also although amid among an and
-    another
-    any are around as at away back be because been before behind being below beneath between both but by came can cannot
-    come could did die died do does down during each either even every fell for from gave get give go going gone got had
-    has have having he held her here him his how however i if in include includes including inside into is it its just
-    left less like lost made make may me might more moved must my near nearly nor not now of off on once only onto or
-    our
-    out outside over own past per raised reached remain remained remaining respectively rose ran said saw say says sent
-    shall she should since so some still such taken than that the their them then there these they this those though
-    through throughout thus to took toward towards under until up upon us very via was we went were what when where
-    whereas whether which while who whom whose why will with within without would yesterday yet you your today tomorrow
-    tonight later earlier began stood put took crossed entered fled joined marched stand stay stayed live lived work
-    worked want wanted need needed took aged monday tuesday wednesday thursday friday saturday sunday january february
-    april june july august september october november december involving annually daily weekly apiece worth versus
-    compared currently already""".split()
+    another any are around as at away back be because been before behind being below beneath between both but by came
+    can cannot come could did die died do does down during each either even every fell for from gave get give go going
+    gone got had has have having he held her here him his how however i if in include includes including inside into is
+    it its just left less like lost made make may me might more moved must my near nearly nor not now of off on once
+    only onto or our out outside over own past per raised reached remain remained remaining respectively rose ran said
+    saw say says sent shall she should since so some still such taken than that the their them then there these they
+    this those though through throughout thus to took toward towards under until up upon us very via was we went were
+    what when where whereas whether which while who whom whose why will with within without would yesterday yet you your
+    today tomorrow tonight later earlier began stood put took crossed entered fled joined marched stand stay stayed live
+    lived work worked want wanted need needed took aged monday tuesday wednesday thursday friday saturday sunday january
+    february april june july august september october november december involving annually daily weekly apiece worth
+    versus compared currently already""".split()
 )
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -61,12 +59,19 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     """The run of adjectives and nouns, as far as its last noun; a participle counts when a noun follows."""
     ends = {w.end: i + 1 for i, w in enumerate(row[at : at + 2 * _MOST], start=at)}
     end, last = at, None
-    for token in grammar.within(Span(row[at].start, row[min(len(row), at + 2 * _MOST) - 1].end)):
+    tokens = grammar.within(Span(row[at].start, row[min(len(row), at + 2 * _MOST) - 1].end))
+    for i, token in enumerate(tokens):
         nominal = token.pos in _NOMINAL or (end == at and token.text.lower() in _FATES)
-        inside = token.pos in _INSIDE or token.tag in {"VBN", "VBG", "POS", "HYPH"} or token.text in _PASSED
-        if not (nominal or inside) or token.text.lower() in _DETERMINERS:
+        inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
+        if token.text.lower() in _DETERMINERS or token.text.lower() in {"including", "involving"}:
+            break
+        if token.tag == "VBG" and last is not None and plural(last.text):
+            break  # "three men guarding hostages"
+        if not (nominal or inside or _joins(tokens, i, last)):
             break
         if nominal and token.dep == "npadvmod":
+            if i + 1 < len(tokens) and tokens[i + 1].text == "-":
+                continue  # "six US-made missile systems"
             break
         if nominal and token.span.end in ends:
             end, last = ends[token.span.end], token
@@ -78,6 +83,27 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
 
 
 _PASSED = frozenset({"-", "“", '"', "‘"})
+_PARTS = frozenset({"VBN", "VBG", "POS", "HYPH", "RBS"})
+
+
+def _adverb(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an adverb belongs to the adjective behind it: "eight severely infectious diseases"."""
+    return tokens[at].tag == "RB" and tokens[at].text.endswith("ly") and _describes(tokens, at + 1)
+
+
+def _describes(tokens: tuple[Token, ...], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].pos == "ADJ" or tokens[at].tag == "VBN")
+
+
+def _joins(tokens: tuple[Token, ...], at: int, last: Token | None) -> bool:
+    """Whether "and" joins what stands before one noun: "144 Russian and separatist soldiers", "Kia and Honda cars"."""
+    if tokens[at].text.lower() not in {"and", "or", "/"} or at == 0 or at + 2 >= len(tokens):
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1 : at + 4]
+    if last is not None and (before is not last or plural(last.text)):
+        return False
+    run = [t for t in behind if t.pos in _INSIDE]
+    return before.pos in _INSIDE and len(run) >= 2 and behind[0] is run[0] and any(plural(t.text) for t in run[1:])
 
 
 def _by_lists(row: tuple[Word, ...], at: int, *, one: bool) -> int:
@@ -106,6 +132,8 @@ def _by_lists(row: tuple[Word, ...], at: int, *, one: bool) -> int:
 def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar | None) -> Counted | None:
     """Return what is counted by a number that ends at ``at``: "40,000 [troops]", "dozens of [villages]"."""
     start = at
+    if low_at(row, at) in {"”", '"', "’"} and at + 1 < len(row) and row[at + 1].spelled:
+        start = at = at + 1  # "more than 10” ammunition stores"
     if low_at(row, at) == "," and low_at(row, at + 1) == "of":  # "hundreds, if not thousands, of civilians"
         start = at = at + 1
     if low_at(row, start) == "of":
@@ -115,10 +143,19 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
         number = number_at(row, start)  # "three of the four vessels"
         start = number.last if number else start
     elif low_at(row, start) == "-" and touching(row, start):  # "the 27-member bloc": members, and one bloc
-        member = start + 1 < len(row) and row[start + 1].spelled and not row[start + 1].low.endswith("ed")
+        member = (
+            touching(row, start + 1)
+            and row[start + 1].spelled
+            and row[start + 1].low not in _STOPS
+            and not row[start + 1].low.endswith("ed")
+        )
+        if low_at(row, start + 1) == "strong":  # "a 125,000-strong army"
+            unit = body_unit(row[start + 2].text) if start + 2 < len(row) and row[start + 2].spelled else None
+            return Counted(unit, None, at) if unit else None
         return _counted(row, start + 1, start + 2) if member else None
     elif (
-        low_at(row, start) in {"more", "other", "additional", "further", "fewer", "new"}
+        low_at(row, start) in {"more", "other", "additional", "further", "fewer"}
+        or (start < len(row) and row[start].text == "new")
         or low_at(row, start) in _DETERMINERS
     ):
         start += 1
@@ -129,21 +166,14 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
 def _fate(row: tuple[Word, ...], at: int) -> Counted | None:
     """ "six were wounded", "14 have been killed": people, where no noun says who."""
     i = at
-    while low_at(row, i) in {
-        "were",
-        "was",
-        "are",
-        "have",
-        "has",
-        "had",
-        "been",
-        "more",
-        "others",
-        "also",
-        "reportedly",
-    }:
+    while low_at(row, i) in _TOLD:
         i += 1
-    return Counted("persons", None, at) if i > at and low_at(row, i) in _FATES else None
+    if i == at or low_at(row, i) not in _FATES:
+        return None
+    return Counted("persons", None, i + 1 if rate(row, i + 1, None) else at)  # "100 were being killed a day"
+
+
+_TOLD = frozenset("were was are have has had been being more others also reportedly since".split())
 
 
 def _counted(row: tuple[Word, ...], start: int, end: int) -> Counted:
@@ -218,12 +248,16 @@ def _fate_verb(row: tuple[Word, ...], at: int) -> Counted | None:
 
 def rate(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> tuple[str, int] | None:
     """Return what a number is per and where that ends: "per day", "a week", "/month", "to each axis of advance"."""
+    if low_at(row, at) == "-" and low_at(row, at + 1) in {"a", "an", "per"} and low_at(row, at + 2) == "-":
+        return unit_at(row, at + 3)  # "$1,000-a-month"
     word = low_at(row, at)
     if word in _ADVERBS and word != "annual":
         return _ADVERBS[word], at + 1
     if word in {"per", "/", "each", "every"} or (word in {"a", "an"} and _period(row, at + 1)):
         start = at + 1
         unit = unit_at(row, start)
+        if word in {"a", "an"} and unit and low_at(row, unit[1]) in _APART:
+            return None  # "40 million a year earlier"
         if unit and word != "/":
             return unit
         if unit and word == "/" and touching(row, at + 1):
@@ -237,6 +271,9 @@ def rate(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> tuple[str, 
             end = more if more > end + 1 else end
         return (_joined(row, at + 2, end), end) if end > at + 2 else None
     return None
+
+
+_APART = frozenset({"earlier", "ago", "later", "before", "after", "old", "-"})
 
 
 def _period(row: tuple[Word, ...], at: int) -> bool:

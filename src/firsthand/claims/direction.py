@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from firsthand.language.grammar import Grammar, Token
@@ -26,33 +27,97 @@ _BACK = frozenset(
     fled sent saw got found lost won put ran spoke wrote grew drew broke became brought bought sold led kept flew
     killed struck since ago earlier last previous saying""".split()
 )
-_LEADS_AHEAD = frozenset({"by", "until", "till", "starting", "beginning", "from", "before"})
 _REACH = 120  # characters before the time that are read when there is no grammar
 
 
 def direction(text: str, span: Span, grammar: Grammar | None = None) -> Direction | None:
     """Return the direction of the verb that a time hangs on, None where neither tree nor words tell it."""
-    before = words(text, max(0, span.start - _REACH, text.rfind("\n", 0, span.start)), span.start)
-    lead = tuple(w.low for w in before[-3:])
-    if lead in {("as", "soon", "as"), ("as", "early", "as")} or lead[-2:] == ("due", "on"):
+    line = text.rfind("\n", max(0, span.start - _REACH), span.start)
+    lead = text[max(0, span.start - 40, line) : span.start]
+    if _FROM_THEN.search(lead):
         return Direction.FUTURE
-    if lead[-1:] == ("since",):
+    if _SINCE.search(lead):
         return Direction.PAST
-    return (_of_tree(span, grammar) if grammar else None) or _of_words(before) or _after(text, span)
+    settled, found = _of_tree(span, grammar) if grammar else (False, None)
+    if settled:
+        return found
+    before = words(text, max(0, span.start - _REACH, line), span.start)
+    return _of_words(before) or _after(text, span)
 
 
-def _of_tree(span: Span, grammar: Grammar) -> Direction | None:
-    """The tense of the nearest verb above the time, its auxiliaries and what it hangs on."""
+_FROM_THEN = re.compile(r"\b(?:as (?:soon|early) as|due on)\s*$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s*$", re.IGNORECASE)
+
+
+def _of_tree(span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:
+    """Whether the tree settles it, and the direction: the tense of the nearest verb above the time that has one."""
     tokens = grammar.within(span)
     if not tokens:
-        return None
+        return False, None
     top = grammar.top(tokens)
+    if top.dep in _MODIFYING and grammar.head(top).pos == "NOUN":
+        return True, None  # "the 24 February invasion" says nothing of the sentence's own time
+    if _set_before(top, grammar):
+        return True, Direction.PAST
+    if _sets_out(top, grammar):
+        return True, Direction.FUTURE
+    return _of_verbs(top, span, grammar)
+
+
+def _of_verbs(top: Token, span: Span, grammar: Grammar) -> tuple[bool, Direction | None]:
+    possessed, named = any(t.tag == "POS" for t in grammar.children(top)), False
     for token in (top, *grammar.ancestors(top)):
         if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
             found = _of_verb(token, grammar)
+            if named and token.lemma in _ANNOUNCING:
+                return True, None  # "announced the closure of plants during the fourth quarter": before, or to come
+            if possessed and found is Direction.FUTURE and not _will(token, grammar):
+                return True, None  # "may include Sunday night's attack"
             if found:
-                return found
-    return None
+                back = found is Direction.FUTURE and _told_before(token, grammar)
+                return True, Direction.PAST if back else found
+        named = named or (token.pos == "NOUN" and token.span not in span)
+    return False, None
+
+
+_MODIFYING = frozenset({"nummod", "compound", "nmod", "amod"})
+# What these lead in has been, whatever the verb above them says: "will hold, despite his resignation on Thursday".
+_LEADS_BACK = frozenset("despite after following since over amid because".split())
+
+
+def _set_before(time: Token, grammar: Grammar) -> bool:
+    """Whether the time stands with a noun that such a word leads in."""
+    named = False
+    for above in grammar.ancestors(time):
+        if above.pos in {"VERB", "AUX"} and above.lemma != "follow":
+            return False
+        if named and above.text.lower() in _LEADS_BACK:
+            return True
+        named = named or above.pos == "NOUN"
+    return False
+
+
+def _sets_out(time: Token, grammar: Grammar) -> bool:
+    """ "A cut in supplies from Wednesday": what begins on a day and has no verb of its own lies ahead."""
+    lead = grammar.head(time)
+    if lead.text.lower() == "for" and time.pos == "PROPN":
+        return True  # "a ceasefire for Wednesday"
+    return lead.text.lower() in {"from", "starting", "beginning"} and grammar.head(lead).pos == "NOUN"
+
+
+_ANNOUNCING = frozenset("announce plan propose schedule promise order unveil approve agree set sign outline".split())
+
+
+def _will(verb: Token, grammar: Grammar) -> bool:
+    return any(t.text.lower() in {"will", "'ll", "’ll", "to", "shall"} for t in grammar.children(verb))
+
+
+def _told_before(verb: Token, grammar: Grammar) -> bool:
+    """Whether what is to come was told in a past before the past: "had told the paper that they could move Monday"."""
+    return any(
+        above.tag == "VBN" and any(t.lemma == "have" and t.tag == "VBD" for t in grammar.children(above))
+        for above in grammar.ancestors(verb)
+    )
 
 
 def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
@@ -61,7 +126,9 @@ def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
         done = any(t.lemma == "have" for t in below) and verb.tag == "VBN"
         return Direction.PAST if done and any(t.lemma in {"must", "may", "might"} for t in below) else Direction.FUTURE
     if any(t.text.lower() == "to" for t in below):
-        return Direction.FUTURE
+        return Direction.PAST if any(t.lemma == "have" for t in below) else Direction.FUTURE
+    if verb.tag == "VBN" and not below and verb.dep in {"acl", "relcl", "advcl"}:
+        return Direction.PAST  # "plans announced in January"
     if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in below):
         return Direction.PAST
     if verb.tag in {"VBZ", "VBP"} or (verb.tag == "VBG" and any(t.lemma == "be" for t in below)):

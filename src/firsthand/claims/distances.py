@@ -18,7 +18,7 @@ def stretch(m: Match, here: Here) -> Told:
     if not here.day:
         return None
     back = m["which"].lower() in {"last", "past", "previous", "preceding"}
-    count = _count(m["n"])[1] if m["n"] else None if m["many"] is not None else 1
+    count = counted(m["n"])[1] if m["n"] else None if m["many"] is not None else 1
     unit = m["unit"].lower()
     if count is None:
         return (f"{OPEN}/{here.day}" if back else f"{here.day}/{OPEN}"), "interval"
@@ -40,9 +40,24 @@ def coming(_: Match, here: Here) -> Told:
     return (f"{here.day}/{OPEN}", "interval") if here.day else None
 
 
+def soon(m: Match, here: Here) -> Told:
+    """Read "within days", "in a matter of weeks": from the anchor on, where the words look ahead."""
+    ahead = here.ahead or m[0].lower().startswith("within")
+    return (f"{here.day}/{OPEN}", "interval") if here.day and ahead else None
+
+
+def long_ago(m: Match, here: Here) -> Told:
+    """Read "weeks ago": up to two of them before the anchor, from nobody knows when."""
+    unit = m["unit"].lower()
+    last = here.day and _away(here.day, -2, "day" if unit == "hour" else unit)
+    if not last or unit == "hour":
+        return None
+    return f"/{last:%Y}" if unit in {"year", "decade"} and last.year >= 1000 else f"/{last}", "interval"
+
+
 def ago(m: Match, here: Here) -> Told:
     """ "three days ago", "less than two weeks ago", "a year ago", "two weeks from now"."""
-    least, most = _count(m["n"])
+    least, most = _loosened(m)
     unit, ahead = m["unit"].lower(), m["way"].lower() != "ago"
     if least is None or most is None:
         return None
@@ -71,8 +86,14 @@ def _about(m: Match, here: Here, least: float, most: float, unit: str) -> Told:
         return (interval(None, high) if least < 0 else interval(low, None)), "interval"
     if low != high:
         return interval(low, high), "interval"
-    exact = unit in {"day", "night", "hour"} and not (bound and bound["about"])
+    exact = unit in {"day", "night", "hour"} and not (bound and bound["about"]) and m["loose"] != " or so"
     return f"{low}{'' if exact else '~'}", "day" if unit in {"day", "night", "hour"} else _FINE.get(unit, unit)
+
+
+def _loosened(m: Match) -> tuple[float | None, float | None]:
+    """The count, and one more where "or two" is behind it."""
+    least, most = counted(m["n"])
+    return least, 2 if m["loose"] == " or two" and most == 1 else most
 
 
 def _loosely(m: Match) -> bool:
@@ -81,7 +102,7 @@ def _loosely(m: Match) -> bool:
 
 def within(m: Match, here: Here) -> Told:
     """ "within two weeks", and "in two weeks" where the words look ahead."""
-    least, most = _count(m["n"])
+    least, most = _loosened(m)
     if not here.day or most is None or least is None:
         return None
     inside = m["lead"].lower().startswith("within")
@@ -97,8 +118,8 @@ def within(m: Match, here: Here) -> Told:
     return (f"{end}", "day") if m["unit"].lower() == "day" else (f"{end}~", m["unit"].lower())
 
 
-def _count(text: str) -> tuple[float | None, float | None]:
-    """A count's two ends: "48-72", "a few", "two"."""
+def counted(text: str) -> tuple[float | None, float | None]:
+    """Return a count's two ends: "48-72", "a few", "two"; None where the words are no count."""
     row = words(text.lower())
     if row[0].low in {"a", "an"} and len(row) == 1:
         return 1, 1
@@ -125,5 +146,7 @@ def _away(day: date, count: float, unit: str) -> date | None:
 _FINE = {"fortnight": "week"}
 
 
-_LEAST = re.compile(r"\b(?:(?P<less>less than|under|fewer than|within)|(?P<more>more than|over|at least)"
-                    r"|(?P<about>about|around|nearly|almost|some|roughly|approximately))\s$")  # fmt: skip
+_LEAST = re.compile(r"\b(?:(?P<less>less than|(?<!just )under|fewer than|within)"
+                    r"|(?P<more>(?<!little )more than|(?<!just )over|at least)"
+                    r"|(?P<about>just over|just under|little more than"
+                    r"|about|around|nearly|almost|some|roughly|approximately))\s$")  # fmt: skip

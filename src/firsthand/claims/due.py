@@ -22,12 +22,17 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _REACH = 32
+_WRITTEN = re.compile(r"[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}")
 
 
-def due(text: str, spans: Sequence[Span], times: Sequence[When], anchor: Anchor) -> str | None:
+def due(
+    text: str, spans: Sequence[Span], times: Sequence[When], anchor: Anchor, *, told_before: bool = False
+) -> str | None:
     """Return when a claim would come true, from the first time in its words that does not lie before the anchor.
 
-    "As soon as Monday" is open at its end, "by March 31" at its start; a day or a month by itself is when it would be.
+    ``told_before`` says that the claim is older than the anchor, so that a time before the anchor is one it may have
+    set. "As soon as Monday" is open at its end, "by March 31" at its start; a day or a month by itself is when it
+    would be.
     """
     told = days(anchor.edtf)[0] if anchor.edtf else None
     if told is None:
@@ -36,10 +41,34 @@ def due(text: str, spans: Sequence[Span], times: Sequence[When], anchor: Anchor)
         if not any(when.span in span for span in spans):
             continue
         first, last = days(when.edtf)
-        over = last is not None and last < told
-        if not over and (first is not None or last is not None) and not _behind(when.edtf, told.isoformat()):
+        over = last is not None and last < told and not told_before
+        # "Said it would open an inquiry on February 20", on that day: the day of saying, not of opening.
+        written = _WRITTEN.search(text, when.span.start, when.span.end) is not None
+        same = written and when.edtf == anchor.edtf == _bounded(text, when)
+        if (
+            not over
+            and not same
+            and (first is not None or last is not None)
+            and not _behind(when.edtf, told.isoformat())
+        ):
             return _bounded(text, when)
     return None
+
+
+_DATE_OF = re.compile(r"\bthe (?:date|deadline|day) (?P<way>by|on|before) which\b[^.;:!?\n]{0,60}$", re.IGNORECASE)
+
+
+def named_before(text: str, content: Span, times: Sequence[When]) -> str | None:
+    """Return the due date that words before a claim name: "a day past the date by which it had promised that …".
+
+    ``times`` are those of the words before it.
+    """
+    m = _DATE_OF.search(text, max(0, content.start - 90), content.start)
+    named = [w for w in times if m and m.start() <= w.span.end <= m.start("way")]
+    last = days(named[-1].edtf)[1] if named else None
+    if last is None or m is None:
+        return None
+    return last.isoformat() if m["way"].lower() == "on" else interval(None, last)
 
 
 def _start(when: When) -> int:

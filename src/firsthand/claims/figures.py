@@ -1,9 +1,8 @@
-"""Which numbers are no quantity: dates, clock times, years, names with numbers, list numbers, addresses, telephones."""
+"""Which numbers are no quantity: years, ordinals, pronouns, and the numbers that names hold."""
 
 from __future__ import annotations
 
-import re
-
+from firsthand.claims.ages import between_commas
 from firsthand.claims.amounts import Amount
 from firsthand.claims.people import PERSONS, TROOPS, counting_unit
 from firsthand.claims.units import unit_at
@@ -11,34 +10,20 @@ from firsthand.language.nouns import plural
 from firsthand.language.numbers import ordinal_at
 from firsthand.language.words import Word, low_at, touching
 
-# Stretches in which nothing is a quantity.
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{1,500}|[@#]\w{1,80}|\b[\w.-]{1,60}@[\w.-]{1,60}|\b[\w-]{1,80}\.(?:png|jpe?g|gif|com|org|net)\b"
-)
-_TELEPHONE = re.compile(r"(?:\+|\b00)\d[\d\s().-]{6,18}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d-\d{3}-\d{3}-\d{4}\b")
-_LISTED = re.compile(r"(?:^|(?<=\n))[ \t]{0,8}\(?\d{1,3}[.)](?=\s)|\(\d{1,2}\)")
-_SLASHED = re.compile(r"\b\d{1,4}(?:/\d{1,4}){1,2}\b")  # 24/7, 9/11, 28/02/2022; fractions are read before
-_STREET = re.compile(
-    r"\b\d{1,5}(?:-\d{1,5})?\s(?:[A-Z][\w.]{0,20}\s|\d{1,3}(?:st|nd|rd|th)\s){1,4}"
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Way|Square|Place|Court|Terrace)\b"
-)
-_NOUGHTS = re.compile(r"(?<![\d.,])0\d{1,14}\b(?![.,]\d)")  # 007, +0800: no number is written so
-_CALIBRE = re.compile(
-    r"\b\d{2,3}(?:\.\d{1,2})?[ -]?mm\b(?=[ -](?!of|thick|wide|long|in|on|and|or|to|from|per|high)[a-z])"
-)
-_VERSION = re.compile(r"\b\d{1,4}(?:\.\d{1,4}){2,4}\b")  # 2022.2.28, 10.0.19
-
 # A number behind one of these names a thing, and counts nothing.
 _NUMBERED = frozenset(
     """article articles chapter section sections page pages figure room route flight highway resolution phase part level
     grade channel gate unit number no nos line volume vol season episode day week group title paragraph rule protocol
     version type model mark mk class category tier stage step round area zone sector district ward precinct school
-    hospital brigade regiment battalion division block runway terminal track platform point item question section
-    boeing airbus iphone ipad windows nokia galaxy playstation xbox formula apollo soyuz sputnik psalm verse act scene
-    lot plot interstate order directive decree bill law update group proposition amendment sura size mach covid top big
-    sweet final super league world fortune route studio""".split()
+    hospital brigade regiment battalion division block runway terminal track platform point item question section boeing
+    airbus iphone ipad windows nokia galaxy playstation xbox formula apollo soyuz sputnik psalm verse act scene lot plot
+    interstate order directive decree bill law update group proposition amendment sura size mach covid top big sweet
+    final super league world fortune route studio ftse nikkei cac stoxx russell asx csi kospi forbes ibex dax sp number
+    p""".split()
 )
 _YEARS = range(1000, 2101)
+_MODERN = 1900
+_WHEN = frozenset({"in", "since", "until", "during"})
 # "one" after these is a pronoun, and before these it is not a number of things.
 _BEFORE_PRONOUN = frozenset(
     """no any every each some this that which the another good bad big small new old other only such these those last
@@ -50,43 +35,87 @@ _AFTER_PRONOUN = frozenset(
 )
 
 
-def stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return where nothing is a quantity: addresses, telephone numbers, list numbers, slashed and dotted dates."""
-    found = [
-        m.span()
-        for p in (_ADDRESS, _TELEPHONE, _LISTED, _VERSION, _STREET, _NOUGHTS, _CALIBRE)
-        for m in p.finditer(text, start, end)
-    ]
-    for m in _SLASHED.finditer(text, start, end):
-        above, _, below = m[0].partition("/")
-        if "/" in below or int(above) >= int(below) or int(below) not in {2, 3, 4, 5, 8, 10, 16, 32, 64, 128}:
-            found.append(m.span())
-    return found
-
-
 def named(row: tuple[Word, ...], amount: Amount) -> bool:
     """Return whether the number is part of a name or an ordinal: "T-72", "7th", "Article 5", "Su-35", "G7", "5G"."""
-    at = amount.core
-    figure = row[at].figure
-    if figure and (ordinal_at(row, at) or _glued(row, at, amount.last)):
+    at, last = amount.core, amount.last
+    if row[at].figure and (ordinal_at(row, at) or _glued(row, at, last)):
         return True
-    if low_at(row, amount.last) == "-" and touching(row, amount.last) and low_at(row, amount.last + 1) in _HYPHENED:
+    if low_at(row, last) == "-" and touching(row, last) and low_at(row, last + 1) in _HYPHENED:
         return True
-    if at == 0 or amount.unit or not amount.plain or _counts(row, amount.last):
+    if amount.unit:
         return False
+    if _of_a_name(row, at, last):
+        return True
+    if at == 0:
+        return False
+    if row[at].figure and (low_at(row, at - 1) in _PAGED or _numbered_disease(row, at)):
+        return True
+    return amount.plain and (_of_a_make(row, at, last) or (not _counts(row, last) and _behind_a_name(row, at, last)))
+
+
+def _numbered_disease(row: tuple[Word, ...], at: int) -> bool:
+    """ "COVID -19", with a space that does not belong there."""
+    return low_at(row, at - 1) == "-" and low_at(row, at - 2) == "covid"
+
+
+def _of_a_make(row: tuple[Word, ...], at: int, last: int) -> bool:
+    """An index or a make, whatever stands behind: "the FTSE 100 companies", "iPhone 11 cameras", "a Boeing 777 jet"."""
     before = row[at - 1]
+    if before.low in _INDICES or (_product(before) and not touching(row, at)):
+        return True
+    return row[at].text in _JETS and _boeing(row, at, last)
+
+
+# Names that a number in letters, written with a capital, is part of; and what figures before a name's words are.
+_NAMES = frozenset(
+    tuple(name.split())
+    for name in (
+        "world war one|world war two|world war three|group of three|group of four|group of five|group of seven"
+        "|group of eight|group of ten|group of twenty|gang of four|council of three|big three|big four|big five|big six"
+        "|five eyes|three mile island|three gorges|six nations|four seasons|page six|one nation|one direction|one belt"
+        "|day one|chapter one|phase one|part one|formula one|air force one|route one|six day|final four|final three"
+    ).split("|")
+)
+_ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+
+
+def _of_a_name(row: tuple[Word, ...], at: int, last: int) -> bool:
+    """ "World War Two", "the Group of Seven", "the Five Eyes"; "1 World Trade Center", "198 AD"."""
+    if row[at].figure:
+        return last < len(row) and (row[last].text in _ERAS or (low_at(row, last), low_at(row, last + 1)) == _TRADE)
+    if not row[at].text[0].isupper():
+        return False
+    near = [w.low for w in row[max(0, at - 2) : at + 3]]
+    return any(tuple(near[k : k + n]) in _NAMES for n in (2, 3) for k in range(len(near) - n + 1))
+
+
+_TRADE = ("world", "trade")
+
+
+def _behind_a_name(row: tuple[Word, ...], at: int, last: int) -> bool:
+    """A name or a word for something numbered before the number, and nothing behind it to count."""
+    before, figure = row[at - 1], row[at].figure
     if before.low in _RANKED or (before.low in _NUMBERED and (before.text[0].isupper() or figure)):
         return True
-    if not figure:
-        return False
-    if before.text == "." and low_at(row, at - 2) in _ABBREVIATED:
+    if figure and before.text == "." and low_at(row, at - 2) in _ABBREVIATED:
         return True
-    return _titled(row, at, amount.last)
+    return figure and _titled(row, at, last)
+
+
+_PAGED = frozenset("page pages pp chapter chapters verses lines paragraphs episodes articles sections rooms".split())
+_JETS = frozenset(f"7{n}7" for n in range(9))
+_FLYING = frozenset({"dreamliner", "dreamliners", "max", "jumbo", "freighter", "superjet"})
+
+
+def _boeing(row: tuple[Word, ...], at: int, last: int) -> bool:
+    """Whether a figure is one of Boeing's airliners: the maker named before it, or the type behind it."""
+    return low_at(row, last) in _FLYING or any(low_at(row, at - k).startswith("boeing") for k in range(1, 13))
 
 
 # "two-thirds" is read as a share before; these behind a number make a word of its own.
-_HYPHENED = frozenset("way fold time timer side sided one off handed tier tiered pronged prong step tone".split())
-_RANKED = frozenset({"top", "bottom", "final", "last"})
+_HYPHENED = frozenset("way time timer side sided one off handed tier tiered pronged prong step tone".split())
+_INDICES = frozenset("ftse nikkei cac stoxx russell asx csi forbes ibex fortune p sp hang".split())
+_RANKED = frozenset({"top", "bottom", "final", "last", "number", "no"})
 _ABBREVIATED = frozenset({"no", "nos", "art", "vol", "p", "pp", "sec"})
 
 
@@ -105,6 +134,8 @@ def _glued(row: tuple[Word, ...], at: int, last: int) -> bool:
         and row[last + 1].figure
     ):
         return True
+    if low_at(row, last) == "-" and low_at(row, last + 1) == "to" and touching(row, last) and touching(row, last + 1):
+        return True  # odds, "5-to-1"; a range has been read before
     return touching(row, last) and row[last].spelled
 
 
@@ -120,34 +151,23 @@ def _counts(row: tuple[Word, ...], at: int) -> bool:
 def _titled(row: tuple[Word, ...], at: int, last: int) -> bool:
     """A name and a bare figure, with nothing behind to count: "Azov 3", "Boeing 737", "iPhone 11"."""
     number, before = row[at].text, row[at - 1]
-    capital = before.text[0].isupper() and before.low != "i"
-    product = before.spelled and not capital and before.text != before.low
-    return (capital or product) and len(number) <= 3 and number.isdecimal() and not _aged(row, at, last)
+    capital = before.text[0].isupper() and before.low not in _FUNCTION
+    return capital and len(number) <= 3 and number.isdecimal() and not between_commas(row, at, last)
 
 
-def _aged(row: tuple[Word, ...], at: int, last: int) -> bool:
-    return low_at(row, at - 1) == "," and low_at(row, last) in {",", "."}
+def _product(word: Word) -> bool:
+    """Whether a word is cased as only makers' names are: "iPhone", "PlayStation"."""
+    return word.spelled and any(c.isupper() for c in word.text[1:]) and any(c.islower() for c in word.text)
 
 
-def age(row: tuple[Word, ...], amount: Amount) -> bool:
-    """Return whether the number is somebody's age: "Petros Hallen, 61, from", "aged 61", "61-year-old"."""
-    at, last = amount.core, amount.last
-    if (
-        amount.unit == "year"
-        and low_at(row, last) in {"-", "old"}
-        and "old" in {low_at(row, last), low_at(row, last + 1)}
-    ):
-        return True
-    if amount.unit or amount.high is None or amount.high > 115:
-        return False
-    if low_at(row, at - 1) in {"aged", "age"} or (
-        low_at(row, at - 1) == "of" and low_at(row, at - 2) in {"age", "ages"}
-    ):
-        return True
-    if not amount.plain:
-        return False
-    name = at >= 2 and row[at - 2].text[0].isupper() and not row[at - 2].text.isupper()
-    return row[at].figure and _aged(row, at, last) and name
+# What opens a sentence, and makes no name with the figure behind it: "The 11 members", "In 20 years".
+_FUNCTION = frozenset(
+    """i the a an its their his her our your my these those all of in on at by for with from to and but or nor yet so as
+    if when while then than that this about over under some only just another other both each every after before since
+    until during within without among between through against across around near like including plus was were is are has
+    have had would could will can may might must did do not no up down out off into there here it he she they we you who
+    which what where whose how more most fewer less least""".split()
+)
 
 
 def year(row: tuple[Word, ...], amount: Amount) -> bool:
@@ -160,7 +180,11 @@ def year(row: tuple[Word, ...], amount: Amount) -> bool:
     whole = row[amount.core].text.endswith("00")
     if amount.first != amount.core and not amount.plain and whole:
         return False
-    return not (noun[:1].islower() and (counting_unit(noun) in {PERSONS, TROOPS} or (whole and plural(noun))))
+    if low_at(row, amount.first - 1) in _WHEN:
+        return True  # "in 1812 troops came"
+    old = amount.low == amount.high and amount.low is not None and amount.low < _MODERN  # "1605 tanks" are no year's
+    counts = counting_unit(noun) in {PERSONS, TROOPS} or ((whole or old) and plural(noun))
+    return not (noun[:1].islower() and counts)
 
 
 def _figures(row: tuple[Word, ...], amount: Amount) -> list[int]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from firsthand.claims import clause, signs
 from firsthand.claims.assertion import Assertion, of_claim
 from firsthand.claims.clause import Step
+from firsthand.claims.degrees import combine
 from firsthand.claims.draft import Draft
-from firsthand.claims.parts import stretches
+from firsthand.claims.parts import first_stretch
+from firsthand.claims.said_so import with_hops_held
 from firsthand.claims.words_of_firmness import (
     ADVERBS,
     ALMOST,
@@ -27,16 +29,10 @@ from firsthand.language.roles import RUMOURS
 from firsthand.model.claim import Claim, Factuality
 from firsthand.model.text import Span
 
-_SCALE = {
-    Factuality.CERTAIN: (3, 1),
-    Factuality.CERTAIN_NOT: (3, -1),
-    Factuality.PROBABLE: (2, 1),
-    Factuality.PROBABLE_NOT: (2, -1),
-    Factuality.POSSIBLE: (1, 1),
-    Factuality.POSSIBLE_NOT: (1, -1),
-    Factuality.UNCOMMITTED: (0, 1),
-}
-_DEGREES = {value: degree for degree, value in _SCALE.items()}
+ARTICLES = frozenset({"a", "an"})
+"""One calls a thing "a mission to free the town", and calls allies to act."""
+
+CUE_ADVERBS = frozenset({"probably", "likely", "apparently", "possibly", "perhaps", "seemingly", "evidently"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +53,12 @@ class Firmness:
 
 
 def judge_firmness(draft: Draft) -> Draft:
-    """Return the draft with the factuality, hedges and band of each claim: those of its first stretch."""
-    return replace(draft, claims=tuple(_judged(draft, claim) for claim in draft.claims))
+    """Return the draft with the factuality of each claim, that of its first stretch, and of each hop of its chain."""
+    return replace(draft, claims=tuple(with_hops_held(draft.grammar, _judged(draft, claim)) for claim in draft.claims))
 
 
 def _judged(draft: Draft, claim: Claim) -> Claim:
-    first = stretches(draft.grammar, claim.content)[0]
+    first = first_stretch(draft.grammar, claim.content)
     found = firmness(of_claim(draft, claim, first))
     read = (found.factuality, found.hedges, found.band)
     if read == (claim.factuality, claim.hedges, claim.band):
@@ -83,25 +79,23 @@ def firmness(assertion: Assertion) -> Firmness:
     return Firmness(degree, tuple(dict.fromkeys(s.word.span for s in signals)), _band(assertion.grammar, signals))
 
 
-def combine(degrees: Iterable[Factuality]) -> Factuality:
-    """Return what several degrees come to, one governing the next: the weakest, with their signs multiplied."""
-    strength, sign = 3, 1
-    for degree in degrees:
-        its_strength, its_sign = _SCALE[degree]
-        strength, sign = min(strength, its_strength), sign * its_sign
-    return _DEGREES[strength, sign if strength else 1]
-
-
 def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
     grammar = assertion.grammar
     for step in assertion.steps:
         yield from _of_step(assertion, step)
     for step in clause.governors(grammar, predicate, assertion.cue):
         yield from _of_step(assertion, step)
+    told = clause.subject(grammar, predicate)
+    if told is not None and predicate.lemma == "have" and told.text.lower() in RUMOURS and _has_it(grammar, predicate):
+        yield Signal(told, Factuality.UNCOMMITTED)  # "rumour has it that"
     yield from _of_cue(assertion)
     yield from _of_question(assertion, predicate)
     if signs.is_order(assertion, predicate):
         yield Signal(predicate, Factuality.UNCOMMITTED)
+
+
+def _has_it(grammar: Grammar, verb: Token) -> bool:
+    return any(t.lemma == "it" for t in grammar.children(verb))
 
 
 def _of_step(assertion: Assertion, step: Step) -> Iterator[Signal]:
@@ -157,9 +151,16 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     """What the reporting words say of the source's commitment; the last telling word of a cue speaks."""
     cue = assertion.cue
     rumour = next((t for t in cue if t.text.lower() in RUMOURS or t.lemma == "hear"), None)
+    if [t.lemma for t in cue][-2:] == ["have", "it"]:
+        rumour = cue[-2]  # "local talk has it that"
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
+    for adverb in cue:
+        # "likely seeks to"; "reportedly said" bears on the saying and is the hop's.
+        told_of_act = not any(t.lemma in clause.SAYING for t in cue)
+        if adverb.pos == "ADV" and adverb.lemma in CUE_ADVERBS and told_of_act:
+            yield Signal(adverb, ADVERBS[adverb.lemma])
     negated = assertion.cue_negated
     telling = [t for t in cue if cue_pair(assertion, t) is not None]
     if telling:
@@ -172,27 +173,41 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     elif negated and (verb := next((t for t in cue if t.pos == "VERB"), None)):
         # "refused to release": the deed itself; "did not say that": the saying alone.
         deed = verb.lemma in REFUSALS and signs.opens_with_infinitive(assertion)
-        yield Signal(verb, Factuality.CERTAIN_NOT if deed else Factuality.UNCOMMITTED)
+        top = assertion.predicate
+        if deed and top is not None and top.lemma == "rule":
+            yield Signal(verb, Factuality.POSSIBLE)  # "refused to rule out a strike"
+        else:
+            yield Signal(verb, Factuality.CERTAIN_NOT if deed else Factuality.UNCOMMITTED)
 
 
 def cue_pair(assertion: Assertion, word: Token) -> tuple[Factuality, Factuality] | None:
     """Return what a word of the cue makes of the content, affirmed and negated; None where it makes nothing of it."""
     lemma = word.lemma
+    if lemma == "ask" and any(t.lemma == "for" for t in (*assertion.cue, *assertion.tokens[:1])):
+        return CUES["request"]
     if lemma not in CUES or (lemma == "talk" and word.pos != "NOUN"):
         return None
     if lemma == "rule" and not any(t.lemma == "out" for t in assertion.cue):
         return None
     if lemma in UNCOMMITTED_ONLY_WITH_INFINITIVE:
-        order = signs.opens_with_infinitive(assertion)
+        order = signs.is_infinitive(assertion, assertion.predicate) and (
+            lemma != "say" or signs.opens_with_infinitive(assertion)
+        )
         return (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED) if order else None
-    if lemma == "call" and word.pos == "VERB" and not _calls_on(assertion):
+    if lemma in {"suggest", "suggestion"} and signs.is_subjunctive(assertion):
+        return CUES["request"]
+    if lemma == "call" and not _calls_on(assertion):
         return None
     return CUES[lemma]
 
 
 def _calls_on(assertion: Assertion) -> bool:
-    """To call on or for somebody asks; to call a thing something describes it."""
-    return any(t.lemma in {"on", "for", "upon"} for t in assertion.cue)
+    """To call on or for somebody asks, and to call them to act; to call a thing something describes it."""
+    if any(t.lemma in {"on", "for", "upon"} for t in assertion.cue):
+        return True
+    held = any(t.lemma in {"with", "between"} for t in assertion.cue)  # "held a call with him to discuss"
+    asked = signs.is_infinitive(assertion, assertion.predicate) or assertion.tokens[0].lemma in {"for", "on"}
+    return asked and not held and assertion.tokens[0].lemma not in ARTICLES
 
 
 def _of_question(assertion: Assertion, predicate: Token) -> Iterator[Signal]:

@@ -49,6 +49,8 @@ _SAME_TIME = re.compile(
     re.IGNORECASE,
 )
 
+_SAME_LEADS = ("at the time", "back then", "following", "the next", "that ")
+
 
 @dataclass(frozen=True, slots=True)
 class Year:
@@ -112,11 +114,16 @@ def told_in(draft: Draft, claim: Claim, today: int) -> int | None:
     sentences = _sentences_of(draft.grammar, claim)
     if not sentences:
         return None
-    predicates = _predicates(draft.grammar, claim)
-    own = [y.value for s in sentences for y in years_in(draft.text, s, today) if _dates(draft.grammar, y, predicates)]
-    if own:
-        return max(own)
-    if not _SAME_TIME.search(draft.text, sentences[0].start, sentences[-1].end):
+    named = [year for sentence in sentences for year in years_in(draft.text, sentence, today)]
+    if named:
+        predicates = _predicates(draft.grammar, claim)
+        own = [year.value for year in named if _dates(draft.grammar, year, predicates)]
+        if own:
+            return max(own)
+    words = draft.text[sentences[0].start : sentences[-1].end].casefold()
+    if not any(lead in words for lead in _SAME_LEADS) or not _SAME_TIME.search(
+        draft.text, sentences[0].start, sentences[-1].end
+    ):
         return None
     return _year_before(draft, sentences[0], today)
 

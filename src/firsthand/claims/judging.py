@@ -10,12 +10,45 @@ from firsthand.claims.signs import first_of
 from firsthand.claims.words_of_firmness import LINKING
 from firsthand.language.grammar import Token
 
+POINTERS = frozenset({"which", "this", "that", "it"})
+"""Words that take up what was just told: "which likely means more attacks"."""
+
 
 def own_mind(assertion: Assertion, verb: Token) -> Token | None:
-    """Return the verb of an opinion in the first person: "I doubt", "we hope"."""
+    """Return the verb of an opinion: "I doubt", "said he hoped"; or of somebody else's mind: "Minsk wants it"."""
     who = clause.subject(assertion.grammar, verb)
-    mine = who is not None and who.text.lower() in clause.FIRST_PERSON
-    return verb if mine and verb.lemma in words.MINDS else None
+    if who is None:
+        return None
+    mine = who.text.lower() in assertion.minds and verb.lemma in words.MINDS
+    if who.text.lower() in assertion.minds and verb.lemma in LINKING:
+        mood = first_of(signs.children_of(assertion, verb, "acomp"), words.MOODS)
+        if mood is not None:
+            return mood
+    if verb.lemma in words.PURPOSED and verb.tag == "VBN" and not signs.is_person(who):
+        purposed = clause.is_passive(assertion.grammar, verb)
+        return verb if purposed else None
+    others = (
+        verb.lemma in words.OTHERS_MINDS and not signs.is_past(assertion, verb) and signs.is_finite(assertion, verb)
+    )
+    return verb if mine or (others and who.dep == "nsubj") else None
+
+
+def in_general(assertion: Assertion, verb: Token) -> Token | None:
+    """Return the word by which a stretch says how things always are: "a victory is a bill", "it never rains"."""
+    if not clause.is_finite(assertion.grammar, verb) or clause.modals(assertion.grammar, verb):
+        return None
+    helpers = clause.auxiliaries(assertion.grammar, verb)
+    if assertion.reported or signs.is_past(assertion, verb) or any(t.lemma == "be" for t in helpers):
+        return None
+    always = first_of(signs.children_of(assertion, verb, "advmod", "neg"), words.SEMPER)
+    if always is not None:
+        return always
+    who = clause.subject(assertion.grammar, verb, shared=False)
+    if who is None or signs.children_of(assertion, who, "nummod", "poss"):
+        return None
+    article = first_of(signs.children_of(assertion, who, "det"), frozenset({"a", "an"}))
+    says_what = verb.lemma in {"need", "mean", "have"} or bool(signs.children_of(assertion, verb, "attr"))
+    return article if says_what or signs.is_negated(assertion, verb) else None
 
 
 def judgement(assertion: Assertion, step: Step) -> Token | None:
@@ -26,9 +59,10 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
     for said in signs.children_of(assertion, verb, "acomp", "attr", "oprd"):
         if step.holder is not None and said.index == step.holder.index:
             continue
-        weighed = said.tag in {"JJR", "JJS"} or said.lemma in words.JUDGING | words.JUDGING_NOUNS
+        judged = {said.lemma, said.text.lower()} & (words.JUDGING | words.JUDGING_NOUNS)
+        weighed = (said.tag in {"JJR", "JJS"} or judged) and not measured(assertion, said)
         coloured = any(
-            t.tag in {"JJS", "JJR", "RBR", "RBS"} or t.lemma in words.JUDGING or t.lemma == "too"
+            (t.tag in {"JJS", "JJR", "RBR", "RBS"} and not sizes(t)) or t.lemma in words.JUDGING or t.lemma == "too"
             for t in signs.children_of(assertion, said, "amod", "advmod")
             if not signs.is_figure(assertion, t)
         )
@@ -41,6 +75,20 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
     return None
 
 
+def sizes(word: Token) -> bool:
+    """Return whether a superlative ranks by size: "is the country's biggest lender"."""
+    return word.tag == "JJS" and word.lemma in words.SIZES
+
+
+def measured(assertion: Assertion, said: Token) -> bool:
+    """Return whether a comparison is with what was found otherwise: "slower than they had been"."""
+    return any(
+        t.lemma == "than"
+        and any(v.pos in clause.VERBAL for v in (assertion.grammar.head(t), *assertion.grammar.children(t)))
+        for t in assertion.grammar.subtree(said)
+    )
+
+
 def counts(assertion: Assertion, said: Token) -> bool:
     """Return whether what is said of the subject is a number: "is more than 40"."""
     return any(signs.is_figure(assertion, t) for t in assertion.grammar.subtree(said))
@@ -51,7 +99,8 @@ def feasible(assertion: Assertion, verb: Token) -> Token | None:
     for modal, name in clause.modals(assertion.grammar, verb):
         if name in {"should", "ought", "must"}:
             return modal
-        if name == "can" and verb.lemma not in words.SAYING | words.PERCEIVING:
+        instructs = (who := clause.subject(assertion.grammar, verb)) is not None and who.text.lower() == "you"
+        if name == "can" and verb.lemma not in words.SAYING | words.PERCEIVING and not instructs:
             return modal
     enough = verb.lemma in words.SUFFICING and signs.is_negated(assertion, verb)
     return verb if enough or signs.is_obliged(assertion, verb) else None
@@ -59,7 +108,7 @@ def feasible(assertion: Assertion, verb: Token) -> Token | None:
 
 def explains(assertion: Assertion, verb: Token) -> Token | None:
     """Return a present verb that makes something of something: "explains why", "makes it more feasible"."""
-    who = clause.subject(assertion.grammar, verb)
+    who = clause.subject(assertion.grammar, verb) or first_of(assertion.tokens[:1], POINTERS)
     if who is None or signs.is_person(who) or signs.is_past(assertion, verb):
         return None
     if not clause.is_finite(assertion.grammar, verb):

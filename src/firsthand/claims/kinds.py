@@ -5,19 +5,23 @@ Each rule is a small function. Its docstring is the explanation that readers see
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from firsthand.claims import acts, judging, outlook, signs
+from firsthand.claims import acts, clause, judging, outlook, signs
 from firsthand.claims import words_of_kinds as words
-from firsthand.claims.assertion import Assertion, of_claim
+from firsthand.claims.assertion import Assertion, of_claim, told_of
 from firsthand.claims.draft import Draft
-from firsthand.claims.firmness import firmness
+from firsthand.claims.firmness import CUE_ADVERBS, firmness
 from firsthand.claims.parts import stretches
 from firsthand.claims.signs import first_of
 from firsthand.language.grammar import Token
-from firsthand.model.claim import Claim, Kind, Part
+from firsthand.model.claim import Claim, Kind, Part, Quote
 from firsthand.model.text import Span
+
+_NO = re.compile(r"[“\"‘']?No\b(?: no\b)?\s?[.,;!—–-]", re.IGNORECASE)
+"""The answer that denies what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,13 @@ def threat(assertion: Assertion) -> Token | None:
         return cue
     for step in assertion.steps:
         verb = step.predicate
+        readied = signs.readied(assertion, verb)
+        if readied is not None and readied.lemma in words.HARMING and signs.is_own_act(assertion, verb):
+            return readied
         if not signs.is_announced(assertion, verb) or signs.is_negated(assertion, verb):
             continue
+        if acts.is_sentenced(assertion, verb):
+            return verb
         if verb.lemma in words.HARMING and signs.is_own_act(assertion, verb):
             return verb
         harm = first_of(assertion.grammar.children(verb), words.HARM_TO_COME)
@@ -80,15 +89,22 @@ def commitment(assertion: Assertion) -> Token | None:
         verb = step.predicate
         if not signs.is_own_act(assertion, verb):
             continue
+        if (readied := signs.readied(assertion, verb)) is not None and readied.lemma not in words.UNWILLED:
+            return readied
         if verb.lemma in words.BINDING | words.DECIDING and signs.has_infinitive(assertion, verb):
             return verb
         if signs.is_announced(assertion, verb) and verb.lemma not in words.UNWILLED and step.holder is None:
+            return verb
+        if signs.is_decided(assertion, verb):
             return verb
     return None
 
 
 def demand(assertion: Assertion) -> Token | None:
     """Orders, asks or calls on somebody to act."""
+    proposed = first_of(assertion.cue, words.DEMANDING_CUES | words.PROPOSING)
+    if proposed is not None and signs.is_subjunctive(assertion):
+        return proposed
     asked = first_of(assertion.cue, words.DEMANDING_CUES)
     if asked is not None and acts.asks_for_an_act(assertion, asked):
         return asked
@@ -107,7 +123,7 @@ def conditional(assertion: Assertion) -> Token | None:
         if verb.lemma in words.DEPENDING and first_of(below, frozenset({"on", "upon"})):
             return verb
         contingent = first_of((t for t in below if t.dep in {"acomp", "attr"}), words.DEPENDING)
-        found = contingent or signs.condition_on(assertion, verb) or outlook.hypothetical(assertion, step)
+        found = contingent or signs.condition_on(assertion, verb) or outlook.hypothetical(assertion, step, past=False)
         if found is not None:
             return found
     return None
@@ -118,6 +134,8 @@ def forecast(assertion: Assertion) -> Token | None:
     cue = first_of(assertion.cue, words.FORETELLING)
     if cue is not None:
         return cue
+    if assertion.steps and (held := assertion.steps[0].holder) is not None and held.lemma in words.HOPING:
+        return None
     for step in assertion.steps:
         found = (
             outlook.to_come(assertion, step)
@@ -131,17 +149,26 @@ def forecast(assertion: Assertion) -> Token | None:
 
 def estimate(assertion: Assertion) -> Token | None:
     """Gives a figure that somebody worked out or guessed, and says so."""
+    by_count = next((t for t in assertion.tokens if t.lemma in words.COUNTS and signs.is_by(assertion, t)), None)
+    if by_count is not None:
+        return by_count
     counting = {signs.clause_of(assertion, t).index for t in assertion.tokens if signs.is_figure(assertion, t)}
     if not counting:
         return None
     counted = [t for t in assertion.tokens if signs.clause_of(assertion, t).index in counting]
     guesses = [t for t in counted if t.dep != "amod" or t.lemma in words.ESTIMATING | {"estimated"}]
-    guessed = first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING)
+    believed = (t for t in assertion.cue if t.lemma in words.BELIEVED and clause.is_passive(assertion.grammar, t))
+    guessed = first_of(assertion.cue, words.ESTIMATING) or first_of(guesses, words.GUESSING) or next(believed, None)
     if guessed is not None:
         return guessed
     for step in assertion.steps:
         if step.holder is not None and step.holder.lemma in words.BELIEVED:
             return step.holder
+        if step.predicate.lemma in words.PUTTING and clause.is_passive(assertion.grammar, step.predicate):
+            return step.predicate
+        would = outlook.hypothetical(assertion, step, past=True)
+        if step.predicate in counted and would is not None:
+            return would
         if step.predicate in counted and step.predicate.lemma in words.WORKING_OUT and first_of(counted, words.ROUGHLY):
             return step.predicate
     return None
@@ -149,17 +176,32 @@ def estimate(assertion: Assertion) -> Token | None:
 
 def opinion(assertion: Assertion) -> Token | None:
     """Judges, explains, hopes, or says what can or should be done: what no observation alone could settle."""
+    if assertion.predicate is not None and assertion.predicate.lemma in words.NEEDS and assertion.cue:
+        return assertion.predicate
     for step in assertion.steps:
         found = (
             judging.own_mind(assertion, step.predicate)
             or judging.judgement(assertion, step)
             or judging.feasible(assertion, step.predicate)
             or judging.explains(assertion, step.predicate)
+            or judging.in_general(assertion, step.predicate)
+            or outlook.hypothetical(assertion, step, past=True)
         )
         if found is not None:
             return found
-    cue = first_of(assertion.cue, words.HOLDING_CUES)
-    return None if cue is None or judging.tells_an_event(assertion) else cue
+    guessed = (
+        None
+        if assertion.cue_negated
+        else next((t for t in assertion.cue if t.pos == "ADV" and t.lemma in CUE_ADVERBS), None)
+    )
+    if guessed is not None and not first_of(assertion.cue, words.SAYING):
+        return guessed  # "likely seeks to": somebody's mind, as the author infers it
+    cue = first_of((t for t in assertion.cue if t.lemma != "call" or t.pos == "VERB"), words.HOLDING_CUES)
+    seen = first_of(assertion.cue, words.PERCEIVING)
+    if cue is None and seen is not None and clause.is_passive(assertion.grammar, seen):
+        return seen  # "is seen as crucial"
+    feeling = cue is not None and cue.pos == "NOUN"  # "there is a feeling that the worst has passed"
+    return None if cue is None or (judging.tells_an_event(assertion) and not feeling) else cue
 
 
 RULES: tuple[tuple[Kind, Rule], ...] = (
@@ -188,19 +230,27 @@ def kind_of(assertion: Assertion) -> Reason:
 def judge_kinds(draft: Draft) -> Draft:
     """Return the draft with the kind of each claim, that of its first stretch, and its parts where stretches differ."""
     claims: list[Claim] = []
+    known = told_of(draft)
     for claim in draft.claims:
-        claims.append(_judged(draft, claim, claims))
+        claims.append(_judged(draft, claim, claims, known))
     return replace(draft, claims=tuple(claims))
 
 
-def _judged(draft: Draft, claim: Claim, before: list[Claim]) -> Claim:
+def _judged(draft: Draft, claim: Claim, before: list[Claim], known: Mapping[str, frozenset[str]]) -> Claim:
     spans = stretches(draft.grammar, claim.content)
-    told = [of_claim(draft, claim, span, alleged=is_alleged(draft, claim, span, before)) for span in spans]
-    kinds = [kind_of(assertion).kind for assertion in told]
-    parts = _parts(told, kinds) if len(told) > 1 else ()
-    if (kinds[0], parts) == (claim.kind, claim.parts):
+    told = [of_claim(draft, claim, span, known=known, alleged=is_alleged(draft, claim, span, before)) for span in spans]
+    reasons = [kind_of(assertion) for assertion in told]
+    answer = _NO.match(draft.text, claim.content[0].start, claim.content[0].end)
+    if answer and claim.quote in ANSWERING and claim.chain:
+        reasons[0] = Reason(Kind.DENIAL, Span(*answer.span()), "Answers No.")
+    parts = _parts(told, [reason.kind for reason in reasons]) if len(told) > 1 else ()
+    if (reasons[0].kind, reasons[0].words, parts) == (claim.kind, claim.why, claim.parts):
         return claim
-    return replace(claim, kind=kinds[0], parts=parts)
+    return replace(claim, kind=reasons[0].kind, why=reasons[0].words, parts=parts)
+
+
+ANSWERING = frozenset({Quote.DIRECT, Quote.BLOCK, Quote.MIXED})
+"""Forms in which somebody's "No" stands as it was said."""
 
 
 def _parts(told: list[Assertion], kinds: list[Kind]) -> tuple[Part, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
+from firsthand.claims.direction import Direction
 from firsthand.claims.here import Here, Match, Told
 from firsthand.language.calendar import (
     MONTHS,
@@ -17,11 +19,14 @@ from firsthand.language.calendar import (
     weekday_before,
 )
 from firsthand.language.edtf import days, interval, year_month
+from firsthand.language.feasts import LOOSE, SIGHTED, days_of
 
 
 def today(m: Match, here: Here) -> Told:
     """Read "today", "yesterday", "last night", "the day after tomorrow"."""
     words_ = m[0].lower()
+    if m[0][0].isupper() and _NAMED_TODAY.search(m.string[max(0, m.start() - 20) : m.start()]):
+        return None
     step = 0
     if "day before yesterday" in words_:
         step = -2
@@ -32,6 +37,9 @@ def today(m: Match, here: Here) -> Told:
     elif words_.startswith("tomorrow"):
         step = 1
     return (f"{here.day + timedelta(days=step)}", "day") if here.day else None
+
+
+_NAMED_TODAY = re.compile(r"\b[A-Z][A-Za-z]+ $")  # "Russia Today", "USA Today"
 
 
 def overnight(_: Match, here: Here) -> Told:
@@ -160,10 +168,80 @@ def named_period(m: Match, here: Here) -> Told:
     return (pick[0], precision) if pick and here.first.year == here.last.year else None
 
 
+def half(m: Match, here: Here) -> Told:
+    """Read "the first half of the year", "the second half of 2009"."""
+    named = int(m["year"]) if m["year"] else None
+    whole = f"{named:04d}" if named else _whole("year", _STEP[(m["which"] or "this").lower()], here)
+    if whole is None:
+        return None
+    first, last = (1, 6) if m["nth"].lower() == "first" else (7, 12)
+    return f"{whole}-{first:02d}/{whole}-{last:02d}", "half"
+
+
+def rest(m: Match, here: Here) -> Told:
+    """Read "the rest of the year": from the anchor to its end."""
+    whole = _whole(m["unit"].lower(), 0, here)
+    last = days(whole)[1] if whole else None
+    return (interval(here.day, last), m["unit"].lower()) if here.day and last else None
+
+
 def nth_quarter(m: Match, here: Here) -> Told:
     """Read "the third quarter of last year"."""
     year = _whole("year", _STEP[m["which"].lower()], here)
     return (f"{year}-{QUARTERS[m['nth'].lower()]}", "quarter") if year else None
+
+
+def feast(m: Match, here: Here) -> Told:
+    """Read "Easter", "Christmas 2021", "last Thanksgiving", "Ukraine's Independence Day": the nearest on its side."""
+    name, which = m["feast"], (m["which"] or "").lower()
+    before = m.string[max(0, m.start("feast") - 40) : m.start("feast")]
+    years = [int(m["year"])] if m["year"] else range(here.first.year - 1, here.last.year + 2)
+    found = [days_ for year in years if (days_ := days_of(name, year, before=before))]
+    if which in {"last", "past", "this past", "previous"}:
+        found = [d for d in found if d[1] < here.first][-1:]
+    elif which in {"next", "coming", "this coming"}:
+        found = [d for d in found if d[0] > here.last][:1]
+    if not found:
+        return None
+    first, last = min(found, key=lambda d: _away(d, here))
+    if first != last:
+        return f"{first}~/{last}~", "interval"
+    loose = name.lower().replace("’", "'") in LOOSE or name.lower() in SIGHTED
+    return f"{first}{'~' if loose else ''}", "day"
+
+
+def _away(found: tuple[date, date], here: Here) -> int:
+    """How far a holiday lies from the anchor in days; on the wrong side of the words a good deal farther."""
+    if found[0] > here.last:
+        return (found[0] - here.last).days * (_AGAINST if here.direction is Direction.PAST else 1)
+    return max(0, (here.first - found[1]).days) * (_AGAINST if here.ahead else 1)
+
+
+_AGAINST = 8
+
+
+def quarter(m: Match, here: Here) -> Told:
+    """Read "third-quarter results", "during the fourth quarter", "Q3": the nearest, ahead where the words look ahead.
+
+    Games have quarters too: only where the words around speak of money or output is it one of a year.
+    """
+    around = m.string[max(0, m.start() - 90) : m.end() + 90]
+    if year_month(here.first) != year_month(here.last) or not (m["q"] or _BUSINESS.search(around)):
+        return None
+    wanted = int(m["q"] or 0) or _NTH[m["nth"].lower()]
+    now = here.first.year * 4 + (here.first.month - 1) // 3
+    at = now - (now - (wanted - 1)) % 4
+    nearer = here.direction is None and now - at > 2
+    if at < now and (here.ahead or nearer):
+        at += 4
+    return f"{at // 4:04d}-{33 + at % 4}", "quarter"
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+_BUSINESS = re.compile(
+    r"(?i)\b(?:profits?|earnings|sales|revenues?|results|loss(?:es)?|GDP|growth|output|production|shares?|market|econom\w*"
+    r"|investors|inflation|deliveries|exports?|imports?|budget|orders|spending|income|analysts|plants|estimates?)\b|[$€£%]"
+)
 
 
 def nth_week(m: Match, here: Here) -> Told:
@@ -176,10 +254,24 @@ def nth_week(m: Match, here: Here) -> Told:
     return interval(date(year, month, start), date(year, month, min(start + 6, length))), "week"
 
 
+def week_of(m: Match, here: Here) -> Told:
+    """Read "the week of February 28": the seven days from that one on."""
+    month, day = MONTHS[m["month"].lower()], int(m["d"] or m["d_"] or 0)
+    year = int(m["year"]) if m["year"] else _year_of(month, here)
+    if not 1 <= day <= month_end(year, month):
+        return None
+    first = date(year, month, day)
+    return interval(first, first + timedelta(days=6)), "week"
+
+
 def _year_of(month: int, here: Here) -> int:
-    """The year of a month that is named without one: this year's, unless that lies on the wrong side."""
-    if here.ahead and month < here.first.month:
-        return here.first.year + 1
-    if not here.ahead and month > here.last.month:
-        return here.first.year - 1
-    return here.first.year
+    """The year of a month that is named without one: the nearest, one on the wrong side counted as far away."""
+    now = here.first.year * 12 + here.first.month
+    against = {Direction.FUTURE: -1, Direction.PAST: 1}.get(here.direction) if here.direction else None
+
+    def away(year: int) -> int:
+        gap = year * 12 + month - now
+        wrong = against is not None and gap * against > 1  # a month off on the wrong side is a tense misread
+        return abs(gap) * (_AGAINST if wrong else 1)
+
+    return min((here.first.year + step for step in (-1, 0, 1)), key=away)

@@ -11,8 +11,14 @@ from firsthand.claims.signs import first_of
 from firsthand.language.grammar import Token
 
 
-def hypothetical(assertion: Assertion, step: Step) -> Token | None:
-    """Return the "would" of what is not so, unless it only judges ("would be a mistake") or tells of a wish."""
+def hypothetical(assertion: Assertion, step: Step, *, past: bool) -> Token | None:
+    """Return the "would" of what is not so, unless it only judges ("would be a mistake") or tells of a wish.
+
+    ``past`` asks for what might have been: "would have fed 15,000".
+    """
+    perfect = any(t.lemma == "have" for t in clause.auxiliaries(assertion.grammar, step.predicate))
+    if perfect is not past:
+        return None
     would = next((t for t, name in clause.modals(assertion.grammar, step.predicate) if name == "would"), None)
     if would is None or assertion.backshifted or step.holder is not None or signs.would_not(assertion, step.predicate):
         return None
@@ -33,6 +39,9 @@ def to_come(assertion: Assertion, step: Step) -> Token | None:
             return holder
         if holder.lemma == "go" and holder.tag == "VBG" and signs.has_infinitive(assertion, holder):
             return holder
+    at_a_time = clause.is_passive(assertion.grammar, step.predicate) and not signs.is_past(assertion, step.predicate)
+    if at_a_time and step.predicate.lemma in {"schedule", "slate"} and holder is None:
+        return step.predicate
     if _is_due(assertion, step.predicate):
         return step.predicate
     imminent = signs.children_of(assertion, step.predicate, "acomp", "attr")
@@ -88,4 +97,8 @@ def dated_to_come(assertion: Assertion, step: Step) -> Token | None:
     if signs.is_past(assertion, verb) or verb.pos not in clause.VERBAL:
         return None
     said = " ".join(t.text.lower() for t in assertion.tokens)
+    if verb.lemma in words.BY_PLAN and verb.tag in {"VBZ", "VBP"}:
+        days = (day for on in signs.children_of(assertion, verb, "prep") for day in assertion.grammar.children(on))
+        if first_of(days, words.WEEKDAYS) is not None:
+            return verb
     return verb if any(f" {phrase} " in f" {said} " for phrase in words.FUTURE_PHRASES) else None

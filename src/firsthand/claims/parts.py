@@ -18,11 +18,25 @@ STOPS = frozenset({".", "?", "!"})
 
 def stretches(grammar: Grammar, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the stretches of a claim in reading order; there is always one, and none crosses a sentence."""
-    found = [
-        piece for span in content for sentence in _sentences(grammar, span) for piece in _clauses(grammar, sentence)
-    ]
+    found = list(_pieces(grammar, content))
     verbal = [piece for piece in found if _has_verb(grammar, piece)] if len(found) > 1 else found
     return tuple(verbal or found[:1]) or content[:1]
+
+
+def first_stretch(grammar: Grammar, content: tuple[Span, ...]) -> Span:
+    """Return the first of a claim's stretches, without looking for the others."""
+    first: Span | None = None
+    for piece in _pieces(grammar, content):
+        if _has_verb(grammar, piece):
+            return piece
+        first = first or piece
+    return first or content[0]
+
+
+def _pieces(grammar: Grammar, content: tuple[Span, ...]) -> Iterator[Span]:
+    for span in content:
+        for sentence in _sentences(grammar, span):
+            yield from _clauses(grammar, sentence)
 
 
 def _has_verb(grammar: Grammar, piece: Span) -> bool:
@@ -43,7 +57,8 @@ def _clauses(grammar: Grammar, sentence: Span) -> Iterator[Span]:
     top = clause.main_predicate(grammar, tokens)
     if top is None:
         return
-    starts = [first for first in _joined(grammar, top) if tokens[0].index < first <= tokens[-1].index]
+    semicolons = (t.index + 1 for t in tokens if t.text == ";")
+    starts = [first for first in (*_joined(grammar, top), *semicolons) if tokens[0].index < first <= tokens[-1].index]
     edges = [tokens[0].index, *sorted(set(starts)), tokens[-1].index + 1]
     for start, end in pairwise(edges):
         piece = _trimmed(

@@ -11,8 +11,13 @@ _PERSONS = frozenset(
     detainee diplomat doctor employee evacuee family-member fatality girl guest hostage individual inhabitant injury
     journalist killing lawmaker man woman marcher member-of-staff migrant murder national native officer official
     observer passenger patient people person policeman policewoman prisoner pensioner pow protester refugee relative
-    resident shopper spectator student supporter survivor teacher teenager victim villager visitor volunteer voter
-    worker dead wounded injured killed missing captured displaced detained arrested homeless life loss staff crew
+    resident rescuer refugee reporter retiree rioter settler scientist shopper sailor spectator student supporter
+    survivor teacher teenager victim villager visitor volunteer voter worker dead wounded injured killed missing
+    captured displaced detained arrested homeless life loss staff crew mp mps analyst activist ambassador commander
+    colonel engineer envoy expert farmer firefighter fisherman general governor investor judge lawyer medic miner
+    minister monk nurse operator paramedic parent pilot player politician priest prosecutor rebel researcher respondent
+    senator separatist tourist trader truck-driver tutor user writer georgian lithuanian latvian estonian israeli
+    palestinian syrian iraqi iranian turk frenchman spaniard italian swede finn european briton canadian australian
     american russian ukrainian belarusian briton german pole chinese""".split()
 )
 _TROOPS = frozenset(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
+from firsthand.claims.ages import age
 from firsthand.claims.amounts import Amount, amount_at
+from firsthand.claims.as_of import dated
+from firsthand.claims.changes import direction
+from firsthand.claims.codes import stretches
 from firsthand.claims.counted import Counted, counted_after, counted_before, rate
 from firsthand.claims.draft import Draft
-from firsthand.claims.figures import age, named, pronoun, stretches, year
-from firsthand.claims.sides import SHARE, TIMES
+from firsthand.claims.ellipsis import elliptical
+from firsthand.claims.figures import named, pronoun, year
+from firsthand.claims.sides import SHARE, TIMES, openings
 from firsthand.claims.units import DURATIONS
 from firsthand.language.cover import Cover
 from firsthand.language.dates import date_spans
@@ -30,7 +34,8 @@ def read_quantities(draft: Draft) -> Draft:
 
 
 def _measured(draft: Draft, claim: Claim) -> Claim:
-    found = tuple(q for span in claim.content for q in quantities(draft.text, span, draft.grammar))
+    read = tuple(q for span in claim.content for q in quantities(draft.text, span, draft.grammar))
+    found = dated(draft.text, read, claim.times, claim.posted or draft.document.published.edtf)
     return claim if found == claim.quantities else replace(claim, quantities=found)
 
 
@@ -41,26 +46,26 @@ def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Q
     """
     span = Span(span.start, min(span.end, len(text)))
     row = words(text, span.start, span.end)
-    i = next((k for k in range(len(row)) if amount_at(row, k)), len(row))
-    if i == len(row):
+    starts = openings(row)
+    if not any(amount_at(row, at) for at in starts):
         return ()
     names, years = _barred(text, span)
     found: list[Quantity] = []
-    while i < len(row):
-        amount = amount_at(row, i)
+    reach = 0  # the first word that no amount has taken
+    for at in starts:
+        amount = amount_at(row, at) if at >= reach else None
         if amount is None:
-            i += 1
             continue
         words_of_it = Span(row[amount.core].start, row[amount.last - 1].end)
         # Four figures look like a year until a unit behind them says that they measure something.
-        barred = names.meets(words_of_it) or (years.meets(words_of_it) and not amount.unit)
+        barred = names.meets(words_of_it) or (years.meets(words_of_it) and not amount.unit and year(row, amount))
         if barred or _none(row, amount):
-            i = i + 1 if barred or amount.plain else amount.last
+            reach = at + 1 if barred or amount.plain else amount.last
             continue
         found.append(_quantity(row, amount, grammar))
         # A rate reaches past the amount ("one per dozen"): its words are read once.
-        i = next((k for k in range(amount.last, len(row)) if row[k].start >= found[-1].span.end), len(row))
-    return _elliptical(text, found)
+        reach = next((k for k in range(amount.last, len(row)) if row[k].start >= found[-1].span.end), len(row))
+    return elliptical(text, found)
 
 
 def _barred(text: str, span: Span) -> tuple[Cover, Cover]:
@@ -97,7 +102,7 @@ def _quantity(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) ->
 
 def _counted(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> Counted | None:
     one = amount.low == amount.high == Decimal(1)
-    if amount.unit and amount.unit not in _RELATIVE and low_at(row, amount.last) != "of":
+    if amount.unit in DURATIONS or (amount.unit and amount.unit not in _RELATIVE and low_at(row, amount.last) != "of"):
         return None
     after = counted_after(row, amount.last, one=one, grammar=grammar)
     if amount.unit is None and (after is None or low_at(row, after.last - 1) in {"range", "ranges"}):
@@ -123,44 +128,9 @@ def _made(
         of=of,
         per=per,
         convention=amount.convention,
+        change=direction(row, amount.first, amount.last, unit),
     )
 
 
 def _number(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
-
-
-# Words between two numbers that make the second one lean on the first: "two brigades, possibly three".
-_MAYBE = re.compile(r",?\s(?:(?:or|and)\s)?(?:possibly|perhaps|maybe|even|probably|if not)\s(?:even\s)?")
-_LEANS = re.compile(r"\b(?:to|from|and|or|another|possibly|perhaps|maybe)\s(?:about\s)?$")
-_NEAR = 120  # characters between two numbers of one thing, at most
-_CLOSE = 5  # of one stretch of time: "over eleven days it comes to some 180 million" has no days in its second number
-
-
-def _elliptical(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
-    """Lend a number without a unit that of the one before it: "from 480 cubic metres a second … to 290"."""
-    out: list[Quantity] = []
-    for q in found:
-        before = out[-1] if out else None
-        gap = text[before.span.end : q.span.start] if before else ""
-        if before is None or q.unit not in {None, "other"} or before.unit in {None, "share", "times"}:
-            out.append(q)
-        elif _maybe(before, q, gap):
-            out[-1] = replace(before, span=before.span.cover(q.span), high=q.high, inferred=True)
-        elif (
-            len(gap) <= (_CLOSE if before.unit in DURATIONS else _NEAR)
-            and not re.search(r"[.?!]\s", gap)
-            and _LEANS.search(gap)
-        ):
-            out.append(replace(q, unit=before.unit, per=q.per or before.per, inferred=True))
-        else:
-            out.append(q)
-    return tuple(out)
-
-
-def _maybe(a: Quantity, b: Quantity, gap: str) -> bool:
-    """Whether two numbers are one that may be more: "two brigades, possibly three"."""
-    noun = f" {a.of}" if a.of else ""
-    between = gap.removeprefix(noun)
-    rising = a.low is not None and b.low is not None and a.high is not None and a.low < b.low and b.high is not None
-    return rising and _MAYBE.fullmatch(between) is not None

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from firsthand.claims.distances import ago, coming, recent, stretch, within
+from firsthand.claims.distances import ago, coming, long_ago, recent, soon, stretch, within
 from firsthand.claims.here import Reader
 from firsthand.claims.named_times import (
     end_of,
+    feast,
+    half,
     named_period,
     nth_quarter,
     nth_week,
     overnight,
     period,
+    quarter,
+    rest,
     today,
+    week_of,
     weekday,
     weekend,
 )
+from firsthand.language.feasts import HINTS, NAMES
 
 _COUNT = (
     r"(?P<n>[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to|or)\s?[0-9]{1,3})?|a couple of|a few|several|an|a|one|two|three|four|five"
@@ -29,23 +35,48 @@ _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime|at noon|at
 _OF_WEEK = r"(?: (?:of )?(?P<week>last|this|next) week\b)?"
 _EARLY = r"(?:(?P<early>earlier|later|late|early|since|sometime|some time) )?"
 _WEEKDAY = rf"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b{_PART}{_OF_WEEK}"
+# "The Sunday Times" and "Black Friday" are names, and no day follows from them.
+_NO_TITLE = (
+    r"(?! (?:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Independent|Observer|World|Tribune|Star|Night Live)\b)"
+)
+_NO_NAME = r"(?<!Black )(?<!Bloody )(?<!Cyber )(?<!Super )(?<!Man )"
+_OR_TWO = r"(?P<loose> or (?:two|so))?"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast)"
 # Words of which a stretch must hold one before a form is looked for in it.
 _UNITS = ("hour", "day", "night", "week", "month", "year", "decade")
 _PERIODS = ("week", "month", "year", "quarter", "decade", "century")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_FEAST_WHICH = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?"
+_SEASONED = (*_MONTHS.lower().split("|"), "spring", "summer", "autumn", "fall", "winter")
 # Names of days and months are written with a capital, everything else either way.
 _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
+    (
+        ("week of",),
+        (
+            rf"\bthe week (?:of|beginning|starting) (?:(?P<d>\d{{1,2}}) )?(?P<month>{_MONTHS})(?: (?P<d_>\d{{1,2}}))?\b"
+            r"(?:,? (?P<year>20\d\d))?"
+        ),
+        week_of,
+    ),
     (
         ("week of",),
         rf"\bthe (?P<nth>first|second|third|fourth|last|final) week of (?P<month>{_MONTHS})\b(?:,? (?P<year>20\d\d))?",
         nth_week,
     ),
-    (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
-    (_WEEKDAYS, rf"\b(?P<which>){_WEEKDAY}", weekday),
     (
-        ("last ", "next ", "this ", "coming ", "past "),
+        HINTS,
+        (
+            rf"\b{_FEAST_WHICH}(?P<feast>{NAMES}|Independence\sDay)\b"
+            r"(?![’']?s?\s(?:Island|Carol|Rising|Seals?|Massacre)\b)"
+            r"(?:,?\s(?:of\s)?(?P<year>(?:19|20)\d\d)\b)?"
+        ),
+        feast,
+    ),
+    (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
+    (_WEEKDAYS, rf"{_NO_NAME}\b(?P<which>){_WEEKDAY}{_NO_TITLE}", weekday),
+    (
+        _SEASONED,
         rf"\b{_WHICH} (?P<name>{_MONTHS}|spring|summer|autumn|fall|winter)\b",
         named_period,
     ),
@@ -65,12 +96,28 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         r"\b(?:the )?(?P<nth>first|second|third|fourth|final|last)[ -]quarter of (?P<which>last|this|next) year\b",
         nth_quarter,
     ),
+    (
+        ("quarter",),
+        r"\b(?:the )?(?P<nth>first|second|third|fourth|final)[ -](?P<q>)quarter\b(?!['’]?s?[ -]final| century| of\b)",
+        quarter,
+    ),
+    (("q1", "q2", "q3", "q4"), r"\b(?P<nth>)Q(?P<q>[1-4])\b(?! (?:19|20)\d\d)", quarter),
+    (
+        ("half of",),
+        (
+            r"\b(?:the )?(?P<nth>first|second|latter)[ -]half of (?:(?P<year>(?:19|20)\d\d)\b"
+            r"|(?:the|(?P<which>last|this|next)) year\b)"
+        ),
+        half,
+    ),
+    (("of the", "of this"), r"\bthe (?:rest|remainder) of (?:the|this) (?P<unit>week|month|quarter|year)\b", rest),
     (("weekend",), r"\bthe weekend\b", weekend),
     (
         _UNITS,
         (
             r"\bthe (?P<which>last|past|next|coming|ensuing)"
             rf" (?:{_COUNT} |(?P<many>(?=\w{{3,6}}s\b))|(?!day\b))(?:calendar )?{_UNIT}\b"
+            r"(?: (?:and|or|to) (?:hours|days|weeks|months|years)\b)?"
         ),
         stretch,
     ),
@@ -78,12 +125,23 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (_UNITS, rf"\b(?P<which>past|coming) (?P<n>)(?P<many>)(?=\w{{3,6}}s\b){_UNIT}\b", stretch),
     (_PERIODS, rf"\b{_EARLY}(?:the )?(?P<which>last|this|next|current|present) {_PERIOD}\b", period),
     (("recent",), rf"\brecent {_UNIT}\b", recent),
-    (("coming", "ensuing"), rf"\b(?:coming|ensuing) {_UNIT}\b", coming),
-    (("ago", "from now", "hence"), rf"\b{_COUNT}[ -]{_UNIT} (?P<way>ago|from now|hence)\b", ago),
+    (
+        ("coming", "ensuing"),
+        rf"\b(?:the )?(?:coming|ensuing) {_UNIT}(?: (?:and|or|to) (?:hours|days|weeks|months|years))?\b",
+        coming,
+    ),
+    (("ago", "from now", "hence"), rf"\b{_COUNT}[ -]{_UNIT}{_OR_TWO} (?P<way>ago|from now|hence)\b", ago),
+    (("ago",), r"\b(?P<unit>hour|day|week|month|year|decade)s ago\b", long_ago),
+    (
+        ("within", "in days", "in weeks", "in hours", "matter of"),
+        r"\b(?:within|in(?: a matter of)?) (?P<unit>hours|days|weeks|months)\b(?! (?:of|after|before|from|past)\b)",
+        soon,
+    ),
     (
         _UNITS,
         (
-            rf"\b(?P<lead>within(?: the next)?|inside|in) (?:about |around |less than |just )?{_COUNT} {_UNIT}\b"
+            rf"\b(?P<lead>within(?: the next)?|inside|in) (?:about |around |less than |just )?"
+            rf"{_COUNT} {_UNIT}{_OR_TWO}\b"
             r"(?! (?:of|after|before|since|from)\b|['’])"
         ),
         within,
@@ -98,13 +156,16 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
 )
 
 # Longer forms first: a shorter one never reads inside them.
-_FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
-    *((needed, re.compile(pattern), reader) for needed, pattern, reader in _NAMED),
-    *((needed, re.compile(pattern, re.IGNORECASE), reader) for needed, pattern, reader in _FREE),
+_FORMS: tuple[tuple[frozenset[str], re.Pattern[str], Reader], ...] = (
+    *((frozenset(needed), re.compile(pattern), reader) for needed, pattern, reader in _NAMED),
+    *((frozenset(needed), re.compile(pattern, re.IGNORECASE), reader) for needed, pattern, reader in _FREE),
 )
+NEEDED = tuple(frozenset[str]().union(*(needed for needed, _, _ in _FORMS)))
+"""Words of which a stretch must hold one, small letters throughout, where it is to hold any form."""
 
 
 def forms_in(words: str) -> Iterator[tuple[re.Pattern[str], Reader]]:
     """Return the forms that the words may hold, each with what reads it, in the order in which they are to be tried."""
     plain = words.casefold()
-    return ((pattern, reader) for needed, pattern, reader in _FORMS if any(word in plain for word in needed))
+    held = set(filter(plain.__contains__, NEEDED))
+    return ((pattern, reader) for needed, pattern, reader in _FORMS if not held.isdisjoint(needed))

@@ -79,6 +79,7 @@ _DAY = re.compile(
     r"(?P<d2>\d{1,2}) (?P<m2>January|February|March|April|May|June|July|August|September|October|"
     r"November|December)(?: (?P<y2>\d{4}))?)\b"
 )
+_SOON = 60  # days after the publication within which a day without a year is one to come, on which nobody has spoken
 _ANY_YEAR = re.compile(r"(?<![\d,.$£€])(?:19|20)\d\d(?!,?\d)")
 _YEAR = re.compile(r"^In (1[5-9]\d\d|20\d\d)\b")
 
@@ -144,6 +145,8 @@ def _edtf(draft: Draft, m: re.Match[str], sentence: Span) -> str | None:
     published = draft.document.published.edtf or ""
     year = m["y"] or m["y2"]
     if not year and re.fullmatch(r"\d{4}-\d\d-\d\d", published):
+        if 0 < (month - int(published[5:7])) * 31 + day - int(published[8:]) <= _SOON:
+            return None
         year = str(int(published[:4]) - (f"{month:02d}-{day:02d}" > published[5:]))
         block = next((p for p in draft.paragraphs if sentence in p), sentence)
         if any(told[0] != year for told in _ANY_YEAR.finditer(draft.text, block.start, sentence.end)):

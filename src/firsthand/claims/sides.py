@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from firsthand.claims.articles import told_by_article
 from firsthand.claims.units import SIGNS, currency_at, sign_behind, unit_at
+from firsthand.claims.words_of_units import SMALLER
 from firsthand.language import numbers, vague
 from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, number_at
 from firsthand.language.vague import vague_at
@@ -22,18 +24,22 @@ _LOOSE = frozenset(
 _OUT_OF = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000})
 _MULTIPLES: dict[str, int | Decimal] = {
     "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4, "halved": Decimal("0.5"),
-    "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,
+    **{f"{word}fold": value for word, value in (numbers.UNITS | numbers.TENS).items() if value > 1}, "hundredfold": 100,
+    "thousandfold": 1000,
 }  # fmt: skip
 _DEGREES = frozenset(
     "many much big large high likely fast long hard old expensive good great often far strong heavy tall wide".split()
 )
 _AS = frozenset(
-    {"as", "more", "the", "higher", "larger", "bigger", "that", "its", "their", "greater", "faster", "what", "those"}
+    """as more the higher larger bigger that its their greater faster what those average annual normal usual current
+    earnings sales revenue income book less fewer longer stronger smaller lower cheaper""".split()
 )
 
 
+_NOT_COMPARED = frozenset({"over", "after", "under", "per", "ever", "later", "earlier", "either", "whether", "however"})
+_DIGITS = frozenset("0123456789")
 # No number starts with any other word.
-_OPENING = numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | {"twice", "minus", "-", "−"}
+_OPENING = numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | {"twice", "double", "minus", "-", "−"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,24 +56,51 @@ class Side:
     vague: bool = False
     figures: bool = False
     plain: bool = False
+    loose: bool = False
+    """About so many, by the words that it holds."""
+    whole: bool = False
+    """No end of a range: one of both ends, or of neither, is told already."""
+
+
+def openings(row: tuple[Word, ...]) -> list[int]:
+    """Return the indexes of the words that a number may start with, in order."""
+    return [at for at, word in enumerate(row) if word.low in _OPENING or word.text[-1] in _DIGITS]
 
 
 def side_at(row: tuple[Word, ...], at: int) -> Side | None:
     """Return the number that starts at a word, its currency sign before it or its unit behind it included."""
     if at >= len(row) or not (row[at].figure or row[at].low in _OPENING):
         return None
-    return _share(row, at) or _multiple(row, at) or _vague(row, at) or _exact(row, at)
+    return _share(row, at) or _multiple(row, at) or _vague(row, at) or _by_article(row, at) or _exact(row, at)
+
+
+def _by_article(row: tuple[Word, ...], at: int) -> Side | None:
+    told = told_by_article(row, at)
+    if told is None:
+        return None
+    return Side(
+        low=told.low, high=told.high, first=at, last=told.last, unit=told.unit, loose=told.approximate, whole=True
+    )
 
 
 def _exact(row: tuple[Word, ...], at: int) -> Side | None:
     start, sign = _sign(row, at)
     money = currency_at(row, start)
-    number = number_at(row, money[1] if money else start)
+    if money and row[money[1] - 1].text in {"$", "£", "€"} and low_at(row, money[1]) in {"-", "−"}:
+        sign, start = -1, money[1] + 1  # "$-50.8bn"
+    elif money:
+        start = money[1]
+    number = number_at(row, start)
     if number is None:
         return None
     unit, last = _unit(row, number.last)
     if money:
         unit, last = money[0], last if unit == money[0] else number.last
+    elif number.scale == 1 and _open_ten(row, number):
+        above = number.value + (10 if number.value % 100 else 100) - 1
+        return Side(low=number.value, high=above, first=at, last=number.last + 2, vague=True, whole=True)
+    elif unit in SMALLER and (rest := _compound(row, number, unit, last)):
+        return replace(rest, first=at)
     return Side(
         low=sign * number.value,
         high=sign * number.value,
@@ -79,6 +112,24 @@ def _exact(row: tuple[Word, ...], at: int) -> Side | None:
         figures=number.figures,
         plain=unit is None and number.scale == 1,
     )
+
+
+def _open_ten(row: tuple[Word, ...], number: Number) -> bool:
+    """Whether a round number leaves its last digit open: "60-something", "thirty-some", but "20-some odd"."""
+    hyphen = low_at(row, number.last) == "-" and touching(row, number.last)
+    return hyphen and low_at(row, number.last + 1) in {"something", "somethings", "some"} and number.value % 10 == 0
+
+
+def _compound(row: tuple[Word, ...], number: Number, unit: str, last: int) -> Side | None:
+    """An amount in two units, told in the smaller: "6ft 2in", "two hours and 40 minutes", "5 pounds 3 ounces"."""
+    smaller, times = SMALLER[unit]
+    start = last + (low_at(row, last) in {"and", ","})
+    rest = number_at(row, start)
+    found = _unit(row, rest.last) if rest else (None, 0)
+    if rest is None or found[0] != smaller or rest.value >= times:
+        return None
+    value = number.value * times + rest.value
+    return Side(low=value, high=value, mantissa=value, unit=smaller, first=number.first, last=found[1], whole=True)
 
 
 def _sign(row: tuple[Word, ...], at: int) -> tuple[int, int]:
@@ -129,6 +180,8 @@ def _half(row: tuple[Word, ...], at: int) -> Side | None:
     after, before = low_at(row, at + 1), low_at(row, at - 1)
     if after == "as" and low_at(row, at + 2) in {"many", "much"}:
         return _side(Decimal("0.5"), TIMES, at, at + 1)
+    if after in {"a", "an"} and low_at(row, at + 2) in numbers.SCALES:
+        return None  # "half a dozen", "half a million"
     unit = unit_at(row, at + 2) if after in {"a", "an"} else unit_at(row, at + 1) if after == "-" else None
     if unit:  # "half a mile", "half an hour", "a half-hour"
         return _side(Decimal("0.5"), unit[0], at, unit[1])
@@ -184,12 +237,20 @@ def _part(value: Decimal, first: int, last: int, row: tuple[Word, ...]) -> Side:
 def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
     """How many times as much: "twice as many", "three times more", "doubled"."""
     word = row[at].low
-    if word in _MULTIPLES:
+    if word in _MULTIPLES and low_at(row, at + 1) not in {"down", "over", "back"}:
         return _side(Decimal(_MULTIPLES[word]), TIMES, at, at + 1)
+    if word == "double" and low_at(row, at + 1) in {"the", "that", "what", "its", "their", "his", "her", "last"}:
+        return _side(Decimal(2), TIMES, at, at + 1)
     if word == "twice" and (low_at(row, at + 1) in _AS - {"as"} or low_at(row, at + 2) in _DEGREES):
         return _side(Decimal(2), TIMES, at, at + 1)
     number = number_at(row, at)
-    if number and low_at(row, number.last) == "times" and low_at(row, number.last + 1) in _AS:
+    compared = low_at(row, number.last + 1) if number else ""
+    multiplied = number and (
+        compared in _AS or (compared.endswith("er") and compared not in _NOT_COMPARED) or number.mantissa % 1
+    )
+    if number and low_at(row, number.last) == "-" and low_at(row, number.last + 1) == "fold":
+        return _side(number.value, TIMES, at, number.last + 2)
+    if number and low_at(row, number.last) == "times" and multiplied:
         return _side(number.value, TIMES, at, number.last + 1)
     return None
 

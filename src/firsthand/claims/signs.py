@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from firsthand.claims import clause
 from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import Name, Token
+from firsthand.language.nations import nation_of
 from firsthand.model.claim import SourceType
 
 THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -20,17 +22,25 @@ OBLIGING_REACH = 3
 
 def first_of(tokens: Iterable[Token], lemmas: frozenset[str]) -> Token | None:
     """Return the first token whose lemma is among the given ones."""
-    return next((t for t in tokens if t.lemma in lemmas), None)
+    for token in tokens:  # asked some thirty times a stretch, and a plain loop is the quickest
+        if token.lemma in lemmas:
+            return token
+    return None
 
 
 def children_of(assertion: Assertion, token: Token, *deps: str) -> tuple[Token, ...]:
     """Return the tokens directly under one, those with the given labels only."""
-    return tuple(t for t in assertion.grammar.children(token) if t.dep in deps)
+    return tuple([t for t in assertion.grammar.children(token) if t.dep in deps])
 
 
 def is_infinitive(assertion: Assertion, predicate: Token | None) -> bool:
     """Return whether a predicate stands as an infinitive: "to leave"."""
     return predicate is not None and any(t.tag == "TO" for t in children_of(assertion, predicate, "aux"))
+
+
+def is_finite(assertion: Assertion, verb: Token) -> bool:
+    """Return whether a verb carries tense."""
+    return clause.is_finite(assertion.grammar, verb)
 
 
 def opens_with_infinitive(assertion: Assertion) -> bool:
@@ -58,6 +68,8 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
     owners = THIRD_OWNERS if assertion.reported else OWNERS
     if any(t.text.lower() in owners for t in children_of(assertion, who, "poss")):
         return assertion.source is not None and who.lemma in words.BODIES
+    if who.lemma in words.BODIES_SPOKEN_FOR and speaks_for_a_body(assertion) and is_announced(assertion, predicate):
+        return any(t.lemma == "the" for t in children_of(assertion, who, "det"))
     if not assertion.reported:
         return False
     if who.text.lower() == "it" and assertion.source is not None and assertion.source.type is SourceType.PERSON:
@@ -65,10 +77,28 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
     return who.text.lower() in THIRD_PERSON or names_source(assertion, who)
 
 
+def speaks_for_a_body(assertion: Assertion) -> bool:
+    """Return whether the source is one whose word binds others: a minister, a spokeswoman."""
+    return not words.ROLES.isdisjoint(assertion.speaks_for.lower().split())
+
+
 def names_source(assertion: Assertion, who: Token) -> bool:
     """Return whether a name is the source's own, or the name of what the source speaks for."""
-    stem = who.text.lower()[:STEM]
-    return who.pos == "PROPN" and any(word[:STEM] == stem for word in assertion.speaks_for.lower().split())
+    if who.pos != "PROPN":
+        return False
+    stem, nation = who.text.lower()[:STEM], _nation(who.text)
+    told = assertion.speaks_for.replace("’s", "").replace("'s", "").split()
+    if who.text.isupper() and who.text in "".join(word[0] for word in told if word[0].isupper()):
+        return True  # the EC, of the European Commission's president
+    return any(word.lower()[:STEM] == stem or (nation is not None and _nation(word) == nation) for word in told)
+
+
+SEATS = {"Kremlin": "Russia", "Pentagon": "United States", "White": "United States", "Downing": "United Kingdom"}
+"""The first word of a seat of government, and whose it is."""
+
+
+def _nation(word: str) -> str | None:
+    return SEATS.get(word) or nation_of(word)
 
 
 def is_announced(assertion: Assertion, predicate: Token) -> bool:
@@ -79,8 +109,44 @@ def is_announced(assertion: Assertion, predicate: Token) -> bool:
     if named & {"will", "shall"} or ("would" in named and assertion.reported):
         return True
     above = assertion.grammar.head(predicate)
-    going = (above.lemma == "go" and above.tag == "VBG") or above.lemma in {"ready", "prepared"}
+    going = (above.lemma == "go" and above.tag == "VBG") or above.text.lower() in {"ready", "prepared", "willing"}
     return predicate.dep == "xcomp" and going and is_infinitive(assertion, predicate)
+
+
+def readied(assertion: Assertion, verb: Token) -> Token | None:
+    """Return what somebody is said to be ready to do: "they are prepared to levy sanctions"."""
+    said = (verb, *children_of(assertion, verb, "acomp"))
+    ready = next((t for t in said if t.text in {"ready", "prepared", "willing"}), None)
+    if ready is None:
+        return None
+    if is_past(assertion, verb) or is_negated(assertion, verb) or not is_finite(assertion, verb):
+        return None
+    below = children_of(assertion, ready, "xcomp", "ccomp")
+    return next((t for t in below if is_infinitive(assertion, t)), None)
+
+
+def is_subjunctive(assertion: Assertion) -> bool:
+    """Return whether reported words wish for an act: "that he leave", "that it be closed"."""
+    verb = assertion.predicate
+    if verb is None or not assertion.reported or clause.auxiliaries(assertion.grammar, verb)[:1] != ():
+        return verb is not None and assertion.reported and _is_be_subjunctive(assertion, verb)
+    who = clause.subject(assertion.grammar, verb, shared=False)
+    bare = verb.tag == "VB" or (
+        verb.tag == "VBP" and who is not None and who.tag in {"NN", "NNP"} and not children_of(assertion, who, "conj")
+    )
+    return who is not None and bare and verb.text.lower() == verb.lemma
+
+
+def _is_be_subjunctive(assertion: Assertion, verb: Token) -> bool:
+    helpers = clause.auxiliaries(assertion.grammar, verb)
+    return helpers[0].text.lower() == "be" and clause.subject(assertion.grammar, verb, shared=False) is not None
+
+
+def is_decided(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether a source tells what it is doing by saying so: "announced that he was calling up 5,000 men"."""
+    helpers = clause.auxiliaries(assertion.grammar, predicate)
+    going_on = predicate.tag == "VBG" and any(t.lemma == "be" for t in helpers) and len(helpers) == 1
+    return going_on and predicate.lemma in words.DECIDED and not is_negated(assertion, predicate)
 
 
 def is_past(assertion: Assertion, predicate: Token) -> bool:
@@ -106,7 +172,11 @@ def is_negated(assertion: Assertion, predicate: Token) -> bool:
 
 def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
     """Return the word that opens a condition under a predicate: "if", "unless"; "even if" sets none."""
-    for child in assertion.grammar.children(predicate):
+    below = assertion.grammar.children(predicate)
+    # "could take six weeks to raise the lake if the gates stayed shut": the parser may hang it on either verb.
+    lower = (verb for verb in below if verb.dep == "xcomp" or (verb.dep == "advcl" and is_infinitive(assertion, verb)))
+    deeper = (t for verb in lower for t in assertion.grammar.children(verb))
+    for child in (*below, *deeper):
         if child.dep == "advcl":
             inside = assertion.grammar.children(child)
             marker = first_of((t for t in inside if t.dep in {"mark", "advmod"}), words.CONDITIONS)
@@ -137,17 +207,31 @@ def is_figure(assertion: Assertion, token: Token) -> bool:
     """Return whether a token is a number of things, in figures or words; "one" and the numbers of a date are not."""
     if token.pos != "NUM" and token.lemma not in {"dozen", "hundred", "thousand", "million", "score"}:
         return False
-    if any(token.span in name.span and name.type in {"DATE", "TIME"} for name in assertion.grammar.names):
-        return False
     bare = token.text.replace(",", "")
-    return token.lemma != "one" and not (
-        bare.isdigit() and len(bare) == len(token.text) == 4 and bare[:2] in {"19", "20"}
-    )
+    year = bare.isdigit() and len(bare) == len(token.text) == 4 and bare[:2] in {"19", "20"}
+    return token.lemma != "one" and not year and not _in_a_date(assertion, token)
+
+
+def _in_a_date(assertion: Assertion, token: Token) -> bool:
+    names = assertion.grammar.names
+    last = bisect_right(names, token.span.start, key=_start)
+    return any(token.span in name.span and name.type in {"DATE", "TIME"} for name in names[max(0, last - 2) : last])
+
+
+def _start(name: Name) -> int:
+    return name.span.start
+
+
+def is_by(assertion: Assertion, token: Token) -> bool:
+    """Return whether a noun stands after "by": "by our count"."""
+    above = assertion.grammar.head(token)
+    return token.dep == "pobj" and above.lemma == "by" and above.index < token.index
 
 
 def is_obliged(assertion: Assertion, verb: Token) -> bool:
     """Return whether a verb says that something has to be done: "has to leave", "needs to stop"."""
-    if verb.lemma not in {"have", "need"} or is_past(assertion, verb):
+    yet = any(t.lemma == "yet" for t in assertion.grammar.children(verb))  # "has yet to approve" obliges nobody
+    if verb.lemma not in {"have", "need"} or is_past(assertion, verb) or yet:
         return False
     below = children_of(assertion, verb, "xcomp")
     # "has now to leave"; further off, the infinitive belongs to what somebody has.

@@ -71,8 +71,10 @@ ATTITUDES: Final[dict[str, Pair]] = {
     **_all("suggest imply infer conclude", (_PR, _UU)),
     **_all("fear worry imagine speculate consider", (_PS, _UU)),
     **_all("doubt", (_PR_NOT, _PR)),
-    **_all("hope want wish wonder ask question inquire desire prefer intend plan aim propose", (_UU, _UU)),
+    # "hop" is what a lemmatizer may make of "hoped"
+    **_all("hope hop want wish wonder ask question inquire desire prefer intend plan aim propose", (_UU, _UU)),
     **_all("urge demand request order recommend advise beg appeal tell call press invite", (_UU, _UU)),
+    **_all("instruct command implore exhort plead encourage summon challenge", (_UU, _UU)),
     **_all("understand know see realize realise", (_CT, _UU)),
 }
 """Verbs of the mind. Inside a claim they count where it is the speaker's own mind: "I think that",
@@ -115,11 +117,12 @@ CUES: Final[dict[str, Pair]] = {
     **_all("expectation belief suspicion", (_PR, _UU)),
     **_all("doubt", (_PR_NOT, _PR)),
     **_all("talk rumor rumour speculation gossip hope question request demand order appeal call", (_UU, _UU)),
+    **_all("warn warning", (_CT, _UU)),
 }
 """Words of a cue, read as the source's own commitment. Any other cue leaves the content as firm as its own words make
 it, and uncommitted where the cue is negated ("did not say that")."""
 
-UNCOMMITTED_ONLY_WITH_INFINITIVE: Final = frozenset({"tell", "press", "ask", "warn", "say"})
+UNCOMMITTED_ONLY_WITH_INFINITIVE: Final = frozenset({"tell", "press", "ask", "warn", "warning", "say"})
 """Cues that tell of a fact before a finite clause and give an order before an infinitive: "told them to leave"."""
 
 REFUSALS: Final = frozenset(
@@ -138,8 +141,8 @@ LIGHT_VERBS: Final = frozenset(
 LINKING: Final = frozenset({"be", "seem", "remain", "look", "become", "feel", "sound", "appear"})
 """Verbs between a subject and what is said of it."""
 
-NOT_ONLY: Final = frozenset({"only", "just", "merely", "simply", "solely"})
-"""After "not" these affirm more than they name: "not just a thousand", "not only discussed"."""
+NOT_ONLY: Final = frozenset({"only", "just", "merely", "simply", "solely", "all", "every"})
+"""After "not" these affirm more than they name, or some of it: "not just a thousand", "not all were upheld"."""
 
 NEGATIVE_WORDS: Final = frozenset({"no", "neither", "none", "nobody", "nothing"})
 

@@ -38,7 +38,7 @@ HARMING: Final = _words(
 """Verbs of harm: announced by the one who would do it, they are a threat."""
 
 HARM_TO_COME: Final = _words(
-    "consequence consequences price retaliation retribution reprisal response regret revenge punishment"
+    "consequence consequences price resistance retaliation retribution reprisal response regret revenge punishment"
 )
 """What somebody "will face", "will pay", "will have to expect"."""
 
@@ -65,18 +65,64 @@ UNWILLED: Final = _words(
 
 DEMANDING_CUES: Final = _words(
     "order urge demand request beg plead command instruct appeal implore exhort press invite encourage advise "
-    "recommend warn direct ask tell call summon challenge"
+    "recommend warn warning direct ask tell call summon challenge"
 )
 ALWAYS_DEMANDING: Final = _words("order urge demand request beg plead command instruct appeal implore exhort")
 """These ask for an act whatever their content looks like; the rest do so before an infinitive or with "on", "for"."""
+
+BY_PLAN: Final = _words(
+    "begin start open reopen close end arrive depart leave meet expire resume return visit fly travel land sail vote "
+    "convene launch"
+)
+"""What is told in the present when a calendar has it: "the talks begin on Monday"."""
+
+WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday")
+
+SENTENCED: Final = _words(
+    "burn punish avenge destroy crush raze prosecute arrest jail expel shoot eliminate hang execute annihilate hunt"
+)
+"""What somebody in power announces for others, in the passive: "will be hunted down"."""
+
+MEETING: Final = _words("meet answer counter")
+"""In the passive, announced: "any attack will be met with fire"."""
+
+PAYING: Final = _words("pay regret suffer sorry")
+"""What somebody will be made to do."""
+
+PURPOSED: Final = _words("aim mean intend design calculate")
+"""In the passive, of a thing: a motive."""
+
+MOODS: Final = _words("sure certain afraid confident convinced worried hopeful sorry glad unsure")
+"""Adjectives of the speaker's own mind: "I am not sure"."""
+
+PUTTING: Final = _words("put estimate reckon value assess")
+"""In the passive, with a figure after "at": "the damage is put at $3 million"."""
+
+ROLES: Final = _words(
+    "minister president premier chancellor spokesman spokeswoman spokesperson secretary governor mayor chief director "
+    "chairman chairwoman official officials ambassador general commander leader king queen prince colonel admiral "
+    "boss executive ceo head senator ministry government"
+)
+"""Those who speak for a body: by one of these, what "the government" will do is promised."""
+
+BODIES_SPOKEN_FOR: Final = _words(
+    "government ministry administration state council cabinet company firm bank army navy party"
+)
+
+PROPOSING: Final = _words("suggest propose proposal suggestion insist recommendation")
+"""These ask for an act where the verb beneath is a subjunctive: "suggested that he leave"."""
+
+NEEDS: Final = _words("need importance necessity urgency desirability")
+"""What a source stresses without a verb: "stressed the need for a ceasefire"."""
 
 CONDITIONS: Final = _words("if unless provided providing assuming")
 DEPENDING: Final = _words("depend hinge rest contingent conditional subject")
 """``rest`` and ``hinge`` with "on"."""
 
-FORETELLING: Final = _words("expect predict forecast anticipate project foresee")
+FORETELLING: Final = _words("risk expect expectation predict prediction forecast anticipate project foresee")
 IMMINENT: Final = _words(
-    "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain"
+    "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain "
+    "poise slate schedule"
 )
 BRINKS: Final = _words("verge brink cusp edge eve horizon offing cards track course way")
 FUTURE_MODALS: Final = _words("will shall would")
@@ -94,6 +140,8 @@ FUTURE_PHRASES: Final = (
 ESTIMATING: Final = _words(
     "estimate reckon guess calculate extrapolate assess figure approximate estimation calculation count put"
 )
+COUNTS: Final = _words("count estimate reckoning calculation tally arithmetic")
+"""After "by", these say that somebody worked it out: "by our count the loss is nearer to half"."""
 WORKING_OUT: Final = _words("allocate leave equal amount total average translate work add come number imply mean make")
 """With an approximate figure, these give the result of a sum."""
 GUESSING: Final = _words(
@@ -106,20 +154,34 @@ ROUGHLY: Final = _words("about around roughly approximately some nearly almost o
 HOLDING_CUES: Final = _words(
     "believe think feel suspect fear hope worry argue opine criticize criticise praise blame welcome condemn lament "
     "doubt wonder describe call consider regard view complain denounce hail question contend quip joke applaud mock "
-    "slam blast decry deplore concern suspicion compare"
+    "slam blast decry deplore concern suspicion compare want wish lash criticism condemnation praise feeling sense "
+    "impression belief conviction opinion view"
 )
 """Cues that introduce what somebody makes of a thing; "believe" before a plain past event reports it."""
 
+HOPING: Final = _words("hope hop wish want")
+"""What one would like to come is no forecast of it."""
+
+OTHERS_MINDS: Final = _words("want believe hope fear wish doubt suspect love hate prefer regret resent")
+"""In the present, of somebody else: a motive or a state of mind, which nobody saw."""
+
 MINDS: Final = _words(
-    "think believe feel suspect hope fear wish doubt guess suppose wonder consider regret love hate prefer want admire"
+    "think believe feel suspect hope hop fear wish doubt guess suppose wonder consider regret love hate prefer want "
+    "admire"
 )
-"""In the first person, an opinion."""
+"""In the first person, an opinion; "hop" is what a lemmatizer may make of "hoped"."""
+
+SIZES: Final = _words(
+    "big large small old young tall long short high low near close late early few many much more most less least "
+    "recent heavy deep new fast slow large-scale"
+)
+"""What can be measured: the highest dam is highest whoever looks."""
 
 JUDGING: Final = _words(
-    "good bad great terrible awful horrible wonderful fantastic important crucial critical vital essential necessary "
-    "unnecessary right wrong fair unfair just unjust smart stupid foolish wise brave cowardly dangerous reckless safe "
-    "weak strong difficult hard easy feasible unfeasible realistic unrealistic possible impossible plausible "
-    "implausible likely sufficient insufficient enough inadequate adequate effective ineffective successful "
+    "good bad great excellent terrible awful horrible wonderful fantastic important crucial critical vital essential "
+    "necessary unnecessary right wrong fair unfair just unjust smart stupid foolish wise brave cowardly dangerous "
+    "reckless safe weak strong difficult hard easy feasible unfeasible realistic unrealistic possible impossible "
+    "plausible implausible likely sufficient insufficient enough inadequate adequate effective ineffective successful "
     "disastrous catastrophic tragic shameful disgraceful unacceptable acceptable outrageous disappointing encouraging "
     "worrying alarming concerning surprising shocking remarkable extraordinary incredible unbelievable ridiculous "
     "absurd ironic clear obvious unclear best worst better worse significant serious grave desperate cynical corrupt "
@@ -127,9 +189,9 @@ JUDGING: Final = _words(
     "responsible guilty innocent credible legitimate illegitimate illegal immoral moral evil crooked honest dishonest "
     "real true interesting useful useless meaningful meaningless pointless premature irresponsible unprecedented "
     "unprovoked unjustified justified ambitious brutal barbaric cruel inhumane heroic historic decisive urgent dire "
-    "fragile simple complicated complex tough powerful perfect nice beautiful lovely ugly huge big unfit qualified "
-    "unqualified disgusting offensive divisive racist sexist misleading controversial popular unpopular fundamental "
-    "naive vulnerable unlikely weird strange bizarre rigged"
+    "challenging desirable undesirable fragile simple complicated complex tough powerful perfect nice beautiful "
+    "lovely ugly unfit overdue positive negative qualified unqualified disgusting offensive divisive racist sexist "
+    "misleading controversial popular unpopular fundamental naive vulnerable unlikely weird strange bizarre rigged"
 )
 """Adjectives of judgement. As what is said of the subject they make an opinion; elsewhere they are part of the news."""
 
@@ -144,7 +206,8 @@ JUDGING_NOUNS: Final = _words(
 """Nouns of judgement and motive, as what is said of the subject: "was a mistake", "is part of an effort to"."""
 
 EXPLAINING: Final = _words(
-    "explain reflect imply mean deserve justify matter undermine underline underscore signal highlight suffice warrant"
+    "explain reflect imply mean prove indicate deserve justify matter undermine underline underscore signal highlight "
+    "suffice warrant"
 )
 """In the present, with a thing as their subject, these make something of something."""
 
@@ -156,6 +219,15 @@ CALLING: Final = _words("call describe dismiss label brand denounce reject as")
 """Cues after which a bare noun says what a thing is called."""
 NO_ORDERS: Final = _words("thank let look see say remember suppose imagine mind bless god")
 """Bare verbs that open a sentence without ordering anything."""
+DECIDED: Final = _words(
+    "recall withdraw pull expel suspend close shut reopen halt stop cancel ban lift impose deploy send dispatch call "
+    "mobilize mobilise resign step quit retire cut end sever freeze launch extend postpone evacuate join leave"
+)
+"""What an authority does by saying so: "announced that he was calling up 5,000 men" tells a decision."""
+
+SEMPER: Final = _words("always usually never rarely seldom generally invariably")
+"""With a present tense, these say how things go in general."""
+
 NEAR: Final = _words("imminent inevitable looming unavoidable")
 SAYING: Final = _words("say confirm tell report argue describe call add note reveal share announce")
 PERCEIVING: Final = _words("see hear")

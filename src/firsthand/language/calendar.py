@@ -25,10 +25,14 @@ SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The date that relative words are counted from (EDTF, None where it is unknown), and whose date it is."""
+    """The date that relative words are counted from (EDTF, None where it is unknown), and whose date it is.
+
+    ``zone`` is where its clocks stand: the dateline's town, None where nothing tells.
+    """
 
     edtf: str | None
     name: str = "publication"
+    zone: str | None = None
 
 
 def shift(day: date, count: int, unit: str) -> date | None:

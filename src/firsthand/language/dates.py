@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from firsthand.language.calendar import MONTHS, QUARTERS, SEASONS
+from firsthand.language.clocks import CLOCK
 from firsthand.language.cover import Cover
 from firsthand.language.edtf import valid
 from firsthand.language.numbers import number_at, ordinal_at
@@ -70,7 +71,7 @@ def _date(year: str | None, month: str, day: int) -> str:
 
 
 def _days(m: Match) -> tuple[str, str]:
-    first, last = _day_number(m["day"]), m["to"] and _day_number(m["to"])
+    first, last = _day_number(m["day"]), m["to"] and _end(m) == m.end() and _day_number(m["to"])
     start = _date(m["year"], m["month"], first)
     if last and last > first:
         return f"{start}/{_date(m['year'], m['month'], last)}", "interval"
@@ -253,12 +254,14 @@ _NEEDED = tuple({needed for needed, _, _ in _FORMS})
 def dates(text: str, span: Span) -> tuple[Dated, ...]:
     """Return the calendar dates in a stretch of text, in reading order, none inside another."""
     span = Span(span.start, min(span.end, len(text)))
+    held = {needed for needed in _NEEDED if needed.search(text, span.start, span.end)}
+    if not held:
+        return ()
     found: list[Dated] = []
     taken = Cover(span)
-    held = [needed for needed in _NEEDED if needed.search(text, span.start, span.end)]
-    for needed, pattern, reader in _FORMS:
-        for m in pattern.finditer(text, span.start, span.end) if needed in held else ():
-            here = Span(m.start(), m.end())
+    for pattern, reader in ((pattern, reader) for needed, pattern, reader in _FORMS if needed in held):
+        for m in pattern.finditer(text, span.start, span.end):
+            here = Span(m.start(), _end(m))
             if taken.meets(here):
                 continue
             edtf, precision = reader(m)
@@ -268,22 +271,21 @@ def dates(text: str, span: Span) -> tuple[Dated, ...]:
     return tuple(sorted(found, key=_start))
 
 
+def _end(m: Match) -> int:
+    """Where a date's words end: in "February 19 and 3 in Belgorod" or "19 and 30 trucks" the second is no day."""
+    to = m.groupdict().get("to")
+    if to and "day" in m.re.groupindex and not m["year"] and m.start("day") < m.start("to"):
+        joint = m.string[m.end("day") : m.start("to")].strip()
+        if _day_number(to) <= _day_number(m["day"]) or (joint in {"and", "or"} and _COUNTS.match(m.string, m.end())):
+            return m.end("day") if m.start("day") > m.start("month") else m.end()
+    return m.end()
+
+
+_COUNTS = re.compile(r"\s[a-z]{3,20}s\b")
+
+
 def _start(dated: Dated) -> int:
     return dated.span.start
-
-
-# Clock times, zones included: "9 a.m.", "22.40", "18:00 UTC", "0600 GMT". Figures with a full stop are a clock's only
-# behind a word that sets a time and with no unit behind them.
-CLOCK = re.compile(
-    r"\b(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9]){1,2}(?:\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?))?"
-    r"|\b(?:1[0-2]|0?[1-9])(?:[.:][0-5][0-9])?\s?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
-    r"|\b(?:1[0-2]|[1-9])\so['’]clock\b"
-    r"|\b(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s?(?:GMT|UTC|local time|hours\b|hrs\b))"
-    r"|(?<=\bat )(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?=\s(?:on|in|local|and|when|GMT|UTC)|[,;)])"
-    r"|(?<=\bbetween )(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]"
-    r"(?=\sand\s(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]\s(?:and|on|in|local|GMT))"
-    r"|(?<=\.[0-5][0-9] and )(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?=\s(?:and|on|in|local|GMT)|[,;])"
-)
 
 
 def date_spans(text: str, span: Span) -> tuple[Span, ...]:

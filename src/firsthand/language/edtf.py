@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from firsthand.language.calendar import month_end
 
@@ -19,6 +20,7 @@ Days = tuple[date | None, date | None]
 """The first and the last day that a date covers; None where it is open or not known."""
 
 
+@lru_cache(maxsize=4096)
 def valid(text: str) -> bool:
     """Return whether a string is an EDTF date or interval of the kinds that Firsthand writes."""
     ends = text.split("/")
@@ -49,6 +51,7 @@ def _longest(year: str, month: str) -> int:
     return month_end(2000 if "X" in year or year == "0000" else int(year), int(month))
 
 
+@lru_cache(maxsize=4096)
 def days(text: str) -> Days:
     """Return the first and last day of an EDTF date or interval; None for an open or unknown end, or no EDTF at all."""
     first, _, last = text.partition("/")

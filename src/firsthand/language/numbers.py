@@ -22,6 +22,8 @@ SCALES = {
     "dozen": 12,
     "hundred": 100,
     "thousand": 10**3,
+    "lakh": 10**5,
+    "crore": 10**7,
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
@@ -79,12 +81,36 @@ def _figure(text: str) -> Decimal:
 
 
 def _mixed(row: tuple[Word, ...], whole: Decimal, at: int) -> Number:
-    """A figure and the fraction behind it: "2 1/2"."""
+    """A figure and the fraction or the power of ten behind it: "2 1/2", "1.3 × 10^5", "2E-05"."""
+    power = _power(row, at + 1)
+    if power:
+        return Number(whole.scaleb(power[0]), 1, at, power[1], figures=True)
     if at + 3 < len(row) and not touching(row, at + 1):
         part = fraction_figures_at(row, at + 1)
         if part:
             return Number(whole + part.value, 1, at, part.last, figures=True)
     return Number(whole, 1, at, at + 1, figures=True)
+
+
+_MOST_ZEROS = 30
+
+
+def _power(row: tuple[Word, ...], at: int) -> tuple[int, int] | None:
+    """The power of ten behind a figure, and where it ends."""
+    if low_at(row, at) == "e" and touching(row, at) and touching(row, at + 1):
+        start = at + 1
+    elif low_at(row, at) in {"x", "×", "*"} and low_at(row, at + 1) == "10":
+        start = at + 2 + (low_at(row, at + 2) == "^")
+        if start == at + 2 and not (touching(row, start) and low_at(row, start) in {"-", "−"}):
+            return None  # "4 x 10 metres"
+    else:
+        return None
+    sign = -1 if low_at(row, start) in {"-", "−"} else 1
+    end = start + (low_at(row, start) in {"-", "−", "+"})
+    digits = low_at(row, end)
+    if not (digits.isdecimal() and len(digits) < 3 and int(digits) <= _MOST_ZEROS):
+        return None
+    return sign * int(digits), end + 1
 
 
 def fraction_figures_at(row: tuple[Word, ...], at: int) -> Number | None:
@@ -137,6 +163,8 @@ def _metres(row: tuple[Word, ...], at: int) -> bool:
     if row[at].text != "m" or money:
         return False
     after = row[at + 1] if at + 1 < len(row) else None
+    if "," in row[at - 1].text or (low_at(row, at - 2) == "the" and low_at(row, at + 1) in {"in", "and", "at"}):
+        return True  # "the 5,000m", "the 100m in ten seconds": nobody writes millions so
     return after is None or not after.spelled or after.low in _AFTER_METRES
 
 
@@ -194,15 +222,13 @@ def _joint(row: tuple[Word, ...], at: int, before: str) -> int:
 
 def _and_a_half(row: tuple[Word, ...], number: Number) -> Number:
     """ "two and a half million", "a million and a half", "three and a quarter"."""
-    i = number.last
-    if low_at(row, i) != "and" or low_at(row, i + 1) not in {"a", "one", "three"}:
+    i = number.last + (low_at(row, number.last) == "-")
+    one = i + 1 + (low_at(row, i + 1) == "-")
+    part = one + 1 + (low_at(row, one + 1) == "-")
+    if low_at(row, i) != "and" or low_at(row, one) not in {"a", "one", "three"} or low_at(row, part) not in _PARTS:
         return number
-    step = 1 if low_at(row, i + 2) == "-" else 0
-    part = low_at(row, i + 2 + step)
-    if part not in _PARTS:
-        return number
-    share = Decimal(3 if low_at(row, i + 1) == "three" else 1) / _PARTS[part]
-    end = i + 3 + step
+    share = Decimal(3 if low_at(row, one) == "three" else 1) / _PARTS[low_at(row, part)]
+    end = part + 1
     if number.scale == 1 and low_at(row, end) in SCALES:
         return Number(number.mantissa + share, SCALES[row[end].low], number.first, end + 1)
     return Number(number.mantissa + share, number.scale, number.first, end)

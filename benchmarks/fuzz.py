@@ -1,0 +1,211 @@
+"""``python -m benchmarks.fuzz [NAME …] [--minutes N] [--seed N]``: random and mutated texts for the grammars.
+
+Each grammar is given words of its own field in any order, sentences with letters changed, doubled and cut, and plain
+noise. It must not crash, must give no interval whose low end is the higher, must keep its spans inside the text, and a
+text eight times as long must take about eight times as long.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import FrameType
+from typing import Protocol
+
+from benchmarks.progress import tell
+from firsthand.claims.quantities import quantities
+from firsthand.model.text import Span
+
+
+class Spanned(Protocol):
+    """What a grammar finds: it stands over some words."""
+
+    @property
+    def span(self) -> Span:
+        """The words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A grammar: what reads a text, and the words that it is likely to trip over."""
+
+    read: Callable[[str], Sequence[Spanned]]
+    words: tuple[str, ...]
+    sentences: tuple[str, ...]
+
+
+def _quantities(text: str) -> Sequence[Spanned]:
+    return quantities(text, Span(0, len(text))) if text else ()
+
+
+SUBJECTS: Mapping[str, Subject] = {
+    "quantities": Subject(
+        read=_quantities,
+        words=tuple(
+            """0 1 2 7 12 40 99 100 200 1,000 4,000 170,000 2.5 .5 1/2 3/4 2022 1940 007 1e9 10^5 £ $ € ₽ % ° ′ - – — ~
+            < > + / ( ) , . ; : " “ ” ' ’ to or and by from between about nearly some over under at least most more
+            less than up as many much no not just a an the one two three ten eleven twenty forty hundred thousand
+            million billion dozen dozens tens hundreds thousands score scores couple few several handful half third
+            thirds quarter fifth twice double doubled tripled tenfold fold times per cent percent point points each
+            every day week month year hour minute second miles km m ft in kg tonnes barrels square cubic men troops
+            people dead killed wounded of in on out so possibly perhaps if even minus rose fell cut higher lower
+            increase drop Monday June May 24 BST T S Su Boeing iPhone Article No #1 +44 020 7946 something odd strong
+            old aged plus annually others them is was were × x bn mn k pp""".split()
+        ),
+        sentences=(
+            "Between two and three million people, or about a third, left for $2-3bn in 4-5,000 cars a day.",
+            "Output fell from 480 cubic metres a second on Thursday to 290; at least 40 tanks (some 1,200 tonnes) left",
+            "Petros Hallen, 61, saw two brigades, possibly three, 20 miles (32 km) away: tens of thousands, not a few.",
+            "The 7th Border Regiment lost one in five of its four-, five- and six-wheel lorries, 1-200 per day.",
+        ),
+    ),
+}
+
+LIMIT = 5  # seconds for one text: a hang
+LENGTHS = (2_000, 16_000)  # characters of a text, and of it eight times over
+STEEPER = 3.0  # how much more than in proportion the longer may take, for a clock is not exact
+MOST = 60  # words in a text, or characters of noise
+
+
+class Broken(Exception):
+    """A grammar did what it must not, on the text that is told."""
+
+
+def texts(subject: Subject, rng: random.Random) -> Iterator[str]:
+    """Yield random and mutated texts without end."""
+    while True:
+        kind = rng.randrange(4)
+        if kind == 0:
+            yield rng.choice(("", " ")).join(rng.choices(subject.words, k=rng.randint(1, MOST)))
+        elif kind == 1:
+            yield " ".join(rng.choices(subject.words, k=rng.randint(1, MOST)))
+        elif kind == 2:
+            yield mutated(rng.choice(subject.sentences), rng)
+        else:
+            yield "".join(chr(rng.choice(_RANGES).pick(rng)) for _ in range(rng.randint(1, MOST)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    first: int
+    last: int
+
+    def pick(self, rng: random.Random) -> int:
+        return rng.randint(self.first, self.last)
+
+
+_RANGES = (_Range(0x20, 0x7E), _Range(0x30, 0x39), _Range(0xA0, 0x17F), _Range(0x0, 0x2FFF), _Range(0x1F300, 0x1FAFF))
+
+
+def mutated(text: str, rng: random.Random) -> str:
+    """Return a text with some of its characters cut, doubled, moved or changed."""
+    for _ in range(rng.randint(1, 12)):
+        if not text:
+            return text
+        a, b = sorted((rng.randrange(len(text)), rng.randrange(len(text))))
+        match rng.randrange(4):
+            case 0:
+                text = text[:a] + text[min(b, a + 8) :]
+            case 1:
+                text = text[:b] + text[a:b] + text[b:]
+            case 2:
+                text = text[:a] + chr(rng.choice(_RANGES).pick(rng)) + text[a + 1 :]
+            case _:
+                text = text[a:b] + text[:a] + text[b:]
+    return text[: LENGTHS[0]]
+
+
+def check(subject: Subject, text: str) -> None:
+    """Read a text; ``Broken`` where the grammar crashes, hangs, or finds what cannot be."""
+    try:
+        with _limited():
+            found = subject.read(text)
+    except Exception as error:
+        raise Broken(f"{type(error).__name__}: {error} on {text!r}") from error
+    for one in found:
+        low, high = getattr(one, "low", None), getattr(one, "high", None)
+        if low is not None and high is not None and low > high:
+            raise Broken(f"low {low} > high {high} on {text!r}")
+        if not 0 <= one.span.start < one.span.end <= len(text):
+            raise Broken(f"{one.span} lies outside {text!r}")
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    def late(_: int, __: FrameType | None) -> None:
+        raise TimeoutError(f"more than {LIMIT} s")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, LIMIT)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def linear(subject: Subject, text: str) -> None:
+    """Read a text often repeated, and eight times as often; ``Broken`` where that takes far more than eight times."""
+    short, long = ((text * (n // max(1, len(text)) + 1))[:n] for n in LENGTHS)
+    factor = STEEPER * LENGTHS[1] / LENGTHS[0]
+    for attempt in range(3):
+        a, b = _took(subject, short), _took(subject, long)
+        if b <= factor * a + 0.01:
+            return
+        tell(f"{b / a:.0f} times as long, attempt {attempt + 1}: {text[:60]!r}")
+    raise Broken(f"time grows faster than length on {text!r}")
+
+
+def _took(subject: Subject, text: str) -> float:
+    """The least processor time of three, for what else the machine does must not count."""
+    took = []
+    for _ in range(3):
+        begun = time.process_time()
+        check(subject, text)
+        took.append(time.process_time() - begun)
+    return min(took)
+
+
+def fuzz(name: str, *, seconds: float, seed: int) -> int:
+    """Return how many texts a grammar was given in the time; every hundredth is measured for its growth as well."""
+    subject, rng = SUBJECTS[name], random.Random(seed)  # noqa: S311 - no secret
+    until, count = time.monotonic() + seconds, 0
+    for text in texts(subject, rng):
+        check(subject, text)
+        if count % 100 == 0 and text:
+            linear(subject, text)
+        count += 1
+        if time.monotonic() > until:
+            break
+    return count
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Fuzz each grammar named, all by default; return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.fuzz", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which: {', '.join(SUBJECTS)}; all by default")
+    parser.add_argument("--minutes", type=float, default=1.0, help="for each grammar")
+    parser.add_argument("--seed", type=int, default=0)
+    asked = parser.parse_args(arguments)
+    if unknown := [name for name in asked.names if name not in SUBJECTS]:
+        parser.error(f"there is no grammar {unknown[0]!r}; there are {', '.join(SUBJECTS)}")
+    for name in asked.names or SUBJECTS:
+        try:
+            count = fuzz(name, seconds=60 * asked.minutes, seed=asked.seed)
+        except Broken as broken:
+            tell(f"{name}: {broken}")
+            return 1
+        tell(f"{name}: {count} texts in {asked.minutes:g} min, none broke it")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

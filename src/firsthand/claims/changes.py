@@ -1,0 +1,156 @@
+"""Which numbers are differences, and which way: "rose by 3%", "down 40 cents", "a 5-point drop", "doubled"."""
+
+from __future__ import annotations
+
+from firsthand.claims.units import CURRENCIES, kind
+from firsthand.language.words import Word, low_at
+
+UP, DOWN = "up", "down"
+
+# Verbs that tell of rising or falling whatever is measured.
+_RISES = frozenset(
+    """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing soar soars
+    soared soaring surge surges surged surging swell swells swelled swollen swelling rocket rocketed skyrocket
+    skyrocketed up""".split()
+)
+_FALLS = frozenset(
+    """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining shrink
+    shrinks shrank shrunk shrinking plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles
+    tumbled tumbling slump slumps slumped slumping dip dips dipped dipping dwindle dwindled slip slips slipped slipping
+    down""".split()
+)
+# Verbs that do other things too ("climbed 300 metres", "dropped two bombs", "raised $5m"): they tell a change before
+# "by" and before a share; those that markets use (the first two lists) before money, too.
+_LIFTS = frozenset(
+    """climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining edge edged leap leaps leapt
+    leaped spike spiked rally rallied rebound rebounded higher strengthened advance advances advanced advancing add adds
+    added adding""".split()
+)
+_SINKS = frozenset(
+    """drop drops dropped dropping slide slides slid sliding shed sheds shedding ease eased easing lower crash crashed
+    weakened tank tanked retreat retreated sink sinks sank sinking""".split()
+)
+_RAISES = frozenset(
+    """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded
+    expanding widen widened widening extend extended lengthen lengthened hike hiked hiking improve improved improving
+    outgrown appreciate appreciated upward upwards swelled accelerate accelerated inflate inflated""".split()
+)
+_CUTS = frozenset(
+    """cut cuts cutting reduce reduces reduced reducing lowered lowering lowers narrow narrowed narrowing trim trimmed
+    trimming slash slashed slashing downgrade downgraded depreciate depreciated devalue devalued downward downwards
+    worsen worsened contracted contracting deflate slow slowed slowing shorten shortened curb
+    curbed shrank""".split()
+)
+_LOST = frozenset({"lose", "loses", "lost", "losing"})  # its value, before a share: a match is lost by two goals
+_UPWARD, _DOWNWARD = _RISES | _LIFTS | _RAISES, _FALLS | _SINKS | _CUTS
+_EITHER = frozenset(
+    """go goes went gone going move moved change changed changes revise revised inch inched creep crept creeping push
+    pushed bring brought double doubled doubling triple tripled tripling quadrupled halved reduction sunk
+    growth""".split()
+)
+CHANGE = _UPWARD | _DOWNWARD | _EITHER
+"""Words of change: behind them "from A to B" tells two numbers at two times, and no range."""
+
+_RISE_NOUNS = frozenset(
+    """rise rises increase increases jump surge gain gains growth hike hikes boost climb upturn uptick leap spike
+    rally raise improvement upswing higher appreciation""".split()
+)
+_FALL_NOUNS = frozenset(
+    """fall falls drop drops decrease decreases decline declines cut cuts reduction reductions slump plunge dip slide
+    downturn contraction tumble shrinkage lower depreciation devaluation""".split()
+)
+_MULTIPLES = {
+    **dict.fromkeys("doubled doubling tripled tripling trebled quadrupled".split(), UP),
+    "halved": DOWN,
+}
+_RELATIVE = frozenset({"per cent", "percentage point", "basis point", "share", "times", "point"})
+# Between a verb of change and its difference.
+_PASSED = frozenset("a an another further the as much more some even just only again back yet well at least".split())
+_LEVEL = frozenset({"to", "at", "from", "above", "below", "between", "towards", "past", "into", "beyond", "with"})
+_ENDS = frozenset({".", ";", "?", "!", ":", "(", ")"})
+_NEAR, _FAR = 4, 12  # words back to a verb: before a bare difference, and before "by"
+
+
+def direction(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> str | None:
+    """Return "up" or "down" where the number in ``row[first:last]`` tells by how much something rose or fell.
+
+    The level at which a change ended, or started, is None.
+    """
+    for word in row[first:last]:
+        if word.low in _MULTIPLES:
+            return _MULTIPLES[word.low]
+    before = low_at(row, first - 1)
+    if before in _LEVEL:
+        return None
+    if before == "by":
+        return _verb_before(row, first - 1, _FAR)
+    if before == "of":
+        return _noun_before(row, first - 1)
+    return _noun_behind(row, last, unit) or _beside(row, first, unit)
+
+
+def _beside(row: tuple[Word, ...], first: int, unit: str | None) -> str | None:
+    """A verb right before the number, but for an adverb or an article: "rose a further 3%", "was up some 20"."""
+    at = first - 1
+    while first - at <= _NEAR and (low_at(row, at) in _PASSED or low_at(row, at).endswith("ly")):
+        at -= 1
+    word = low_at(row, at)
+    if word in _RISES | _FALLS:
+        return _side(word) if _measures(word, unit) else None
+    if unit in _RELATIVE or (word in _LIFTS | _SINKS and unit in CURRENCIES):
+        return DOWN if word in _LOST else _side(word)
+    return None
+
+
+def _measures(word: str, unit: str | None) -> bool:
+    """Whether a number behind a verb can be a difference: a body falls twenty feet, two missiles are brought down."""
+    of = kind(unit)
+    return of not in {"length", "duration"} and (word not in {"up", "down"} or of is not None or unit in _RELATIVE)
+
+
+def _verb_before(row: tuple[Word, ...], at: int, far: int) -> str | None:
+    """The nearest word of change before "by", in the same clause: "cut its output by", "raised prices by"."""
+    for k in range(at - 1, max(-1, at - 1 - far), -1):
+        word = row[k].low
+        if word in _ENDS:
+            return None
+        if word in _MULTIPLES:
+            return _MULTIPLES[word]
+        if side := _side(word) or _noun(word):
+            return side
+    return None
+
+
+def _noun_before(row: tuple[Word, ...], at: int) -> str | None:
+    """The noun that an "of" belongs to: "an increase of", "a fall in prices of"."""
+    for k in range(at - 1, max(-1, at - 6), -1):
+        if row[k].low in _ENDS or row[k].figure:
+            return None
+        if found := _noun(row[k].low):
+            return found if k == at - 1 or low_at(row, k + 1) == "in" else None
+    return None
+
+
+def _noun_behind(row: tuple[Word, ...], last: int, unit: str | None) -> str | None:
+    """The noun that a difference stands before: "a 5% fall", "a 10.1% pay rise", "closed 3% lower"."""
+    at = last + (low_at(row, last) == "-")
+    measured = unit in _RELATIVE or unit in CURRENCIES
+    if measured and low_at(row, at) in {UP, DOWN} and (low_at(row, at + 1) in _AFTER or at + 1 == len(row)):
+        return row[at].low
+    if found := _noun(low_at(row, at)):
+        return found
+    # One noun may stand between, where an article opened the phrase.
+    plain = at < len(row) and row[at].spelled and row[at].low not in _LINKS
+    return _noun(low_at(row, at + 1)) if plain else None
+
+
+_AFTER = frozenset({"on", "from", "since", "in", "compared", "this", "year", "month", "week", ",", "."})
+_LINKS = frozenset("and or but of to in on at from by for as than that with after before while when the a an".split())
+
+
+def _noun(word: str) -> str | None:
+    return UP if word in _RISE_NOUNS else DOWN if word in _FALL_NOUNS else None
+
+
+def _side(word: str) -> str | None:
+    return UP if word in _UPWARD else DOWN if word in _DOWNWARD else None

@@ -22,7 +22,8 @@ from firsthand.report.palette import PRINT, Palette
 Rows = list[dict[str, Any]]
 
 WIDTH = 820
-_NAMES = 190  # pixels left of a plot for names
+# Names are measured in one font and shown in the page's own, which may be wider.
+_PADDING = {"left": 40, "right": 16, "top": 6, "bottom": 6}
 _LANE, _ROW = 13, 24
 _SHAPES = ("circle", "triangle-up", "cross", "square", "diamond", "triangle-down")
 _LONG = 92  # days of a quarter
@@ -33,6 +34,21 @@ _DAY = 86_400_000.0
 def spec(chart: alt.LayerChart) -> dict[str, Any]:
     """Return a chart's Vega-Lite; it is not held against the schema again, which takes longer than drawing it."""
     made: dict[str, Any] = chart.to_dict(validate=False)
+    return made
+
+
+def moving(chart: alt.LayerChart) -> dict[str, Any]:
+    """Return the Vega-Lite of a chart that can be drawn along and zoomed in from left to right, in a page with script."""
+    made = spec(chart)
+    scales = {"name": "along", "select": {"type": "interval", "encodings": ["x"]}, "bind": "scales"}
+    moved = next(layer for layer in made["layer"] if "x2" in layer["encoding"])
+    moved["params"] = [scales]
+    for layer in made["layer"]:
+        # One layer may say from where to where, a second is joined with it for good; of times none may, and the marks
+        # say so themselves, for none lies beyond.
+        x = layer["encoding"].get("x", {})
+        if layer is not moved or x.get("type") == "temporal":
+            x.get("scale", {}).pop("domain", None)
     return made
 
 
@@ -298,7 +314,7 @@ def _dressed(layers: Iterable[alt.Chart], palette: Palette, width: int, height: 
     legend = {"labelColor": palette.ink, "labelFontSize": 12, "symbolStrokeWidth": 2, "labelLimit": 220}
     return (
         alt.layer(*layers)
-        .properties(width=width, height=height, background="transparent")
+        .properties(width=width, height=height, background="transparent", padding=_PADDING)
         .configure(font="sans-serif", axis=alt.AxisConfig(**axis), legend=alt.LegendConfig(**legend))
         .configure_view(stroke=None)
     )

@@ -71,7 +71,7 @@ def _hatching(colour: str) -> etree._Element:
         {"id": _HATCH, "width": "7", "height": "7", "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"},
     )
     etree.SubElement(
-        pattern, f"{{{SVG}}}line", {"x1": "0", "y1": "0", "x2": "0", "y2": "7", "stroke": colour, "stroke-width": "1.6"}
+        pattern, f"{{{SVG}}}line", {"x1": "0", "y1": "0", "x2": "0", "y2": "7", "stroke": colour, "stroke-width": "1.4", "stroke-opacity": "0.6"}
     )
     return made
 

@@ -99,13 +99,15 @@ def _label(spot: Spot) -> str:
 def _names(shown: Sequence[Spot], view: View) -> Iterator[dict[str, Any]]:
     """Names beside their places, those of the most claims first; where there is no room, a name is left out."""
     taken: list[tuple[float, float, float, float]] = []
+    named: set[str] = set()  # a town that is named as a point and as what is some way from it has one name
     for spot in shown[: 3 * _NAMED]:
         if len(taken) >= _NAMED:
             return
-        for x, y in _beside(spot, view):
+        for x, y in () if spot.name in named else _beside(spot, view):
             box = (x, y - _HIGH / 2, x + _WIDE * len(spot.name), y + _HIGH / 2)
             if 2 <= x and box[2] <= view.width and not any(_meet(box, other) for other in taken):
                 taken.append(box)
+                named.add(spot.name)
                 yield {"x": x, "y": y, "name": spot.name, "area": not spot.dot}
                 break
 

@@ -92,7 +92,7 @@ def moments(told: Iterable[Told], clock: str) -> Iterator[Moment]:
 
 _CLOCKS: dict[str, Callable[[Told], list[str]]] = {
     "event": lambda each: [time.edtf for time in each.claim.times],
-    "said": lambda each: [hop.said for hop in each.claim.chain[:1] if hop.said],
+    "said": lambda each: [hop.said for hop in each.claim.chain if hop.said][:1],
     "published": lambda each: [edtf] if (edtf := each.document.published.edtf) else [],
     "captured": lambda each: [each.read[:10]] if each.read else [],
     "due": lambda each: [each.claim.due] if each.claim.due else [],

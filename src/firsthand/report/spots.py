@@ -26,6 +26,7 @@ PRECISIONS = {
 # Kilometres: how large a ring is drawn round the label of an area whose borders are not known. A ring shows where the
 # name belongs, and no border; it is about what a unit of that order is wide in the median country.
 _RINGS = {3: 25.0, 4: 80.0, 5: 150.0, 7: 150.0}
+_CLOSEST = 4000.0  # pixels a radian: nearer, outlines are coarser than the eye
 _NEARBY = 12.0  # degrees from the middle of all points that a map shows at first
 
 
@@ -134,7 +135,7 @@ class View:
     @property
     def grain(self) -> float:
         """The finest detail that can be seen, in degrees."""
-        return max(0.02, round(math.degrees(0.8 / self.scale), 2))
+        return max(0.01, round(math.degrees(0.4 / self.scale), 2))
 
 
 def view_of(found: Sequence[Spot], policy: Borders, *, whole: bool, width: int = 960, height: int = 560) -> View:
@@ -152,7 +153,7 @@ def _around(points: Sequence[tuple[float, float]], width: int, height: int) -> V
     longitudes, norths = [x for x, _ in points], [mercator(y) for _, y in points]
     across = max(math.radians(max(longitudes) - min(longitudes)), 0.03)
     up = max(max(norths) - min(norths), 0.02)
-    scale = min(0.82 * width / across, 0.8 * height / up, 9000.0)
+    scale = min(0.82 * width / across, 0.8 * height / up, _CLOSEST)
     middle = (max(longitudes) + min(longitudes)) / 2, (max(norths) + min(norths)) / 2
     return View(longitude=middle[0], north=middle[1], scale=max(scale, width / math.tau), width=width, height=height)
 

@@ -88,7 +88,7 @@ def shape_of(alpha3: str, policy: Borders) -> Shape | None:
 
 
 def shapes(view: Box, policy: Borders, *, grain: float = 0.02) -> Iterator[Shape]:
-    """Yield the shapes that reach into the view, the largest first, so that enclaves are drawn over what is around them.
+    """Yield the shapes that reach into the view, the largest first: enclaves are drawn over what is around them.
 
     ``grain`` is the finest detail, in degrees: points are moved onto a grid of it, those of a shared border alike.
     """

@@ -36,7 +36,7 @@ def units(connection: Connection, asked: Filter, *, most: int) -> list[Unit]:
 
 
 def with_unit(connection: Connection, asked: Filter, unit: str, *, most: int) -> tuple[list[int], int]:
-    """Return the rows of the claims that fit and have a figure in the unit, the latest first, and how many there are."""
+    """Return the rows of the latest claims that fit and have a figure in the unit, and how many there are."""
     return _having(connection, asked, schema.quantities, _unit() == unit, most=most)
 
 
@@ -49,7 +49,7 @@ def started(connection: Connection, runs: Iterable[int]) -> dict[int, str]:
     """Return when each of these runs began (UTC)."""
     table = schema.runs.c
     rows = connection.execute(select(table.number, table.started).where(table.number.in_(set(runs))))
-    return {number: begun for number, begun in rows}
+    return {row.number: row.started for row in rows}
 
 
 def _unit() -> ColumnElement[str]:

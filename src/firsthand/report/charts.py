@@ -13,12 +13,13 @@ from typing import Any
 
 import altair as alt
 
-from firsthand.report.drawn import HATCHED
+from firsthand.report.drawn import HATCHED, short
 from firsthand.report.figures import Figure
 from firsthand.report.maps import Picture
 from firsthand.report.moments import MANNERS, Moment, by_speaker, lanes
 from firsthand.report.palette import PRINT, Palette
 
+Options = dict[str, Any]
 Rows = list[dict[str, Any]]
 
 WIDTH = 820
@@ -30,7 +31,6 @@ _LONG = 92  # days of a quarter
 _DAY = 86_400_000.0
 
 
-
 def spec(chart: alt.LayerChart) -> dict[str, Any]:
     """Return a chart's Vega-Lite; it is not held against the schema again, which takes longer than drawing it."""
     made: dict[str, Any] = chart.to_dict(validate=False)
@@ -38,7 +38,7 @@ def spec(chart: alt.LayerChart) -> dict[str, Any]:
 
 
 def moving(chart: alt.LayerChart) -> dict[str, Any]:
-    """Return the Vega-Lite of a chart that can be drawn along and zoomed in from left to right, in a page with script."""
+    """Return the Vega-Lite of a chart that can be moved along and zoomed in by script."""
     made = spec(chart)
     scales = {"name": "along", "select": {"type": "interval", "encodings": ["x"]}, "bind": "scales"}
     moved = next(layer for layer in made["layer"] if "x2" in layer["encoding"])
@@ -68,7 +68,7 @@ def timeline(found: Sequence[Moment], palette: Palette = PRINT) -> alt.LayerChar
     colour = alt.Color("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(palette.series[:4])))
     legend = alt.Legend(orient="bottom", title=None)
     shape = alt.Shape("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(_SHAPES[:4])))
-    linked = {"href": "href:N", "tooltip": "label:N", "description": "label:N"}
+    linked: Options = {"href": "href:N", "tooltip": "label:N", "description": "label:N"}
     base = alt.Chart(_data(marks)).encode(x=x("x"), y=y, color=colour.legend(legend))
     bars = base.transform_filter("!datum.exact").mark_rule(strokeWidth=5, opacity=0.5, strokeCap="butt")
     dash = alt.condition("datum.doubtful", alt.value([3, 2]), alt.value([1, 0]))
@@ -137,24 +137,27 @@ def _mark(moment: Moment, start: float, end: float, low: float, high: float) -> 
         "right": moment.last is None or _at(moment.last) + _DAY > high,
         "manner": moment.manner,
         "href": moment.href,
-        "label": f"{moment.edtf}: {moment.who}, {moment.manner}: {_short(moment.words)}",
+        "label": f"{moment.edtf}: {moment.who}, {moment.manner}: {short(moment.words)}",
     }
 
 
 def _arrows(base: alt.Chart, side: str) -> alt.Chart:
     """Arrows where a span goes on beyond what is drawn."""
-    return base.transform_filter(f"datum.{side}").mark_point(shape=f"triangle-{side}", size=60, filled=True, opacity=1)
+    ended = base.transform_filter(f"datum.{side}")
+    made: alt.Chart = ended.mark_point(shape=f"triangle-{side}", size=60, filled=True, opacity=1)
+    return made
 
 
 def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = "") -> alt.LayerChart:
-    """Return figures in the order of time, a row each: an interval, a point where it is one number, arrows where open."""
+    """Return figures in the order of time, a row each: an interval or a point, with arrows where it is open."""
     values = [value for each in found for value in (each.low, each.high) if value is not None]
     low, high, logs = _extent(values)
     origins = list(dict.fromkeys(each.origin for each in found))
     rows = [_figure_row(each, n, low, high, origins) for n, each in enumerate(found)]
     height = _ROW * max(1, len(rows))
     scale = alt.Scale(type="log" if logs else "linear", domain=[low, high], nice=False)
-    title = f"{unit} (by magnitudes)" if logs else unit or None
+    named = short(unit, 60)
+    title = f"{named} (by magnitudes)" if logs else named or None
     axis = alt.Axis(orient="bottom", grid=True, format="~s" if high >= 100_000 else ",", tickCount=8)
 
     def x(field: str) -> alt.X:
@@ -164,7 +167,7 @@ def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = ""
     kinds = [str(n) for n in range(len(_SHAPES))]
     colour = alt.Color("series:N").scale(alt.Scale(domain=kinds, range=list(palette.series))).legend(None)
     shape = alt.Shape("series:N").scale(alt.Scale(domain=kinds, range=list(_SHAPES))).legend(None)
-    linked = {"href": "href:N", "tooltip": "label:N", "description": "label:N"}
+    linked: Options = {"href": "href:N", "tooltip": "label:N", "description": "label:N"}
     base = alt.Chart(_data(rows)).encode(x=x("x"), y=y, color=colour)
     dash = alt.condition("datum.approximate", alt.value([4, 3]), alt.value([1, 0]))
     ends = base.transform_filter("!datum.point").mark_tick(thickness=2, height=11, orient="vertical")
@@ -210,15 +213,15 @@ def _figure_row(each: Figure, number: int, low: float, high: float, origins: Seq
         "disputed": each.disputed,
         "series": str(origins.index(each.origin) % len(_SHAPES)),
         "day": each.on.isoformat() if each.on else "no day",
-        "who": _short(each.who, 26),
+        "who": short(each.who, 26),
         "href": each.href,
-        "label": f"“{_short(each.words, 60)}”{note}, {each.who}: {_short(each.said)}",
+        "label": f"“{short(each.words, 60)}”{note}, {each.who}: {short(each.said)}",
         "against": "set against another figure",
     }
 
 
 def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
-    """Return a map: dots for points; areas hatched, as the outline of a country or a dashed ring; borders in dispute dashed."""
+    """Return a map: dots for points, hatched outlines and dashed rings for areas, borders in dispute dashed."""
     view, area = drawn.view, palette.series[1]
     geo = alt.Chart(_data(drawn.land)).project(
         type="mercator",
@@ -229,21 +232,22 @@ def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
     )
     dash = alt.condition("datum.disputed", alt.value([5, 3]), alt.value([1, 0]))
     told = geo.transform_filter("datum.told")
-    linked = {"href": "href:N", "description": "label:N"}
+    linked: Options = {"href": "href:N", "description": "label:N"}
     across = alt.X("x:Q").scale(alt.Scale(domain=[0, view.width], nice=False)).axis(None)
     down = alt.Y("y:Q").scale(alt.Scale(domain=[0, view.height], reverse=True, nice=False)).axis(None)
     size = alt.Size("size:Q").scale(None).legend(None)
     rings = alt.Chart(_data(drawn.rings)).encode(x=across, y=down, size=size, **linked)
     dots = alt.Chart(_data(drawn.dots)).encode(x=across, y=down, size=size, **linked)
     names = alt.Chart(_data(drawn.names)).encode(x=across, y=down, text="name:N")
-    halo = {"align": "left", "baseline": "middle", "fontSize": 12}
+    ringed: Options = {"shape": "circle", "strokeWidth": 1.6, "opacity": 1}
+    halo: Options = {"align": "left", "baseline": "middle", "fontSize": 12}
     layers = [
         geo.mark_geoshape(fill=palette.land, stroke=palette.quiet, strokeWidth=0.7).encode(
             strokeDash=dash, description="label:N"
         ),
         told.mark_geoshape(fill=HATCHED, stroke=area, strokeWidth=1.6).encode(strokeDash=dash, **linked),
-        rings.mark_point(shape="circle", filled=False, fill=HATCHED, stroke=area, strokeWidth=1.6, strokeDash=[6, 4], opacity=1, clip=True),
-        dots.mark_point(shape="circle", filled=True, fill=palette.series[0], stroke=palette.paper, strokeWidth=1.5, opacity=1),
+        rings.mark_point(fill=HATCHED, stroke=area, strokeDash=[6, 4], clip=True, **ringed),
+        dots.mark_point(fill=palette.series[0], stroke=palette.paper, **ringed),
         names.mark_text(stroke=palette.paper, strokeWidth=4, strokeJoin="round", **halo),
         names.mark_text(color=palette.ink, **halo),
     ]
@@ -297,35 +301,33 @@ def _bin_row(each: Bin) -> dict[str, Any]:
 def _bands(bands: Rows, palette: Palette) -> alt.Chart:
     """Every other row shaded, so that the eye keeps to it."""
     plot = alt.Chart(_data([band for band in bands if band["odd"]])).mark_rect(color=palette.land, opacity=0.75)
-    return plot.encode(y=alt.Y("y:Q").axis(None), y2="y2:Q")
+    made: alt.Chart = plot.encode(y=alt.Y("y:Q").axis(None), y2="y2:Q")
+    return made
 
 
 def _texts(named: Rows, palette: Palette) -> alt.Chart:
     """Names to the left of their rows."""
-    rows = [{"middle": row["middle"], "name": _short(row["name"], 40)} for row in named]
-    plot = alt.Chart(_data(rows)).mark_text(align="right", baseline="middle", dx=-8, color=palette.ink, fontSize=12)
-    return plot.encode(y=alt.Y("middle:Q").axis(None), x=alt.value(0), text="name:N")
+    rows = [{"middle": row["middle"], "name": short(row["name"], 40)} for row in named]
+    plot = alt.Chart(_data(rows)).mark_text(
+        align="right", baseline="middle", dx=-8, color=palette.ink, fontSize=12, clip=False
+    )
+    made: alt.Chart = plot.encode(y=alt.Y("middle:Q").axis(None), x=alt.value(0), text="name:N")
+    return made
 
 
 def _dressed(layers: Iterable[alt.Chart], palette: Palette, width: int, height: int) -> alt.LayerChart:
     """The layers in the palette, in the page's own letters."""
-    axis = {"labelColor": palette.ink, "titleColor": palette.ink, "gridColor": palette.rule, "domain": False}
+    axis: Options = {"labelColor": palette.ink, "titleColor": palette.ink, "gridColor": palette.rule, "domain": False}
     axis |= {"tickColor": palette.rule, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal"}
-    legend = {"labelColor": palette.ink, "labelFontSize": 12, "symbolStrokeWidth": 2, "labelLimit": 220}
-    return (
+    legend: Options = {"labelColor": palette.ink, "labelFontSize": 12, "symbolStrokeWidth": 2, "labelLimit": 220}
+    made: alt.LayerChart = (
         alt.layer(*layers)
         .properties(width=width, height=height, background="transparent", padding=_PADDING)
         .configure(font="sans-serif", axis=alt.AxisConfig(**axis), legend=alt.LegendConfig(**legend))
         .configure_view(stroke=None)
     )
+    return made
 
 
 def _data(rows: Rows) -> alt.InlineData:
     return alt.InlineData(values=rows)
-
-
-def _short(words: str, most: int = 160) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
-
-

@@ -1,4 +1,4 @@
-"""Charts as SVG that a page can hold: no script, no style attribute, every mark with its words, links to our own pages."""
+"""Charts as SVG that a page can hold: no script, no style, each mark with its words, links to our own pages alone."""
 
 from __future__ import annotations
 
@@ -8,11 +8,20 @@ from typing import Any
 
 from lxml import etree
 
+from firsthand.report.clean import one_line
+
 SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _HATCH = "hatch"
+_NO_CHARACTERS = dict.fromkeys((0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}")
 HATCHED = f"url(#{_HATCH})"
 """A fill for what is known only to an area."""
+
+
+def short(words: str, most: int = 160) -> str:
+    """Return words fit to stand in a chart: one line, cut where it is long, with nothing that XML cannot hold."""
+    line = one_line(words).translate(_NO_CHARACTERS)
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def svg(spec: dict[str, Any], *, label: str, hatch: str) -> str:
@@ -34,7 +43,7 @@ def _svg(spec: str, label: str, hatch: str) -> str:
         if element.tag == f"{{{SVG}}}a":
             _linked(element)
     for name in ("class", "version"):
-        root.attrib.pop(name, None)
+        root.attrib.pop(name, "")
     root.set("role", "img")
     root.set("aria-label", label)
     root.set("font-family", "inherit")
@@ -45,9 +54,9 @@ def _svg(spec: str, label: str, hatch: str) -> str:
 
 def _titled(element: etree._Element) -> None:
     """The words of a mark as its title; what Vega says to screen readers in its stead is left out."""
-    words, part = element.attrib.pop("aria-label", None), element.attrib.pop("aria-roledescription", "")
+    words, part = element.attrib.pop("aria-label", ""), element.attrib.pop("aria-roledescription", "")
     for name in ("role", "aria-hidden", "style", "class", "font-family"):
-        element.attrib.pop(name, None)
+        element.attrib.pop(name, "")
     if words and not str(part).endswith(("container", "axis", "legend", "title")):
         title = etree.Element(f"{{{SVG}}}title")
         title.text = str(words)
@@ -59,7 +68,7 @@ def _linked(element: etree._Element) -> None:
     if address.startswith(("/", "#")) and not address.startswith("//"):
         element.set("href", address)
     for name in ("target", "rel", "title"):
-        element.attrib.pop(name, None)
+        element.attrib.pop(name, "")
     element.set("tabindex", "-1")
 
 
@@ -71,7 +80,9 @@ def _hatching(colour: str) -> etree._Element:
         {"id": _HATCH, "width": "7", "height": "7", "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"},
     )
     etree.SubElement(
-        pattern, f"{{{SVG}}}line", {"x1": "0", "y1": "0", "x2": "0", "y2": "7", "stroke": colour, "stroke-width": "1.4", "stroke-opacity": "0.6"}
+        pattern,
+        f"{{{SVG}}}line",
+        {"x1": "0", "y1": "0", "x2": "0", "y2": "7", "stroke": colour, "stroke-width": "1.4", "stroke-opacity": "0.6"},
     )
     return made
 
@@ -81,4 +92,4 @@ def script() -> str:
     """Return Vega, Vega-Lite and Vega-Embed as one script that needs no network, from vl-convert's own bundle."""
     import vl_convert
 
-    return str(vl_convert.javascript_bundle())
+    return str(vl_convert.javascript_bundle(None))

@@ -1,4 +1,4 @@
-"""A map as plain rows: which outlines are drawn how, where dots and rings go, and names that do not lie on each other."""
+"""A map as plain rows: which outlines are drawn how, where dots and rings go, and names clear of one another."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 from firsthand.language.countries import countries
 from firsthand.language.disputes import Borders
 from firsthand.language.outlines import Shape, shapes
+from firsthand.report.drawn import short
 from firsthand.report.spots import Spot, View
 
 Rows = list[dict[str, Any]]
@@ -93,7 +94,7 @@ def _point(spot: Spot, view: View) -> dict[str, Any]:
 def _label(spot: Spot) -> str:
     number = len(spot.told)
     claims = f"{number} {'claim' if number == 1 else 'claims'}"
-    return f"{spot.name}, {spot.known}: {claims}"
+    return f"{short(spot.name, 60)}, {spot.known}: {claims}"
 
 
 def _names(shown: Sequence[Spot], view: View) -> Iterator[dict[str, Any]]:
@@ -103,18 +104,18 @@ def _names(shown: Sequence[Spot], view: View) -> Iterator[dict[str, Any]]:
     for spot in shown[: 3 * _NAMED]:
         if len(taken) >= _NAMED:
             return
-        for x, y in () if spot.name in named else _beside(spot, view):
-            box = (x, y - _HIGH / 2, x + _WIDE * len(spot.name), y + _HIGH / 2)
-            if 2 <= x and box[2] <= view.width and not any(_meet(box, other) for other in taken):
+        name = short(spot.name, 40)
+        for x, y in () if name in named else _beside(spot, view, _WIDE * len(name)):
+            box = (x, y - _HIGH / 2, x + _WIDE * len(name), y + _HIGH / 2)
+            if x >= 2 and box[2] <= view.width and not any(_meet(box, other) for other in taken):
                 taken.append(box)
-                named.add(spot.name)
-                yield {"x": x, "y": y, "name": spot.name, "area": not spot.dot}
+                named.add(name)
+                yield {"x": x, "y": y, "name": name, "area": not spot.dot}
                 break
 
 
-def _beside(spot: Spot, view: View) -> Iterator[tuple[float, float]]:
+def _beside(spot: Spot, view: View, wide: float) -> Iterator[tuple[float, float]]:
     """Where a name may go: right, left, below, above a dot; on the middle of an area, or a little off it."""
-    wide = _WIDE * len(spot.name)
     longitude, latitude = _middle(spot)
     x, y = view.at(longitude, latitude)
     if spot.dot:

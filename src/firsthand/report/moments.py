@@ -1,4 +1,4 @@
-"""When claims are about, on any of the clocks: each moment from a first to a last day, as open as the text leaves it."""
+"""The times of claims on any of the clocks: each from a first to a last day, as open as the text leaves it."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -49,8 +50,9 @@ class Spot:
 
     @property
     def key(self) -> str:
-        """What it is called in a page."""
-        return f"p-{self.name}-{self.precision}-{self.latitude}-{self.longitude}-{self.ring}"
+        """What it is called in a page: letters and digits alone, whatever the text calls it."""
+        about = (self.name, self.precision, self.latitude, self.longitude, self.country, self.ring)
+        return f"p-{hashlib.sha256(repr(about).encode()).hexdigest()[:12]}"
 
     @property
     def dot(self) -> bool:
@@ -87,9 +89,7 @@ def spots(told: Iterable[Told], policy: Borders) -> list[Spot]:
 
 def spot_of(place: Place, policy: Borders) -> Spot:
     """Return a place as it is drawn: never finer than it is known."""
-    bare = Spot(
-        name=place.name, precision=place.precision, disputed=place.disputed or "", reason=place.reason or ""
-    )
+    bare = Spot(name=place.name, precision=place.precision, disputed=place.disputed or "", reason=place.reason or "")
     if place.precision == 6 and place.country and shape_of(place.country, policy):
         # A demonym names the country and has no point of its own; it belongs on the map with the country all the same.
         return replace(bare, name=name_of(place.country), country=place.country, reason="")

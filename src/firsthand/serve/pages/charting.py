@@ -1,4 +1,4 @@
-"""The script that lets charts be zoomed in: Vega as vl-convert carries it, served from here so that nothing is fetched."""
+"""The script that lets charts be zoomed in: Vega as vl-convert carries it, served from here."""
 
 from __future__ import annotations
 

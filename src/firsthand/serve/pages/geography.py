@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from firsthand.language.disputes import Borders
 from firsthand.model.claim import Kind
+from firsthand.report import drawn
 from firsthand.report.maps import picture
 from firsthand.report.palette import PAGE
 from firsthand.report.spots import spots, view_of
@@ -24,7 +25,7 @@ MOST = 400
 @router.get("/map", name="map")
 def map_(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> HTMLResponse:  # noqa: FBT001, FBT002
     """Return the map of what is most spoken of, or of all places (``whole``)."""
-    from firsthand.report import charts, drawn
+    from firsthand.report import charts
 
     policy = Borders(load().borders)
     found, placed = desk.ledger.placed(asked, most=MOST)

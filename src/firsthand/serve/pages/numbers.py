@@ -16,6 +16,7 @@ from firsthand.model.claim import Kind
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.judgement import Ref
 from firsthand.pipeline import ask
+from firsthand.report import drawn
 from firsthand.report.figures import Figure, figures
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
@@ -41,7 +42,7 @@ class Told:
 @router.get("/numbers", name="numbers")
 def numbers(request: Request, desk: AtDesk, asked: Wanted, unit: Text = "", of: Text = "") -> HTMLResponse:
     """Return the figures in a unit, the one of most claims where none is named; ``of`` is part of what is counted."""
-    from firsthand.report import charts, drawn
+    from firsthand.report import charts
 
     units = desk.ledger.units(asked, most=_UNITS)
     unit = unit or _first(units)

@@ -13,6 +13,7 @@ from firsthand.ledger.found import Found
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Kind
+from firsthand.report import drawn
 from firsthand.report.moments import Moment, Told, moments, within_reach
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
@@ -41,11 +42,11 @@ class Line:
 @router.get("/timeline", name="timeline")
 def timeline(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> HTMLResponse:  # noqa: FBT001, FBT002
     """Return the timeline; ``whole`` draws what lies far off as well."""
-    from firsthand.report import charts, drawn
+    from firsthand.report import charts
 
     line = _line(desk.ledger, _on_clock(request, asked), whole=whole)
     chart = charts.spec(charts.timeline(line.near, PAGE)) if line.near else None
-    label = f"{len(line.near)} times on the clock “{line.asked.clock.value}”, by who speaks; the table below has them all"
+    label = f"{len(line.near)} times on the clock “{line.asked.clock.value}”, by who speaks; the table has them all"
     return page(
         request,
         "timeline.html",
@@ -78,9 +79,7 @@ def _line(ledger: Ledger, asked: Filter, *, whole: bool) -> Line:
     begun = ledger.started(each.run for each in found) if asked.clock is Clock.CAPTURED else {}
     every = list(moments([told(each, begun.get(each.run, "")) for each in found], asked.clock.value))
     near, far = (every, []) if whole else within_reach(every)
-    return Line(
-        asked=asked, near=near, far=far, drawn=len(found), dated=ledger.count(dated), fit=ledger.count(asked)
-    )
+    return Line(asked=asked, near=near, far=far, drawn=len(found), dated=ledger.count(dated), fit=ledger.count(asked))
 
 
 def told(found: Found, read: str = "") -> Told:

@@ -33,8 +33,10 @@ _DAY = 86_400_000.0
 
 def spec(chart: alt.LayerChart) -> dict[str, Any]:
     """Return a chart's Vega-Lite; it is not held against the schema again, which takes longer than drawing it."""
-    made: dict[str, Any] = chart.to_dict(validate=False)
-    return made
+    bare = chart.copy(deep=False)
+    rows, bare.datasets = chart.datasets, alt.Undefined
+    made: dict[str, Any] = bare.to_dict(validate=False)
+    return made | {"datasets": rows}
 
 
 def moving(chart: alt.LayerChart) -> dict[str, Any]:
@@ -68,21 +70,21 @@ def timeline(found: Sequence[Moment], palette: Palette = PRINT) -> alt.LayerChar
     colour = alt.Color("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(palette.series[:4])))
     legend = alt.Legend(orient="bottom", title=None)
     shape = alt.Shape("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(_SHAPES[:4])))
-    linked: Options = {"href": "href:N", "tooltip": "label:N", "description": "label:N"}
-    base = alt.Chart(_data(marks)).encode(x=x("x"), y=y, color=colour.legend(legend))
+    linked = _linked()
+    base = alt.Chart(_named("marks")).encode(x=x("x"), y=y, color=colour.legend(legend))
     bars = base.transform_filter("!datum.exact").mark_rule(strokeWidth=5, opacity=0.5, strokeCap="butt")
     dash = alt.condition("datum.doubtful", alt.value([3, 2]), alt.value([1, 0]))
     layers = [
-        _bands(bands, palette),
-        bars.encode(x2="x2:Q", strokeDash=dash, **linked),
+        _bands(palette),
+        bars.encode(x2=alt.X2("x2:Q"), strokeDash=dash, **linked),
         _arrows(base, "left").encode(x=x("x"), **linked),
         _arrows(base, "right").encode(x=x("x2"), **linked),
         base.mark_point(size=62, strokeWidth=1.8, fill=palette.paper, opacity=1).encode(
             x=x("glyph"), shape=shape.legend(legend), **linked
         ),
-        _texts(bands, palette),
+        _texts(palette),
     ]
-    return _dressed(layers, palette, WIDTH, height)
+    return _dressed(layers, {"marks": marks, "bands": bands}, palette, WIDTH, height)
 
 
 def _domain(found: Sequence[Moment]) -> tuple[float, float]:
@@ -113,7 +115,7 @@ def _rows_of_moments(found: Sequence[Moment], low: float, high: float) -> tuple[
         for moment, (start, end), lane in zip(group, ends, placed, strict=True):
             marks.append(_mark(moment, start, end, low, high) | {"y": top + _LANE * (lane + 0.5) + 4})
         bottom = top + _LANE * (max(placed) + 1) + 8
-        bands.append({"y": top, "y2": bottom, "middle": (top + bottom) / 2, "name": who, "odd": number % 2})
+        bands.append({"y": top, "y2": bottom, "middle": (top + bottom) / 2, "name": short(who, 40), "odd": number % 2})
         top = bottom
     return marks, bands
 
@@ -139,6 +141,12 @@ def _mark(moment: Moment, start: float, end: float, low: float, high: float) -> 
         "href": moment.href,
         "label": f"{moment.edtf}: {moment.who}, {moment.manner}: {short(moment.words)}",
     }
+
+
+def _linked() -> Options:
+    """A mark's claim and its words; channels made whole, for what stands for one is looked up each time."""
+    label = "label:N"
+    return {"href": alt.Href("href:N"), "tooltip": alt.Tooltip(label), "description": alt.Description(label)}
 
 
 def _arrows(base: alt.Chart, side: str) -> alt.Chart:
@@ -167,14 +175,17 @@ def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = ""
     kinds = [str(n) for n in range(len(_SHAPES))]
     colour = alt.Color("series:N").scale(alt.Scale(domain=kinds, range=list(palette.series))).legend(None)
     shape = alt.Shape("series:N").scale(alt.Scale(domain=kinds, range=list(_SHAPES))).legend(None)
-    linked: Options = {"href": "href:N", "tooltip": "label:N", "description": "label:N"}
-    base = alt.Chart(_data(rows)).encode(x=x("x"), y=y, color=colour)
+    linked = _linked()
+    base = alt.Chart(_named("rows")).encode(x=x("x"), y=y, color=colour)
     dash = alt.condition("datum.approximate", alt.value([4, 3]), alt.value([1, 0]))
     ends = base.transform_filter("!datum.point").mark_tick(thickness=2, height=11, orient="vertical")
-    names = [{"name": f"{row['day']}  {row['who']}", "middle": row["y"]} for row in rows]
+    bands = [
+        {"y": _ROW * n, "y2": _ROW * (n + 1), "odd": n % 2, "middle": row["y"], "name": f"{row['day']}  {row['who']}"}
+        for n, row in enumerate(rows)
+    ]
     layers = [
-        _bands([{"y": _ROW * n, "y2": _ROW * (n + 1), "odd": n % 2} for n in range(len(rows))], palette),
-        base.mark_rule(strokeWidth=3).encode(x2="x2:Q", strokeDash=dash, **linked),
+        _bands(palette),
+        base.mark_rule(strokeWidth=3).encode(x2=alt.X2("x2:Q"), strokeDash=dash, **linked),
         ends.transform_filter("!datum.left").encode(x=x("x")),
         ends.transform_filter("!datum.right").encode(x=x("x2")),
         _arrows(base, "left").encode(x=x("x"), **linked),
@@ -182,10 +193,10 @@ def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = ""
         base.transform_filter("datum.point").mark_point(size=70, filled=True, opacity=1).encode(shape=shape, **linked),
         base.transform_filter("datum.disputed")
         .mark_text(text="≠", dx=14, fontSize=15, fontWeight="bold", align="left", color=palette.alert)
-        .encode(x=x("x2"), color=alt.value(palette.alert), description="against:N"),
-        _texts(names, palette),
+        .encode(x=x("x2"), color=alt.value(palette.alert), description=alt.Description("against:N")),
+        _texts(palette),
     ]
-    return _dressed(layers, palette, WIDTH - 60, height)
+    return _dressed(layers, {"rows": rows, "bands": bands}, palette, WIDTH - 60, height)
 
 
 def _extent(values: Sequence[float]) -> tuple[float, float, bool]:
@@ -223,7 +234,7 @@ def _figure_row(each: Figure, number: int, low: float, high: float, origins: Seq
 def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
     """Return a map: dots for points, hatched outlines and dashed rings for areas, borders in dispute dashed."""
     view, area = drawn.view, palette.series[1]
-    geo = alt.Chart(_data(drawn.land)).project(
+    geo = alt.Chart(_named("land")).project(
         type="mercator",
         scale=view.scale,
         center=[view.longitude, view.latitude],
@@ -232,18 +243,18 @@ def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
     )
     dash = alt.condition("datum.disputed", alt.value([5, 3]), alt.value([1, 0]))
     told = geo.transform_filter("datum.told")
-    linked: Options = {"href": "href:N", "description": "label:N"}
+    linked = _linked()
     across = alt.X("x:Q").scale(alt.Scale(domain=[0, view.width], nice=False)).axis(None)
     down = alt.Y("y:Q").scale(alt.Scale(domain=[0, view.height], reverse=True, nice=False)).axis(None)
     size = alt.Size("size:Q").scale(None).legend(None)
-    rings = alt.Chart(_data(drawn.rings)).encode(x=across, y=down, size=size, **linked)
-    dots = alt.Chart(_data(drawn.dots)).encode(x=across, y=down, size=size, **linked)
-    names = alt.Chart(_data(drawn.names)).encode(x=across, y=down, text="name:N")
+    rings = alt.Chart(_named("rings")).encode(x=across, y=down, size=size, **linked)
+    dots = alt.Chart(_named("dots")).encode(x=across, y=down, size=size, **linked)
+    names = alt.Chart(_named("names")).encode(x=across, y=down, text=alt.Text("name:N"))
     ringed: Options = {"shape": "circle", "strokeWidth": 1.6, "opacity": 1}
     halo: Options = {"align": "left", "baseline": "middle", "fontSize": 12}
     layers = [
         geo.mark_geoshape(fill=palette.land, stroke=palette.quiet, strokeWidth=0.7).encode(
-            strokeDash=dash, description="label:N"
+            strokeDash=dash, description=alt.Description("label:N")
         ),
         told.mark_geoshape(fill=HATCHED, stroke=area, strokeWidth=1.6).encode(strokeDash=dash, **linked),
         rings.mark_point(fill=HATCHED, stroke=area, strokeDash=[6, 4], clip=True, **ringed),
@@ -251,7 +262,8 @@ def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
         names.mark_text(stroke=palette.paper, strokeWidth=4, strokeJoin="round", **halo),
         names.mark_text(color=palette.ink, **halo),
     ]
-    return _dressed(layers, palette, view.width, view.height)
+    data = {"land": drawn.land, "rings": drawn.rings, "dots": drawn.dots, "names": drawn.names}
+    return _dressed(layers, data, palette, view.width, view.height)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,17 +282,20 @@ def calibration(bins: Iterable[Bin], palette: Palette = PRINT) -> alt.LayerChart
     axis = alt.Axis(values=[0, 20, 40, 60, 80, 100], grid=True)
     x = alt.X("stated:Q").scale(domain=[0, 100]).axis(axis).title("stated, per cent")
     y = alt.Y("share:Q").scale(domain=[0, 100]).axis(axis).title("came true, per cent")
-    base = alt.Chart(_data(rows)).encode(x=x, y=y, description="label:N", tooltip="label:N")
-    ideal = alt.Chart(_data([{"stated": 0, "share": 0}, {"stated": 100, "share": 100}])).encode(x=x, y=y)
+    base = alt.Chart(_named("rows")).encode(
+        x=x, y=y, description=alt.Description("label:N"), tooltip=alt.Tooltip("label:N")
+    )
+    ideals = [{"stated": 0, "share": 0}, {"stated": 100, "share": 100}]
+    ideal = alt.Chart(_named("ideal")).encode(x=x, y=y)
     ink = palette.series[0]
     layers = [
         ideal.mark_line(strokeDash=[5, 4], color=palette.quiet, strokeWidth=1.5),
-        base.mark_rule(color=ink, strokeWidth=2).encode(y="low:Q", y2="high:Q"),
-        base.mark_rule(color=ink, strokeWidth=2).encode(x="from:Q", x2="to:Q"),
+        base.mark_rule(color=ink, strokeWidth=2).encode(y=alt.Y("low:Q"), y2=alt.Y2("high:Q")),
+        base.mark_rule(color=ink, strokeWidth=2).encode(x=alt.X("from:Q"), x2=alt.X2("to:Q")),
         base.mark_point(filled=True, size=90, color=ink, opacity=1),
-        base.mark_text(dx=10, dy=-9, align="left", color=palette.ink, fontSize=12).encode(text="number:N"),
+        base.mark_text(dx=10, dy=-9, align="left", color=palette.ink, fontSize=12).encode(text=alt.Text("number:N")),
     ]
-    return _dressed(layers, palette, 380, 380)
+    return _dressed(layers, {"rows": rows, "ideal": ideals}, palette, 380, 380)
 
 
 def _bin_row(each: Bin) -> dict[str, Any]:
@@ -298,24 +313,25 @@ def _bin_row(each: Bin) -> dict[str, Any]:
     }
 
 
-def _bands(bands: Rows, palette: Palette) -> alt.Chart:
+def _bands(palette: Palette) -> alt.Chart:
     """Every other row shaded, so that the eye keeps to it."""
-    plot = alt.Chart(_data([band for band in bands if band["odd"]])).mark_rect(color=palette.land, opacity=0.75)
-    made: alt.Chart = plot.encode(y=alt.Y("y:Q").axis(None), y2="y2:Q")
+    plot = alt.Chart(_named("bands")).transform_filter("datum.odd").mark_rect(color=palette.land, opacity=0.75)
+    made: alt.Chart = plot.encode(y=alt.Y("y:Q").axis(None), y2=alt.Y2("y2:Q"))
     return made
 
 
-def _texts(named: Rows, palette: Palette) -> alt.Chart:
+def _texts(palette: Palette) -> alt.Chart:
     """Names to the left of their rows."""
-    rows = [{"middle": row["middle"], "name": short(row["name"], 40)} for row in named]
-    plot = alt.Chart(_data(rows)).mark_text(
+    plot = alt.Chart(_named("bands")).mark_text(
         align="right", baseline="middle", dx=-8, color=palette.ink, fontSize=12, clip=False
     )
-    made: alt.Chart = plot.encode(y=alt.Y("middle:Q").axis(None), x=alt.value(0), text="name:N")
+    made: alt.Chart = plot.encode(y=alt.Y("middle:Q").axis(None), x=alt.value(0), text=alt.Text("name:N"))
     return made
 
 
-def _dressed(layers: Iterable[alt.Chart], palette: Palette, width: int, height: int) -> alt.LayerChart:
+def _dressed(
+    layers: Iterable[alt.Chart], data: dict[str, Rows], palette: Palette, width: int, height: int
+) -> alt.LayerChart:
     """The layers in the palette, in the page's own letters."""
     axis: Options = {"labelColor": palette.ink, "titleColor": palette.ink, "gridColor": palette.rule, "domain": False}
     axis |= {"tickColor": palette.rule, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal"}
@@ -326,8 +342,9 @@ def _dressed(layers: Iterable[alt.Chart], palette: Palette, width: int, height: 
         .configure(font="sans-serif", axis=alt.AxisConfig(**axis), legend=alt.LegendConfig(**legend))
         .configure_view(stroke=None)
     )
+    made.datasets = data  # last, and as it is: the library copies and checks what it is given at every step
     return made
 
 
-def _data(rows: Rows) -> alt.InlineData:
-    return alt.InlineData(values=rows)
+def _named(name: str) -> alt.NamedData:
+    return alt.NamedData(name=name)

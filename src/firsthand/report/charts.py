@@ -13,7 +13,7 @@ from typing import Any
 
 import altair as alt
 
-from firsthand.report.drawn import HATCHED, short
+from firsthand.report.drawn import HATCHED, own, short
 from firsthand.report.figures import Figure
 from firsthand.report.maps import Picture
 from firsthand.report.moments import MANNERS, Moment, by_speaker, lanes
@@ -138,8 +138,8 @@ def _mark(moment: Moment, start: float, end: float, low: float, high: float) -> 
         "left": moment.first is None or _at(moment.first) < low,
         "right": moment.last is None or _at(moment.last) + _DAY > high,
         "manner": moment.manner,
-        "href": moment.href,
-        "label": f"{moment.edtf}: {moment.who}, {moment.manner}: {short(moment.words)}",
+        "href": own(moment.href),
+        "label": short(f"{moment.edtf}: {moment.who}, {moment.manner}: {moment.words}", 220),
     }
 
 
@@ -225,8 +225,8 @@ def _figure_row(each: Figure, number: int, low: float, high: float, origins: Seq
         "series": str(origins.index(each.origin) % len(_SHAPES)),
         "day": each.on.isoformat() if each.on else "no day",
         "who": short(each.who, 26),
-        "href": each.href,
-        "label": f"“{short(each.words, 60)}”{note}, {each.who}: {short(each.said)}",
+        "href": own(each.href),
+        "label": short(f"“{short(each.words, 60)}”{note}, {each.who}: {each.said}", 220),
         "against": "set against another figure",
     }
 

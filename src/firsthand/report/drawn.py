@@ -12,6 +12,8 @@ from firsthand.report.clean import one_line
 
 SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
+_DESK = "https://desk.invalid"
+"""Stands for this desk while a chart is drawn; nothing is asked of it, and it is in no chart."""
 _HATCH = "hatch"
 _NO_CHARACTERS = dict.fromkeys((0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}")
 HATCHED = f"url(#{_HATCH})"
@@ -24,13 +26,24 @@ def short(words: str, most: int = 160) -> str:
     return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
+def own(address: str) -> str:
+    """Return an address that leads into the desk or to a place in the page; "" for any other."""
+    return address if address.startswith(("/", "#")) and not address.startswith(("//", "/\\")) else ""
+
+
 def svg(spec: dict[str, Any], *, label: str, hatch: str) -> str:
     """Return a Vega-Lite spec as SVG; ``label`` says what it shows, and ``hatch`` is the colour of hatched areas.
 
     A mark's ``description`` becomes its title. Links are left to the pointer: a page has the same in a table, which is
     where the keyboard and a screen reader go.
     """
-    return _svg(json.dumps(spec, sort_keys=True), label, hatch)
+    rows = {name: [_whole(row) for row in each] for name, each in spec.get("datasets", {}).items()}
+    return _svg(json.dumps(spec | {"datasets": rows}, sort_keys=True), label, hatch)
+
+
+def _whole(row: dict[str, Any]) -> dict[str, Any]:
+    """A row with its address made whole: Vega takes one that is not to be relative to a site of its own."""
+    return row | {"href": f"{_DESK}{row['href']}"} if row.get("href") else row
 
 
 @lru_cache(maxsize=64)
@@ -65,8 +78,8 @@ def _titled(element: etree._Element) -> None:
 
 def _linked(element: etree._Element) -> None:
     address = str(element.attrib.pop(_XLINK, ""))
-    if address.startswith(("/", "#")) and not address.startswith("//"):
-        element.set("href", address)
+    if address.startswith(_DESK) and (here := own(address.removeprefix(_DESK))):
+        element.set("href", here)
     for name in ("target", "rel", "title"):
         element.attrib.pop(name, "")
     element.set("tabindex", "-1")

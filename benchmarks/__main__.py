@@ -22,6 +22,7 @@ from pathlib import Path
 import firsthand
 from benchmarks import (
     bodies,
+    conflicts,
     corpus,
     entities,
     example,
@@ -66,6 +67,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("seeds", "Two documents read by hand", seeds.run),
     Benchmark("example", "The example case", example.run),
+    Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
     Benchmark("names", "Names", names.run),

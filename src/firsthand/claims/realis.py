@@ -25,8 +25,10 @@ _WISHED = frozenset(
 )
 """What hangs on these may never come."""
 
-_CONSIDERED = frozenset("consider discuss mull weigh contemplate avoid prevent rule oppose suggest propose".split())
-"""What is thought of is not done: "is considering sending"."""
+_CONSIDERED = frozenset(
+    "consider discuss mull weigh contemplate avoid prevent rule oppose suggest propose justify deter forestall".split()
+)
+"""What is thought of is not done: "is considering sending", nor what a pretext is for: "to justify deploying"."""
 
 _DONE = frozenset("use help continue begin start manage serve".split())
 _AUTHORITIES = frozenset("authority power right ability chance opportunity refusal failure attempt threat".split())
@@ -93,6 +95,8 @@ def _of_frame(grammar: Grammar, verb: Token) -> Realis | None:
     below, above = grammar.children(verb), grammar.head(verb).lemma
     if any(t.dep in {"mark", "advmod"} and t.lemma in _CONDITIONS for t in below):
         return Realis.HYPOTHETICAL
+    if _instead(grammar, verb):
+        return Realis.NEGATED
     if verb.dep in {"xcomp", "ccomp", "pcomp"} and above in _CONSIDERED:
         return Realis.HYPOTHETICAL
     if not any(t.dep == "aux" and t.tag == "TO" for t in below) or above in _DONE:
@@ -101,6 +105,13 @@ def _of_frame(grammar: Grammar, verb: Token) -> Realis | None:
         return Realis.HYPOTHETICAL
     ahead = above in _AHEAD or verb.dep in {"advcl", "acl", "relcl"} or (above == "be" and verb.dep == "xcomp")
     return Realis.FUTURE if ahead else None
+
+
+def _instead(grammar: Grammar, verb: Token) -> bool:
+    """Whether something else was done: "rather than participate", "instead of taking part"."""
+    before = grammar.tokens[max(0, verb.index - 3) : verb.index]
+    said = " ".join(t.lemma.lower() for t in before)
+    return said.endswith(("rather than", "instead of", "rather than to"))
 
 
 def _of_noun(grammar: Grammar, noun: Token, *, alone: bool) -> Realis | None:
@@ -114,6 +125,8 @@ def _of_noun(grammar: Grammar, noun: Token, *, alone: bool) -> Realis | None:
         if word in _OPEN_WORDS:
             return Realis.HYPOTHETICAL
     above = grammar.head(noun)
+    if noun.dep == "dobj" and above.lemma in _CONSIDERED:
+        return Realis.HYPOTHETICAL
     if noun.dep == "pobj" and grammar.head(above).lemma in _FEARED:
         return Realis.HYPOTHETICAL
     if alone and noun.dep in {"dobj", "pobj", "attr"}:

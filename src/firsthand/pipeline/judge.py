@@ -14,6 +14,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import TypeVar
 
+from firsthand.judgements.arithmetic import sums
+from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.keys import keys
 from firsthand.judgements.reprints import shared, sketch
 from firsthand.judgements.same import same
@@ -29,6 +31,9 @@ NEAR = 24
 """Claims that each claim is compared with at the most; those that share more with it come first."""
 
 Judgement = TypeVar("Judgement")
+
+BESIDE = 20
+"""Claims of one document that are compared with each, on either side of it."""
 
 NEAR_TEXTS = 12
 """Texts that each is compared with word for word, at the most."""
@@ -84,13 +89,15 @@ class _Work:
         keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
         near = self._near(keyed)
         pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
-        pairs += [(ours[a], ours[b]) for a, b in combinations(ours, 2) if keyed[a] & keyed[b]]
+        pairs += _side_by_side(list(ours.values()))
         made = Concluded(
             reading=name,
             keys=keyed,
             sketch=(drawn := sketch(document.text)),
             copies=tuple(self._copies(name, document, drawn)),
             links=tuple(link for link in _found(same, pairs) if _worth_keeping(link)),
+            conflicts=tuple(_found(conflict, pairs)),
+            sums=sums(list(ours.values())),
         )
         beside = {row: self.known[row] for rows in near.values() for row in rows}
         keyed_rows = {report.ref: row for row, report in (beside | ours).items()}
@@ -123,6 +130,11 @@ class _Work:
             both = shared(self._text(other), document)
             if both.passages:
                 yield Copy(a=other, b=name, share=both.share, passages=both.passages)
+
+
+def _side_by_side(reports: list[Report]) -> list[tuple[Report, Report]]:
+    """Pairs of one document's claims that stand near each other: an answer need share no word with what it answers."""
+    return [(a, b) for (m, a), (n, b) in combinations(enumerate(reports), 2) if n - m <= BESIDE]
 
 
 def _worth_keeping(link: Link) -> bool:

@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.judge import unjudged
 from firsthand.report import words
-from firsthand.report.judged import told
+from firsthand.report.judged import told, why
 from firsthand.serve import filters
 from firsthand.serve.sessions import Sessions, Visitor
 from firsthand.serve.worker import Worker
@@ -69,7 +69,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(filters.FILTERS)
-    made.globals.update(version=__version__, measures=words.measures, told=told)
+    made.globals.update(version=__version__, measures=words.measures, told=told, why=why)
     return made
 
 

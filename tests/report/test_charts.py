@@ -1,4 +1,4 @@
-"""Charts as pictures: valid Vega-Lite, every mark with its words and its way to the claim, nothing in them that runs."""
+"""Charts as pictures: valid Vega-Lite, every mark with its words and its claim, nothing in them that runs."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ TROOPS = Figure(
     origin="Ada Brand",
     disputed=False,
 )
+LIKELY = Bin(stated=(55, 80), share=60, interval=(30, 80), number=9)
 HOSTILE = "\0\x1b]0;x\x07\ud800\ufffe</svg><script>alert(1)</script>\"'&\u202e{{7*7}}"
 
 
@@ -78,7 +79,9 @@ CHARTS: dict[str, Any] = {
         Spot(name="Belarus", precision=6, country="BLR"),
         palette=p,
     ),
-    "a calibration plot": lambda p: charts.calibration([Bin(stated=(55, 80), share=60, interval=(30, 80), number=9)], p),
+    "a calibration plot": lambda p: charts.calibration(
+        [Bin(stated=(55, 80), share=60, interval=(30, 80), number=9)], p
+    ),
 }
 
 

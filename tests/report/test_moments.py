@@ -1,4 +1,4 @@
-"""Times of claims on each clock: as open, as wide and as unsure as the text leaves them, and nobody told apart by guess."""
+"""Times of claims on each clock: as open, as wide and as unsure as the text leaves them."""
 
 from __future__ import annotations
 

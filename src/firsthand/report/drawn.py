@@ -6,6 +6,7 @@ import json
 from functools import lru_cache
 from typing import Any
 
+import vl_convert
 from lxml import etree
 
 from firsthand.report.clean import one_line
@@ -48,8 +49,6 @@ def _whole(row: dict[str, Any]) -> dict[str, Any]:
 
 @lru_cache(maxsize=64)
 def _svg(spec: str, label: str, hatch: str) -> str:
-    import vl_convert
-
     root = etree.fromstring(vl_convert.vegalite_to_svg(spec).encode(), etree.XMLParser(huge_tree=True))
     for element in root.iter():
         _titled(element)
@@ -103,6 +102,4 @@ def _hatching(colour: str) -> etree._Element:
 @lru_cache(maxsize=1)
 def script() -> str:
     """Return Vega, Vega-Lite and Vega-Embed as one script that needs no network, from vl-convert's own bundle."""
-    import vl_convert
-
     return str(vl_convert.javascript_bundle())  # type: ignore[call-arg]  # its stubs ask for more than it does

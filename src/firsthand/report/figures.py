@@ -9,6 +9,7 @@ from datetime import date
 from firsthand.language.edtf import days
 from firsthand.model.judgement import Ref, Report
 from firsthand.model.measure import Quantity
+from firsthand.model.text import Span
 from firsthand.report.moments import speaker
 
 UNTRACED = "untraced"
@@ -40,16 +41,28 @@ class Figure:
 
 
 def figures(
-    reports: Iterable[Report], unit: str, *, origin_of: Mapping[Ref, str], disputed: Collection[Ref] = ()
+    reports: Iterable[Report],
+    unit: str,
+    *,
+    origin_of: Mapping[Ref, str],
+    against: Mapping[Ref, Collection[Span]] | None = None,
 ) -> list[Figure]:
-    """Return the figures in one unit, the earliest first, those of no known day at the end."""
+    """Return the figures in one unit, the earliest first, those of no known day at the end.
+
+    ``against`` are the words of each report that are set against another's; where they are none, all its figures are.
+    """
+    disputed = against or {}
     found = [
-        _figure(report, each, origin_of.get(report.ref, UNTRACED), disputed=report.ref in disputed)
+        _figure(report, each, origin_of.get(report.ref, UNTRACED), disputed=_is_against(each, disputed.get(report.ref)))
         for report in reports
         for each in report.claim.quantities
         if unit_of(each) == unit
     ]
     return sorted(found, key=lambda each: (each.on or date.max, each.origin, each.ref))
+
+
+def _is_against(quantity: Quantity, words: Collection[Span] | None) -> bool:
+    return words is not None and (not words or any(quantity.span.overlaps(span) for span in words))
 
 
 def unit_of(quantity: Quantity) -> str:

@@ -15,6 +15,7 @@ from firsthand.ledger.measured import AS_COUNTED, Unit
 from firsthand.model.claim import Kind
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.judgement import Ref
+from firsthand.model.text import Span
 from firsthand.pipeline import ask
 from firsthand.report import drawn
 from firsthand.report.figures import Figure, figures
@@ -80,15 +81,29 @@ def _told(ledger: Ledger, asked: Filter, unit: str, of: str) -> Told:
     reports, fit = ledger.judgements.measured(asked, unit, most=MOST)
     gathered = ask.laid_over(ledger, reports)
     accounts = ask.accounts(gathered)
-    against = _against(ask.conflicts(ledger, gathered))
+    kept = _of_numbers(ask.conflicts(ledger, gathered))
     origin_of = {tied.report: origin.name for origin in accounts.origins for tied in origin.reports}
-    found = figures(gathered.reports, unit, origin_of=origin_of, disputed=against)
+    found = figures(gathered.reports, unit, origin_of=origin_of, against=_words(kept))
     wanted = of.casefold()
     shown = [each for each in found if wanted in each.of.casefold() or wanted in each.said.casefold()]
-    return Told(figures=shown, conflicts=against, shown=len(reports), fit=fit)
+    return Told(figures=shown, conflicts=_ids(kept), shown=len(reports), fit=fit)
 
 
-def _against(found: Iterable[Conflict]) -> dict[Ref, str]:
-    """The conflicts of numbers that nobody has rejected, by both sides."""
-    kept = [each for each in found if each.kind is ConflictKind.NUMBER and each.status is not Status.REJECTED]
-    return {side: each.id for each in kept for side in (each.a, each.b)}
+def _of_numbers(found: Iterable[Conflict]) -> list[Conflict]:
+    """The conflicts of numbers that nobody has rejected."""
+    return [each for each in found if each.kind is ConflictKind.NUMBER and each.status is not Status.REJECTED]
+
+
+def _ids(found: Iterable[Conflict]) -> dict[Ref, str]:
+    """A conflict of each side."""
+    return {side: each.id for each in found for side in (each.a, each.b)}
+
+
+def _words(found: Iterable[Conflict]) -> dict[Ref, list[Span]]:
+    """The words of each side that its conflicts rest on."""
+    words: dict[Ref, list[Span]] = {}
+    for each in found:
+        for side in (each.a, each.b):
+            spans = (span for reason in each.reasons for document, span in reason.spans if document == side[0])
+            words.setdefault(side, []).extend(spans)
+    return words

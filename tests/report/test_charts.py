@@ -79,9 +79,7 @@ CHARTS: dict[str, Any] = {
         Spot(name="Belarus", precision=6, country="BLR"),
         palette=p,
     ),
-    "a calibration plot": lambda p: charts.calibration(
-        [Bin(stated=(55, 80), share=60, interval=(30, 80), number=9)], p
-    ),
+    "a calibration plot": lambda p: charts.calibration([LIKELY], p),
 }
 
 

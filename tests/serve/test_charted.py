@@ -69,8 +69,8 @@ def count(page: str) -> str:
     [
         (
             "/timeline",
-            "2 times of 3 claims on the clock “event”. 1 that fit have no time on this clock. 1 time lies far off and is "
-            "in the table alone: draw all.",
+            "2 times of 3 claims on the clock “event”. 1 that fit have no time on this clock. "
+            "1 time lies far off and is in the table alone: draw all.",
         ),
         ("/timeline?clock=published", "4 times of 4 claims on the clock “published”."),
         ("/timeline?clock=captured", "4 times of 4 claims on the clock “captured”."),

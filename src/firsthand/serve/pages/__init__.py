@@ -6,7 +6,20 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter
 
-from firsthand.serve.pages import board, claims, conflicts, documents, enter, origins, reader, review
+from firsthand.serve.pages import (
+    board,
+    charting,
+    claims,
+    conflicts,
+    documents,
+    enter,
+    geography,
+    numbers,
+    origins,
+    reader,
+    review,
+    timeline,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,9 @@ MENU = (
     Place("Board", "/"),
     Place("Claims", "/claims"),
     Place("Origins", "/origins"),
+    Place("Timeline", "/timeline"),
+    Place("Map", "/map"),
+    Place("Numbers", "/numbers"),
     Place("Conflicts", "/conflicts"),
     Place("Review", "/review"),
     Place("Documents", "/documents"),
@@ -31,6 +47,10 @@ ROUTERS: tuple[APIRouter, ...] = (
     board.router,
     claims.router,
     origins.router,
+    timeline.router,
+    geography.router,
+    numbers.router,
+    charting.router,
     conflicts.router,
     review.router,
     documents.router,

@@ -17,6 +17,7 @@ from firsthand.model.board import Cell, State
 from firsthand.model.claim import Factuality, Kind, Medium, Quote, SourceType
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.event import Realis
+from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Grade
 from firsthand.model.sums import Verdict
 from firsthand.model.text import BlockKind, PublishedBasis
@@ -271,6 +272,7 @@ GLOSSARY: dict[str, type[StrEnum]] = {
     "conflict": ConflictKind,
     "status": Status,
     "verdict": Verdict,
+    "outcome": Outcome,
     "state": State,
     "cell": Cell,
 }

@@ -28,14 +28,13 @@ def page(
 ) -> Page:
     """Return the conflicts that fit, those that wait for a person first and in the order in which they were found."""
     wanted = _with_status(kind).subquery()
-    counted = dict(
-        connection.execute(select(wanted.c.status, func.count()).group_by(wanted.c.status)).tuples().all()
-    )
+    grouped = connection.execute(select(wanted.c.status, func.count()).group_by(wanted.c.status))
+    counted: dict[str, int] = {row[0]: row[1] for row in grouped}
     every = sum(counted.values()) if kind is None else _count(connection)
     shown = select(wanted.c.key, wanted.c.status).order_by(_rank(wanted.c.status), wanted.c.key)
     if status is not None:
         shown = shown.where(wanted.c.status == status.value)
-    keys = connection.execute(shown.limit(limit).offset(skip)).tuples().all()
+    keys = [(int(row[0]), str(row[1])) for row in connection.execute(shown.limit(limit).offset(skip))]
     fit = sum(counted.values()) if status is None else counted.get(status.value, 0)
     return Page(conflicts=_conflicts(connection, keys), fit=fit, every=every)
 

@@ -83,10 +83,20 @@ class Judgements:
             late = judging.read_since(connection, list(rows.values()), time)
         return frozenset(ref for ref, row in rows.items() if row in late)
 
-    def telling(self, *, types: Iterable[str], words: Iterable[str], asked: Filter) -> Reports:
-        """Return the reports that fit and tell of an event of one of these types, or have one of these words."""
+    def telling(self, *, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
+        """Return the rows that fit and tell of an event of one of these types, or have one of these words."""
         with self._session.reading() as connection:
-            return judging.reports(connection, judging.rows_telling(connection, types, words, asked))
+            return judging.rows_telling(connection, types, words, asked)
+
+    def rows_called(self, claims: Iterable[str]) -> set[int]:
+        """Return the rows of the claims with these ids, in every reading."""
+        with self._session.reading() as connection:
+            return judging.rows_called(connection, claims)
+
+    def state(self) -> tuple[int, ...]:
+        """Return numbers that are others as soon as anything was read, judged, withdrawn or decided since."""
+        with self._session.reading() as connection:
+            return judging.state(connection)
 
     def links(self, rows: Sequence[int]) -> list[Link]:
         """Return the links between any two of these rows."""

@@ -82,7 +82,7 @@ def spans(said: Said, document: Document) -> list[Span]:
     ends = [(int(start), int(end)) for start, end in _PLACE.findall(said.words)]
     if any(not start < end <= len(document.text) for start, end in ends):
         raise BadDecision(f"its words lie outside the document, which has {len(document.text):,} characters")
-    found = [Span(start, end) for start, end in ends]
+    found = [_trimmed(document, Span(start, end)) for start, end in ends]
     if said.exact and [_plain(document[span]) for span in found] != [_plain(each) for each in said.exact]:
         raise BadDecision("other words stand at these places now; load the page again")
     return sorted(found)
@@ -98,6 +98,14 @@ def _found(words: str, document: Document) -> Span:
         where = "nowhere" if not places else f"{len(places)} times"
         raise BadDecision(f"these words stand {where} in the document; give their place in numbers, as 120-164")
     return Span(*places[0])
+
+
+def _trimmed(document: Document, span: Span) -> Span:
+    """The span without blanks at its ends: a selection by paragraphs ends before the next one begins."""
+    words = document[span]
+    if not words.strip():
+        raise BadDecision("there are no words at that place")
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
 
 
 def _plain(text: str) -> str:

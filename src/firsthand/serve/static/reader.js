@@ -103,9 +103,7 @@ function selected() {
   const start = offset(range.startContainer, range.startOffset);
   const end = offset(range.endContainer, range.endOffset);
   if (start === null || end === null || !words.trim()) return null;
-  const before = [...words].length - [...words.trimStart()].length;
-  const behind = [...words].length - [...words.trimEnd()].length;
-  return { start: start + before, end: end - behind, words: words.trim() };
+  return { start, end, words: words.trim() }; // blanks at the ends are left out where it is kept
 }
 
 function put(place, more) {

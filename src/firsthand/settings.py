@@ -22,17 +22,22 @@ class Settings:
     ``max_bytes`` bounds a file as it is stored and again after decompression, and each record of a ``.jsonl`` file;
     ``max_characters`` bounds a document's text; ``max_files`` what one folder may hold. ``borders`` says which country
     a disputed place is put in: ``recognised``, that of most member states of the United Nations; ``held``, that whose
-    administration holds it; ``open``, none.
+    administration holds it; ``open``, none. ``event_words`` is a file whose words that tell of events are added to
+    those that ship.
     """
 
     max_bytes: int = 20_000_000
     max_characters: int = 2_000_000
     max_files: int = 100_000
     borders: str = "recognised"
+    event_words: str | None = None
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {"borders": ("recognised", "held", "open")}
-"""What the settings that are no counts may be."""
+"""What the settings that are choices may be."""
+
+FILES = frozenset({"event_words"})
+"""The settings that name a file."""
 
 
 def variable(name: str) -> str:
@@ -48,6 +53,8 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
 
 
 def _value(name: str, value: str) -> Any:  # noqa: ANN401 - an int or a str, as the setting has it
+    if name in FILES:
+        return value
     of = CHOICES.get(name)
     return _choice(variable(name), value, of) if of else _count(variable(name), value)
 

@@ -15,7 +15,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.judge import unjudged
 from firsthand.pipeline.sight import Sight
 from firsthand.report import words
-from firsthand.report.judged import told
+from firsthand.report.judged import told, why
 from firsthand.serve import filters
 from firsthand.serve.boards import Boards
 from firsthand.serve.sessions import Sessions, Visitor
@@ -73,7 +73,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(filters.FILTERS)
-    made.globals.update(version=__version__, measures=words.measures, told=told)
+    made.globals.update(version=__version__, measures=words.measures, told=told, why=why)
     return made
 
 

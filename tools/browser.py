@@ -6,6 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 """What a Chromium is called on the systems that have one; FIRSTHAND_CHROMIUM names another."""
@@ -21,14 +24,12 @@ def find() -> str | None:
     """Return the path of a Chromium, or None; "" stands for the one that Playwright keeps itself."""
     named = os.environ.get("FIRSTHAND_CHROMIUM")
     found = named or next(filter(None, map(shutil.which, NAMES)), None)
-    return found if found else ("" if _kept() else None)
+    return found or ("" if _kept() else None)
 
 
 def _kept() -> bool:
-    from playwright.sync_api import sync_playwright
-
     with sync_playwright() as playwright:
-        return os.path.exists(playwright.chromium.executable_path)  # noqa: PTH110 - a string it is
+        return Path(playwright.chromium.executable_path).exists()
 
 
 def install() -> str | None:
@@ -48,7 +49,9 @@ def main() -> int:
     if found is None:
         found = install()
     if found is None:
-        print("There is no Chromium, and none could be installed: install it, or say in FIRSTHAND_CHROMIUM where it is.")
+        print(
+            "There is no Chromium, and none could be installed: install it, or say in FIRSTHAND_CHROMIUM where it is."
+        )
         return 1
     return 0
 

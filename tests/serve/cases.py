@@ -1,4 +1,4 @@
-"""Case files made by hand for the desk: documents whose claims are quoted out of their text, and conflicts between them."""
+"""Case files made by hand for the desk: documents, their claims by the words, and conflicts between them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
 from time import sleep
+from typing import Any
 
 import uvicorn
 
@@ -31,11 +32,11 @@ DAM = "Dam holds\n\nThe dam at Orlo will hold, Maria Vos said on Friday.\r\nNobo
 GATES = "Gates shut\n\nThree gates were shut on Friday, a senior official said.\n\nThe mayor denied it."
 
 
-def document(text: str, **known: object) -> Document:
+def document(text: str, **known: Any) -> Document:  # noqa: ANN401 - any field of a document
     """Return a document of this text."""
     made = Document(id=hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), text=text)
-    told = {"published": Published(edtf="2026-03-05", basis=PublishedBasis.STATED)} | known
-    return replace(made, **told)  # type: ignore[arg-type] - any field of a document
+    told: dict[str, Any] = {"published": Published(edtf="2026-03-05", basis=PublishedBasis.STATED)} | known
+    return replace(made, **told)
 
 
 def claim(of: Document, words: str, source: str = "", kind: SourceType = SourceType.PERSON) -> Claim:
@@ -59,7 +60,12 @@ def small(path: Path) -> Ledger:
     """Return a case of two documents that is judged, and open."""
     ledger = Ledger(path, writing=True)
     dam = document(DAM, outlet="The Orlo Post", title="Dam holds", authors=("Ada Quill",))
-    keep(ledger, dam, claim(dam, "The dam at Orlo will hold", "Maria Vos"), claim(dam, "Nobody has left 🜁 the town", "the mayor"))
+    keep(
+        ledger,
+        dam,
+        claim(dam, "The dam at Orlo will hold", "Maria Vos"),
+        claim(dam, "Nobody has left 🜁 the town", "the mayor"),
+    )
     gates = document(GATES, outlet="Sevla Mail", title="Gates shut")
     keep(ledger, gates, claim(gates, "Three gates were shut on Friday", "a senior official", SourceType.ANONYMOUS))
     for _ in judge(ledger):

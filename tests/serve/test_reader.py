@@ -63,7 +63,7 @@ def test_what_names_no_one_place_is_refused(form: Said, told: str) -> None:
         spans(form, MILL)
 
 
-def test_a_correction_keeps_only_what_differs(case: Ledger) -> None:
+def test_a_correction_keeps_only_what_differs() -> None:
     read = claim(MILL, "It burned twice.", "the mayor")
 
     changed = value(said("It burned twice.", source="the mayor", kind=Kind.DENIAL), MILL, read)

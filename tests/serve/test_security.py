@@ -11,7 +11,15 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.serve.pages import MENU
 from tests.serve.cases import dispute
 
-CHANGES = ("/decide", "/undo", "/name", "/origins/decide", "/indicators/I1", "/documents/{}/decide", "/documents/{}/claims")
+CHANGES = (
+    "/decide",
+    "/undo",
+    "/name",
+    "/origins/decide",
+    "/indicators/I1",
+    "/documents/{}/decide",
+    "/documents/{}/claims",
+)
 """Every address of the pages that changes something."""
 
 
@@ -146,7 +154,8 @@ def test_the_raw_capture_is_a_file_and_never_a_page(client: TestClient, case: Le
         assert answer.headers["content-disposition"].startswith("attachment")
 
 
-STRANGE = ("/documents/../../etc/passwd", "/static/../app.py", "/static/%2e%2e/app.py", "/claims?page=0", "/claims?page=x",
+STRANGE = ("/documents/../../etc/passwd", "/static/../app.py", "/static/%2e%2e/app.py", "/claims?page=0",
+           "/claims?page=x",
            "/claims?kind=nothing", "/claims?since=yesterday", "/claims?q=%22", "/conflicts?page=99999999999999999999",
            "/documents/ab%00cd", "/claims/zz", "/origins?of=%F0%9F%9C%81", "/documents/%2Fetc%2Fpasswd")  # fmt: skip
 

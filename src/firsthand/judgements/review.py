@@ -71,8 +71,8 @@ def claim_from(value: Mapping[str, object], document: Document, base: Claim | No
 
     ``value`` may hold content and cue (lists of [start, end]), kind, factuality, quote, historical and chain (from the
     one who speaks outward; each with name and type, and where known canonical, of, handle, basis, anonymity_reason,
-    mention; a number stands for the machine's own hop in that place). Raises ``BadDecision`` where it describes no claim
-    of the document.
+    mention; a number stands for the machine's own hop in that place). Raises ``BadDecision`` where it describes no
+    claim of the document.
     """
     try:
         fields = {name: read(value[name]) for name, read in _FIELDS.items() if name in value}

@@ -23,9 +23,7 @@ class Page:
     every: int
 
 
-def page(
-    connection: Connection, *, kind: ConflictKind | None, status: Status | None, limit: int, skip: int
-) -> Page:
+def page(connection: Connection, *, kind: ConflictKind | None, status: Status | None, limit: int, skip: int) -> Page:
     """Return the conflicts that fit, those that wait for a person first and in the order in which they were found."""
     wanted = _with_status(kind).subquery()
     grouped = connection.execute(select(wanted.c.status, func.count()).group_by(wanted.c.status))

@@ -163,9 +163,7 @@ class Ledger:
         with self._session.reading() as connection:
             return queries.reading(connection, reading, path=path, record=record)
 
-    def documents(
-        self, *, every_version: bool = False, limit: int | None = None, skip: int = 0
-    ) -> Iterator[Held]:
+    def documents(self, *, every_version: bool = False, limit: int | None = None, skip: int = 0) -> Iterator[Held]:
         """Yield the documents of the case by place; those that no longer stand only where asked."""
         with self._session.reading() as connection:
             yield from queries.documents(connection, every_version=every_version, limit=limit, skip=skip)

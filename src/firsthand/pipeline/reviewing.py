@@ -62,7 +62,7 @@ class Others:
 
 
 def left(ledger: Ledger, reading: Reading) -> tuple[list[Left], list[Decision]]:
-    """Return the claims of a reading as people left them in reading order, and the trail of what was decided of them."""
+    """Return the claims of a reading as people left them, in reading order, and the trail of these decisions."""
     document = reading.document
     assert document is not None  # noqa: S101 - a reading that is kept has its document
     trail = list(ledger.judgements.decisions(about=Subject.CLAIM, document=document.id, undone_too=True))

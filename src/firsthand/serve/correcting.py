@@ -19,8 +19,10 @@ _PLACE = re.compile(r"(\d{1,9})\s?[-–]\s?(\d{1,9})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """The form as it was sent. ``words`` are places ("120-164, 180-201") or the words themselves, ``exact`` what a page
-    found at these places, to be sure that nothing has moved.
+    """The form as it was sent.
+
+    ``words`` are places ("120-164, 180-201") or the words themselves; ``exact`` are the words that a page found at these
+    places, to be sure that nothing has moved.
     """
 
     words: str
@@ -32,7 +34,7 @@ class Said:
     source_type: SourceType
 
 
-def _said(  # noqa: PLR0913 - one for each field of the form
+def _said(
     *,
     words: Annotated[str, Form(max_length=4000)],
     exact: Annotated[list[str] | None, Form(max_length=20)] = None,
@@ -63,7 +65,7 @@ def value(said: Said, document: Document, base: Claim | None = None) -> dict[str
 
     Raises ``BadDecision`` where the words stand nowhere in the document, or nobody can say which of several is meant.
     """
-    given = {
+    given: dict[str, object] = {
         "content": [[span.start, span.end] for span in spans(said, document)],
         "kind": said.kind.value,
         "factuality": said.firmness.value,

@@ -78,8 +78,8 @@ def sorted_pairs(pairs: Iterable[Iterable[str]]) -> list[list[str]]:
 
 
 def exact(text: str) -> Markup:
-    """Return the text escaped so that a browser has the same characters: it would make two line ends one, and drop NUL."""
-    return Markup(escape(text).replace("\r", "&#13;").replace("\0", "\ufffd"))  # noqa: S704 - escaped just now
+    """Return the text escaped so that a browser keeps every character: it would make CR LF one, and drop NUL."""
+    return Markup(str(escape(text)).replace("\r", "&#13;").replace("\0", "\ufffd"))  # noqa: S704 - escaped just now
 
 
 FILTERS: dict[str, Callable[..., object]] = {

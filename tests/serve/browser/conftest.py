@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Route, sync_playwright
 
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.judge import judge
@@ -39,6 +40,16 @@ class Watched:
         self.page.goto(f"{self.base}{path}")
         return self.page
 
+    def told(self, message: ConsoleMessage) -> None:
+        """Note an error or a warning in the console."""
+        if message.type in {"error", "warning"}:
+            self.faults.append(message.text)
+
+    def asked(self, dialog: Dialog) -> None:
+        """Note a dialog, which no page of the desk opens, and close it."""
+        self.faults.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
     def named(self, name: str) -> None:
         """Say who is at the desk."""
         self.page.get_by_label("You are").fill(name)
@@ -56,7 +67,9 @@ class Watched:
 def chrome() -> Iterator[Browser]:
     """Give the browser; without one the tests fail, for a desk that nobody has opened is not tested."""
     found = chromium.find()
-    assert found is not None, "there is no Chromium: run python -m tools.browser, or say in FIRSTHAND_CHROMIUM where one is"
+    assert found is not None, (
+        "there is no Chromium: run python -m tools.browser, or say in FIRSTHAND_CHROMIUM where one is"
+    )
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=found or None, args=["--no-sandbox", "--disable-gpu"])
         yield started
@@ -90,14 +103,14 @@ def visit(chrome: Browser) -> Iterator[Callable[..., Watched]]:
     """Give a function that opens a page of a browser of its own at a desk, and check in the end that all went well."""
     opened: list[Watched] = []
 
-    def visiting(at: Served, **how: object) -> Watched:
-        context = chrome.new_context(**how)  # type: ignore[arg-type] - whatever a context takes
+    def visiting(at: Served, **how: Any) -> Watched:
+        context = chrome.new_context(**how)
         watched = Watched(context.new_page(), at.address)
         context.route("**/*", _only(at.address, watched.faults))
         page = watched.page
-        page.on("console", lambda told: told.type in {"error", "warning"} and watched.faults.append(told.text))
+        page.on("console", watched.told)
         page.on("pageerror", lambda error: watched.faults.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (watched.faults.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("dialog", watched.asked)
         page.set_default_timeout(15_000)
         opened.append(watched)
         return watched

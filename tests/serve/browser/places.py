@@ -16,5 +16,10 @@ def every(ledger: Ledger) -> list[str]:
     """Return an address of each page: the menu's, those that a reader comes to from there, and those of mistakes."""
     first, *_ = documents(ledger)
     claim = next(ledger.claims()).claim.id
-    asked = ["/claims?q=gates&kind=report", "/claims?q=nothingfitsthis", f"/origins?of={claim}", "/conflicts?status=rejected"]
+    asked = [
+        "/claims?q=gates&kind=report",
+        "/claims?q=nothingfitsthis",
+        f"/origins?of={claim}",
+        "/conflicts?status=rejected",
+    ]
     return [*(place.path for place in MENU), first, f"{first}?edit={claim}", *asked, "/enter"]

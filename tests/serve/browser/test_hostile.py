@@ -25,7 +25,8 @@ A_DOCUMENT = 5
 SIGNS = (
     "script:not([src^='/static/'])", "iframe", "object", "embed", "base", "math", "audio", "video", "body [onload]",
     "meta[http-equiv]", "style", "[onerror]", "[onload]", "[onclick]", "[onfocus]", "[onbegin]", "[ontoggle]",
-    "a[href^='javascript:' i]", "a[href^='data:' i]", "a[href^='vbscript:' i]", "form[action^='http']", "img:not([src^='/static/'])",
+    "a[href^='javascript:' i]", "a[href^='data:' i]", "a[href^='vbscript:' i]", "form[action^='http']",
+    "img:not([src^='/static/'])",
 )  # fmt: skip
 """What stands in a page only where a hostile string was taken for markup."""
 

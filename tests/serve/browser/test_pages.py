@@ -94,6 +94,8 @@ def test_the_places_of_selected_words_are_those_of_the_document(example: Served,
             })"""
         )
         assert places
-        wrong += [place for place in places if text.text[place["start"] : place["end"]].split() != place["words"].split()]
+        wrong += [
+            place for place in places if text.text[place["start"] : place["end"]].split() != place["words"].split()
+        ]
 
     assert wrong == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
@@ -45,7 +45,7 @@ def conflicts(
     )
 
 
-def beside(request: Request, desk: Desk, found: Page) -> dict[str, object]:
+def beside(request: Request, desk: Desk, found: Page) -> dict[str, Any]:
     """Return what cards of conflicts are filled in with: both reports, the last decision, the visitor's own last."""
     refs = {side for each in found.conflicts for side in (each.a, each.b)}
     reports = {report.ref: report for report in desk.ledger.judgements.named(refs).values()}

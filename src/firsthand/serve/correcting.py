@@ -21,8 +21,8 @@ _PLACE = re.compile(r"(\d{1,9})\s?[-–]\s?(\d{1,9})")
 class Said:
     """The form as it was sent.
 
-    ``words`` are places ("120-164, 180-201") or the words themselves; ``exact`` are the words that a page found at these
-    places, to be sure that nothing has moved.
+    ``words`` are places ("120-164, 180-201") or the words themselves; ``exact`` are the words that a page found there,
+    to be sure that nothing has moved.
     """
 
     words: str

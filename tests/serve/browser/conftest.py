@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Route, sy
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.judge import judge
 from firsthand.pipeline.keep import keep
-from tests.serve.cases import Served, dispute, served
+from tests.serve.cases import Served, served
 from tools import browser as chromium
 
 
@@ -78,14 +78,13 @@ def chrome() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def example_file(example_case: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the example case, read and judged; some of its claims are set against each other."""
+    """Return the example case, read and judged."""
     path = tmp_path_factory.mktemp("desk") / "korrin.db"
     with Ledger(path, writing=True) as ledger:
         for _ in keep([example_case / "manifest.csv"], ledger):
             pass
         for _ in judge(ledger):
             pass
-        dispute(ledger, 5)
     return path
 
 
@@ -103,7 +102,7 @@ def visit(chrome: Browser) -> Iterator[Callable[..., Watched]]:
     """Give a function that opens a page of a browser of its own at a desk, and check in the end that all went well."""
     opened: list[Watched] = []
 
-    def visiting(at: Served, **how: Any) -> Watched:
+    def visiting(at: Served, **how: Any) -> Watched:  # noqa: ANN401 - whatever a context takes
         context = chrome.new_context(**how)
         watched = Watched(context.new_page(), at.address)
         context.route("**/*", _only(at.address, watched.faults))

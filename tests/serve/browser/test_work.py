@@ -19,6 +19,11 @@ def taken_back(page: Page) -> None:
         page.keyboard.press("u")
 
 
+def number_waiting(page: Page) -> int:
+    """Return how many conflicts the page says wait for a person."""
+    return int(page.locator(".count").inner_text().split(" of ")[1].split()[0])
+
+
 def comes_true(page: Page, expression: str) -> bool:
     """Return whether an expression comes true within a few seconds; Playwright's own waiting is against our policy."""
     for _ in range(50):
@@ -34,17 +39,17 @@ def test_a_conflict_is_decided_in_two_keys_and_taken_back_in_one(
     at = visit(example)
     page = at.go("/review")
     at.named("Ada")
-    waiting = page.locator(".card.conflict").count()
+    waiting = number_waiting(page)
 
     page.keyboard.press("c")
     assert not list(example.desk.ledger.judgements.decisions()), "one key decides nothing"
     with page.expect_navigation():
         page.keyboard.press("c")
 
-    expect(page.locator(".card.conflict")).to_have_count(waiting - 1)
+    assert number_waiting(page) == waiting - 1
     expect(page.locator(".card.conflict").first).to_be_focused()
     taken_back(page)
-    expect(page.locator(".card.conflict")).to_have_count(waiting)
+    assert number_waiting(page) == waiting
     [decision] = example.desk.ledger.judgements.decisions(undone_too=True)
     assert (decision.action, decision.by, decision.undone_by) == (Action.CONFIRM, "Ada", "Ada")
 
@@ -53,13 +58,14 @@ def test_a_queue_is_worked_off_by_keyboard_alone(example: Served, visit: Callabl
     at = visit(example)
     page = at.go("/review")
     at.named("Ada")
+    waiting = number_waiting(page)
     page.keyboard.press("j")
 
     for key in "cxcxc":
         with page.expect_navigation():
             page.keyboard.press(key)
 
-    expect(page.get_by_text("Nothing waits.")).to_be_visible()
+    assert number_waiting(page) == waiting - 5
     made = [each.action.value for each in example.desk.ledger.judgements.decisions()]
     assert made == ["confirm", "reject", "confirm", "reject", "confirm"]
 

@@ -96,10 +96,11 @@ def run(places: Places) -> Outcome:
 def _how(held: int, first: float) -> str:
     return (
         f"{held:,} claims, the example case told over and over of other people and days. {ROUNDS} turns a page, over"
-        " several addresses where a page has several; bare SQL fetches the same rows through sqlite3 and makes"
-        f" nothing of them, in the same run. A page is in bounds within {TIMES} times its SQL, or {LEAST * 1000:.0f} ms where"
-        f" that is more, and {LARGEST // 1024} KiB. The board is put together anew in each turn, as after a decision; the very"
-        f" first time, when every claim with a word of the question is looked at, it takes {first:.1f} s."
+        " several addresses where a page has several; bare SQL fetches the same rows through sqlite3 and makes nothing"
+        f" of them, in the same run. A page is in bounds within {TIMES} times its SQL, or {LEAST * 1000:.0f} ms where"
+        f" that is more, and {LARGEST // 1024} KiB. The board is put together anew in each turn, as after a decision;"
+        " the very first time, when every claim with a word of the question is looked at, it takes"
+        f" {first:.1f} s."
     )
 
 

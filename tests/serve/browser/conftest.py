@@ -27,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group("browser"))
 
 
-@dataclass(slots=True)
+@dataclass  # no slots: Playwright notes on an object what it has handed its events to
 class Watched:
     """A page, with everything that it should not have done."""
 

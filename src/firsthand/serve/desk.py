@@ -13,9 +13,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.judge import unjudged
+from firsthand.pipeline.sight import Sight
 from firsthand.report import words
 from firsthand.report.judged import told, why
 from firsthand.serve import filters
+from firsthand.serve.boards import Boards
 from firsthand.serve.sessions import Sessions, Visitor
 from firsthand.serve.worker import Worker
 from firsthand.version import __version__
@@ -35,6 +37,8 @@ class Desk:
     hosts: frozenset[str] | None = frozenset({"127.0.0.1", "localhost", "[::1]"})
     sessions: Sessions = field(default_factory=Sessions)
     worker: Worker | None = None
+    sight: Sight = field(default_factory=Sight)
+    boards: Boards = field(default_factory=Boards)
 
     def unjudged(self) -> int:
         """Return how many documents no judgement takes into account yet."""

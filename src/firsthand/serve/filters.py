@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from markupsafe import Markup, escape
+
 from firsthand.language.edtf import days
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim
@@ -75,6 +77,11 @@ def sorted_pairs(pairs: Iterable[Iterable[str]]) -> list[list[str]]:
     return sorted(sorted(pair) for pair in pairs)
 
 
+def exact(text: str) -> Markup:
+    """Return the text escaped so that a browser keeps every character: it would make CR LF one, and drop NUL."""
+    return Markup(str(escape(text)).replace("\r", "&#13;").replace("\0", "\ufffd"))  # noqa: S704 - escaped just now
+
+
 FILTERS: dict[str, Callable[..., object]] = {
     "day": day,
     "number": number,
@@ -85,4 +92,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "quoted": quote,
     "here": here,
     "sort_pairs": sorted_pairs,
+    "exact": exact,
 }

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 import firsthand
+from firsthand.cli.brief import brief
 from firsthand.cli.claims import claims
 from firsthand.cli.conflicts import conflicts
 from firsthand.cli.doctor import doctor
@@ -63,6 +64,7 @@ for command in (
     conflicts,
     watch,
     review,
+    brief,
     export,
     serve,
     withdraw,

@@ -62,7 +62,7 @@ def export(
         fit = ledger.count(wanted)
         written = count()  # is at the number of claims once they are through: others may write to the case meanwhile
         found = with_progress(ledger.claims(wanted), "exporting", total=fit, seen=to is not None)
-        _write(_writer(form or _form(to))(each for each, _ in zip(found, written, strict=False)), to)
+        write(_writer(form or _form(to))(each for each, _ in zip(found, written, strict=False)), to)
         done = next(written)
         err().print(shown_of(done, done) + (f" in {to}" if to else ""), soft_wrap=True)
         next_steps(err(), f"firsthand show ID{at(case)}   one of them in its paragraph, with its chain")
@@ -76,7 +76,7 @@ def _form(to: Path | None) -> Form:
     return Form(suffix)
 
 
-def _write(lines: Iterable[bytes], to: Path | None) -> None:
+def write(lines: Iterable[bytes], to: Path | None) -> None:
     """Write all lines; a file takes its name when it is whole, so that half of one is never taken for it."""
     if to is None:
         for line in lines:

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from firsthand.errors import BadQuery
 from firsthand.ledger.found import Found
@@ -44,7 +45,7 @@ def xlsx(claims: Iterable[Found]) -> Iterator[bytes]:
     yield written.getvalue()
 
 
-def _cell(sheet: object, text: str, *, bold: bool = False) -> Cell:
+def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:
     """A cell that holds a text whatever it begins with: openpyxl makes a formula of one that begins with "="."""
     cell: Cell = WriteOnlyCell(sheet, value=_NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)[:_LONGEST])
     cell.data_type = "s"

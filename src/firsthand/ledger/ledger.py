@@ -16,7 +16,7 @@ from firsthand.errors import CaseFileBusy, FirsthandError
 from firsthand.ledger import adding, queries, schema, skipping, withdrawing
 from firsthand.ledger.adding import Known
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.found import Found, Held
+from firsthand.ledger.found import Found, Held, Totals
 from firsthand.ledger.judgements import Judgements
 from firsthand.ledger.rows import storable_path
 from firsthand.ledger.session import Session
@@ -132,6 +132,11 @@ class Ledger:
         """Return how many claims fit."""
         with self._session.reading() as connection:
             return queries.count(connection, asked or Filter())
+
+    def totals(self) -> Totals:
+        """Return how much the case file holds, what no longer stands beside what does."""
+        with self._session.reading() as connection:
+            return queries.totals(connection)
 
     def claim(self, name: str) -> Found:
         """Return the claim with an id that begins so; ``NotInCase`` or ``Ambiguous`` where it is not one."""

@@ -6,7 +6,20 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter
 
-from firsthand.serve.pages import board, claims, conflicts, documents, enter, origins, reader, review
+from firsthand.serve.pages import (
+    add,
+    board,
+    brief,
+    claims,
+    conflicts,
+    documents,
+    enter,
+    origins,
+    reader,
+    review,
+    sources,
+    views,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +34,11 @@ MENU = (
     Place("Board", "/"),
     Place("Claims", "/claims"),
     Place("Origins", "/origins"),
+    Place("Sources", "/sources"),
     Place("Conflicts", "/conflicts"),
     Place("Review", "/review"),
     Place("Documents", "/documents"),
+    Place("Brief", "/brief"),
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -34,5 +49,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     conflicts.router,
     review.router,
     documents.router,
+    add.router,  # before the reader, whose addresses would take its own
     reader.router,
+    views.router,
+    sources.router,
+    brief.router,
 )

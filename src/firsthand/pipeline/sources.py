@@ -135,7 +135,8 @@ def speakers(readings: Iterable[_Read]) -> Speakers:
     }
     public = [each for each in whole if each.entity is None or is_public(each.entity, nouns)]
     order = sorted(public, key=lambda each: (-len(each.said), -len(each.passed), each.name, each.id))
-    return Speakers(public=tuple(order), entities=entities, private=len(whole) - len(public))
+    named = tuple(each for each in entities if is_public(each, nouns))
+    return Speakers(public=tuple(order), entities=named, private=len(whole) - len(public))
 
 
 def is_public(entity: Entity, nouns: Mapping[tuple[str, Span], frozenset[str]]) -> bool:

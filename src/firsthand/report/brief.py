@@ -196,7 +196,7 @@ def _ahead(found: Briefing, notes: _Notes) -> Iterator[Sentence]:
     for last, report in due[:AHEAD]:
         yield notes.told(report.ref, f"By {day(last)}: ")
     for last, report in past[-OVERDUE:]:
-        yield notes.told(report.ref, f"Its time has passed ({day(last)}), and nobody has settled it: ")
+        yield notes.told(report.ref, f"Its time has passed ({day(last)}), and nothing here is marked as settling it: ")
     if found.board:
         texts = {seen.indicator.id: seen.indicator.text for seen in found.board.seen}
         for name in found.board.next:

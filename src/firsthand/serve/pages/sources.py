@@ -91,6 +91,7 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         looked_at=len(reports),
         counts=ask.accounts(own).counts,
         through=_through(said),
+        joined=_joined(speaker),
         coming=[r for r in sorted(said, key=_due) if r.claim.due][:SHOWN],
         settlings={each.forecast: each for each in settlings},
         conflicts=[each for each in conflicts if each.a in sides and each.b in sides],
@@ -118,6 +119,13 @@ def _through(said: list[Report]) -> list[tuple[str, int]]:
 def _next(claim: Claim, report: Report) -> str:
     onward = [hop for hop in claim.chain[1:] if hop.source.type not in {SourceType.ANONYMOUS, SourceType.VAGUE}]
     return name(onward[0]) if onward else (report.document.outlet or "unknown outlet")
+
+
+def _joined(speaker: Speaker) -> list[tuple[str, str, int]]:
+    """Why its names are one: each reason once, with its ground and how often it was met."""
+    merges = speaker.entity.merges if speaker.entity else ()
+    met = Counter((reason.text, merge.ground.value) for merge in merges for reason in merge.reasons)
+    return [(text, ground, times) for (text, ground), times in met.items()]
 
 
 def _latest(report: Report) -> tuple[str, str]:

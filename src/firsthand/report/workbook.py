@@ -33,16 +33,26 @@ def xlsx(claims: Iterable[Found]) -> Iterator[bytes]:
     sheet.freeze_panes = "B2"
     for number, name in enumerate(COLUMNS, start=1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDE.get(name, _NARROW)
+    try:
+        rows = _fill(sheet, claims)
+    except BaseException:
+        sheet.close()  # half a sheet is no use to anybody, and its file stays open otherwise
+        raise
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{rows + 1}"
+    written = io.BytesIO()
+    book.save(written)
+    yield written.getvalue()
+
+
+def _fill(sheet: WriteOnlyWorksheet, claims: Iterable[Found]) -> int:
+    """Write the names and the claims, and return how many claims there were."""
     sheet.append([_cell(sheet, name, bold=True) for name in COLUMNS])
     rows = 0
     for rows, found in enumerate(claims, start=1):
         if rows > MOST:
             raise BadQuery(f"a sheet holds {MOST:,} claims at most; ask for fewer, or for CSV")
         sheet.append([_cell(sheet, text) for text in cells(found)])
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{rows + 1}"
-    written = io.BytesIO()
-    book.save(written)
-    yield written.getvalue()
+    return rows
 
 
 def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:

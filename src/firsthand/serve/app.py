@@ -43,7 +43,9 @@ def _told(request: Request, error: Exception) -> Response:
 def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - what it is registered for
     sentence = "There is no such page." if error.detail == "Not Found" else str(error.detail)
-    return _wrong(request, error.status_code, sentence)
+    answer = _wrong(request, error.status_code, sentence)
+    answer.headers.update(error.headers or {})  # which methods there are, where the one asked for is not
+    return answer
 
 
 def _misasked(request: Request, error: Exception) -> Response:

@@ -6,9 +6,10 @@ that they add is passed on whether it is described here or not.
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
 from firsthand.model.decision import Action, Subject
 
@@ -283,7 +284,14 @@ class Decide(_Taken):
     by: Name
     note: str = Field(default="", max_length=4000)
     document: str | None = Field(default=None, max_length=200)
-    value: dict[str, Any] = Field(default_factory=dict)
+    value: dict[str, Any] = Field(default_factory=dict, max_length=100)
+
+    @field_validator("value")
+    @classmethod
+    def _storable(cls, value: dict[str, Any]) -> dict[str, Any]:
+        """Python takes NaN and halves of characters for JSON, and nothing else does."""
+        json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
+        return value
 
 
 class Decided(BaseModel):

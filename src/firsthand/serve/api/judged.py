@@ -15,7 +15,7 @@ from firsthand.model.conflict import ConflictKind, Status
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import now
 from firsthand.report import wire as report
-from firsthand.report.brief_forms import Form
+from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json
 from firsthand.serve import wire
 from firsthand.serve.api.common import AtOnce, PageNumber, paged, pages
@@ -113,7 +113,7 @@ def brief(desk: AtDesk, as_of: Day = "") -> wire.Brief:
 @router.get(
     "/brief.{form}",
     response_class=Response,
-    responses={200: {"content": {"application/octet-stream": {}}, "description": "The brief as a file."}},
+    responses={200: {"content": {media(form): {} for form in Form}, "description": "The brief as a file."}},
 )
 def brief_file(desk: AtDesk, form: Form, as_of: Day = "") -> Response:
     """Return the brief as HTML that stands alone, Markdown, or DOCX."""

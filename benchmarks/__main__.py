@@ -22,6 +22,7 @@ from pathlib import Path
 import firsthand
 from benchmarks import (
     bodies,
+    conflicts,
     corpus,
     entities,
     example,
@@ -33,6 +34,7 @@ from benchmarks import (
     page,
     parse,
     phenomena,
+    plover,
     polnear,
     search,
     seeds,
@@ -65,6 +67,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("seeds", "Two documents read by hand", seeds.run),
     Benchmark("example", "The example case", example.run),
+    Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
     Benchmark("names", "Names", names.run),
@@ -74,6 +77,7 @@ BENCHMARKS = (
     Benchmark("timex", "Times: MEANTIME", timex.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
     Benchmark("newsquant", "Quantities", newsquant.run),
+    Benchmark("plover", "Events: PLOVER", plover.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
 )

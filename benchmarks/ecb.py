@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -13,8 +13,10 @@ from benchmarks.progress import counted
 from firsthand.judgements.happening import Background, Mention
 from firsthand.judgements.words import spelled, stem, weighed
 from firsthand.language.grammar import Grammar, Token
-from firsthand.language.reader import LanguageReader
+from firsthand.language.reader import Language
 from firsthand.model.text import Span
+
+Reads = Callable[[str, Sequence[Span]], Language]
 
 Place = tuple[int, int]
 """A sentence's number, and a token's in it."""
@@ -42,7 +44,7 @@ class Topic:
             yield a, b, one == other
 
 
-def topics(folder: Path, part: str, reader: LanguageReader) -> dict[str, Topic]:
+def topics(folder: Path, part: str, reader: Reads) -> dict[str, Topic]:
     """Return a part's topics by their numbers."""
     articles = _articles(folder / f"ECB_{part}_corpus.txt")
     gold = json.loads((folder / f"ECB_{part}_Event_gold_mentions.json").read_text(encoding="utf8"))

@@ -13,10 +13,11 @@ from firsthand.settings import Settings, load
         ({"FIRSTHAND_MAX_BYTES": "5"}, Settings(max_bytes=5)),
         ({"FIRSTHAND_MAX_CHARACTERS": " 1_000 "}, Settings(max_characters=1000)),
         ({"FIRSTHAND_MAX_FILES": ""}, Settings()),
+        ({"FIRSTHAND_EVENT_WORDS": " mine.yaml "}, Settings(event_words="mine.yaml")),
         ({"MAX_BYTES": "5"}, Settings()),
         ({"FIRSTHAND_BORDERS": "Held", "FIRSTHAND_MAX_FILES": "3"}, Settings(borders="held", max_files=3)),
     ],
-    ids=["nothing set", "one set", "blanks and underscores", "set to nothing", "another program's", "a choice"],
+    ids=["nothing set", "one set", "blanks and underscores", "set to nothing", "a file", "another's", "a choice"],
 )
 def test_settings_are_read_from_the_environment(environment: dict[str, str], expected: Settings) -> None:
     assert load(environment) == expected

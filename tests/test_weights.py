@@ -60,4 +60,4 @@ def test_the_weights_that_ship_are_whole() -> None:
     about = json.loads((weights.FOLDER / "model.json").read_text(encoding="utf-8"))
 
     assert check() == about["name"]
-    assert about["sha256"].keys() == {"model.onnx", "tokenizer.json", "lemmas.json", "relations.json"}
+    assert about["sha256"].keys() == {"model.onnx", "tokenizer.json", "events.json", "lemmas.json", "relations.json"}

@@ -70,7 +70,7 @@ def settings() -> str:
 
 
 def _default(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else f"`{value}`"
+    return "nothing" if value is None else f"{value:,}" if isinstance(value, int) else f"`{value}`"
 
 
 def contract() -> str:

@@ -23,7 +23,8 @@ class Settings:
     ``max_characters`` bounds a document's text; ``max_files`` what one folder may hold. ``max_upload_bytes`` and
     ``max_upload_files`` bound what is added at the desk at once. ``borders`` says which country
     a disputed place is put in: ``recognised``, that of most member states of the United Nations; ``held``, that whose
-    administration holds it; ``open``, none.
+    administration holds it; ``open``, none. ``event_words`` is a file whose words that tell of events are added to
+    those that ship.
     """
 
     max_bytes: int = 20_000_000
@@ -32,10 +33,14 @@ class Settings:
     max_upload_bytes: int = 100_000_000
     max_upload_files: int = 200
     borders: str = "recognised"
+    event_words: str | None = None
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {"borders": ("recognised", "held", "open")}
-"""What the settings that are no counts may be."""
+"""What the settings that are choices may be."""
+
+FILES = frozenset({"event_words"})
+"""The settings that name a file."""
 
 
 def variable(name: str) -> str:
@@ -51,6 +56,8 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
 
 
 def _value(name: str, value: str) -> Any:  # noqa: ANN401 - an int or a str, as the setting has it
+    if name in FILES:
+        return value
     of = CHOICES.get(name)
     return _choice(variable(name), value, of) if of else _count(variable(name), value)
 

@@ -127,7 +127,7 @@ def test_near_are_those_that_share_most_keys(ledger: Ledger, two: tuple[Dispatch
 
     assert ledger.judgements.near_claims([[7, 8], [9], [1]], most=5) == [[fails, holds], [runs], []]
     assert ledger.judgements.near_claims([[7, 8]], most=1) == [[fails]]
-    assert ledger.judgements.near_readings([80, 3]) == [two[1].by(FIRST)]
+    assert ledger.judgements.near_readings([80, 3], most=5) == [two[1].by(FIRST)]
 
 
 def test_what_no_longer_stands_is_near_nothing_and_judged_nowhere(
@@ -137,7 +137,7 @@ def test_what_no_longer_stands_is_near_nothing_and_judged_nowhere(
     ledger.withdraw(two[1].id, "It was a hoax.")
 
     assert ledger.judgements.near_claims([[7, 8, 9]], most=5) == [[rows_of(ledger, two[0])[0]]]
-    assert ledger.judgements.near_readings([80]) == []
+    assert ledger.judgements.near_readings([80], most=5) == []
     assert ledger.judgements.conflicts() == []
     assert ledger.judgements.settlings() == []
     assert ledger.judgements.sums() == []

@@ -11,6 +11,7 @@ from firsthand.claims.citing import pass_on_citing
 from firsthand.claims.deeds import drop_deeds
 from firsthand.claims.draft import Stage
 from firsthand.claims.endings import mend_endings, mend_names
+from firsthand.claims.events import read_events
 from firsthand.claims.firmness import judge_firmness
 from firsthand.claims.hearsay import read_hearsay
 from firsthand.claims.history import mark_history
@@ -41,6 +42,7 @@ from firsthand.claims.times import read_times
 from firsthand.claims.torn import mend_torn
 from firsthand.claims.trailing import pass_on_trailing
 from firsthand.claims.voice import read_author
+from firsthand.claims.words_of_events import in_use
 from firsthand.language.reader import LanguageReader
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
@@ -85,6 +87,7 @@ STAGES: tuple[Stage, ...] = (
     read_times,
     read_quantities,
     read_places,
+    read_events,
 )
 """The encoder's attributions, and what follows: who speaks comes first, then who they are, then what they commit to."""
 
@@ -93,6 +96,7 @@ class Reader:
     """Loads the model once and reads documents with it, each by itself."""
 
     def __init__(self) -> None:
+        in_use()  # a user's own file that is wrong is told before anything is read
         self._language = LanguageReader(weights.FOLDER)
 
     def __call__(self, document: Document) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,7 +13,9 @@ import firsthand
 from firsthand.cli.common import fail, with_progress
 from firsthand.errors import BadDate
 from firsthand.language.edtf import valid
-from firsthand.ledger.ledger import Ledger
+
+if TYPE_CHECKING:
+    from firsthand.ledger.ledger import Ledger
 
 AsOf = Annotated[
     str | None,

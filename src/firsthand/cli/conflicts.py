@@ -7,7 +7,6 @@ import sys
 from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, next_steps, orderly, out
 from firsthand.cli.filtering import Asked, with_filter
-from firsthand.pipeline import ask
 from firsthand.report import judged as report
 from firsthand.report import wire
 from firsthand.report.printing import emit
@@ -23,6 +22,8 @@ def conflicts(asked: Asked, case: Case = CASE, as_of: AsOf = None, as_json: AsJs
 
         firsthand conflicts gates
     """
+    from firsthand.pipeline import ask
+
     with orderly(), judged(case, as_of) as ledger:
         gathered = ask.gather(ledger, asked.of(ledger), day=as_of)
         found = ask.conflicts(ledger, gathered, day=as_of)

@@ -11,7 +11,6 @@ import typer
 from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, next_steps, orderly, out
 from firsthand.cli.filtering import Asked, with_filter
-from firsthand.pipeline import ask
 from firsthand.report import judged as report
 from firsthand.report.printing import emit
 
@@ -37,6 +36,8 @@ def origins(
 
         firsthand origins order --as-of 2026-03-12
     """
+    from firsthand.pipeline import ask
+
     with orderly(), judged(case, as_of) as ledger:
         gathered = ask.like(ledger, of, day=as_of) if of else ask.gather(ledger, asked.of(ledger), day=as_of)
         found = ask.accounts(gathered)

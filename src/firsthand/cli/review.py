@@ -17,8 +17,6 @@ from firsthand.cli.common import CASE, AsJson, Case, at, err, fail, next_steps, 
 from firsthand.errors import BadDecision
 from firsthand.model.conflict import Conflict, Status
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.pipeline import ask
-from firsthand.pipeline.decide import decide, undo
 from firsthand.report import judged as report
 from firsthand.report import trail
 from firsthand.report.printing import emit
@@ -69,6 +67,8 @@ def review(
 def _undo(case: Path, number: str, by: str) -> None:
     if not number.isascii() or not number.isdigit():
         fail("A decision is taken back by its number, which firsthand review --trail shows.")
+    from firsthand.pipeline.decide import undo
+
     with firsthand.Ledger(case, writing=True) as ledger:
         undo(ledger, int(number[:18]), by=by)
     out().print(f"Decision {number} is taken back; it stays in the trail.")
@@ -89,6 +89,8 @@ def _decision(action: str, subject: str, about: Subject, value: str, document: s
 
 
 def _decide(case: Path, decision: Decision) -> None:
+    from firsthand.pipeline.decide import decide
+
     with judged(case, None) as ledger:
         whole = _named(ledger.judgements.conflicts(), decision) if decision.about is Subject.CONFLICT else decision
         number = decide(ledger, whole)
@@ -104,6 +106,8 @@ def _named(conflicts: list[Conflict], decision: Decision) -> Decision:
 
 
 def _list(case: Path, day: str | None, *, trail_only: bool, as_json: bool) -> None:
+    from firsthand.pipeline import ask
+
     with judged(case, day) as ledger:
         decisions = list(ledger.judgements.decisions(undone_too=True, until=day))
         waiting = [each for each in ask.conflicts(ledger, day=day) if each.status is Status.CANDIDATE]

@@ -11,8 +11,6 @@ import typer
 
 from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, fail, next_steps, orderly, out
-from firsthand.judgements.watch_file import TEMPLATE, load
-from firsthand.pipeline import ask
 from firsthand.report import board as shown
 from firsthand.report.judged import board_json
 from firsthand.report.printing import emit
@@ -33,8 +31,11 @@ def watch(
 
         firsthand watch river.yaml --as-of 2026-03-10
     """
+    from firsthand.judgements.watch_file import TEMPLATE, load
+    from firsthand.pipeline import ask
+
     if new:
-        _write(file)
+        _write(file, TEMPLATE)
         return
     with orderly():
         watched = load(file)
@@ -52,10 +53,10 @@ def watch(
     )
 
 
-def _write(file: Path) -> None:
+def _write(file: Path, template: str) -> None:
     if file.exists():
         fail(f"{file} is there already, and stays as it is.")
     with orderly():
-        file.write_text(TEMPLATE, encoding="utf-8")
+        file.write_text(template, encoding="utf-8")
     out().print(f"{file} is written.", soft_wrap=True)
     next_steps(err(), f"change it to your question, then: firsthand watch {file}")

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from firsthand.judgements.dating import known, meet
 from firsthand.judgements.sides import nation
-from firsthand.judgements.words import NAME, PLAIN, overlap, weighed, weight
+from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stems, weighed, weight
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Claim, Factuality, Kind
 from firsthand.model.event import Event, Realis
@@ -29,6 +29,8 @@ BY_ONE = 0.6
 """Weight that is enough where one voice says both."""
 YEAR = 366
 """Days after which a time in a report is history."""
+SHOWN = 6
+"""Words named in a reason."""
 SIZE = 10
 """A number from which on two that are equal are hardly so by chance."""
 TOPIC = 0.22
@@ -99,11 +101,15 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     first, second = asserted(a), asserted(b)
     share, within, common = overlap(first.words, second.words)
     shared_weight = sum(max(first.words[s], second.words[s]) for s in common)
-    least = BY_ONE if one_voice else _enough(first, second)
-    alike = shared_weight >= least and (share >= ALIKE or within >= WITHIN) and _said(first, second, common)
+    denied = one_voice and first.holds is False and second.holds is False
+    enough = BY_ONE if denied else _enough(first, second)
+    alike = shared_weight >= enough and (share >= ALIKE or within >= WITHIN)
+    figure = _one_day(first, second) or _counted_alike(first, second, equal=True) or _one_figure(first, second)
+    least = 1 if figure and one_voice else 2 if figure or share >= ALIKE else 3
+    alike = alike and (denied or _said(first, second, common, least=least))
     if _contrary(first, second) or not (alike or _matched(first, second, common)):
         return None
-    return Reason(_why(first, second, common), (*_spans(a), *_spans(b)))
+    return Reason(_why(a, b, common), (*_spans(a), *_spans(b)))
 
 
 def topic(a: Report, b: Report) -> bool:
@@ -142,18 +148,22 @@ def _one_day(a: Asserted, b: Asserted) -> bool:
 def same_figure(a: Report, b: Report) -> bool:
     """Return whether two claims have a number of some size or a day in common, so that one can be the other retold."""
     first, second = asserted(a), asserted(b)
-    pairs = ((x, y) for x in first.quantities for y in second.quantities)
-    figures = any(_one_number(x, y) and max(x.low or 0, x.high or 0) >= SIZE for x, y in pairs)
-    return (figures or _one_day(first, second)) and not _contrary(first, second)
+    return (_one_figure(first, second) or _one_day(first, second)) and not _contrary(first, second)
 
 
-def _said(a: Asserted, b: Asserted, common: Iterable[str]) -> bool:
-    """Whether they share something said, and not only what it is said of: names and figures alone tell no story."""
-    plain = [{stem: w for stem, w in words.items() if w == PLAIN} for words in (a.words, b.words)]
-    if not all(plain):
-        return True
-    alike = sum(w for stem, w in plain[0].items() if stem in common and stem in plain[1])
-    return alike >= SAID * min(sum(words.values()) for words in plain)
+def _one_figure(a: Asserted, b: Asserted) -> bool:
+    pairs = ((x, y) for x in a.quantities for y in b.quantities)
+    return any(_one_number(x, y) and max(x.low or 0, x.high or 0) >= SIZE for x, y in pairs)
+
+
+def _said(a: Asserted, b: Asserted, common: Iterable[str], *, least: int) -> bool:
+    """Whether they share something said, and not only what it is said of: names and figures alone tell no story.
+
+    "The invasion of Ukraine" is no assertion that another could hold, so a short claim inside a long one says more.
+    """
+    plain = [{stem for stem, w in words.items() if w == PLAIN} for words in (a.words, b.words)]
+    alike = len(plain[0] & plain[1] & set(common))
+    return alike >= least and alike >= SAID * min(map(len, plain))
 
 
 def _enough(a: Asserted, b: Asserted) -> float:
@@ -220,13 +230,15 @@ def _near(a: float | None, b: float | None, slack: float) -> bool:
     return abs(a - b) <= slack if a is not None and b is not None else a is b
 
 
-def _why(a: Asserted, b: Asserted, common: Iterable[str]) -> str:
-    by = {stem: max(a.words[stem], b.words[stem]) for stem in common}
-    told = sorted(by, key=lambda stem: (-by[stem], stem))[:6]
-    numbers = any(_one_number(x, y) for x in a.quantities for y in b.quantities if _one_unit(x, y))
-    days = meet(a.days, b.days)
-    more = " and number" * numbers + " and time" * bool(days)
-    return f"Both assert one thing: they share what it is about{more} ({', '.join(told)})."
+def _why(a: Report, b: Report, common: Iterable[str]) -> str:
+    first, second = asserted(a), asserted(b)
+    shared = set(common)
+    by_stem = {found: word for word, *_ in reversed(spelled(a.words)) for found in stems(word) if found in shared}
+    told = sorted(by_stem, key=lambda stem: (-first.words[stem], stem))[:SHOWN]
+    pairs = ((x, y) for x in first.quantities for y in second.quantities)
+    numbers = any(_one_number(x, y) for x, y in pairs if _one_unit(x, y))
+    more = ", a number" * numbers + ", a time" * bool(meet(first.days, second.days))
+    return f"Both assert one thing; they share {', '.join(by_stem[stem] for stem in told) or 'what it is'}{more}."
 
 
 def _spans(report: Report) -> tuple[tuple[str, Span], ...]:

@@ -21,10 +21,12 @@ _ONE: Mapping[str, str] = {
 }  # fmt: skip
 
 _NAMED = re.compile(
-    r"(?:[A-Z][\w-]+ ){0,3}(?:Ministry|Staff|Department|Command|Agency|Commission|Council|Police|Service|Party|Bank)\b"
+    r"(?:(?:[A-Z][\w-]+|foreign|defence|defense|interior|health|finance) ){0,3}(?:[Mm]inistry|Staff|Department"
+    r"|Command|Agency|Commission|Council|Police|Service|Party|Bank)\b"
     r"|\b\w+['’]s office\b|\b(?:presidency|presidential office|army|military|government|Kremlin|Pentagon|White House)\b"
 )
 _OFFICE = re.compile(r"(?:President |the )?([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})['’]s? office")
+_BESIDE = 60  # characters within which a body beside a name is that of its bearer
 _REACH = 400  # characters before a spokesman's name within which the body he speaks for was last named
 
 
@@ -43,12 +45,15 @@ def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:
         return None
     if source.of:
         return body_of(source.of, text)
-    at = source.mention.start if source.mention else text.find(source.name)
-    first = text.find(source.name)
-    at = first if 0 <= first < at else at
-    before = text[max(0, at - _REACH) : at + len(source.name) + 60]
-    found = [match for match in _NAMED.finditer(before) if match.start() < len(before)]
-    return body_of(_spelled(found[-1][0], text), text) if found else None
+    at = text.find(source.name)
+    if at < 0:
+        return None
+    behind = text[at + len(source.name) : at + len(source.name) + _BESIDE].partition(".")[0]
+    beside = text[max(0, at - _BESIDE) : at].rpartition(". ")[2]
+    stretches = [behind if behind.startswith(",") else "", beside, text[max(0, at - _REACH) : at]]
+    named = (found[-1] for stretch in stretches if (found := _NAMED.findall(stretch)))
+    body = next(named, None)
+    return body_of(_spelled(body, text), text) if body else None
 
 
 def nation_beside(text: str, body: str) -> str | None:

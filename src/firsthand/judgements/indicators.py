@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
-from firsthand.judgements.sides import nation
+from firsthand.judgements.sides import nation, standing
 from firsthand.judgements.words import spelled, stem
+from firsthand.language.countries import country_named, country_of_people
 from firsthand.model.board import Indicator, Match, Pattern
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.event import Event, Realis
@@ -18,14 +19,15 @@ VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "REJECT
 
 _AHEAD = frozenset({Kind.FORECAST, Kind.DEMAND, Kind.CONDITIONAL, Kind.THREAT, Kind.OPINION})
 """Kinds of claim that tell of nothing that has happened."""
+_OUT_OF = ("from", "out of", "from the territory of", "from inside")
 _DENIED = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 
 
 def match(indicator: Indicator, report: Report) -> Match | None:
     """Return why the report speaks of the indicator as seen; None where it does not.
 
-    Words are never evidence alone: they count only where no event was read, beside somebody or some place that the
-    indicator names, and where the report tells of something that has happened.
+    Words are never evidence alone: they count only where no event of the kind was read, beside everybody and every
+    place that the indicator names, and where the report tells of something that has happened.
     """
     if report.claim.historical or not _in_time(indicator, report):
         return None
@@ -42,20 +44,20 @@ def _in_time(indicator: Indicator, report: Report) -> bool:
 
 def _told(pattern: Pattern, report: Report) -> Iterator[Reason]:
     for event in report.claim.events:
-        if event.type in pattern.types and _happened(event, report, absent=pattern.absent) and _fits(pattern, event):
+        if event.type in pattern.types and _as_wanted(event, report, pattern) and _fits(pattern, event):
             named = _agreeing(pattern, event, report)
             if named is not None:
                 yield Reason(_event_told(event, named), ((report.document.id, event.span or report.claim.extent),))
 
 
-def _happened(event: Event, report: Report, *, absent: bool) -> bool:
-    """Whether the event is told as the indicator wants it: as having happened, or as not happening."""
+def _as_wanted(event: Event, report: Report, pattern: Pattern) -> bool:
+    """Whether the event is told as the indicator wants it: as having happened, as not happening, or as to come."""
     denied = event.realis is Realis.NEGATED or (event.realis is Realis.ACTUAL and report.claim.factuality in _DENIED)
-    if absent:
+    if pattern.absent:
         return denied
-    if event.realis is Realis.FUTURE:
-        return event.type in VERBAL and report.claim.kind is Kind.COMMITMENT
-    return event.realis is Realis.ACTUAL and not denied
+    if event.realis is Realis.FUTURE and event.type in VERBAL and report.claim.kind is Kind.COMMITMENT:
+        return Realis.ACTUAL in pattern.realis
+    return event.realis in pattern.realis and not denied
 
 
 def _fits(pattern: Pattern, event: Event) -> bool:
@@ -63,26 +65,54 @@ def _fits(pattern: Pattern, event: Event) -> bool:
 
 
 def _agreeing(pattern: Pattern, event: Event, report: Report) -> list[str] | None:
-    """Which of the pattern's names the report has, by its event or by its words; None where one is contradicted."""
-    found = []
-    for name, told in _names(pattern, event):
-        if (told is not None and alike(name, told)) or (told is None and mentions(report.words, name)):
-            found.append(name)
-        elif told is not None and not mentions(report.words, name):
-            return None
-    wanted = [name for name, _ in _names(pattern, event)]
-    return found if found or not wanted else None
+    """Which of the pattern's names the report has; None where one is missing.
+
+    Who does it must be told by the event itself: a sentence that names Belarus and a Russian attack tells of no attack
+    of Belarus's. Where it is told may stand in the rest of the claim.
+    """
+    held = (
+        (pattern.actor, _done_by(pattern.actor, event.actor, report)),
+        (pattern.recipient, _given(pattern.recipient, event.recipient, report)),
+        (pattern.place, _there(pattern.place, event.place, report)),
+        (pattern.origin, _from(pattern.origin, event.origin, report)),
+    )
+    if not all(holds for name, holds in held if name):
+        return None
+    return [name for name, _ in held if name]
 
 
-def _names(pattern: Pattern, event: Event) -> Iterator[tuple[str, str | None]]:
-    for name, told in (
-        (pattern.actor, event.actor),
-        (pattern.recipient, event.recipient),
-        (pattern.place, event.place),
-        (pattern.origin, event.origin),
-    ):
-        if name:
-            yield name, told
+def _done_by(name: str | None, told: str | None, report: Report) -> bool:
+    """Whether it is done by whom the pattern names, or by one who acts for them as the document says: its president."""
+    if not name or not told:
+        return False
+    if alike(name, told):
+        return True
+    side = standing(report.document.text, told).nation
+    return side is not None and alike(name, side)
+
+
+def _given(name: str | None, told: str | None, report: Report) -> bool:
+    return bool(name) and (alike(name or "", told) if told else mentions(report.words, name or ""))
+
+
+def _there(name: str | None, told: str | None, report: Report) -> bool:
+    """Whether it is told of the place, or of one that lies in it."""
+    if not name:
+        return False
+    if told and alike(name, told):
+        return True
+    land = country_named(name)
+    inside = [p for p in report.claim.places if p.distance is None and not country_of_people(report.document[p.span])]
+    within = [p for p in inside if alike(name, p.name) or (land and p.country == land.alpha3)]
+    if told:
+        return any(alike(place.name, told) or alike(told, place.name) for place in within)
+    return bool(within) or (not report.claim.places and mentions(report.words, name))
+
+
+def _from(name: str | None, told: str | None, report: Report) -> bool:
+    if not name or (told and not alike(name, told)):
+        return False
+    return bool(told) or any(mentions(report.words, f"{word} {name}") for word in _OUT_OF)
 
 
 def _event_told(event: Event, named: list[str]) -> str:
@@ -92,14 +122,19 @@ def _event_told(event: Event, named: list[str]) -> str:
 
 def _by_words(indicator: Indicator, report: Report) -> Reason | None:
     claim, pattern = report.claim, indicator.pattern
-    if claim.events or claim.kind in _AHEAD or claim.factuality is Factuality.UNCOMMITTED:
+    if (
+        Realis.ACTUAL not in pattern.realis
+        or any(event.type in pattern.types for event in claim.events)
+        or claim.kind in _AHEAD
+        or claim.factuality is Factuality.UNCOMMITTED
+    ):
         return None
     if (claim.factuality in _DENIED) is not pattern.absent and not (pattern.absent and _goes_on(report)):
         return None
     names = [name for name in (pattern.actor, pattern.recipient, pattern.place, pattern.origin) if name]
     there = [name for name in names if mentions(report.words, name)]
     said = [word for word in indicator.words if mentions(report.words, word)]
-    if not said or not there or (len(names) > 1 and len(there) < len(names) and len(said) < len(there) + 1):
+    if not said or not there or len(there) < len(names):
         return None
     told = f"It has “{said[0]}”, of {' and '.join(there)}."
     return Reason(told, tuple((report.document.id, span) for span in claim.content))

@@ -9,7 +9,7 @@ from itertools import combinations
 from firsthand.judgements.dating import known
 from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
-from firsthand.judgements.voices import Voice, nations_apart, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.voices import Voice, aliases, nations_apart, one_voice, shared_interest, told_apart, voice
 from firsthand.judgements.words import run_of_words
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
@@ -139,7 +139,7 @@ def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     types = {a.type, b.type}
     if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
         return False  # anybody may have read a record; who is called by an office may be who is named
-    if a.vague or b.vague or shared_interest(a, b) or not told_apart(a, b):
+    if not (a.identified and b.identified) or shared_interest(a, b) or not told_apart(a, b):
         return False
     if (a.anonymous or b.anonymous) and not (a.trade and b.trade) and not nations_apart(a, b):
         return False
@@ -147,20 +147,30 @@ def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
 
 
 def _by_voice(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterable[Link]:
-    """Links between reports in which one voice speaks: one report stands for each voice of each document."""
+    """Links between reports in which one voice speaks; only voices that something calls alike are compared."""
     first: dict[tuple[str, Voice], Ref] = {}
     for ref in sorted(heard, key=lambda ref: _order(rows[ref])):
-        before = first.setdefault((ref[0], heard[ref]), ref)
+        speaker = heard[ref]
+        before = first.setdefault((_scope(ref, speaker), speaker), ref)
         if before != ref:
-            shown = heard[ref].shown
-            yield _source_link(before, ref, f"One document has both from {shown}.")
-    for (x, one), (y, other) in combinations([(ref, heard[ref]) for ref in first.values()], 2):
-        if why := one_voice(one, other) or _one_description(x, y, one, other):
-            yield _source_link(x, y, why)
+            yield _source_link(before, ref, f"Both have it from {speaker.shown}.")
+    called: dict[str, list[tuple[Ref, Voice]]] = defaultdict(list)
+    for (scope, speaker), ref in first.items():
+        for alias in aliases(speaker):
+            called[f"{scope}:{alias}"].append((ref, speaker))
+    for alike in called.values():
+        for (x, one), (y, other) in combinations(alike, 2):
+            if why := one_voice(one, other) or _one_description(one, other):
+                yield _source_link(x, y, why)
 
 
-def _one_description(x: Ref, y: Ref, one: Voice, other: Voice) -> str | None:
-    if x[0] == y[0] and one.anonymous and other.anonymous and one.key == other.key:
+def _scope(ref: Ref, speaker: Voice) -> str:
+    """Where a name holds: one that nobody is named by, or that every nation has, in its own document alone."""
+    return ref[0] if speaker.anonymous or speaker.anybody else ""
+
+
+def _one_description(one: Voice, other: Voice) -> str | None:
+    if one.anonymous and other.anonymous and one.key == other.key:
         return f"One document describes both as “{one.shown}”."
     return None
 
@@ -190,16 +200,20 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
     shown = _shown(named) if named else min((v.shown for v in described), key=lambda s: (len(s.split()), s))
     reasons = {reason.text: reason for link in inside for reason in link.reasons}
     return Origin(
-        key=_key(row[0], heard[row[0].ref]),
+        key=_key(row[0], heard[row[0].ref], next((v.standing.nation for v in speaking if v.standing.nation), None)),
         name=shown.shown if isinstance(shown, Voice) else shown,
         type=(named or described)[0].type,
         anonymous=nobody,
         record=any(v.type is SourceType.DOCUMENT and not v.owner for v in speaking),
         descriptions=tuple(dict.fromkeys(v.shown for v in speaking if v.anonymous)),
-        interest=next((i for v in speaking for i in (v.standing.side, v.body) if i), None),
+        interest=next((v.side for v in sorted(speaking, key=_nation_first) if v.side), None),
         reports=tuple(_tied(at, row, inside) for at in range(len(row))),
         reasons=tuple(reasons.values())[:SHOWN],
     )
+
+
+def _nation_first(speaker: Voice) -> bool:
+    return speaker.standing.side is None
 
 
 def _shown(named: Sequence[Voice]) -> Voice:
@@ -207,9 +221,11 @@ def _shown(named: Sequence[Voice]) -> Voice:
     return max(persons or named, key=lambda v: (len(v.shown), v.shown))
 
 
-def _key(first: Report, speaker: Voice) -> str:
+def _key(first: Report, speaker: Voice, nation: str | None) -> str:
     """A name for the account that outlives new reports of it: that of its speaker, or where it was first described."""
-    return f"{first.document.id[:12]}:{speaker.key}" if speaker.anonymous else speaker.key
+    if speaker.anonymous or speaker.anybody:
+        return f"{first.document.id[:12]}:{speaker.key}"
+    return f"{speaker.key} ({nation})" if nation else speaker.key
 
 
 def _tied(at: int, row: Sequence[Report], links: Sequence[Link]) -> Tied:

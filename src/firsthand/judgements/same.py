@@ -22,7 +22,10 @@ COVERED = 0.8
 BEYOND = 6
 """Words of such a passage outside the claim's own quotation: two outlets that carry one statement share that alone."""
 QUOTED = 4
-"""Words in a row that two quotations of one utterance share at least; fewer where they are the whole of one."""
+"""Words in a row that two quotations of one utterance share at least, where they are ``MOST`` of the shorter one."""
+MOST = 0.6
+LONG = 6
+"""Words in a row that are enough in any quotation: "in the Donetsk region" is said every day."""
 FEW = 2
 """Words in quotation marks inside an outlet's own line, all of which somebody else is quoted with."""
 TOLD = 2.0
@@ -140,12 +143,18 @@ def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing:
     if who is None:
         return
     length, run = run_of_words(a.words, b.words)
-    whole = length == min(len(spelled(a.words)), len(spelled(b.words)))
+    shorter = min(len(spelled(a.words)), len(spelled(b.words)))
     quoted = a.claim.quote in _QUOTATION or b.claim.quote in _QUOTATION
-    if quoted and (length >= QUOTED or (whole and length >= 2)) and sum(weighed(run).values()) >= TOLD:
-        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{run}”.", (*_content(a), *_content(b))))
+    enough = length >= LONG or (length >= QUOTED and length >= MOST * shorter) or 2 <= length == shorter
+    if quoted and enough and sum(weighed(run).values()) >= TOLD:
+        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{_bare(run)}”.", (*_content(a), *_content(b))))
     elif thing and not _told_at_two_times(a, b):
         yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} It is told twice.", (*_content(a), *_content(b))))
+
+
+def _bare(run: str) -> str:
+    """The words without the quotation marks that may stand among them."""
+    return re.sub('[“”"]', "", run)
 
 
 def _told_at_two_times(a: Report, b: Report) -> bool:

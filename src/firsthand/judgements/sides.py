@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.judgements.words import stem
 from firsthand.language.nations import nation_of
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.language.words import Word, words
@@ -23,6 +22,8 @@ _FIELDS = frozenset(
     " transport education labor labour environment culture security intelligence".split()
 )
 
+_AMERICAN = {"defence": "defense", "labour": "labor"}
+
 # Seats that one person holds at a time; a ministry has several spokesmen.
 _SEATS = frozenset(
     "minister president premier chancellor governor mayor king queen pope emperor prince sultan emir secretary-general"
@@ -35,7 +36,9 @@ _STATE = frozenset(
     "minister ministry president presidency premier chancellor spokesman spokeswoman spokesperson official officer"
     " officers officials general colonel col gen admiral commander army military government office staff command guard"
     " guards soldier soldiers sergeant corporal private lieutenant captain major ambassador envoy embassy navy forces"
-    " brigade kremlin pentagon administration secretary cabinet".split()
+    " brigade kremlin pentagon administration secretary cabinet authority authorities police court parliament senate"
+    " department treasury prosecutor prosecutors intelligence governor mayor adviser advisor aide deputy regime"
+    " leadership".split()
 )
 """Words by which a source with a nation's name beside it speaks for that nation, or is in its pay."""
 
@@ -147,7 +150,7 @@ def _standing(row: list[Word]) -> Standing:
 
 def _seat(row: list[Word], at: int, role: str) -> str:
     field = row[at - 1].low if at else ""
-    return f"{stem(field)} {role}" if field in _FIELDS else role
+    return f"{_AMERICAN.get(field, field)} {role}" if field in _FIELDS else role
 
 
 def _single(word: str) -> str:

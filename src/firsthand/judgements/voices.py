@@ -14,6 +14,9 @@ from firsthand.language.roles import PERSONS
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.judgement import Report
 
+SPELLED = 4
+"""Letters with which two spellings of a first name begin alike."""
+
 _TITLES = frozenset(
     "mr mrs ms dr sir lord lady col gen lt sgt capt maj colonel general captain major father president".split()
 )
@@ -36,6 +39,10 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, row in _CLASSES.items() for word in row.split()}
 _COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
 _STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
+_EVERYWHERE = re.compile(
+    "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
+    "|committee|agency|department|council|troop|side|party|hospital|school|company|union|regulator|opposition"
+)
 _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 
 
@@ -43,8 +50,9 @@ _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 class Voice:
     """One innermost source: its name as compared and as shown, and what is known of where it stands.
 
-    ``names`` are the words of the name that tell; ``body`` is the body that it is or speaks for; ``owner`` holds the
-    words of whose instrument or paper it is ("the commission's gauges"). ``interests`` are the sides it speaks for.
+    ``names`` are the words of the name that tell; ``body`` is the body that it is or speaks for, ``of`` whom a person
+    works for; ``owner`` holds the words of whose instrument or paper it is ("the commission's gauges"). ``interests``
+    are the sides it speaks for.
     """
 
     key: str
@@ -55,12 +63,33 @@ class Voice:
     interests: frozenset[str] = frozenset()
     body: str | None = None
     owner: frozenset[str] = frozenset()
+    of: str | None = None
     trade: str | None = None
 
     @property
     def anonymous(self) -> bool:
         """Whether nobody is named."""
         return self.type is SourceType.ANONYMOUS
+
+    @property
+    def identified(self) -> bool:
+        """Whether it is named, or described as one nation's: "a Geneva-based agency" may be any that is named."""
+        if self.type is not SourceType.ORGANIZATION or self.standing.nation:
+            return not self.vague
+        return bool(re.search(r"(?<![\w-])[A-Z][\w’']*(?!-based)(?![\w-])", self.shown))
+
+    @property
+    def anybody(self) -> bool:
+        """Whether it is a body that every nation has one of, and no nation is beside it: "the ministry", "police"."""
+        generic = self.type is SourceType.ORGANIZATION and not self.standing.nation
+        return generic and bool(_EVERYWHERE.fullmatch(self.key))
+
+    @property
+    def side(self) -> str | None:
+        """The nation or, where none is known, the body that it speaks for, as the text calls it."""
+        if self.standing.side or self.of:
+            return self.standing.side or self.of
+        return self.shown if self.type is SourceType.ORGANIZATION else None
 
     @property
     def vague(self) -> bool:
@@ -94,7 +123,12 @@ def heard(text: str, source: Source) -> Voice:
         known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body))
     if _STATE_OWNED.search(shown) or nation(shown):
         known = known | Standing(roles=frozenset({"government"}))
-    interests = {known.side, body, *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose)}
+    common = body is not None and not known.nation and bool(_EVERYWHERE.fullmatch(body))
+    interests = {
+        known.side,
+        None if known.side or common else body,
+        *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose),
+    }
     return Voice(
         key=source.handle or " ".join(names),
         shown=shown,
@@ -103,6 +137,7 @@ def heard(text: str, source: Source) -> Voice:
         standing=known,
         interests=frozenset(interest for interest in interests if interest),
         body=body,
+        of=source.of,
         owner=frozenset(_names(owner[1])) if owner and source.type is SourceType.DOCUMENT else frozenset(),
         trade=_trade(shown)
         or next((_CLASS_OF.get(r, r) for r in sorted(known.roles - _GENERIC) if r in PERSONS), None),
@@ -113,16 +148,28 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     """Return in a sentence why two sources, neither of them anonymous, are one; None where nothing shows it."""
     if a.anonymous or b.anonymous or a.vague or b.vague or nations_apart(a, b):
         return None
-    if a.key == b.key or _one_name(a, b):
+    if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody):
         return f"Both have it from {_fuller(a, b).shown}."
-    if a.body and a.body == b.body:
-        return f"{a.shown} and {b.shown} speak as one body: {a.body}."
+    if a.body and a.body == b.body and not (a.anybody or b.anybody):
+        return f"{a.shown} and {b.shown} speak for one body."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
     seat, of = a.standing.seat, a.standing.nation
     if seat and of and seat == b.standing.seat and of == b.standing.nation and a.type != b.type:
         return f"{a.shown} and {b.shown} hold one seat: {seat}, {of}."
     return None
+
+
+def aliases(speaker: Voice) -> frozenset[str]:
+    """Return what a voice may be called elsewhere: two that are one by ``one_voice`` have one of these in common."""
+    found = {speaker.key, " ".join(sorted(speaker.names)), *speaker.owner}
+    if speaker.type in {SourceType.PERSON, SourceType.ORGANIZATION}:
+        found.add(speaker.key.split()[-1])
+    if speaker.body:
+        found.add(speaker.body)
+    if speaker.standing.seat and speaker.standing.nation:
+        found.add(f"{speaker.standing.seat} {speaker.standing.nation}")
+    return frozenset(found)
 
 
 def may_be_one(a: Voice, b: Voice) -> bool:
@@ -142,8 +189,10 @@ def told_apart(a: Voice, b: Voice) -> bool:
 
 
 def shared_interest(a: Voice, b: Voice) -> str | None:
-    """Return the side or body that both speak for, else None."""
-    return min(a.interests & b.interests, default=None)
+    """Return the side or body that both speak for, as the texts call it, else None."""
+    if nations_apart(a, b) or not a.interests & b.interests:
+        return None
+    return a.side or b.side or min(a.shown, b.shown, key=lambda shown: (len(shown), shown))
 
 
 def nations_apart(a: Voice, b: Voice) -> bool:
@@ -156,7 +205,10 @@ def _one_name(a: Voice, b: Voice) -> bool:
     """ "Brixen" and "Hale Brixen" are one; so are "the General Staff" and "Marrenia's General Staff"."""
     if a.type is SourceType.PERSON and b.type is SourceType.PERSON:
         fewer, more = sorted((a.key.split(), b.key.split()), key=len)
-        return len(fewer) == 1 and bool(more) and more[-1:] == fewer
+        if more[-1:] != fewer[-1:]:
+            return False
+        # "Volodymyr" and "Volodomyr" are two spellings: one surname, and first names that begin alike.
+        return len(fewer) == 1 or (len(fewer) == len(more) and fewer[0][:SPELLED] == more[0][:SPELLED])
     return a.type == b.type and a.names == b.names and len(a.names) > 0
 
 

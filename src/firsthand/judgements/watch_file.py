@@ -12,6 +12,7 @@ import yaml
 from firsthand.errors import BadWatch
 from firsthand.language.edtf import valid
 from firsthand.model.board import Cell, Hypothesis, Indicator, Level, Pattern, Watch
+from firsthand.model.event import Realis
 
 LONGEST = 1_000_000
 """Bytes of a watch file."""
@@ -21,7 +22,7 @@ Word = TypeVar("Word", bound=StrEnum)
 _WATCH = frozenset({"question", "horizon", "resolves", "hypotheses", "indicators"})
 _HYPOTHESIS = frozenset({"id", "name", "text"})
 _INDICATOR = frozenset({"id", "text", "event", "words", "after", "before", "relevance", "cells"})
-_EVENT = frozenset({"type", "mode", "actor", "recipient", "place", "from", "not"})
+_EVENT = frozenset({"type", "mode", "actor", "recipient", "place", "from", "not", "realis"})
 
 TEMPLATE = """\
 # A question that is watched. `firsthand watch THIS-FILE` reads it.
@@ -31,6 +32,7 @@ TEMPLATE = """\
 # hypotheses   explanations that exclude each other; id, a short name, one sentence
 # indicators   what would be seen; each has
 #   event      PLOVER type and, where they matter, actor, recipient, place, from; `not: true` asks for its absence
+#              realis: [future, hypothetical] asks for what is said to come, and not for what is told as having happened
 #   words      what a report of it tends to say (any of them); only an aid to finding claims, never evidence alone
 #   after      only claims about this day or later count
 #   relevance  low | medium | high
@@ -131,6 +133,7 @@ def _pattern(read: object, name: str) -> Pattern:
         place=_maybe(given.get("place")),
         origin=_maybe(given.get("from")),
         absent=bool(given.get("not")),
+        realis=tuple(_one_of(Realis, each, name) for each in _several(given.get("realis"))) or (Realis.ACTUAL,),
     )
 
 

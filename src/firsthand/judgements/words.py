@@ -89,6 +89,12 @@ def spelled(text: str) -> list[tuple[str, int, int, bool]]:
     return found
 
 
+def stems(word: str) -> frozenset[str]:
+    """Return the stems under which a word of a text can be weighed."""
+    pieces = word.lower().replace("’", "'").split("-")
+    return frozenset(found for piece in pieces for found in (stem(piece), _nation(stem(piece))))
+
+
 @lru_cache(maxsize=1 << 13)
 def weighed(text: str) -> Mapping[str, float]:
     """Return the stems of a text that say something, each with its weight."""

@@ -17,6 +17,7 @@ from firsthand.model.forecast import Settling
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.model.reading import Reading
 from firsthand.model.sums import Sum
+from firsthand.model.text import Document
 
 Reports = dict[int, Report]
 """Reports by their rows of ``claims``."""
@@ -43,10 +44,15 @@ class Judgements:
         with self._session.reading() as connection:
             return queries.reading(connection, name), judging.rows_of(connection, name)
 
-    def near_readings(self, values: Iterable[int]) -> list[str]:
-        """Return the readings whose texts may share passages with one of this sketch."""
+    def near_readings(self, values: Iterable[int], *, most: int) -> list[str]:
+        """Return the readings whose texts are likeliest to share passages with one of this sketch."""
         with self._session.reading() as connection:
-            return judging.near_readings(connection, values)
+            return judging.near_readings(connection, values, most=most)
+
+    def document(self, reading: str) -> Document:
+        """Return the document of a reading."""
+        with self._session.reading() as connection:
+            return judging.document(connection, reading)
 
     def near_claims(self, values: Sequence[Iterable[int]], *, most: int) -> list[list[int]]:
         """Return, for the keys of each of several claims, the rows of claims to compare it with."""

@@ -14,12 +14,13 @@ from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.queries import found
+from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
 from firsthand.model.conflict import Conflict
 from firsthand.model.forecast import Settling
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.model.sums import Sum
-from firsthand.model.text import Span
+from firsthand.model.text import Document, Span
 
 JUDGED_ANEW = "Judged anew, by other rules."
 """Why a judgement of an older version is closed."""
@@ -87,6 +88,12 @@ def reports(connection: Connection, keys: Sequence[int]) -> dict[int, Report]:
     return {key: Report(document=each.document, claim=each.claim) for key, each in rows}
 
 
+def document(connection: Connection, reading: str) -> Document:
+    """Return the document of a reading, wherever it was found."""
+    row = connection.execute(select(schema.readings).where(schema.readings.c.id == reading)).mappings().one()
+    return document_of(row, path="", record=None)
+
+
 def rows_of(connection: Connection, reading: str) -> list[int]:
     """Return the rows of the claims of a reading, in reading order."""
     table = schema.claims.c
@@ -128,12 +135,21 @@ def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> 
     return _standing(connection, near[: 2 * most])[:most]
 
 
-def near_readings(connection: Connection, values: Iterable[int]) -> list[str]:
-    """Return the readings that stand and share a part of a sketch, each once."""
-    table, captures = metadata.tables["sketches"].c, schema.captures.c
-    stands = exists().where(captures.reading == table.reading, captures.closed.is_(None))
-    asked = select(table.reading).where(table.value.in_(list(values)), stands).distinct()
-    return sorted(connection.scalars(asked))
+def near_readings(connection: Connection, values: Iterable[int], *, most: int) -> list[str]:
+    """Return the readings that stand and share the most of a sketch, ``most`` at the most.
+
+    A number that a crowd shares stands for an outlet's boilerplate or a set phrase, and finds nothing.
+    """
+    shared: Counter[str] = Counter()
+    for value in values:
+        found = list(connection.scalars(_SKETCHED, {"value": value}))
+        if len(found) < CROWD:
+            shared.update(found)
+    near = [reading for reading, _ in sorted(shared.items(), key=_most_sketched)][: 2 * most]
+    captures = schema.captures.c
+    stands = select(captures.reading).where(captures.reading.in_(near), captures.closed.is_(None))
+    standing = set(connection.scalars(stands))
+    return [reading for reading in near if reading in standing][:most]
 
 
 def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str, run: int) -> None:
@@ -152,6 +168,10 @@ def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str,
     for name, of_table in rows.items():
         if of_table:
             connection.execute(insert(metadata.tables[name]), of_table)
+
+
+def _most_sketched(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
 
 
 def _most_shared(counted: tuple[int, int]) -> tuple[int, int]:
@@ -226,3 +246,8 @@ def _sharing(table: Table) -> Any:  # noqa: ANN401 - a query
 
 
 _SHARING = _sharing(metadata.tables["keys"])
+_SKETCHED = (
+    select(metadata.tables["sketches"].c.reading)
+    .where(metadata.tables["sketches"].c.value == bindparam("value"))
+    .limit(CROWD)
+)

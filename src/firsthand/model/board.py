@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from firsthand.model.event import Realis
 from firsthand.model.judgement import Counts, Origin, Reason, Ref
 
 
@@ -41,7 +42,7 @@ class State(StrEnum):
 class Pattern:
     """Which events an indicator looks for, in PLOVER's terms; what is empty may be anything.
 
-    ``absent`` asks for the event told as not happening.
+    ``absent`` asks for the event told as not happening, ``realis`` for what is only to come or supposed.
     """
 
     types: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class Pattern:
     place: str | None = None
     origin: str | None = None
     absent: bool = False
+    realis: tuple[Realis, ...] = (Realis.ACTUAL,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

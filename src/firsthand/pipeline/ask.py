@@ -53,7 +53,7 @@ class Accounts:
 
 def as_of(asked: Filter, day: str | None) -> Filter:
     """Return the filter for what was published by a day; what has no date was not known to be there."""
-    if day is None:
+    if not day:
         return asked
     until = min(filter(None, (asked.until, day))) if asked.clock is Clock.PUBLISHED else day
     return replace(asked, clock=Clock.PUBLISHED, until=until)

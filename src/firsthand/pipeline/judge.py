@@ -14,6 +14,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import TypeVar
 
+from firsthand.judgements.arithmetic import sums
+from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.keys import keys
 from firsthand.judgements.reprints import shared, sketch
 from firsthand.judgements.same import same
@@ -21,7 +23,7 @@ from firsthand.ledger.judgements import Reports
 from firsthand.ledger.judging import Concluded, Copy
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Versions
-from firsthand.model.judgement import Ref, Report
+from firsthand.model.judgement import Grade, Link, Report
 from firsthand.model.text import Document
 from firsthand.version import __version__
 
@@ -29,6 +31,12 @@ NEAR = 24
 """Claims that each claim is compared with at the most; those that share more with it come first."""
 
 Judgement = TypeVar("Judgement")
+
+BESIDE = 20
+"""Claims of one document that are compared with each, on either side of it."""
+
+NEAR_TEXTS = 12
+"""Texts that each is compared with word for word, at the most."""
 
 _ROOT = Path(__file__).parents[1]
 _REMEMBERED = 4096  # reports of neighbours kept in memory; a story's claims are neighbours again and again
@@ -71,6 +79,7 @@ class _Work:
     ledger: Ledger
     run: int
     known: Reports = field(default_factory=dict)
+    texts: dict[str, Document] = field(default_factory=dict)
 
     def judge(self, name: str) -> None:
         reading, rows = self.ledger.judgements.reading(name)
@@ -79,35 +88,58 @@ class _Work:
         ours = {row: Report(document=document, claim=c) for row, c in zip(rows, reading.claims, strict=True)}
         keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
         near = self._near(keyed)
-        pairs = [(report, near_one) for row, report in ours.items() for near_one in near[row]]
-        pairs += [(ours[a], ours[b]) for a, b in combinations(ours, 2) if keyed[a] & keyed[b]]
+        pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
+        pairs += _side_by_side(list(ours.values()))
         made = Concluded(
             reading=name,
             keys=keyed,
             sketch=(drawn := sketch(document.text)),
             copies=tuple(self._copies(name, document, drawn)),
-            links=tuple(_found(same, pairs)),
+            links=tuple(link for link in _found(same, pairs) if _worth_keeping(link)),
+            conflicts=tuple(_found(conflict, pairs)),
+            sums=sums(list(ours.values())),
         )
-        self.ledger.judgements.keep(made, self._rows(ours), rules(), self.run)
+        beside = {row: self.known[row] for rows in near.values() for row in rows}
+        keyed_rows = {report.ref: row for row, report in (beside | ours).items()}
+        self.ledger.judgements.keep(made, keyed_rows, rules(), self.run)
         self._remember(ours)
 
-    def _near(self, keyed: dict[int, frozenset[int]]) -> dict[int, list[Report]]:
+    def _near(self, keyed: dict[int, frozenset[int]]) -> dict[int, list[int]]:
+        """The rows to compare each of ours with; they are known from here on, until the next document."""
         found = self.ledger.judgements.near_claims(list(keyed.values()), most=NEAR)
         missing = sorted({row for rows in found for row in rows} - self.known.keys())
-        self._remember(self.ledger.judgements.reports(missing))
-        return {row: [self.known[near] for near in rows] for row, rows in zip(keyed, found, strict=True)}
+        self.known |= self.ledger.judgements.reports(missing)
+        return dict(zip(keyed, found, strict=True))
+
+    def _text(self, reading: str) -> Document:
+        found = self.texts.get(reading)
+        if found is None:
+            found = self.texts[reading] = self.ledger.judgements.document(reading)
+            if len(self.texts) > _REMEMBERED:
+                del self.texts[next(iter(self.texts))]
+        return found
 
     def _remember(self, reports: Reports) -> None:
+        """Keep the reports in sight, and lose sight of those that were seen first."""
         self.known |= reports
-
-    def _rows(self, ours: Reports) -> dict[Ref, int]:
-        return {report.ref: row for row, report in (self.known | ours).items()}
+        while len(self.known) > _REMEMBERED:
+            del self.known[next(iter(self.known))]
 
     def _copies(self, name: str, document: Document, drawn: tuple[int, ...]) -> Iterator[Copy]:
-        for other in self.ledger.judgements.near_readings(drawn):
-            theirs = self.ledger.judgements.reading(other)[0].document
-            if theirs is not None and (both := shared(theirs, document)).passages:
+        for other in self.ledger.judgements.near_readings(drawn, most=NEAR_TEXTS):
+            both = shared(self._text(other), document)
+            if both.passages:
                 yield Copy(a=other, b=name, share=both.share, passages=both.passages)
+
+
+def _side_by_side(reports: list[Report]) -> list[tuple[Report, Report]]:
+    """Pairs of one document's claims that stand near each other: an answer need share no word with what it answers."""
+    return [(a, b) for (m, a), (n, b) in combinations(enumerate(reports), 2) if n - m <= BESIDE]
+
+
+def _worth_keeping(link: Link) -> bool:
+    """One voice is seen again without a link, and a busy one would make thousands of them."""
+    return link.same_claim or link.grade.strength < Grade.SAME_SOURCE.strength
 
 
 def number(key: str) -> int:

@@ -146,6 +146,11 @@ def _seen_json(seen: Seen) -> Json:
     }
 
 
+def why(conflict: Conflict) -> list[Reason]:
+    """Return the reasons without those that only word the two sides, which stand above them."""
+    return [reason for reason in conflict.reasons if " reports that " not in reason.text]
+
+
 def origin_lines(origin: Origin, reports: Reports) -> Iterator[Text]:
     """Yield an account for people: who it is, then each report with what ties it to the first."""
     what = ["anonymous" if origin.anonymous else origin.type.value, "a record" if origin.record else ""]
@@ -163,6 +168,6 @@ def conflict_lines(conflict: Conflict, reports: Reports) -> Iterator[Text]:
     yield Text(f"{conflict.id[:ID_SHOWN]}  {AGAINST[conflict.kind]}{status}", style="bold")
     for side in (conflict.a, conflict.b):
         if side in reports:
-            yield Text(f"  {told(reports[side])}")
-    for reason in conflict.reasons:
+            yield Text(f"  {side[1][:ID_SHOWN]}  ", style="dim").append(told(reports[side]), "not dim")
+    for reason in why(conflict):
         yield Text(f"  {one_line(reason.text)}", style="dim")

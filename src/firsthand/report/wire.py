@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 
+from firsthand.judgements.arithmetic import sums
 from firsthand.ledger.found import Found
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim, Hop, Part
 from firsthand.model.event import Event
+from firsthand.model.judgement import Report
 from firsthand.model.measure import Place, Quantity, When
 from firsthand.model.reading import Reading, Skipped
+from firsthand.model.sums import Sum
 from firsthand.model.text import BlockKind, Document, Span
 
 Json = dict[str, Any]
@@ -45,7 +49,7 @@ def wire(reading: Reading) -> Json:
     return {
         "document": _document(reading.document),
         "claims": [_claim(claim) for claim in reading.claims],
-        "arithmetic": [],
+        "arithmetic": [_sum(each) for each in sums(_reports(reading.document, reading.claims))],
         "boilerplate": [_span(b.span) for b in reading.document.blocks if b.kind is BlockKind.BOILERPLATE],
         "skipped": skipped,
     }
@@ -199,12 +203,34 @@ def _event(event: Event) -> Json:
     }
 
 
+def _reports(document: Document, claims: Sequence[Claim]) -> tuple[Report, ...]:
+    return tuple(Report(document=document, claim=claim) for claim in claims)
+
+
+def _sum(found: Sum) -> Json:
+    return {
+        "claim": found.claim[1],
+        "span": _span(found.span),
+        "expression": found.expression,
+        "result": _interval(found.result) if found.result else None,
+        "stated": _interval(found.stated),
+        "verdict": found.verdict.value,
+        "factor": found.factor,
+    }
+
+
 def _skipped(skipped: Skipped) -> Json:
     return {"where": skipped.where, "reason": skipped.reason}
 
 
 def _span(span: Span) -> list[int]:
     return [span.start, span.end]
+
+
+def _interval(bounds: tuple[float, float]) -> list[int | float | None] | int | float | None:
+    """One number where both bounds are one, and both where they are not."""
+    low, high = map(_number, bounds)
+    return low if low == high else [low, high]
 
 
 def _number(value: float | None) -> int | float | None:

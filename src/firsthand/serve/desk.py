@@ -16,7 +16,7 @@ from firsthand.pipeline.attempt import Read
 from firsthand.pipeline.judge import unjudged
 from firsthand.pipeline.sources import Roster
 from firsthand.report import words
-from firsthand.report.judged import told
+from firsthand.report.judged import told, why
 from firsthand.serve import filters
 from firsthand.serve.adding import Adding
 from firsthand.serve.sessions import Sessions, Visitor
@@ -85,7 +85,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(filters.FILTERS)
-    made.globals.update(version=__version__, measures=words.measures, told=told)
+    made.globals.update(version=__version__, measures=words.measures, told=told, why=why)
     return made
 
 

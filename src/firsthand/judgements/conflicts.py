@@ -1,0 +1,51 @@
+"""Whether two reports can both stand: a number against a number, a claim against a denial, words against deeds.
+
+Every answer is a candidate with its reasons, worded as "A reports that B said", until a person confirms it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from firsthand.judgements.deeds import against_deeds
+from firsthand.judgements.denials import denied
+from firsthand.judgements.own_words import replaced
+from firsthand.judgements.polarity import contrary
+from firsthand.judgements.rival_numbers import rival
+from firsthand.judgements.stance import Stance, stance
+from firsthand.judgements.worded import reported
+from firsthand.model.conflict import Conflict, ConflictKind
+from firsthand.model.judgement import Reason, Report
+
+Found = tuple[Stance, Stance, Reason] | None
+"""The two in the order in which they are told, and why they are set against each other."""
+
+_KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
+    (ConflictKind.OWN_WORDS, replaced),
+    (ConflictKind.STATEMENT_ACT, against_deeds),
+    (ConflictKind.CLAIM_DENIAL, denied),
+    (ConflictKind.NUMBER, rival),
+    (ConflictKind.POLARITY, contrary),
+)
+_DIRECTED = frozenset({ConflictKind.OWN_WORDS, ConflictKind.STATEMENT_ACT})
+
+
+def conflict(a: Report, b: Report) -> Conflict | None:
+    """Return the conflict between two reports with its reasons, the first kind that fits; None where there is none.
+
+    A series over time is none, nor are a part and its whole, nor a number that lies inside another's bounds.
+    """
+    if a.ref == b.ref or a.claim.historical or b.claim.historical:
+        return None
+    one, other = sorted((stance(a), stance(b)), key=lambda each: each.report.ref)
+    for kind, find in _KINDS:
+        if (found := find(one, other)) is not None:
+            first, second, why = found
+            return _conflict(kind, first.report, second.report, why)
+    return None
+
+
+def _conflict(kind: ConflictKind, first: Report, second: Report, why: Reason) -> Conflict:
+    a, b = (first, second) if kind in _DIRECTED else sorted((first, second), key=lambda report: report.ref)
+    reasons = (why, reported(first), reported(second))
+    return Conflict(kind=kind, a=a.ref, b=b.ref, reasons=reasons)

@@ -1,0 +1,75 @@
+"""A source against its own earlier words: another date for one thing, or an account that it takes back."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.judgements.dating import apart_by
+from firsthand.judgements.polarity import contrary_words
+from firsthand.judgements.stance import Stance
+from firsthand.judgements.voices import one_voice
+from firsthand.judgements.worded import content, who
+from firsthand.model.judgement import Reason
+
+WITHIN = 183
+"""Days after which a new date is a new plan, and no correction of the old one."""
+
+_TAKES_BACK = re.compile(
+    r"(?i)\bI (?:gave|set|named|promised) (?:a|the|you a|you the) (?:date|day|figure|number|deadline)\b"
+    r"|\b(?:I|we) (?:was|were) (?:wrong|mistaken)\b|\b(?:I|we) had the wrong\b|\bmisspoke\b"
+    r"|\b(?:I|we) (?:must|have to) (?:take back|correct)\b|\bchanged (?:my|our) minds?\b"
+)
+_ORDINAL = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|sixth|last|\d+(?:st|nd|rd|th)) (?=[a-z])")
+
+
+def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
+    """Return the earlier and the later words of one source that do not go together, and why; else None."""
+    if a.voice is None or b.voice is None or one_voice(a.voice, b.voice) is None:
+        return None
+    old, new = (a, b) if _before(a, b) else (b, a)
+    if not _before(old, new):
+        return None
+    why = _other_date(old, new) or _taken_back(old, new) or _other_account(old, new)
+    return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None
+
+
+def _before(a: Stance, b: Stance) -> bool:
+    """Whether the one was said on an earlier day than the other, and not too long ago."""
+    gap = apart_by(a.said_on, b.said_on)
+    first, second = a.said_on[1], b.said_on[0]
+    return gap is not None and first is not None and second is not None and first < second and gap <= WITHIN
+
+
+def _other_date(old: Stance, new: Stance) -> str | None:
+    if not (old.said.to_come and new.said.to_come and old.due[1] and new.due[1]) or old.due[1] == new.due[1]:
+        return None
+    if old.said.conditional or new.said.conditional or new.due[1] < old.due[1]:
+        return None
+    if set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
+        return None  # the second gate has a date of its own
+    thing = _subjects(old) & _subjects(new) - old.names - new.names
+    if not thing and not _TAKES_BACK.search(new.words):
+        return None
+    return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
+
+
+def _subjects(one: Stance) -> frozenset[str]:
+    """What is promised, less the names of the one who promises."""
+    return frozenset(one.plain - (one.voice.names if one.voice else frozenset()))
+
+
+def _taken_back(old: Stance, new: Stance) -> str | None:
+    found = _TAKES_BACK.search(new.words)
+    if found is None:
+        return None
+    gave_a_date = old.due[1] is not None and old.said.to_come and "date" in found[0]
+    if not (gave_a_date or old.plain & new.plain):
+        return None
+    return f"{who(new.report)} takes back what was said before."
+
+
+def _other_account(old: Stance, new: Stance) -> str | None:
+    """Whether it is now said to be so what was said not to be, in much the same words."""
+    if old.said.to_come != new.said.to_come or not contrary_words(old, new):
+        return None
+    return f"{who(new.report)} said the opposite before."

@@ -1,0 +1,93 @@
+"""One says that it is so, another that it is not: by the words of both, or by what stands between them."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.judgements.beside import apart, between, follows, holds, sentence
+from firsthand.judgements.dating import apart_by, meet
+from firsthand.judgements.stance import Stance, one_source, one_subject
+from firsthand.judgements.worded import content
+from firsthand.judgements.words import overlap
+from firsthand.model.claim import Kind
+from firsthand.model.judgement import Reason
+
+WITHIN = 0.7
+"""Share of the words of the claim that has fewer of them that both must have."""
+ENOUGH = 3.5
+"""Weight of these words at least."""
+WHOLLY = 2.0
+"""The same, where the one has next to nothing that the other has not."""
+PLAINLY = 3
+"""Words that are no names and no figures, of these; two where the shorter claim has no more."""
+DAYS = 7
+"""Days within which two claims without a stated time may be of one state of things."""
+
+_OPPOSITE = re.compile(
+    r"(?i)\b(?:the opposite (?:account|version|story)|a (?:different|contrary) (?:account|version|story)"
+    r"|(?:disputed|contradicted) (?:this|that|it|the account|him|her|them)\b)"
+)
+_THERE_IS_NONE = re.compile(r"(?i)\b(?:no|none|nothing|nobody)\b")
+_STOP = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
+_TURNS = re.compile(r"(?i)^[\"“‘']?(?:but|however|yet)\b")
+_DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
+
+
+def contrary(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
+    """Return two reports of which one says that it is so and the other that it is not, and why; else None."""
+    if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report):
+        return None
+    why = _set_side_by_side(a, b) or _by_words(a, b)
+    return (a, b, Reason(why, (*content(a.report), *content(b.report)))) if why else None
+
+
+def _by_words(a: Stance, b: Stance) -> str | None:
+    if not _one_time(a, b) or not contrary_words(a, b):
+        return None
+    return "One says that it is so, the other that it is not, in much the same words."
+
+
+def contrary_words(a: Stance, b: Stance) -> bool:
+    """Return whether two claims share most of their words and differ in whether it is so."""
+    first, second = a, b
+    if first.says_no == second.says_no or first.said.to_come != second.said.to_come:
+        return False
+    if (first if second.says_no else second).negated or not (first.clause and second.clause):
+        return False  # two negations in one claim are more than words can tell apart
+    if not (one_subject(a, b) and one_subject(b, a)):
+        return False
+    if a.claim.kind in _DOUBTED or b.claim.kind in _DOUBTED or first.said.conditional or second.said.conditional:
+        return False
+    if meet(first.said.days, second.said.days) is False:
+        return False
+    _, within, common = overlap(first.said.words, second.said.words)
+    weight = sum(first.said.words[stem] for stem in common)
+    plain = len(common & first.plain & second.plain)
+    least = min(PLAINLY, len(first.plain), len(second.plain))
+    enough = WHOLLY if within >= 0.9 else ENOUGH
+    return within >= WITHIN and weight >= enough and plain >= max(2, least)
+
+
+def _one_time(a: Stance, b: Stance) -> bool:
+    met = meet(a.said.days, b.said.days)
+    gap = apart_by(a.said_on, b.said_on)
+    return met is True or (met is None and gap is not None and gap <= DAYS)
+
+
+def _set_side_by_side(a: Stance, b: Stance) -> str | None:
+    """Whether the text itself sets the one against the other: "gave the opposite account", or a "But" after a "no"."""
+    gap = apart(a.report, b.report)
+    if not 1 <= gap <= 3:
+        return None
+    first, second = (a, b) if follows(a.report, b.report) else (b, a)
+    if first.voice is None or second.voice is None or first.voice.vague or second.voice.vague:
+        return None
+    if (found := _OPPOSITE.search(text := between(a.report, b.report))) and len(
+        _STOP.findall(text[: found.start()])
+    ) <= 1:
+        return "The text itself calls the one the opposite of the other."
+    if gap > 1 or not _TURNS.match(sentence(second.report)):
+        return None
+    if first.told and second.told and second.said.holds and first.says_no and _THERE_IS_NONE.search(first.words):
+        return "The text sets the one against the other: the first says that there is none."
+    return None

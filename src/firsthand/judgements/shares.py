@@ -1,0 +1,165 @@
+"""Shares and changes done again: so many of so many, or so many per cent; from so many to so many, by so much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from firsthand.judgements.counted import Counted
+from firsthand.judgements.intervals import Interval
+from firsthand.judgements.reckoned import plain, reckoned, unstated
+from firsthand.judgements.words import stem, weighed
+from firsthand.model.sums import Sum
+
+STORY = 12
+"""Sentences between a share of change told first and the figures that it was made from."""
+
+_OF = re.compile(r"(?:\s[\w-]+){0,2}?\s(?:out )?of (?:(?:the|its|their|a|some|about|all) |[\w-]+['’]s? ){0,3}$")
+_OR = re.compile(r"^[^.;:]{0,40}?(?:,? or |, |\s?\(|\s?[–—-]+\s?)(?:about |some |roughly |nearly |almost )?$")
+_APPOSED = re.compile(r"^(?:\s[\w’'-]+){0,3}?(?:, or |, | or |\s?\()(?:about |some |roughly |nearly |almost |just )?$")
+_WHOLE = re.compile(r"^\)? of (?!whom|which|them|those|it\b)(?P<whole>[^,.;:()]{3,60})")
+_BY = re.compile(
+    r"(?i)\b(?:by|fell|fallen|dropped|rose|risen|grew|grown|increased?|decreased?|decline[ds]?|cut|up|down"
+    r"|gained|lost|drop of"
+    r"|fall of|rise of|increase of|loss of|jump of)(?: \w+){0,2} ?$"
+)
+_FROM = re.compile(r"(?i)\bfrom (?:a peak of |about |some |around |nearly )?$")
+_TO = re.compile(r"(?i)\bto (?:about |some |around |nearly |just |only )?$")
+
+
+def shares(numbers: Sequence[Counted]) -> Iterator[Sum]:
+    """Yield each share and each change that the text states with what it was made from, or names without it."""
+    changes = list(_changes(numbers))
+    for stated in numbers:
+        if stated.quantity.unit == "times" and (multiple := _multiple(stated, changes)):
+            yield multiple
+        if not _is_share(stated):
+            continue
+        found = _part_of_whole(stated, numbers) or _change(stated, changes) or _apposed(stated, numbers)
+        if found:
+            yield found
+    yield from _differences(numbers, changes)
+
+
+def _part_of_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
+    """ "9,000 of the province's 60,000 hectares, or 15 per cent"."""
+    before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and n is not share]
+    for part, whole in pairwise(before):
+        if not _OF.match(_text(part, whole)) or not _OR.match(_text(whole, share)) or not _alike(part, whole):
+            continue
+        if part.value.low > 0 and whole.value.high and part.value.low <= whole.value.high:
+            result = part.value / whole.value
+            return reckoned(share, f"{plain(part.value)} / {plain(whole.value)}", result, (part, whole), scale=100)
+    return None
+
+
+def _alike(part: Counted, whole: Counted) -> bool:
+    return part.unit == whole.unit or part.unit is None or whole.unit is None
+
+
+def _text(a: Counted, b: Counted) -> str:
+    return a.report.document.text[a.end : b.start] if a.report.document.id == b.report.document.id else ""
+
+
+def _changes(numbers: Sequence[Counted]) -> Iterator[tuple[Counted, Counted]]:
+    """ "From 480 … to 290": the level before and the level after, of one unit."""
+    for first, second in pairwise(numbers):
+        if first.sentence != second.sentence or not _alike(first, second):
+            continue
+        if first.value.low != first.value.high or second.value.low != second.value.high or not first.value.low:
+            continue
+        if _FROM.search(first.before()) and _TO.search(second.before()):
+            yield first, second
+        elif _TO.search(first.before()) and _FROM.search(second.before()) and second.value.low:
+            yield second, first
+
+
+def _is_share(number: Counted) -> bool:
+    return number.quantity.unit in {"per cent", "share"}
+
+
+def _change(share: Counted, changes: Sequence[tuple[Counted, Counted]]) -> Sum | None:
+    """ "By about 40 percent", where the levels stand in the same sentence, or further on about the same thing."""
+    if share.quantity.unit != "per cent" or not _BY.search(share.before()):
+        return None
+    for old, new in changes:
+        if _is_share(old) or share in (old, new):
+            continue
+        if old.sentence != share.sentence and not _same_story(share, old):
+            continue
+        expression, result = _by_how_much(old, new)
+        return reckoned(share, expression, result, (old, new), scale=100)
+    return None
+
+
+def _multiple(stated: Counted, changes: Sequence[tuple[Counted, Counted]]) -> Sum | None:
+    """ "Doubled from 40,000 to 80,000"."""
+    for old, new in changes:
+        if old.sentence == stated.sentence and stated.start < min(old.start, new.start) and not stated.per:
+            return reckoned(stated, f"{plain(new.value)} / {plain(old.value)}", new.value / old.value, (old, new))
+    return None
+
+
+def _by_how_much(old: Counted, new: Counted) -> tuple[str, Interval]:
+    more, less = (old, new) if old.value.low > new.value.low else (new, old)
+    expression = f"({plain(more.value)} - {plain(less.value)}) / {plain(old.value)}"
+    return expression, (more.value - less.value) / old.value
+
+
+def _same_story(share: Counted, level: Counted) -> bool:
+    """Whether a noun right before the share is the one whose levels are told: "cutting the flow … by"."""
+    if not 0 < abs(level.sentence - share.sentence) <= STORY or share.unit == level.unit:
+        return False
+    nouns = weighed(" x " + share.before(90)).keys() & weighed(" x " + level.before(60)).keys()
+    return bool(nouns) and _direction(share.before(90)) == _direction(level.before(60) + level.after(30))
+
+
+_DOWN = frozenset(
+    map(stem, "cut cutting fell fallen fall dropped down lower decline reduced lost loss decreased".split())
+)
+_UP = frozenset(map(stem, "rose risen grew grown up increased increase higher gained jumped".split()))
+
+
+def _direction(text: str) -> str | None:
+    found = {stem(word) for word in re.findall(r"[a-z]+", text.lower())}
+    return "down" if found & _DOWN else "up" if found & _UP else None
+
+
+def _apposed(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
+    """ "15,000 hectares, a quarter of the province's crop": the whole is told elsewhere in figures, or nowhere."""
+    whole = _WHOLE.match(share.after(70))
+    before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start]
+    if not whole or not before or _is_share(before[-1]) or not _APPOSED.match(_text(before[-1], share)):
+        return None
+    part = before[-1]
+    if part.unit in {None, "year", "day", "month", "week", "hour", "minut"} or not part.value.low or part.per:
+        return None
+    nouns = {base for base, weight in weighed(" x " + whole["whole"]).items() if weight >= 1}
+    for other in numbers:
+        if (
+            other is not part
+            and other.unit in {None, part.unit}
+            and other.value.low > part.value.high
+            and nouns & _nouns(other)
+        ):
+            expression = f"{plain(part.value)} / {plain(other.value)}"
+            return reckoned(share, expression, part.value / other.value, (part, other), scale=100)
+    return unstated(share, f"{plain(part.value)} / x", f"how much “{whole['whole'].strip()}” is", (part,))
+
+
+def _nouns(number: Counted) -> frozenset[str]:
+    return frozenset(weighed(" x " + number.before(60) + " " + number.after(40)))
+
+
+def _differences(numbers: Sequence[Counted], changes: Sequence[tuple[Counted, Counted]]) -> Iterator[Sum]:
+    """ "Up 12, from 40 to 52"."""
+    for old, new in changes:
+        for stated in numbers:
+            apart = stated not in (old, new) and stated.sentence == old.sentence and not _is_share(stated)
+            points = _is_share(old) and stated.quantity.unit == "percentage point"
+            alike = points or (not _is_share(old) and stated.unit is not None and _alike(stated, old))
+            if apart and alike and _BY.search(stated.before()):
+                more, less = (old, new) if old.value.low > new.value.low else (new, old)
+                expression = f"{plain(more.value)} - {plain(less.value)}"
+                yield reckoned(stated, expression, more.value - less.value, (old, new))

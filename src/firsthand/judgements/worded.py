@@ -1,0 +1,63 @@
+"""Who reports that who said what, in one sentence for people: never that somebody lied, nor more than the text has."""
+
+from __future__ import annotations
+
+from firsthand.judgements.voices import voice
+from firsthand.model.claim import Quote, SourceType
+from firsthand.model.judgement import Reason, Report
+from firsthand.model.text import Span
+
+LONGEST = 220
+"""Characters of a claim's words that are shown; the spans lead to the rest."""
+_VERBATIM = frozenset({Quote.DIRECT, Quote.POST, Quote.BLOCK})
+
+
+def reported(report: Report) -> Reason:
+    """Return "A reports that B said: “…”", with the spans of the words and of who is named as saying them."""
+    spans = [(report.document.id, span) for span in report.claim.content]
+    mention = report.claim.chain[0].source.mention if report.claim.chain else None
+    if mention:
+        spans.insert(0, (report.document.id, mention))
+    return Reason(f"{_outlet(report)} reports{_through(report)} {_said(report)} “{shown(report)}”.", tuple(spans))
+
+
+def shown(report: Report) -> str:
+    """Return a claim's words on one line, cut where they are long."""
+    words = " ".join(report.words.split()).removeprefix("that ").strip(" “”\"‘’'").rstrip(".,;")
+    if len(words) <= LONGEST:
+        return words
+    return words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def who(report: Report) -> str:
+    """Return the innermost source as the text names it, or the outlet where the author speaks."""
+    source = voice(report)
+    return source.shown if source else _outlet(report)
+
+
+def content(report: Report) -> tuple[tuple[str, Span], ...]:
+    """Return the stretches of a claim's words, each with its document's id."""
+    return tuple((report.document.id, span) for span in report.claim.content)
+
+
+def _outlet(report: Report) -> str:
+    if report.document.outlet:
+        return report.document.outlet
+    return f"“{report.document.title}”" if report.document.title else "A document that names no outlet"
+
+
+def _through(report: Report) -> str:
+    names = [hop.source.canonical or hop.source.name for hop in report.claim.chain[1:]]
+    return f", by way of {' and '.join(names)}," if names else ""
+
+
+def _said(report: Report) -> str:
+    if not report.claim.chain:
+        return "in its own voice:"
+    source = report.claim.chain[0].source
+    name = source.canonical or source.name
+    if source.type is SourceType.VAGUE:
+        return f"as hearsay ({name}):"
+    if source.type is SourceType.ANONYMOUS:
+        name = f"a source described as “{name}”"
+    return f"that {name} said:" if report.claim.quote in _VERBATIM else f"that {name} said"

@@ -1,0 +1,224 @@
+"""Sums of a text done again: each case is a text with its numbers, and what they come to."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.judgements.arithmetic import sums
+from firsthand.judgements.intervals import Interval, fineness, leeway, meets, rounded_like
+from firsthand.model.claim import Claim
+from firsthand.model.judgement import Report
+from firsthand.model.measure import Quantity
+from firsthand.model.sums import Verdict
+from firsthand.model.text import Document, Span
+
+HOLDS, ABOUT, FAILS, OPEN = Verdict.HOLDS, Verdict.ABOUT, Verdict.FAILS, Verdict.UNSTATED_FACTOR
+
+Figure = tuple[str, float | None, float | None, str | None, str | None]
+"""The words of a number, its bounds, its unit, and what it is per; "about" and "some" make it approximate."""
+
+CASES: dict[str, tuple[str, list[Figure], list[tuple[str, Verdict]]]] = {
+    "so many of so many": (
+        "Some 9,000 of the province’s 60,000 hectares, or 15 per cent, are dry.",
+        [
+            ("9,000", 9e3, 9e3, None, None),
+            ("60,000 hectares", 6e4, 6e4, "hectare", None),
+            ("15 per cent", 15, 15, "per cent", None),
+        ],
+        [("9000 / 60000", HOLDS)],
+    ),
+    "a change from so many to so many": (
+        "The price fell by 30 percent, from 50 dollars to 40 dollars.",
+        [
+            ("30 percent", 30, 30, "per cent", None),
+            ("50 dollars", 50, 50, "dollar", None),
+            ("40 dollars", 40, 40, "dollar", None),
+        ],
+        [("(50 - 40) / 50", FAILS)],
+    ),
+    "a change whose levels come later": (
+        "Tarvia shut two gates, cutting the flow by about 40 percent.\nThe commission said the"
+        " flow had fallen from 480 cubic meters to 290 on Monday.",
+        [
+            ("about 40 percent", 40, 40, "per cent", None),
+            ("480 cubic meters", 480, 480, "cubic metre", None),
+            ("290", 290, 290, "cubic metre", None),
+        ],
+        [("(480 - 290) / 480", ABOUT)],
+    ),
+    "doubled": (
+        "Their number doubled from 40,000 to 80,000.",
+        [
+            ("doubled", 2, 2, "times", None),
+            ("40,000", 4e4, 4e4, "persons", None),
+            ("80,000", 8e4, 8e4, "persons", None),
+        ],
+        [("80000 / 40000", HOLDS)],
+    ),
+    "a share of an unknown whole": (
+        "It would have fed 15,000 hectares, a quarter of the province’s crop.",
+        [("15,000 hectares", 15e3, 15e3, "hectare", None), ("a quarter", 0.25, 0.25, "share", None)],
+        [("15000 / x", OPEN)],
+    ),
+    "a share of a whole told before": (
+        "The province has 60,000 hectares. It would have fed 15,000 hectares, a quarter of the province’s crop.",
+        [
+            ("60,000 hectares", 6e4, 6e4, "hectare", None),
+            ("15,000 hectares", 15e3, 15e3, "hectare", None),
+            ("a quarter", 0.25, 0.25, "share", None),
+        ],
+        [("15000 / 60000", HOLDS)],
+    ),
+    "half of them is no sum": (
+        "It has 3,500,000 people, half of whom live in the capital.",
+        [("3,500,000 people", 3.5e6, 3.5e6, "persons", None), ("half", 0.5, 0.5, "share", None)],
+        [],
+    ),
+    "a rate over days": (
+        "The gauges show 190 cubic meters a second. There are 86,400 seconds in a day. That makes about"
+        " 16.4 million cubic meters a day, and over eleven days it comes to some 180 million.",
+        [
+            ("190 cubic meters a second", 190, 190, "cubic metre", "second"),
+            ("86,400 seconds", 86400, 86400, "second", None),
+            ("about 16.4 million cubic meters a day", 16.4e6, 16.4e6, "cubic metre", "day"),
+            ("over eleven days", 11, None, "day", None), ("some 180 million", 1.8e8, 1.8e8, None, None),
+        ],
+        [("190 * 86400", ABOUT), ("16400000 * 11", ABOUT)],
+    ),
+    "shared out over axes": (
+        "The forces (something over 170,000) do not support four axes. That allocates about 40,000 troops to each axis"
+        ".",
+        [
+            ("over 170,000", 17e4, None, "troops", None),
+            ("four axes", 4, 4, "axis", None),
+            ("about 40,000 troops", 4e4, 4e4, "troops", "axis of advance"),
+        ],
+        [("170000 / 4", ABOUT)],
+    ),
+    "so many strong": (
+        "Two brigades, possibly three, each roughly 4,000 strong, would make 8,000 to 12,000 men.",
+        [
+            ("Two brigades, possibly three", 2, 3, "brigade", None),
+            ("roughly 4,000", 4e3, 4e3, None, None),
+            ("8,000 to 12,000 men", 8e3, 12e3, "persons", None),
+        ],
+        [("(2 to 3) * 4000", HOLDS)],
+    ),
+    "a total that does not add up": (
+        "They killed 12 soldiers and 13 civilians, a total of 27 people.",
+        [
+            ("12 soldiers", 12, 12, "troops", None),
+            ("13 civilians", 13, 13, "persons", None),
+            ("27 people", 27, 27, "persons", None),
+        ],
+        [("12 + 13", FAILS)],
+    ),
+    "what is deducted is not said": (
+        "That allocates 40,000 troops to it and, when you deduct support, it leaves you with about 4,000 troops.",
+        [("40,000 troops", 4e4, 4e4, "troops", None), ("about 4,000 troops", 4e3, 4e3, "troops", None)],
+        [("40000 * x", OPEN)],
+    ),
+    "a day and a month": (
+        "It spends $900 million a day, or about $27 billion a month.",
+        [
+            ("$900 million a day", 9e8, 9e8, "dollar", "day"),
+            ("about $27 billion a month", 27e9, 27e9, "dollar", "month"),
+        ],
+        [("900000000 * 30", HOLDS)],
+    ),
+    "a day has as many seconds as it has": (
+        "There are 84,600 seconds in a day.",
+        [("84,600 seconds", 84600, 84600, "second", None)],
+        [("24 * 60 * 60", FAILS)],
+    ),
+    "numbers side by side are no sum": (
+        "Police counted 40 cars and 12 bicycles. The town has 90 houses.",
+        [
+            ("40 cars", 40, 40, "car", None),
+            ("12 bicycles", 12, 12, "bicycle", None),
+            ("90 houses", 90, 90, "house", None),
+        ],
+        [],
+    ),
+}  # fmt: skip
+
+
+def said(text: str, figures: list[Figure]) -> Report:
+    """Return the author's report of a whole text."""
+    document = Document(id=str(abs(hash(text))), text=text)
+    numbers = []
+    for words, low, high, unit, per in figures:
+        at = text.index(words)
+        about = words.startswith(("about", "some", "roughly"))
+        span = Span(at, at + len(words))
+        numbers.append(Quantity(span=span, low=low, high=high, unit=unit, per=per, approximate=about))
+    return Report(
+        document=document, claim=Claim(document=document.id, content=(Span(0, len(text)),), quantities=tuple(numbers))
+    )
+
+
+@pytest.mark.parametrize(("text", "figures", "expected"), CASES.values(), ids=CASES.keys())
+def test_a_text_is_reckoned_again(text: str, figures: list[Figure], expected: list[tuple[str, Verdict]]) -> None:
+    found = sums([said(text, figures)])
+
+    assert [(each.expression, each.verdict) for each in found] == expected
+
+
+def test_what_is_unstated_is_named_and_the_number_stays_where_it_stands() -> None:
+    text, figures, _ = CASES["a share of an unknown whole"]
+
+    [found] = sums([said(text, figures)])
+
+    assert found.factor == "how much “the province’s crop” is"
+    assert text[found.span.start : found.span.end] == "a quarter"
+    assert found.result is None
+    assert found.stated == (25, 25)
+
+
+def test_sums_are_of_one_document() -> None:
+    with pytest.raises(ValueError, match="one document"):
+        sums([said("It has 3 gates.", []), said("It has 4 gates.", [])])
+
+
+LEEWAY = {
+    "about leaves a tenth": (4400, True, (3960, 4840)),
+    "or half a unit, where that is more": (300, True, (255, 345)),
+    "noughts are rounding": (12000, False, (11500, 12500)),
+    "but never much": (1e9, False, (0.85e9, 1.15e9)),
+    "seven is seven": (7, False, (7, 7)),
+    "sixty is sixty": (60, False, (60, 60)),
+}
+
+
+@pytest.mark.parametrize(("value", "approximate", "expected"), LEEWAY.values(), ids=LEEWAY.keys())
+def test_words_leave_room(value: float, approximate: bool, expected: tuple[float, float]) -> None:  # noqa: FBT001
+    room = leeway(Quantity(span=Span(0, 1), low=value, high=value, approximate=approximate))
+
+    assert (room.low, room.high) == pytest.approx(expected, rel=1e-5)
+
+
+ranges = st.tuples(st.floats(0.001, 1e9), st.floats(0.001, 1e9)).map(lambda ends: Interval(min(ends), max(ends)))
+
+
+@given(ranges, ranges, st.floats(0, 1), st.floats(0, 1))
+def test_arithmetic_of_ranges_holds_that_of_their_numbers(a: Interval, b: Interval, s: float, t: float) -> None:
+    x, y = a.low + s * (a.high - a.low), b.low + t * (b.high - b.low)
+
+    for whole, number in ((a + b, x + y), (a - b, x - y), (a * b, x * y), (a / b, x / y)):
+        slack = 1e-9 * max(abs(whole.low), abs(whole.high), abs(number))
+        assert whole.low - slack <= number <= whole.high + slack
+
+
+@given(ranges, ranges)
+def test_ranges_meet_whichever_comes_first(a: Interval, b: Interval) -> None:
+    assert meets(a, b) == meets(b, a)
+    assert meets(a, a)
+
+
+@given(st.integers(1, 10**9))
+def test_a_number_is_rounded_like_itself(value: int) -> None:
+    assert rounded_like(value, value)
+    assert value % fineness(value) == 0
+    assert not math.isinf(fineness(float(value)))

@@ -8,12 +8,13 @@ import openpyxl
 import pytest
 
 from firsthand.errors import BadQuery
+from firsthand.ledger.found import Found
 from firsthand.report import exports, workbook
 from tests.report import samples
 from tests.report.test_exports import told
 
 
-def sheet(*found: exports.Found) -> list[tuple[object, ...]]:
+def sheet(*found: Found) -> list[tuple[object, ...]]:
     """Return the rows as a spreadsheet reads them."""
     book = openpyxl.load_workbook(io.BytesIO(b"".join(workbook.xlsx(found))))
     return list(book["Claims"].iter_rows(values_only=True))

@@ -228,8 +228,9 @@ def test_description_names_every_address_of_the_api(unchanged: TestClient) -> No
 
 def finished(api: TestClient, batch: str) -> dict[str, Any]:
     """Return a batch once it is read."""
+    found: dict[str, Any] = {}
     for _ in range(200):
-        found: dict[str, Any] = api.get(f"/api/added/{batch}").json()
+        found = api.get(f"/api/added/{batch}").json()
         if found["done"]:
             return found
         time.sleep(0.02)

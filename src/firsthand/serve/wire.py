@@ -1,4 +1,4 @@
-"""What the API takes and gives, as pydantic models: the nouns of the reading contract, and questions about a case.
+"""What the API gives, as pydantic models: the nouns of the reading contract, and answers about a case.
 
 What is read from documents is made by ``report.wire`` and ``report.judged``, the same as on the command line; a field
 that they add is passed on whether it is described here or not.
@@ -6,29 +6,21 @@ that they add is passed on whether it is described here or not.
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import BaseModel, ConfigDict, Field
 
 from firsthand.model.decision import Action, Subject
+from firsthand.serve.taken import View
 
 Span = Annotated[list[int], Field(min_length=2, max_length=2, description="[start, end) in the document's text")]
 Edtf = Annotated[str, Field(description="EDTF (ISO 8601-2)")]
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
-Id = Annotated[str, Field(min_length=1, max_length=200)]
 
 
 class _Given(BaseModel):
     """What the API gives."""
 
     model_config = ConfigDict(extra="allow")
-
-
-class _Taken(BaseModel):
-    """What the API takes: what is not known here is refused rather than passed over."""
-
-    model_config = ConfigDict(extra="forbid")
 
 
 class Error(BaseModel):
@@ -275,53 +267,10 @@ class Review(BaseModel):
     decisions: list[Decision]
 
 
-class Decide(_Taken):
-    """A decision to keep: who decides (``by``), what, and of what."""
-
-    action: Action
-    about: Subject
-    subject: str = Field(default="", max_length=200)
-    by: Name
-    note: str = Field(default="", max_length=4000)
-    document: str | None = Field(default=None, max_length=200)
-    value: dict[str, Any] = Field(default_factory=dict, max_length=100)
-
-    @field_validator("value")
-    @classmethod
-    def _storable(cls, value: dict[str, Any]) -> dict[str, Any]:
-        """Python takes NaN and halves of characters for JSON, and nothing else does."""
-        json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
-        return value
-
-
 class Decided(BaseModel):
     """The number that a decision has in the trail."""
 
     number: int
-
-
-class Undo(_Taken):
-    """Who takes a decision back."""
-
-    by: Name
-
-
-class NewDocument(_Taken):
-    """A document to add: its text, or its bytes in base64, and a name whose ending says of what kind it is."""
-
-    name: str = Field(default="pasted.txt", min_length=1, max_length=300)
-    text: str | None = None
-    data: str | None = Field(default=None, description="the bytes, in base64")
-
-
-class AddDocuments(_Taken):
-    """Documents to add, and what they do not say of themselves."""
-
-    documents: list[NewDocument] = Field(min_length=1)
-    outlet: str | None = Field(default=None, max_length=200)
-    title: str | None = Field(default=None, max_length=500)
-    url: str | None = Field(default=None, max_length=2000)
-    published: str | None = Field(default=None, max_length=40)
 
 
 class Outcome(BaseModel):
@@ -433,14 +382,6 @@ class Entities(BaseModel):
     page: int
     pages: int
     entities: list[Entity]
-
-
-class View(_Taken):
-    """A saved search, as the address of its page has it."""
-
-    name: Name
-    query: str = Field(default="", max_length=2000)
-    by: str = Field(default="", max_length=80)
 
 
 class Views(BaseModel):

@@ -15,7 +15,7 @@ from firsthand.model.conflict import Status
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide, undo
 from firsthand.report.judged import conflict_json
-from firsthand.serve import adding, wire
+from firsthand.serve import adding, taken, wire
 from firsthand.serve.api.common import REFUSED_CHANGE, JsonOnly
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.views import View
@@ -40,7 +40,7 @@ def review(desk: AtDesk) -> wire.Review:
 
 
 @router.post("/decisions", status_code=201, responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def decided(desk: AtDesk, made: wire.Decide) -> wire.Decided:
+def decided(desk: AtDesk, made: taken.Decide) -> wire.Decided:
     """Keep a decision and return its number in the trail."""
     kept = model.Decision(
         action=made.action,
@@ -56,14 +56,14 @@ def decided(desk: AtDesk, made: wire.Decide) -> wire.Decided:
 
 
 @router.post("/decisions/{number}/undo", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def undone(desk: AtDesk, number: _Number, who: wire.Undo) -> wire.Decided:
+def undone(desk: AtDesk, number: _Number, who: taken.Undo) -> wire.Decided:
     """Take a decision back; it stays in the trail."""
     undo(desk.ledger, number, by=who.by)
     return wire.Decided(number=number)
 
 
 @router.post("/documents", status_code=202, responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def add(desk: AtDesk, sent: wire.AddDocuments) -> wire.Added:
+def add(desk: AtDesk, sent: taken.AddDocuments) -> wire.Added:
     """Keep documents and begin to read them; ``/api/added/ID`` tells how far that is."""
     given = Given(outlet=sent.outlet, title=sent.title, url=sent.url, published=sent.published)
     return _added(desk.adding.add(map(_upload, sent.documents), given))
@@ -81,24 +81,24 @@ def added(desk: AtDesk, name: str) -> wire.Added:
 @router.get("/views")
 def views(desk: AtDesk) -> wire.Views:
     """Return the saved views."""
-    return wire.Views(views=[wire.View(name=v.name, query=v.query, by=v.by) for v in desk.views.all()])
+    return wire.Views(views=[taken.View(name=v.name, query=v.query, by=v.by) for v in desk.views.all()])
 
 
 @router.put("/views", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def keep_view(desk: AtDesk, view: wire.View) -> wire.Views:
+def keep_view(desk: AtDesk, view: taken.View) -> wire.Views:
     """Keep a search under its name, in place of one of the same name, and return all."""
     desk.views.keep(View(name=view.name, query=view.query, by=view.by))
     return views(desk)
 
 
 @router.post("/views/remove", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def remove_view(desk: AtDesk, view: wire.View) -> wire.Views:
+def remove_view(desk: AtDesk, view: taken.View) -> wire.Views:
     """Remove the view of this name, and return those that are left."""
     desk.views.remove(view.name)
     return views(desk)
 
 
-def _upload(sent: wire.NewDocument) -> adding.Upload:
+def _upload(sent: taken.NewDocument) -> adding.Upload:
     if (sent.text is None) == (sent.data is None):
         raise BadUpload("each document comes as a text or as data, not as both")
     if sent.text is not None:

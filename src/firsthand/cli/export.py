@@ -28,12 +28,17 @@ class Form(StrEnum):
     XLSX = "xlsx"
 
 
-def _writer(form: Form) -> Callable[[Iterable[Found]], Iterable[bytes]]:
-    if form is Form.XLSX:
-        from firsthand.report.workbook import xlsx
+def _xlsx(claims: Iterable[Found]) -> Iterable[bytes]:
+    from firsthand.report.workbook import xlsx
 
-        return xlsx
-    return exports.table if form is Form.CSV else exports.jsonl
+    return xlsx(claims)
+
+
+_WRITERS: dict[Form, Callable[[Iterable[Found]], Iterable[bytes]]] = {
+    Form.CSV: exports.table,
+    Form.JSONL: exports.jsonl,
+    Form.XLSX: _xlsx,
+}
 
 
 @with_filter
@@ -62,7 +67,7 @@ def export(
         fit = ledger.count(wanted)
         written = count()  # is at the number of claims once they are through: others may write to the case meanwhile
         found = with_progress(ledger.claims(wanted), "exporting", total=fit, seen=to is not None)
-        write(_writer(form or _form(to))(each for each, _ in zip(found, written, strict=False)), to)
+        write(_WRITERS[form or _form(to)](each for each, _ in zip(found, written, strict=False)), to)
         done = next(written)
         err().print(shown_of(done, done) + (f" in {to}" if to else ""), soft_wrap=True)
         next_steps(err(), f"firsthand show ID{at(case)}   one of them in its paragraph, with its chain")

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document, Span
-from firsthand.pipeline.sources import Speakers, _read, speakers
+from firsthand.pipeline import sources
+from firsthand.pipeline.keep import keep
+from firsthand.pipeline.sources import Roster, Speakers, _read, speakers
+from tests.pipeline import stand_ins
 
 WORDS = "The gates will stay shut"
 
@@ -89,3 +95,20 @@ def test_source_that_the_text_does_not_mention_is_found_by_its_name() -> None:
     unsaid = replace(claim, content=(Span(0, 9),), chain=(Hop(source=replace(claim.chain[0].source, mention=None)),))
     [speaker] = known(replace(made, claims=(claim, unsaid))).public
     assert len(speaker.said) == 2
+
+
+def test_large_case_is_put_together_behind_the_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "AT_ONCE", 1)
+    with Ledger(tmp_path / "case.db", writing=True) as ledger:
+        for number in range(2):
+            (tmp_path / f"{number}.txt").write_text(stand_ins.report(number, speaker="Mayor Brack"), encoding="utf-8")
+        for _ in keep(sorted(tmp_path.glob("*.txt")), ledger, reader=stand_ins.read):
+            pass
+        roster = Roster()
+        assert roster.of(ledger).behind == 2
+        found = roster.of(ledger)
+        for _ in range(300):
+            if not (found := roster.of(ledger)).behind:
+                break
+            time.sleep(0.01)
+        assert (found.behind, len(found.public) + found.private) == (0, 1)

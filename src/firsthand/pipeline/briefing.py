@@ -52,9 +52,10 @@ def _of_case(ledger: Ledger, made: Briefing) -> Briefing:
     latest = ledger.claims(ask.as_of(Filter(), made.asked_day), limit=LOOKED_AT)
     refs = [(found.document.id, found.claim.id) for found in latest]
     gathered = ask.laid_over(ledger, ledger.judgements.named(refs), day=made.asked_day)
-    every = ask.accounts(gathered)
+    # Not ask.accounts: which of hundreds of accounts are independent of which is asked of each two, and is not told.
+    every = counts(gathered.reports, origins(gathered.reports, gathered.links, apart=gathered.apart))
     whole = _with_conflicts(ledger, gathered, made, about=None)
-    return replace(whole, told=tuple(_told(gathered)), counts=every.counts)
+    return replace(whole, told=tuple(_told(gathered)), counts=every)
 
 
 def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, about: set[Ref] | None) -> Briefing:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from threading import Lock
+from threading import Lock, Thread
 
 from firsthand.judgements.entities import resolve
 from firsthand.judgements.names import names
@@ -38,6 +39,9 @@ _NAMED = {
     EntityType.ACCOUNT: SourceType.ACCOUNT,
 }
 _UNNAMED = frozenset({SourceType.OFFICIAL, SourceType.DOCUMENT})
+AT_ONCE = 150
+"""Readings of a case whose sources are put together while a page waits; of a larger one it goes on behind the pages."""
+
 _WORD = re.compile(r"[a-z][a-z-]{1,30}")
 
 
@@ -77,11 +81,15 @@ class _Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speakers:
-    """The public sources of a case, those who say most first; and how many people were left without a page."""
+    """The public sources of a case, those who say most first; and how many people were left without a page.
+
+    ``behind`` is how many readings have come or gone since.
+    """
 
     public: tuple[Speaker, ...] = ()
     entities: tuple[Entity, ...] = ()
     private: int = 0
+    behind: int = 0
 
     def named(self, key: str) -> Speaker | None:
         """Return the source with this id."""
@@ -92,24 +100,40 @@ class Speakers:
 class Roster:
     """The sources of one case file as they were last put together; each reading's names are looked for once.
 
-    It lives as long as the process; nothing of it is in the file.
+    It lives as long as the process; nothing of it is in the file. What takes long is done behind the pages: they show
+    what was known before, and by how many readings that is ``behind``.
     """
 
     _read: dict[str, _Read] = field(default_factory=dict)
     _known: Speakers = field(default_factory=Speakers)
     _standing: frozenset[str] = frozenset()
     _lock: Lock = field(default_factory=Lock)
+    _working: bool = False
 
     def of(self, ledger: Ledger) -> Speakers:
-        """Return the sources of what stands in the case now."""
+        """Return the sources of what stands in the case now, or stood when they were last put together."""
         with self._lock:
             standing = frozenset(held.reading for held in ledger.documents())
-            if standing != self._standing:
-                fresh = standing - self._read.keys()
-                self._read |= {name: _read(ledger.judgements.reading(name)[0]) for name in sorted(fresh)}
-                self._read = {name: self._read[name] for name in sorted(standing)}
-                self._known, self._standing = speakers(self._read.values()), standing
-            return self._known
+            if standing == self._standing:
+                return self._known
+            if len(standing) <= AT_ONCE:
+                self._catch_up(ledger, standing)
+                return self._known
+            if not self._working:
+                self._working = True
+                Thread(target=self._behind, args=(ledger, standing), name="sources", daemon=True).start()
+            return replace(self._known, behind=len(standing ^ self._standing))
+
+    def _behind(self, ledger: Ledger, standing: frozenset[str]) -> None:
+        with suppress(Exception):  # the case was closed meanwhile; whoever asks next begins again
+            self._catch_up(ledger, standing)
+        self._working = False
+
+    def _catch_up(self, ledger: Ledger, standing: frozenset[str]) -> None:
+        fresh = sorted(standing - self._read.keys())
+        read = self._read | {name: _read(ledger.judgements.reading(name)[0]) for name in fresh}
+        self._read = {name: read[name] for name in sorted(standing)}
+        self._known, self._standing = speakers(self._read.values()), standing
 
 
 def speakers(readings: Iterable[_Read]) -> Speakers:

@@ -352,6 +352,7 @@ class Sources(BaseModel):
     pages: int
     sources: list[SourceHead]
     private: int
+    behind: int
 
 
 class Source(SourceHead):

@@ -100,6 +100,7 @@ def sources(
         pages=pages(len(fit), limit),
         sources=[wire.SourceHead(**_head(each)) for each in paged(fit, page, limit)],
         private=known.private,
+        behind=known.behind,
     )
 
 

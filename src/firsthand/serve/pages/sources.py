@@ -58,6 +58,7 @@ def sources(
         fit=len(fit),
         every=len(known.public),
         private=known.private,
+        behind=known.behind,
         unnamed=desk.ledger.count(Filter(types=(SourceType.ANONYMOUS, SourceType.VAGUE))),
         number=page_,
         pages=max(1, -(-len(fit) // AT_ONCE)),

@@ -27,6 +27,7 @@ from benchmarks import (
     entities,
     example,
     factuality,
+    followed,
     gate,
     geoparsing,
     names,
@@ -67,6 +68,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("seeds", "Two documents read by hand", seeds.run),
     Benchmark("example", "The example case", example.run),
+    Benchmark("forecasts", "Forecasts of the example case", followed.run),
     Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),

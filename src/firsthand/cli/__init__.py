@@ -13,6 +13,7 @@ from firsthand.cli.conflicts import conflicts
 from firsthand.cli.doctor import doctor
 from firsthand.cli.documents import documents
 from firsthand.cli.export import export
+from firsthand.cli.forecasts import forecasts
 from firsthand.cli.origins import origins
 from firsthand.cli.read import read
 from firsthand.cli.review import review
@@ -62,6 +63,7 @@ for command in (
     documents,
     origins,
     conflicts,
+    forecasts,
     watch,
     review,
     brief,

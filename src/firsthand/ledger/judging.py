@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, delete, exists, insert, or_, select, update
 
 from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
@@ -130,7 +130,7 @@ def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> 
     """Return the rows of claims that stand and share the most of these keys, ``most`` at the most."""
     shared: Counter[int] = Counter()
     for value in values:
-        shared.update(connection.scalars(_SHARING, {"value": value}))
+        shared.update(row for (row,) in connection.exec_driver_sql(_SHARING, (value,)))
     near = [row for row, _ in sorted(shared.items(), key=_most_shared)]
     return _standing(connection, near[: 2 * most])[:most]
 
@@ -142,7 +142,7 @@ def near_readings(connection: Connection, values: Iterable[int], *, most: int) -
     """
     shared: Counter[str] = Counter()
     for value in values:
-        found = list(connection.scalars(_SKETCHED, {"value": value}))
+        found = [reading for (reading,) in connection.exec_driver_sql(_SKETCHED, (value,))]
         if len(found) < CROWD:
             shared.update(found)
     near = [reading for reading, _ in sorted(shared.items(), key=_most_sketched)][: 2 * most]
@@ -240,14 +240,6 @@ def _sum(each: Sum, keyed: Keyed) -> dict[str, Any]:
     }
 
 
-def _sharing(table: Table) -> Any:  # noqa: ANN401 - a query
-    shared = select(table.c.claim).where(table.c.value == bindparam("value"))
-    return shared.order_by(table.c.claim.desc()).limit(CROWD)
-
-
-_SHARING = _sharing(metadata.tables["keys"])
-_SKETCHED = (
-    select(metadata.tables["sketches"].c.reading)
-    .where(metadata.tables["sketches"].c.value == bindparam("value"))
-    .limit(CROWD)
-)
+# Asked a dozen times for each claim: what SQLAlchemy does for a statement would take longer than to run it.
+_SHARING = f"SELECT claim FROM keys WHERE value = ? ORDER BY claim DESC LIMIT {CROWD}"  # noqa: S608 - a number of ours
+_SKETCHED = f"SELECT reading FROM sketches WHERE value = ? LIMIT {CROWD}"  # noqa: S608 - as above

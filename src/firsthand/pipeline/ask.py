@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import combinations
 
 from firsthand.judgements import review
+from firsthand.judgements.following import followed
+from firsthand.judgements.forecasts import is_forecast
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
@@ -19,6 +22,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch
 from firsthand.model.conflict import Conflict, Status
 from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.forecast import Forecast
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
 
 
@@ -117,6 +121,28 @@ def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | No
     found = ledger.judgements.conflicts(rows)
     decided = _by_subject(ledger.judgements.decisions(about=Subject.CONFLICT, until=day))
     return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """The forecasts of a question as they stand, and every report that they name."""
+
+    forecasts: tuple[Forecast, ...]
+    reports: Mapping[Ref, Report]
+
+
+def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> Followed:
+    """Return every forecast among the reports as it stands on a day, today where none is given.
+
+    Reports of one forecast by one source have one fate: what settles the one settles the others.
+    """
+    found = [report for report in gathered.reports if is_forecast(report)]
+    settlings = ledger.judgements.settlings(list(gathered.rows.values()))
+    decisions = list(ledger.judgements.decisions(about=Subject.FORECAST, until=day))
+    missing = {each.by for each in settlings} - gathered.by_ref.keys()
+    named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
+    told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
+    return Followed(forecasts=told, reports=named)
 
 
 def sides(ledger: Ledger, gathered: Gathered, found: Iterable[Conflict]) -> dict[Ref, Report]:

@@ -10,6 +10,7 @@ from firsthand.judgements.review import claim_from
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.forecast import Outcome
 from firsthand.version import __version__
 
 LONGEST = 80
@@ -28,6 +29,9 @@ POSSIBLE: dict[Subject, frozenset[Action]] = {
 """What can be decided of what."""
 
 
+_OF_CLAIMS = frozenset({Subject.CLAIM, Subject.FORECAST})
+
+
 def decide(ledger: Ledger, decision: Decision) -> int:
     """Keep a decision and return its number in the trail; ``BadDecision`` or ``NotInCase`` where it cannot be one."""
     if decision.action not in POSSIBLE[decision.about]:
@@ -36,7 +40,7 @@ def decide(ledger: Ledger, decision: Decision) -> int:
         raise BadDecision("whoever decides gives a name, of 80 characters at most")
     if len(decision.note) > LONGEST_NOTE:
         raise BadDecision(f"the note has more than {LONGEST_NOTE:,} characters")
-    checked = _of_claim(ledger, decision) if decision.about is Subject.CLAIM else _of_other(ledger, decision)
+    checked = _of_claim(ledger, decision) if decision.about in _OF_CLAIMS else _of_other(ledger, decision)
     with ledger.run(f"review {decision.action.value} {decision.about.value}", _versions()) as run:
         return ledger.judgements.decide(replace(checked, at=checked.at or now()), run)
 
@@ -67,6 +71,8 @@ def _of_claim(ledger: Ledger, decision: Decision) -> Decision:
         claim = claim_from(decision.value, reading.document)
         return replace(decision, subject=claim.id, document=document)
     found = ledger.claim(decision.subject)
+    if decision.action is Action.SETTLE and decision.value.get("outcome") not in set(Outcome):
+        raise BadDecision(f'a forecast is settled as one of {", ".join(Outcome)}: --value \'{{"outcome": "void"}}\'')
     if decision.action is Action.CORRECT:
         claim_from(decision.value, found.document, found.claim)
     return replace(decision, subject=found.claim.id, document=found.document.id)

@@ -13,6 +13,7 @@ from firsthand.model.board import Board, Cell, Hypothesis, Indicator, Match, See
 from firsthand.model.brief import Brief, Briefing, Sentence, Told
 from firsthand.model.claim import Claim, Kind, SourceType
 from firsthand.model.conflict import Conflict, ConflictKind, Status
+from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Counts, Grade, Origin, Reason, Report, Tied
 from firsthand.model.text import Document, Published, PublishedBasis, Span
 from firsthand.report.brief import CITED, brief
@@ -254,3 +255,13 @@ def test_basis_of_one_who_is_not_named_is_told() -> None:
     )
     made = brief(briefing(reports={told.ref: told}, board=board(seen(origins=(origin,), counted=("s",), matches=()))))
     assert "Its stated basis: knowledge of the gates." in sentences(made, "What it rests on")
+
+
+def test_what_became_of_a_forecast_is_told_with_what_settles_it() -> None:
+    forecast = Forecast(claim=PAST.ref, outcome=Outcome.DID_NOT, due="../2026-03-09", settled_by=(SECOND.ref,))
+    made = brief(briefing(forecasts=(forecast,)))
+    assert sentences(made, "What became of what was said to come") == [
+        "Outlet 4 says: “It will break by Monday.”",
+        "It did not come true (a candidate): Outlet 2 says: “The dam is open.”",
+    ]
+    assert not [text for text in sentences(made, "What to watch next") if "Monday" in text]

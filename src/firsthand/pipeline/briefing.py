@@ -65,7 +65,14 @@ def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, a
     found = [each for each in found if each.a in sides and each.b in sides]
     found = [each for each in found if _by(sides[each.a], made) and _by(sides[each.b], made)]
     found.sort(key=lambda each: (each.status is not Status.CONFIRMED, not about or not {each.a, each.b} & about))
-    return replace(made, reports=sides, conflicts=tuple(found), considered=len(gathered.reports))
+    followed = ask.forecasts(ledger, gathered, day=made.day)
+    return replace(
+        made,
+        reports={ref: each for ref, each in {**followed.reports, **sides}.items() if _by(each, made)},
+        conflicts=tuple(found),
+        forecasts=tuple(followed.forecasts),
+        considered=len(gathered.reports),
+    )
 
 
 def _by(report: Report, made: Briefing) -> bool:

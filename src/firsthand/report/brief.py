@@ -11,6 +11,7 @@ from firsthand.model.board import Board, Cell, Seen, Standing, State
 from firsthand.model.brief import Brief, Briefing, Citation, Section, Sentence
 from firsthand.model.claim import Kind
 from firsthand.model.conflict import Status
+from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Origin, Ref, Report
 from firsthand.report.clean import one_line
 from firsthand.report.dates import day
@@ -20,11 +21,12 @@ QUOTED = 140
 """Characters of a document's words in a citation."""
 CITED = 4
 """Citations of one sentence; more would bury it."""
-ACCOUNTS, DISPUTES, AHEAD, OVERDUE = 3, 8, 6, 4
-"""Accounts told for an indicator, conflicts, and claims about what is to come, still open and past their time."""
+ACCOUNTS, DISPUTES, SETTLED, AHEAD, OVERDUE = 3, 8, 6, 6, 4
+"""Accounts told for an indicator, conflicts, forecasts that are settled, still open, and past their time."""
 
 _ORDER = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
 _COMING = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
+_BECAME = {Outcome.CAME_TRUE: "It came true", Outcome.DID_NOT: "It did not come true", Outcome.VOID: "It fell away"}
 _AGAINST = frozenset({Cell.INCONSISTENT, Cell.VERY_INCONSISTENT})
 _FOR = frozenset({Cell.CONSISTENT, Cell.VERY_CONSISTENT})
 _WATCH_FILE, _WHOLE = "the watch file", "counted over the whole case"
@@ -57,6 +59,7 @@ def brief(found: Briefing) -> Brief:
         Section(heading="Where it stands", sentences=tuple(stands)),
         Section(heading="What it rests on", sentences=tuple(rests)),
         Section(heading="What is disputed", sentences=tuple(_disputed(found, notes))),
+        Section(heading="What became of what was said to come", sentences=tuple(_settled(found, notes))),
         Section(heading="What to watch next", sentences=tuple(_ahead(found, notes))),
         Section(heading="What this leaves out", sentences=tuple(_left_out(found))),
     )
@@ -188,6 +191,15 @@ def _disputed(found: Briefing, notes: _Notes) -> Iterator[Sentence]:
         yield Sentence(text=f"{_many(more, 'further conflict')} can be seen at the desk.", basis=_WHOLE)
 
 
+def _settled(found: Briefing, notes: _Notes) -> Iterator[Sentence]:
+    """Forecasts that a later report settles, each with that report."""
+    came = [each for each in found.forecasts if each.outcome in _BECAME and each.settled_by]
+    for each in [one for one in came if {one.claim, one.settled_by[0]} <= found.reports.keys()][:SETTLED]:
+        status = "a candidate" if each.proposed else "confirmed by a person"
+        yield notes.told(each.claim)
+        yield notes.told(each.settled_by[0], f"{_BECAME[each.outcome]} ({status}): ", under=True)
+
+
 def _ahead(found: Briefing, notes: _Notes) -> Iterator[Sentence]:
     coming = sorted(_coming(found), key=lambda each: (each[0], each[1].ref))
     now = _last(found.day)
@@ -206,7 +218,7 @@ def _ahead(found: Briefing, notes: _Notes) -> Iterator[Sentence]:
 
 def _coming(found: Briefing) -> Iterator[tuple[str, Report]]:
     """What was said to come by a day that is known, with that day; what is settled is left out."""
-    settled = {each.claim for each in found.forecasts if each.settled_by}
+    settled = {ref for each in found.forecasts if each.settled_by for ref in (each.claim, *each.also)}
     said: set[tuple[str, str]] = set()
     for ref, report in sorted(found.reports.items(), key=lambda each: each[0]):
         if report.claim.kind not in _COMING or not report.claim.due or ref in settled:

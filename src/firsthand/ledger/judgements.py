@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
-from firsthand.ledger import concluded, deciding, judging, queries, schema
+from firsthand.ledger import concluded, deciding, judging, measured, queries, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded, Copy, Keyed
@@ -76,6 +76,12 @@ class Judgements:
             joined = table.join(schema.readings, schema.readings.c.id == table.c.reading)
             wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
             return judging.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
+
+    def measured(self, asked: Filter, unit: str, *, most: int) -> tuple[Reports, int]:
+        """Return the latest reports that fit and have a figure in the unit, and how many there are in all."""
+        with self._session.reading() as connection:
+            rows, number = measured.with_unit(connection, asked, unit, most=most)
+            return judging.reports(connection, rows), number
 
     def named(self, refs: Iterable[Ref]) -> Reports:
         """Return the reports with these names that stand in the case."""

@@ -8,7 +8,7 @@ from firsthand.model.claim import Claim
 from firsthand.model.measure import Place, Quantity, When
 from firsthand.model.text import Document
 from firsthand.report import words
-from firsthand.serve.filters import day
+from firsthand.report.dates import day
 
 PLACES = {
     1: "exact",

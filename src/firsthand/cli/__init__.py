@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 import firsthand
+from firsthand.cli.brief import brief
 from firsthand.cli.claims import claims
 from firsthand.cli.conflicts import conflicts
 from firsthand.cli.doctor import doctor
@@ -65,6 +66,7 @@ for command in (
     forecasts,
     watch,
     review,
+    brief,
     export,
     serve,
     withdraw,

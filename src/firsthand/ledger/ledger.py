@@ -16,7 +16,7 @@ from firsthand.errors import CaseFileBusy, FirsthandError
 from firsthand.ledger import adding, measured, queries, schema, skipping, withdrawing
 from firsthand.ledger.adding import Known
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.found import Found, Held
+from firsthand.ledger.found import Found, Held, Totals
 from firsthand.ledger.judgements import Judgements
 from firsthand.ledger.measured import Unit
 from firsthand.ledger.rows import storable_path
@@ -133,6 +133,11 @@ class Ledger:
         """Return how many claims fit."""
         with self._session.reading() as connection:
             return queries.count(connection, asked or Filter())
+
+    def totals(self) -> Totals:
+        """Return how much the case file holds, what no longer stands beside what does."""
+        with self._session.reading() as connection:
+            return queries.totals(connection)
 
     def units(self, asked: Filter, *, most: int) -> list[Unit]:
         """Return what the figures in the claims that fit are measured in, the most frequent first."""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, exists, func, select
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import SHORTEST, Filter
-from firsthand.ledger.found import Found, Held
+from firsthand.ledger.found import Found, Held, Totals
 from firsthand.ledger.readings import Stored, claim_of, document_of, skipped_of
 from firsthand.ledger.rows import storable_path
 from firsthand.model.claim import Claim
@@ -49,6 +49,16 @@ def claims(connection: Connection, asked: Filter, *, limit: int | None = None, s
 def count(connection: Connection, asked: Filter) -> int:
     """Return how many claims fit, shown or not."""
     return connection.scalar(_matching(select(func.count()), asked)) or 0
+
+
+def totals(connection: Connection) -> Totals:
+    """Return how much there is, whether it stands or not; counted by readings, which know how many claims they have."""
+    captures, readings = schema.captures.c, schema.readings.c
+    stands = exists().where(captures.reading == readings.id, captures.closed.is_(None)).label("stands")
+    asked = select(stands, func.count(), func.coalesce(func.sum(readings.claims), 0)).group_by(stands)
+    found = {bool(row[0]): (row[1], row[2]) for row in connection.execute(asked)}
+    (standing, claims), (gone, gone_claims) = found.get(True, (0, 0)), found.get(False, (0, 0))
+    return Totals(readings=standing, claims=claims, gone_readings=gone, gone_claims=gone_claims)
 
 
 def _matching(what: Select[Any], asked: Filter) -> Select[Any]:

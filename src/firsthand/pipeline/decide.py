@@ -40,7 +40,7 @@ def decide(ledger: Ledger, decision: Decision) -> int:
         raise BadDecision("whoever decides gives a name, of 80 characters at most")
     if len(decision.note) > LONGEST_NOTE:
         raise BadDecision(f"the note has more than {LONGEST_NOTE:,} characters")
-    checked = _of_claim(ledger, decision) if decision.about in _OF_CLAIMS else decision
+    checked = _of_claim(ledger, decision) if decision.about in _OF_CLAIMS else _of_other(ledger, decision)
     with ledger.run(f"review {decision.action.value} {decision.about.value}", _versions()) as run:
         return ledger.judgements.decide(replace(checked, at=checked.at or now()), run)
 
@@ -53,6 +53,13 @@ def undo(ledger: Ledger, number: int, *, by: str) -> None:
 def now() -> str:
     """Return the time (UTC), to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _of_other(ledger: Ledger, decision: Decision) -> Decision:
+    """The decision with its document named whole, where it has one."""
+    if not decision.subject.strip():
+        raise BadDecision(f"which {decision.about.value} it is about has to be said")
+    return replace(decision, document=ledger.document(decision.document) if decision.document else None)
 
 
 def _of_claim(ledger: Ledger, decision: Decision) -> Decision:

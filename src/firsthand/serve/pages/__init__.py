@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 
 from firsthand.serve.pages import (
+    add,
     board,
+    brief,
     charting,
     claims,
     conflicts,
@@ -18,7 +20,9 @@ from firsthand.serve.pages import (
     origins,
     reader,
     review,
+    sources,
     timeline,
+    views,
 )
 
 
@@ -34,12 +38,14 @@ MENU = (
     Place("Board", "/"),
     Place("Claims", "/claims"),
     Place("Origins", "/origins"),
+    Place("Sources", "/sources"),
     Place("Timeline", "/timeline"),
     Place("Map", "/map"),
     Place("Numbers", "/numbers"),
     Place("Conflicts", "/conflicts"),
     Place("Review", "/review"),
     Place("Documents", "/documents"),
+    Place("Brief", "/brief"),
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -54,5 +60,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     conflicts.router,
     review.router,
     documents.router,
+    add.router,  # before the reader, whose addresses would take its own
     reader.router,
+    views.router,
+    sources.router,
+    brief.router,
 )

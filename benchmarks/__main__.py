@@ -24,6 +24,7 @@ from benchmarks import (
     bodies,
     conflicts,
     corpus,
+    desk,
     entities,
     example,
     factuality,
@@ -82,6 +83,7 @@ BENCHMARKS = (
     Benchmark("plover", "Events: PLOVER", plover.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
+    Benchmark("desk", "The desk over a hundred thousand claims", desk.run, held=False),
 )
 LONG = (
     Benchmark("corpus", "A corpus read into one case file", corpus.run),

@@ -45,6 +45,7 @@ def decisions(
     *,
     about: Subject | None = None,
     subjects: Iterable[str] | None = None,
+    document: str | None = None,
     undone_too: bool = False,
     until: str | None = None,
 ) -> list[Decision]:
@@ -55,6 +56,8 @@ def decisions(
         asked = asked.where(table.about == about.value)
     if subjects is not None:
         asked = asked.where(table.subject.in_(list(subjects)))
+    if document is not None:
+        asked = asked.where(table.document == document)
     if not undone_too:
         asked = asked.where(table.undone.is_(None))
     if until is not None:

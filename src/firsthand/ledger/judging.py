@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
@@ -27,6 +27,9 @@ JUDGED_ANEW = "Judged anew, by other rules."
 
 CROWD = 64
 """Claims that may share a key before it tells nothing; of more, the newest are looked at."""
+
+AT_ONCE = 500
+"""Rows asked about in one statement."""
 
 _INDEXES = ("keys", "sketches")
 _JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums")
@@ -109,11 +112,32 @@ def rows_named(connection: Connection, refs: Iterable[Ref]) -> list[int]:
     return _standing(connection, [key for key, document, claim in rows if (document, claim) in wanted])
 
 
+def rows_called(connection: Connection, claims: Iterable[str]) -> set[int]:
+    """Return the rows of the claims with these ids, whether they stand or not."""
+    table = schema.claims.c
+    return set(connection.scalars(select(table.key).where(table.id.in_(list(claims)))))
+
+
+def state(connection: Connection) -> tuple[int, ...]:
+    """Return how far each table has come that pages hang on; every change adds a row to one, or closes one."""
+    runs, decisions = schema.runs.c, schema.decisions.c
+    counted = (
+        select(func.max(runs.number), func.count(runs.ended)),
+        select(func.max(schema.captures.c.key), func.count(schema.captures.c.closed)),
+        select(func.max(schema.judged.c.key)),
+        select(func.max(decisions.key), func.count(decisions.undone)),
+    )
+    return tuple(int(number or 0) for asked in counted for number in connection.execute(asked).one())
+
+
 def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[int]:
     """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
-    claims, runs = schema.claims.c, schema.runs.c
-    late = select(claims.key).join(schema.runs, runs.number == claims.run).where(runs.started > time)
-    return set(connection.scalars(late)) & set(rows)
+    claims, runs, found = schema.claims.c, schema.runs.c, set[int]()
+    late = connection.scalars(select(runs.number).where(runs.started > time)).all()
+    for batch in (rows[n : n + AT_ONCE] for n in range(0, len(rows) if late else 0, AT_ONCE)):
+        asked = select(claims.key).where(claims.key.in_(batch), claims.run >= min(late))
+        found |= set(connection.scalars(asked))
+    return found
 
 
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:

@@ -185,10 +185,15 @@ class Ledger:
         with self._session.reading() as connection:
             return queries.reading(connection, reading, path=path, record=record)
 
-    def documents(self, *, every_version: bool = False) -> Iterator[Held]:
+    def documents(self, *, every_version: bool = False, limit: int | None = None, skip: int = 0) -> Iterator[Held]:
         """Yield the documents of the case by place; those that no longer stand only where asked."""
         with self._session.reading() as connection:
-            yield from queries.documents(connection, every_version=every_version)
+            yield from queries.documents(connection, every_version=every_version, limit=limit, skip=skip)
+
+    def standing(self) -> int:
+        """Return how many documents stand in the case."""
+        with self._session.reading() as connection:
+            return queries.standing(connection)
 
     def skips(self) -> Iterator[Skipped]:
         """Yield what could not be read, and why."""

@@ -141,7 +141,9 @@ def reading(connection: Connection, name: str, *, path: str | None = None, recor
     return Reading(document=document_of(row, path=path, record=record), claims=read, skipped=skipped_of(row))
 
 
-def documents(connection: Connection, *, every_version: bool = False) -> Iterator[Held]:
+def documents(
+    connection: Connection, *, every_version: bool = False, limit: int | None = None, skip: int = 0
+) -> Iterator[Held]:
     """Yield the documents by the places they were found at; those that no longer stand only where asked."""
     captures, readings = schema.captures.c, schema.readings.c
     ours = (captures[n] for n in ("document", "reading", "place", "record", "run", "closed", "why"))
@@ -150,8 +152,16 @@ def documents(connection: Connection, *, every_version: bool = False) -> Iterato
     asked = select(*ours, *theirs).select_from(joined).order_by(captures.place, captures.record, captures.key)
     if not every_version:
         asked = asked.where(captures.closed.is_(None))
+    if limit is not None or skip:
+        asked = asked.limit(-1 if limit is None else limit).offset(skip)
     for row in connection.execute(asked).mappings():
         yield Held(**dict(row))
+
+
+def standing(connection: Connection) -> int:
+    """Return how many documents stand, one found at two places counted twice as it is listed."""
+    captures = schema.captures.c
+    return connection.scalar(select(func.count()).select_from(schema.captures).where(captures.closed.is_(None))) or 0
 
 
 def skips(connection: Connection) -> Iterator[Skipped]:

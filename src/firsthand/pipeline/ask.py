@@ -24,6 +24,7 @@ from firsthand.model.conflict import Conflict, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
+from firsthand.pipeline.sight import Sight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,14 +153,18 @@ def sides(ledger: Ledger, gathered: Gathered, found: Iterable[Conflict]) -> dict
     return known | {report.ref: report for report in ledger.judgements.named(missing).values()}
 
 
-def watched(ledger: Ledger, watch: Watch, *, day: str | None = None) -> tuple[Board, Gathered]:
-    """Return the board of a watch as of a day, and the reports that it was made from."""
-    near = ledger.judgements.telling(
+def watched(
+    ledger: Ledger, watch: Watch, *, day: str | None = None, sight: Sight | None = None
+) -> tuple[Board, Gathered]:
+    """Return the board of a watch as of a day, and the reports that it was made from; ``sight`` remembers its rows."""
+    rows = ledger.judgements.telling(
         types={each for indicator in watch.indicators for each in indicator.pattern.types},
         words={word for indicator in watch.indicators for word in indicator.words},
         asked=as_of(Filter(), day),
     )
-    gathered = laid_over(ledger, near, day=day)
+    corrected = {each.subject for each in ledger.judgements.decisions(about=Subject.CLAIM)}
+    near = rows if sight is None else sight.near(ledger, watch, rows, corrected)
+    gathered = laid_over(ledger, ledger.judgements.reports(near), day=day)
     decisions = list(ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
     evidence = Evidence(
         reports=gathered.by_ref,

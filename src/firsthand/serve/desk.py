@@ -14,11 +14,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.attempt import Read
 from firsthand.pipeline.judge import unjudged
+from firsthand.pipeline.sight import Sight
 from firsthand.pipeline.sources import Roster
 from firsthand.report import words
 from firsthand.report.judged import told, why
 from firsthand.serve import filters
 from firsthand.serve.adding import Adding
+from firsthand.serve.boards import Boards
 from firsthand.serve.sessions import Sessions, Visitor
 from firsthand.serve.views import Views
 from firsthand.serve.worker import Worker
@@ -41,6 +43,8 @@ class Desk:
     hosts: frozenset[str] | None = frozenset({"127.0.0.1", "localhost", "[::1]"})
     sessions: Sessions = field(default_factory=Sessions)
     worker: Worker | None = None
+    sight: Sight = field(default_factory=Sight)
+    boards: Boards = field(default_factory=Boards)
     bounds: Settings = field(default_factory=Settings)
     adding: Adding = field(init=False)
     views: Views = field(init=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from urllib.parse import quote, urlsplit
 
+from markupsafe import Markup, escape
+
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim
 from firsthand.model.text import Document
@@ -51,6 +53,11 @@ def sorted_pairs(pairs: Iterable[Iterable[str]]) -> list[list[str]]:
     return sorted(sorted(pair) for pair in pairs)
 
 
+def exact(text: str) -> Markup:
+    """Return the text escaped so that a browser keeps every character: it would make CR LF one, and drop NUL."""
+    return Markup(str(escape(text)).replace("\r", "&#13;").replace("\0", "\ufffd"))  # noqa: S704 - escaped just now
+
+
 FILTERS: dict[str, Callable[..., object]] = {
     "day": day,
     "number": number,
@@ -61,4 +68,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "quoted": quote,
     "here": here,
     "sort_pairs": sorted_pairs,
+    "exact": exact,
 }

@@ -94,7 +94,7 @@ SUBJECTS: Mapping[str, Subject] = {
     ),
 }
 
-LIMIT = 5  # seconds for one text: a hang
+LIMIT = 5  # seconds of the processor for one text: a hang
 LENGTHS = (2_000, 16_000)  # characters of a text, and of it eight times over
 STEEPER = 3.0  # how much more than in proportion the longer may take, for a clock is not exact
 MOST = 60  # words in a text, or characters of noise
@@ -168,13 +168,13 @@ def _limited() -> Iterator[None]:
     def late(_: int, __: FrameType | None) -> None:
         raise TimeoutError(f"more than {LIMIT} s")
 
-    before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, LIMIT)
+    before = signal.signal(signal.SIGVTALRM, late)
+    signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def linear(subject: Subject, text: str) -> None:

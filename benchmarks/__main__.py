@@ -38,10 +38,14 @@ from benchmarks import (
     phenomena,
     plover,
     polnear,
+    reprints,
+    same_event,
+    scaling,
     search,
     seeds,
     speed,
     timex,
+    traced,
 )
 from benchmarks.outcome import Outcome
 from benchmarks.places import ROOT, Failed, NotAtHand, Places
@@ -69,6 +73,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("seeds", "Two documents read by hand", seeds.run),
     Benchmark("example", "The example case", example.run),
+    Benchmark("origins", "Accounts behind the reports: the example case", traced.run),
     Benchmark("forecasts", "Forecasts of the example case", followed.run),
     Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
@@ -78,6 +83,8 @@ BENCHMARKS = (
     Benchmark("geoparsing", "Places", geoparsing.run),
     Benchmark("factuality", "Firmness of events: MEANTIME", factuality.run),
     Benchmark("timex", "Times: MEANTIME", timex.run),
+    Benchmark("reprints", "Reprints", reprints.run),
+    Benchmark("same event", "The same event told twice: ECB+", same_event.run),
     Benchmark("parse", "Grammar: agreement with the teacher", parse.run),
     Benchmark("newsquant", "Quantities", newsquant.run),
     Benchmark("plover", "Events: PLOVER", plover.run),
@@ -87,6 +94,7 @@ BENCHMARKS = (
 )
 LONG = (
     Benchmark("corpus", "A corpus read into one case file", corpus.run),
+    Benchmark("scaling", "Judging a case that grows", scaling.run),
     Benchmark("search", "A search among a million claims", search.run),
 )
 TITLES = {benchmark.name: benchmark.title for benchmark in (*BENCHMARKS, *LONG)}

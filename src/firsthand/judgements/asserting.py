@@ -45,6 +45,18 @@ _NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuali
 _POSITIVE = frozenset({Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE})
 
 
+_OPPOSITES = frozenset(
+    {
+        frozenset({"MOBILIZE", "RETREAT"}),
+        frozenset({"AGREE", "REJECT"}),
+        frozenset({"CONCEDE", "REJECT"}),
+        frozenset({"AID", "SANCTION"}),
+        frozenset({"ASSAULT", "RETREAT"}),
+    }
+)
+"""Types of events of which one is not the other told otherwise."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asserted:
     """What a claim asserts, as it is compared.
@@ -198,15 +210,24 @@ def _events(claim: Claim) -> tuple[Event, ...]:
 
 
 def _other_event(a: Asserted, b: Asserted) -> bool:
-    """Whether both name events and none of the one can be one of the other: another type, or done where yet to come."""
-    if not a.events or not b.events:
-        return False
-    return not any(_one_event(x, y) for x in a.events for y in b.events)
+    """Whether an event of the one is the opposite of one of the other, and none is the same.
+
+    That two types differ says little: an order may be read as a request, and told again as what was agreed.
+    """
+    pairs = [(x, y) for x in a.events for y in b.events]
+    return any(_opposed(x, y) for x, y in pairs) and not any(_one_event(x, y) for x, y in pairs)
 
 
 def _one_event(a: Event, b: Event) -> bool:
-    negated = Realis.NEGATED in {a.realis, b.realis} and a.realis is not b.realis
-    return a.type == b.type and not negated
+    return a.type == b.type and not _one_negated(a, b)
+
+
+def _opposed(a: Event, b: Event) -> bool:
+    return frozenset({a.type, b.type}) in _OPPOSITES or (a.type == b.type and _one_negated(a, b))
+
+
+def _one_negated(a: Event, b: Event) -> bool:
+    return Realis.NEGATED in {a.realis, b.realis} and a.realis is not b.realis
 
 
 def _other_numbers(a: tuple[Quantity, ...], b: tuple[Quantity, ...]) -> bool:

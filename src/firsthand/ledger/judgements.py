@@ -77,6 +77,11 @@ class Judgements:
             wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
             return judging.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
 
+    def standing(self, rows: Sequence[int]) -> list[int]:
+        """Return those of these rows whose readings stand in the case, in their order."""
+        with self._session.reading() as connection:
+            return judging.standing(connection, rows)
+
     def named(self, refs: Iterable[Ref]) -> Reports:
         """Return the reports with these names that stand in the case."""
         with self._session.reading() as connection:
@@ -107,6 +112,11 @@ class Judgements:
         """Return the conflicts with a side among these rows; all where none are given."""
         with self._session.reading() as connection:
             return concluded.conflicts(connection, rows)
+
+    def conflicts_named(self, beginning: str) -> list[str]:
+        """Return the ids that begin so of conflicts that stand."""
+        with self._session.reading() as connection:
+            return concluded.conflicts_named(connection, beginning)
 
     def settlings(self, rows: Sequence[int] | None = None) -> list[Settling]:
         """Return what settles, or is settled by, one of these rows; all where none are given."""

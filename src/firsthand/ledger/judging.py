@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, or_, select, update
 
@@ -28,8 +28,13 @@ JUDGED_ANEW = "Judged anew, by other rules."
 CROWD = 64
 """Claims that may share a key before it tells nothing; of more, the newest are looked at."""
 
+BATCH = 500
+"""Rows that are asked about in one statement: SQLite bounds how many values one may carry."""
+
 _INDEXES = ("keys", "sketches")
 _JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums")
+
+Value = TypeVar("Value")
 
 Keyed = dict[Ref, int]
 """The rows of ``claims`` by what names a report."""
@@ -103,17 +108,31 @@ def rows_of(connection: Connection, reading: str) -> list[int]:
 def rows_named(connection: Connection, refs: Iterable[Ref]) -> list[int]:
     """Return the rows of the claims with these names that stand."""
     table, wanted = schema.claims.c, set(refs)
-    rows = connection.execute(
-        select(table.key, table.document, table.id).where(table.id.in_([claim for _, claim in wanted]))
-    )
-    return _standing(connection, [key for key, document, claim in rows if (document, claim) in wanted])
+    named: list[int] = []
+    for batch in batches(sorted({claim for _, claim in wanted})):
+        rows = connection.execute(select(table.key, table.document, table.id).where(table.id.in_(batch)))
+        named += [key for key, document, claim in rows if (document, claim) in wanted]
+    return standing(connection, named)
+
+
+def standing(connection: Connection, rows: Sequence[int]) -> list[int]:
+    """Return those of these rows of ``claims`` whose readings stand, in their order."""
+    claims, captures = schema.claims.c, schema.captures.c
+    stands = exists().where(captures.reading == claims.reading, captures.closed.is_(None))
+    found: set[int] = set()
+    for batch in batches(rows):
+        found |= set(connection.scalars(select(claims.key).where(claims.key.in_(batch), stands)))
+    return [row for row in rows if row in found]
 
 
 def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[int]:
     """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
     claims, runs = schema.claims.c, schema.runs.c
-    late = select(claims.key).join(schema.runs, runs.number == claims.run).where(runs.started > time)
-    return set(connection.scalars(late)) & set(rows)
+    late: set[int] = set()
+    for batch in batches(rows):
+        found = select(claims.key).join(schema.runs, runs.number == claims.run).where(claims.key.in_(batch))
+        late |= set(connection.scalars(found.where(runs.started > time)))
+    return late
 
 
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
@@ -132,7 +151,7 @@ def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> 
     for value in values:
         shared.update(connection.scalars(_SHARING, {"value": value}))
     near = [row for row, _ in sorted(shared.items(), key=_most_shared)]
-    return _standing(connection, near[: 2 * most])[:most]
+    return standing(connection, near[: 2 * most])[:most]
 
 
 def near_readings(connection: Connection, values: Iterable[int], *, most: int) -> list[str]:
@@ -148,8 +167,8 @@ def near_readings(connection: Connection, values: Iterable[int], *, most: int) -
     near = [reading for reading, _ in sorted(shared.items(), key=_most_sketched)][: 2 * most]
     captures = schema.captures.c
     stands = select(captures.reading).where(captures.reading.in_(near), captures.closed.is_(None))
-    standing = set(connection.scalars(stands))
-    return [reading for reading in near if reading in standing][:most]
+    still = set(connection.scalars(stands))
+    return [reading for reading in near if reading in still][:most]
 
 
 def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str, run: int) -> None:
@@ -170,6 +189,11 @@ def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str,
             connection.execute(insert(metadata.tables[name]), of_table)
 
 
+def batches(values: Sequence[Value]) -> Iterator[list[Value]]:
+    """Yield the values by so many as one statement carries."""
+    yield from (list(values[n : n + BATCH]) for n in range(0, len(values), BATCH))
+
+
 def _most_sketched(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
@@ -178,13 +202,6 @@ def _most_shared(counted: tuple[int, int]) -> tuple[int, int]:
     """The order of candidates: those that share most, and of those the newest."""
     row, number = counted
     return -number, -row
-
-
-def _standing(connection: Connection, rows: Sequence[int]) -> list[int]:
-    claims, captures = schema.claims.c, schema.captures.c
-    stands = exists().where(captures.reading == claims.reading, captures.closed.is_(None))
-    standing = set(connection.scalars(select(claims.key).where(claims.key.in_(rows), stands)))
-    return [row for row in rows if row in standing]
 
 
 def _copy(copy: Copy) -> dict[str, Any]:

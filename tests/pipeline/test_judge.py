@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import JUDGED_ANEW
 from firsthand.ledger.ledger import Ledger
+from firsthand.model.custody import Capture
 from firsthand.model.judgement import Grade, Report
+from firsthand.model.reading import Reading
 from firsthand.pipeline import judge as judging
 from firsthand.pipeline.judge import judge, number, unjudged
 from tests.judgements.builders import PERSON, report
@@ -71,9 +73,10 @@ def test_broken_off_inside_a_document_nothing_of_it_is_kept(
     def broken(_reports: object) -> tuple[()]:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patched:
         patched.setattr(judging, "sums", broken)
-        list(judge(ledger))
+        with pytest.raises(KeyboardInterrupt):
+            list(judge(ledger))
 
     assert unjudged(ledger) == 2
     assert ask(case, "SELECT count(*) FROM keys") == [(0,)]
@@ -132,9 +135,6 @@ def test_a_withdrawal_taken_back_needs_no_second_judging(ledger: Ledger) -> None
 
 
 def test_one_file_found_twice_under_other_outlets_is_set_against_nothing(ledger: Ledger) -> None:
-    from firsthand.model.custody import Capture
-    from firsthand.model.reading import Reading
-
     data = f"{NINE.document.outlet}|{NINE.document.published.edtf}|{NINE.document.text}".encode()
     with ledger.run("read", FIRST) as run:
         for told in ("{}", '{"outlet": "Quay"}'):
@@ -178,13 +178,13 @@ def test_in_whatever_order_documents_come_in_the_same_is_concluded(
     sample: tuple[list[Report], list[Report]],
 ) -> None:
     published, arrived = sample
-    with tempfile.TemporaryDirectory() as folder:
-        with (
-            Ledger(Path(folder) / "one.db", writing=True) as one,
-            Ledger(Path(folder) / "other.db", writing=True) as other,
-        ):
-            judged(one, *published, UNDATED)
-            for each in (UNDATED, *arrived):
-                judged(other, each)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Ledger(Path(folder) / "one.db", writing=True) as one,
+        Ledger(Path(folder) / "other.db", writing=True) as other,
+    ):
+        judged(one, *published, UNDATED)
+        for each in (UNDATED, *arrived):
+            judged(other, each)
 
-            assert concluded(one) == concluded(other)
+        assert concluded(one) == concluded(other)

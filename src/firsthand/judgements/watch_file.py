@@ -17,6 +17,8 @@ from firsthand.model.event import TYPES, Realis
 
 LONGEST = 200_000
 """Bytes of a watch file: a hundred indicators take a tenth of that, and YAML is slow to read."""
+LONGEST_WORDS = 1000
+"""Characters of any one value in it."""
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -202,6 +204,8 @@ def _word(value: object, what: str) -> str:
     """The words of a value, "" where there are none."""
     if value is not None and not isinstance(value, str):
         raise BadWatch(f"{what} should be words, and is a list or names with values")
+    if value and len(value) > LONGEST_WORDS:
+        raise BadWatch(f"{what} has more than {LONGEST_WORDS:,} characters")
     return (value or "").strip()
 
 

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
 
 from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
+from firsthand.ledger.match import LONGEST
 from firsthand.ledger.queries import found
 from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
@@ -138,11 +139,25 @@ def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[in
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
     """Return the rows of claims that fit and tell of such an event, or have one of the words."""
     table, events = schema.claims.c, schema.events.c
-    told = table.key.in_(select(events.claim).where(events.type.in_(list(types))))
-    query = " OR ".join(f'"{word}"' for word in words if any(map(str.isalnum, word)))
     joined = schema.claims.join(schema.readings, schema.readings.c.id == table.reading)
-    either = or_(told, *([*conditions(Filter(query=query, every_version=True))] if query else []))
-    return list(connection.scalars(select(table.key).select_from(joined).where(either, *conditions(asked))))
+    fit = select(table.key).select_from(joined).where(*conditions(asked))
+    rows = set(connection.scalars(fit.where(table.key.in_(select(events.claim).where(events.type.in_(list(types)))))))
+    for query in _queries(words):
+        rows |= set(connection.scalars(fit.where(*conditions(Filter(query=query, every_version=True)))))
+    return sorted(rows)
+
+
+def _queries(words: Iterable[str]) -> Iterator[str]:
+    """Searches for any of the words, none of them longer than a search may be."""
+    terms = [f'"{word[: LONGEST - 2]}"' for word in sorted(set(words)) if any(map(str.isalnum, word))]
+    query = ""
+    for term in terms:
+        if query and len(query) + len(term) + 4 > LONGEST:
+            yield query
+            query = ""
+        query = f"{query} OR {term}" if query else term
+    if query:
+        yield query
 
 
 def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> list[int]:

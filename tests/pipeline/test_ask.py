@@ -281,6 +281,24 @@ def test_a_claim_read_anew_keeps_its_decisions_and_counts_once(ledger: Ledger) -
     assert len(ask.like(ledger, PILOT.claim.id).reports) == 2
 
 
+def replace_words(one: Report) -> Report:
+    """Return the report, telling of barges that were moved."""
+    return telling(one, Event(type="MOBILIZE", actor="barges", place="the mole"))
+
+
+WATCH = Watch(
+    question="Will the mole fall?",
+    hypotheses=(Hypothesis(id="H1", name="Falls", text=""), Hypothesis(id="H2", name="Holds", text="")),
+    indicators=(
+        Indicator(
+            id="I1", text="Barges are moved", pattern=Pattern(types=("MOBILIZE",)),
+            cells={"H1": Cell.VERY_CONSISTENT, "H2": Cell.INCONSISTENT},
+        ),
+        Indicator(id="I2", text="Soldiers are there", pattern=Pattern(place="island"), words=("soldiers",)),
+    ),
+)  # fmt: skip
+
+
 ANSWERS: dict[str, Callable[[Ledger], set[str]]] = {
     "reports": lambda ledger: words(ask.gather(ledger, Filter()).reports),
     "what says the same": lambda ledger: words(ask.like(ledger, PILOT.claim.id).reports),
@@ -298,24 +316,6 @@ def test_a_document_that_is_withdrawn_leaves_every_answer(ledger: Ledger, answer
 
 
 # A watch over the case.
-
-
-def replace_words(one: Report) -> Report:
-    """Return the report, telling of barges that were moved."""
-    return telling(one, Event(type="MOBILIZE", actor="barges", place="the mole"))
-
-
-WATCH = Watch(
-    question="Will the mole fall?",
-    hypotheses=(Hypothesis(id="H1", name="Falls", text=""), Hypothesis(id="H2", name="Holds", text="")),
-    indicators=(
-        Indicator(
-            id="I1", text="Barges are moved", pattern=Pattern(types=("MOBILIZE",)),
-            cells={"H1": Cell.VERY_CONSISTENT, "H2": Cell.INCONSISTENT},
-        ),
-        Indicator(id="I2", text="Soldiers are there", pattern=Pattern(place="island"), words=("soldiers",)),
-    ),
-)  # fmt: skip
 
 
 def states(ledger: Ledger, *, day: str | None = None) -> dict[str, State]:

@@ -19,6 +19,7 @@ from firsthand.model.judgement import Grade, Report
 from firsthand.model.reading import Reading
 from firsthand.pipeline import judge as judging
 from firsthand.pipeline.judge import judge, number, unjudged
+from firsthand.version import __version__
 from tests.judgements.builders import PERSON, report
 from tests.ledger.builders import FIRST, SECOND, ask
 from tests.pipeline.cases import CITING, MANY, NINE, PILOT, UNDATED, VOSS, hold, judged
@@ -27,7 +28,7 @@ from tests.pipeline.cases import CITING, MANY, NINE, PILOT, UNDATED, VOSS, hold,
 def concluded(ledger: Ledger) -> tuple[set[object], set[object]]:
     """Return the links and the conflicts of a case, whatever order they were found in."""
     rows = list(ledger.judgements.matching(Filter()))
-    links = {(link.a, link.b, link.grade, link.same_claim) for link in ledger.judgements.links(rows)}
+    links: set[object] = {(link.a, link.b, link.grade, link.same_claim) for link in ledger.judgements.links(rows)}
     return links, {(each.id, each.a, each.b, each.kind) for each in ledger.judgements.conflicts()}
 
 
@@ -99,7 +100,7 @@ def test_changed_rules_judge_anew_and_close_the_old(
 def test_the_rules_have_the_release_and_a_fingerprint() -> None:
     release, _, fingerprint = judging.rules().partition("+")
 
-    assert release == judging.__version__
+    assert release == __version__
     assert len(fingerprint) == 8
 
 

@@ -112,10 +112,9 @@ def watch_of(read: object) -> Watch:
     known = [hypothesis.id for hypothesis in hypotheses]
     if len(known) < 2:
         raise BadWatch("it has fewer than two hypotheses")
+    _once(known)
     indicators = tuple(_indicator(each, known) for each in _list(top, "indicators"))
-    for ids in (known, [indicator.id for indicator in indicators]):
-        if twice := _twice(ids):
-            raise BadWatch(f"{twice} is there twice")
+    _once([indicator.id for indicator in indicators])
     resolves = _mapping(top.get("resolves") or {}, "resolves")
     return Watch(
         question=_text(top, "question", "the file"),
@@ -124,6 +123,11 @@ def watch_of(read: object) -> Watch:
         horizon=_date(top, "horizon", "the file"),
         resolves={name: _word(value, "resolves") for name, value in resolves.items()},
     )
+
+
+def _once(ids: Iterable[str]) -> None:
+    if twice := _twice(ids):
+        raise BadWatch(f"{twice} is there twice")
 
 
 def _twice(names: Iterable[str]) -> str:

@@ -79,16 +79,23 @@ def _undo(case: Path, number: str, by: str) -> None:
 
 
 def _decision(action: str, subject: str, about: Subject, value: str, document: str, note: str, by: str) -> Decision:
+    if action not in list(Action):
+        raise BadDecision(f"{action[:40]!r} is none of {', '.join(Action)}")
     try:
-        chosen, detail = Action(action), json.loads(value or "{}")
-    except json.JSONDecodeError as error:
-        raise BadDecision(f"--value is no JSON: {error}") from None
-    except ValueError:
-        raise BadDecision(f"{action[:40]!r} is none of {', '.join(Action)}") from None
+        detail = json.loads(value or "{}")
+    except (ValueError, RecursionError) as error:  # a number may be too long, and lists may lie too deep
+        raise BadDecision(f"--value is no JSON: {str(error)[:120]}") from None
     if not isinstance(detail, dict):
         raise BadDecision("--value should be a JSON object")
     return Decision(
-        action=chosen, about=about, subject=subject, by=by, at="", value=detail, document=document or None, note=note
+        action=Action(action),
+        about=about,
+        subject=subject,
+        by=by,
+        at="",
+        value=detail,
+        document=document or None,
+        note=note,
     )
 
 

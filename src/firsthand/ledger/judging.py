@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -147,9 +148,13 @@ def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[s
     return sorted(rows)
 
 
+_MARKS = re.compile(r'["“”„«»]')  # they would end the phrase
+
+
 def _queries(words: Iterable[str]) -> Iterator[str]:
     """Searches for any of the words, none of them longer than a search may be."""
-    terms = [f'"{word[: LONGEST - 2]}"' for word in sorted(set(words)) if any(map(str.isalnum, word))]
+    plain = sorted({_MARKS.sub(" ", word)[: LONGEST - 2] for word in words})
+    terms = [f'"{word}"' for word in plain if any(map(str.isalnum, word))]
     query = ""
     for term in terms:
         if query and len(query) + len(term) + 4 > LONGEST:

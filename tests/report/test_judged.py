@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import StringIO
 
 import pytest
 from rich.console import Console
@@ -75,7 +76,10 @@ def test_clipped(words: str, cut: str) -> None:
 
 CONFLICT = Conflict(
     kind=ConflictKind.POLARITY, a=ADA.ref, b=MAN.ref,
-    reasons=(Reason("Quay reports that Ada Voss said x."), Reason("One is the other's opposite.", ((ADA.ref[0], Span(3, 8)),))),
+    reasons=(
+        Reason("Quay reports that Ada Voss said x."),
+        Reason("One is the other's opposite.", ((ADA.ref[0], Span(3, 8)),)),
+    ),
 )  # fmt: skip
 ROWS = {each.ref: each for each in (ADA, MAN)}
 
@@ -151,7 +155,7 @@ WATCH = Watch(
 def printed(*reports: Report, day: str | None = None) -> str:
     """Return the board over these reports as it is printed."""
     rows = {one.ref: replace(one, claim=replace(one.claim, events=(Event(type="ASSAULT"),))) for one in reports}
-    console = Console(width=100, record=True, quiet=True)
+    console = Console(width=100, record=True, file=StringIO())
     for part in shown(board(WATCH, Evidence(reports=rows), as_of=day), rows):
         console.print(part)
     return console.export_text()
@@ -185,15 +189,15 @@ def test_a_board_shows_the_first_of_much_evidence() -> None:
 
 
 MADE = Decision(
-    action=Action.REJECT, about=Subject.CLAIM, subject="c" * 16, by="Ada\n\x1b[31m", at="2026-05-04T10:00:00Z", number=3,
-    note="No\nclaim.", value={"a": 1},
+    action=Action.REJECT, about=Subject.CLAIM, subject="c" * 16, by="Ada\n\x1b[31m", at="2026-05-04T10:00:00Z",
+    number=3, note="No\nclaim.", value={"a": 1},
 )  # fmt: skip
 
 
 def test_a_decision_is_one_line() -> None:
     text = trail.line(MADE).plain
 
-    assert text.startswith("3  2026-05-04T10:00:00Z  Ada")
+    assert text.startswith("3 2026-05-04T10:00:00Z Ada")
     assert text.endswith("reject claim cccccccccccc — No claim.")
     assert "\n" not in text
     assert "\x1b" not in text

@@ -51,7 +51,7 @@ def test_more_is_known_each_day(case: Path) -> None:
 
 
 def test_no_conflict_is_known_before_both_of_its_sides(case: Path) -> None:
-    held = {each["id"]: each["published"] for each in lines(ask("documents", "--case", str(case), "--json"))}
+    held = {each["document"]: each["published"] for each in lines(ask("documents", "--case", str(case), "--json"))}
     every = lines(ask("conflicts", "--case", str(case), "--json"))
     early = lines(ask("conflicts", "--case", str(case), "--as-of", "2026-03-08", "--json"))
 

@@ -41,6 +41,11 @@ $(VENV)/.dev: $(VENV)/.runtime constraints/dev.txt
 	@$(INSTALL) --no-build-isolation --editable '.[dev]'
 	@touch $@
 
+# The system's Chromium, or one that is installed now; the browser tests fail without.
+$(VENV)/.browser: $(VENV)/.dev
+	@$(BIN)/python -m tools.browser
+	@touch $@
+
 $(VENV)/.bench: $(VENV)/.dev constraints/bench.txt
 	@echo "Installing what the benchmarks set beside the reader …"
 	@$(INSTALL) --no-build-isolation --editable '.[bench]'
@@ -61,7 +66,7 @@ demo: $(VENV)/.runtime ## read the example case into a case file, show a documen
 	@$(BIN)/firsthand claims bridge --type anonymous --case $(DEMO)
 	$(call next,walk through docs/tutorial.md$(comma) or read documents of your own with '$(BIN)/firsthand read FOLDER')
 
-test: $(VENV)/.dev ## run every test, with the wheel built and installed in an empty environment
+test: $(VENV)/.browser ## run every test, with the wheel built and installed in an empty environment, and in a browser
 	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "wheel or not wheel" $(ARGS)
 	$(call next,run 'make check' before you commit)
 

@@ -24,9 +24,11 @@ from benchmarks import (
     bodies,
     conflicts,
     corpus,
+    desk,
     entities,
     example,
     factuality,
+    followed,
     gate,
     geoparsing,
     names,
@@ -67,6 +69,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("seeds", "Two documents read by hand", seeds.run),
     Benchmark("example", "The example case", example.run),
+    Benchmark("forecasts", "Forecasts of the example case", followed.run),
     Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
@@ -80,6 +83,7 @@ BENCHMARKS = (
     Benchmark("plover", "Events: PLOVER", plover.run),
     Benchmark("bodies", "Article bodies", bodies.run),
     Benchmark("speed", "Speed and memory", speed.run, held=False),
+    Benchmark("desk", "The desk over a hundred thousand claims", desk.run, held=False),
 )
 LONG = (
     Benchmark("corpus", "A corpus read into one case file", corpus.run),

@@ -19,7 +19,9 @@ from types import FrameType
 from typing import Protocol
 
 from benchmarks.progress import tell
+from benchmarks.timex import ANCHORS, fuzzed
 from firsthand.claims.quantities import quantities
+from firsthand.claims.times import times
 from firsthand.model.text import Span
 
 
@@ -44,6 +46,11 @@ def _quantities(text: str) -> Sequence[Spanned]:
     return quantities(text, Span(0, len(text))) if text else ()
 
 
+def _times(text: str) -> Sequence[Spanned]:
+    fuzzed(text)
+    return times(text, Span(0, len(text)), ANCHORS[0]) if text else ()
+
+
 SUBJECTS: Mapping[str, Subject] = {
     "quantities": Subject(
         read=_quantities,
@@ -63,6 +70,26 @@ SUBJECTS: Mapping[str, Subject] = {
             "Output fell from 480 cubic metres a second on Thursday to 290; at least 40 tanks (some 1,200 tonnes) left",
             "Petros Hallen, 61, saw two brigades, possibly three, 20 miles (32 km) away: tens of thousands, not a few.",
             "The 7th Border Regiment lost one in five of its four-, five- and six-wheel lorries, 1-200 per day.",
+        ),
+    ),
+    "times": Subject(
+        read=_times,
+        words=tuple(
+            """0 1 2 7 12 20 28 30 31 45 00 007 1940 2022 '22 2022-02-28 28/02/2022 13:45 6pm 6 p.m. GMT EST BST Kyiv
+            time January Feb March Mar April May June Sept December Monday Tuesday Weds Sunday weekend morning noon
+            night midnight evening dawn overnight today tonight yesterday tomorrow now then spring summer autumn winter
+            Easter Christmas Ramadan Eid century decade year years month months week weeks day days hour hours minute
+            early mid late mid- end beginning start half first second third last next this coming past previous
+            following same every each from to until till since by before after between and or of in on at for within as
+            soon less more than about around nearly some a an the ago later earlier old away couple few several dozen
+            two three ten twenty nineteen hundred forty tenth twenty-first 1990s mid-1990s Q3 quarter fiscal unless
+            - – — / , . ; : ( ) " “ ” ’ s th nd AD BC""".split()
+        ),
+        sentences=(
+            "Troops could come as soon as Monday, or by March 20 unless talks in the coming days end before then.",
+            "On this tenth day of June, nineteen hundred and forty, less than two weeks ago, overnight on 29 July.",
+            "From late February to mid-March 2022, every Friday at 6 p.m. Kyiv time, since then and until the weekend.",
+            "Two days later, in the spring of the same year, a few hours before Easter Monday (17-18 April).",
         ),
     ),
 }

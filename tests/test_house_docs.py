@@ -13,8 +13,13 @@ from sqlalchemy import Column, MetaData, Table, Text
 from typer.core import TyperGroup
 
 from firsthand.ledger.filters import Clock
+from firsthand.model.board import Cell, State
 from firsthand.model.claim import Factuality, Kind, Medium, Quote, SourceType
+from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.event import Realis
+from firsthand.model.forecast import Outcome
+from firsthand.model.judgement import Grade
+from firsthand.model.sums import Verdict
 from firsthand.model.text import BlockKind, PublishedBasis
 from tools import docs, undocumented
 from tools.case_file import Seen
@@ -263,6 +268,13 @@ GLOSSARY: dict[str, type[StrEnum]] = {
     "published": PublishedBasis,
     "realis": Realis,
     "clock": Clock,
+    "grade": Grade,
+    "conflict": ConflictKind,
+    "status": Status,
+    "verdict": Verdict,
+    "outcome": Outcome,
+    "state": State,
+    "cell": Cell,
 }
 
 

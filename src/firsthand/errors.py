@@ -103,3 +103,11 @@ class BadDecision(FirsthandError):
 
 class BadWatch(FirsthandError):
     """The watch file cannot be used."""
+
+
+class BadUpload(FirsthandError):
+    """This cannot be added."""
+
+
+class BadView(FirsthandError):
+    """The view cannot be kept."""

@@ -20,7 +20,8 @@ class Settings:
     """Limits on what is read, which count upward from one, and a choice of how it is read.
 
     ``max_bytes`` bounds a file as it is stored and again after decompression, and each record of a ``.jsonl`` file;
-    ``max_characters`` bounds a document's text; ``max_files`` what one folder may hold. ``borders`` says which country
+    ``max_characters`` bounds a document's text; ``max_files`` what one folder may hold. ``max_upload_bytes`` and
+    ``max_upload_files`` bound what is added at the desk at once. ``borders`` says which country
     a disputed place is put in: ``recognised``, that of most member states of the United Nations; ``held``, that whose
     administration holds it; ``open``, none. ``event_words`` is a file whose words that tell of events are added to
     those that ship.
@@ -29,6 +30,8 @@ class Settings:
     max_bytes: int = 20_000_000
     max_characters: int = 2_000_000
     max_files: int = 100_000
+    max_upload_bytes: int = 100_000_000
+    max_upload_files: int = 200
     borders: str = "recognised"
     event_words: str | None = None
 

@@ -371,9 +371,17 @@ def test_columns_of_an_export() -> None:
 
 
 @pytest.mark.usefixtures("case")
+def test_workbook_of_an_export(case: Path) -> None:
+    answer = ask("export", "--to", "claims.xlsx")
+    assert answer.exit_code == 0, answer.output
+    assert case.with_name("claims.xlsx").read_bytes().startswith(b"PK")
+    assert "5 claims in claims.xlsx" in answer.stderr
+
+
+@pytest.mark.usefixtures("case")
 def test_a_name_that_asks_for_no_form() -> None:
-    assert "--format" in refusal(ask("export", "--to", "claims.xlsx"))
-    assert not Path("claims.xlsx").exists()
+    assert "--format" in refusal(ask("export", "--to", "claims.ods"))
+    assert not Path("claims.ods").exists()
 
 
 UNWRITABLE = {

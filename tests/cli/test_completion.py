@@ -44,7 +44,7 @@ LINES = {
     "several commands": ("firsthand d", {"documents", "doctor"}),
     "an option": ("firsthand claims --kin", {"--kind"}),
     "a value": ("firsthand claims --type anon", {"anonymous"}),
-    "a form": ("firsthand export --format ", {"csv", "jsonl"}),
+    "a form": ("firsthand export --format ", {"csv", "jsonl", "xlsx"}),
 }
 
 

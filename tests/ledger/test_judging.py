@@ -59,7 +59,7 @@ TELLING: dict[str, tuple[set[str], set[str], Filter, list[int]]] = {
 def test_telling(
     ledger: Ledger, held: Dispatch, types: set[str], words: set[str], asked: Filter, expected: list[int]
 ) -> None:
-    found = ledger.judgements.telling(types=types, words=words, asked=asked)
+    found = ledger.judgements.reports(ledger.judgements.telling(types=types, words=words, asked=asked))
 
     if "-dam" in words:  # a minus inside quotation marks is no minus
         expected = [2]
@@ -71,7 +71,7 @@ def test_telling_leaves_out_what_no_longer_stands(ledger: Ledger, held: Dispatch
     assert len(ledger.judgements.telling(types={"CONSULT"}, words={"dam"}, asked=Filter())) == 2
     ledger.withdraw(held.id, "It was a hoax.")
 
-    assert ledger.judgements.telling(types={"CONSULT"}, words={"dam"}, asked=Filter()) == {}
+    assert ledger.judgements.telling(types={"CONSULT"}, words={"dam"}, asked=Filter()) == []
 
 
 def test_named_are_those_that_stand_each_once(ledger: Ledger, held: Dispatch) -> None:

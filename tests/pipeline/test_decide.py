@@ -42,7 +42,7 @@ REFUSED = {
     "a conflict that is not there": (made(Action.CONFIRM, Subject.CONFLICT, "ffff"), "ffff names 0 conflicts"),
     "a conflict without an id": (made(Action.CONFIRM, Subject.CONFLICT), "nothing names 0 conflicts"),
     "a conflict by a pattern": (made(Action.CONFIRM, Subject.CONFLICT, "%"), "% names 0 conflicts"),
-    "an indicator without an id": (made(Action.CONFIRM, Subject.INDICATOR), "an? indicator is named"),
+    "an indicator without an id": (made(Action.CONFIRM, Subject.INDICATOR), "which indicator it is about"),
     "an indicator with far too long an id": (made(Action.CONFIRM, Subject.INDICATOR, "I" * 999), "200 characters"),
     "accounts of nothing": (made(Action.MERGE, Subject.ORIGIN, "x"), "names no report as a"),
     "accounts of a number": (made(Action.MERGE, Subject.ORIGIN, value={"a": 3, "b": 4}), "names no report as a"),

@@ -10,6 +10,7 @@ from firsthand.claims.changes import CHANGE
 from firsthand.claims.sides import TIMES, Side, side_at
 from firsthand.claims.units import CURRENCIES
 from firsthand.claims.words_of_units import SMALLER
+from firsthand.language.numbers import in_steps
 from firsthand.language.vague import CONVENTION
 from firsthand.language.words import Word, low_at, touching
 
@@ -160,7 +161,7 @@ def _lower_end(a: Side, b: Side, *, dash: bool) -> tuple[Decimal, bool]:
     if dash and a.figures and b.figures:
         for zeros in (_digits(b.low) - _digits(a.low), 3):
             lent = a.low * 10**zeros if zeros > 0 else a.low
-            if zeros > 1 and b.low % 10**zeros == 0 and lent < b.low:
+            if zeros > 1 and in_steps(b.low, 10**zeros) and lent < b.low:
                 return lent, True
     return a.low, False
 

@@ -9,7 +9,7 @@ from firsthand.claims.articles import told_by_article
 from firsthand.claims.units import SIGNS, currency_at, sign_behind, unit_at
 from firsthand.claims.words_of_units import SMALLER
 from firsthand.language import numbers, vague
-from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, number_at
+from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, in_steps, number_at, whole
 from firsthand.language.vague import vague_at
 from firsthand.language.words import Word, low_at, touching
 
@@ -97,7 +97,7 @@ def _exact(row: tuple[Word, ...], at: int) -> Side | None:
     if money:
         unit, last = money[0], last if unit == money[0] else number.last
     elif number.scale == 1 and _open_ten(row, number):
-        above = number.value + (10 if number.value % 100 else 100) - 1
+        above = number.value + (100 if in_steps(number.value, 100) else 10) - 1
         return Side(low=number.value, high=above, first=at, last=number.last + 2, vague=True, whole=True)
     elif unit in SMALLER and (rest := _compound(row, number, unit, last)):
         return replace(rest, first=at)
@@ -117,7 +117,7 @@ def _exact(row: tuple[Word, ...], at: int) -> Side | None:
 def _open_ten(row: tuple[Word, ...], number: Number) -> bool:
     """Whether a round number leaves its last digit open: "60-something", "thirty-some", but "20-some odd"."""
     hyphen = low_at(row, number.last) == "-" and touching(row, number.last)
-    return hyphen and low_at(row, number.last + 1) in {"something", "somethings", "some"} and number.value % 10 == 0
+    return hyphen and low_at(row, number.last + 1) in {"something", "somethings", "some"} and in_steps(number.value, 10)
 
 
 def _compound(row: tuple[Word, ...], number: Number, unit: str, last: int) -> Side | None:
@@ -246,7 +246,7 @@ def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
     number = number_at(row, at)
     compared = low_at(row, number.last + 1) if number else ""
     multiplied = number and (
-        compared in _AS or (compared.endswith("er") and compared not in _NOT_COMPARED) or number.mantissa % 1
+        compared in _AS or (compared.endswith("er") and compared not in _NOT_COMPARED) or not whole(number.mantissa)
     )
     if number and low_at(row, number.last) == "-" and low_at(row, number.last + 1) == "fold":
         return _side(number.value, TIMES, at, number.last + 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from firsthand.claims.direction import direction
 from firsthand.claims.distances import ago
@@ -59,7 +60,19 @@ def times(
     span = Span(span.start, min(span.end, len(text)))
     if not _may_hold(text, span):
         return ()
-    return tuple(w for w in joined(text, span, points(text, span, anchor, grammar, aside=aside)) if valid(w.edtf))
+    return _apart(w for w in joined(text, span, points(text, span, anchor, grammar, aside=aside)) if valid(w.edtf))
+
+
+def _apart(found: Iterable[When]) -> tuple[When, ...]:
+    """The times of which none shares words with another: in "Sept 13:45" the hour is no day of the month as well."""
+    kept: list[When] = []
+    for when in found:
+        if kept and when.span.overlaps(kept[-1].span):
+            if len(when.span) > len(kept[-1].span):
+                kept[-1] = when
+            continue
+        kept.append(when)
+    return tuple(kept)
 
 
 def points(

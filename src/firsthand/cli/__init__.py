@@ -7,11 +7,13 @@ from typing import Annotated
 import typer
 
 import firsthand
+from firsthand.cli.brief import brief
 from firsthand.cli.claims import claims
 from firsthand.cli.conflicts import conflicts
 from firsthand.cli.doctor import doctor
 from firsthand.cli.documents import documents
 from firsthand.cli.export import export
+from firsthand.cli.forecasts import forecasts
 from firsthand.cli.origins import origins
 from firsthand.cli.read import read
 from firsthand.cli.review import review
@@ -61,8 +63,10 @@ for command in (
     documents,
     origins,
     conflicts,
+    forecasts,
     watch,
     review,
+    brief,
     export,
     serve,
     withdraw,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from enum import StrEnum
 from itertools import count
@@ -15,6 +15,7 @@ import typer
 import firsthand
 from firsthand.cli.common import CASE, Case, at, err, fail, next_steps, orderly, with_progress
 from firsthand.cli.filtering import Asked, with_filter
+from firsthand.ledger.found import Found
 from firsthand.report import exports
 from firsthand.report.listing import shown_of
 
@@ -24,9 +25,20 @@ class Form(StrEnum):
 
     CSV = "csv"
     JSONL = "jsonl"
+    XLSX = "xlsx"
 
 
-_WRITERS = {Form.CSV: exports.table, Form.JSONL: exports.jsonl}
+def _xlsx(claims: Iterable[Found]) -> Iterable[bytes]:
+    from firsthand.report.workbook import xlsx
+
+    return xlsx(claims)
+
+
+_WRITERS: dict[Form, Callable[[Iterable[Found]], Iterable[bytes]]] = {
+    Form.CSV: exports.table,
+    Form.JSONL: exports.jsonl,
+    Form.XLSX: _xlsx,
+}
 
 
 @with_filter
@@ -37,10 +49,11 @@ def export(
         Path | None, typer.Option(help="The file to write; without it, standard output.", metavar="PATH")
     ] = None,
     form: Annotated[
-        Form | None, typer.Option("--format", help="csv or jsonl; by default what the file's name ends with, or csv.")
+        Form | None,
+        typer.Option("--format", help="csv, xlsx or jsonl; by default what the file's name ends with, or csv."),
     ] = None,
 ) -> None:
-    """Write the claims that `firsthand claims` lists, all of them, as CSV or JSON lines.
+    """Write the claims that `firsthand claims` lists, all of them, as CSV, XLSX or JSON lines.
 
     Each comes with its document, its run and the versions that read it. Words are cut at 500 characters: an export
     quotes, and the texts stay in the case file.
@@ -54,7 +67,7 @@ def export(
         fit = ledger.count(wanted)
         written = count()  # is at the number of claims once they are through: others may write to the case meanwhile
         found = with_progress(ledger.claims(wanted), "exporting", total=fit, seen=to is not None)
-        _write(_WRITERS[form or _form(to)](each for each, _ in zip(found, written, strict=False)), to)
+        write(_WRITERS[form or _form(to)](each for each, _ in zip(found, written, strict=False)), to)
         done = next(written)
         err().print(shown_of(done, done) + (f" in {to}" if to else ""), soft_wrap=True)
         next_steps(err(), f"firsthand show ID{at(case)}   one of them in its paragraph, with its chain")
@@ -64,11 +77,11 @@ def _form(to: Path | None) -> Form:
     """What the name of a file asks for."""
     suffix = to.suffix.lower().lstrip(".") if to else Form.CSV
     if suffix not in set(Form):
-        fail(f"{to} is neither .csv nor .jsonl: say which with --format.")
+        fail(f"{to} is neither .csv nor .xlsx nor .jsonl: say which with --format.")
     return Form(suffix)
 
 
-def _write(lines: Iterable[bytes], to: Path | None) -> None:
+def write(lines: Iterable[bytes], to: Path | None) -> None:
     """Write all lines; a file takes its name when it is whole, so that half of one is never taken for it."""
     if to is None:
         for line in lines:

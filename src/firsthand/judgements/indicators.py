@@ -87,7 +87,9 @@ def _done_by(name: str | None, told: str | None, report: Report) -> bool:
         return False
     if alike(name, told):
         return True
-    side = standing(report.document.text, told).nation
+    if any(nation(word) for word, *_ in spelled(told)):
+        return False  # it names another nation itself
+    side = standing(report.document.text, told).side
     return side is not None and alike(name, side)
 
 

@@ -80,12 +80,15 @@ def claim_from(value: Mapping[str, object], document: Document, base: Claim | No
 
     ``value`` may hold content and cue (lists of [start, end]), kind, factuality, quote, historical and chain (from the
     one who speaks outward; each with name and type, and where known canonical, of, handle, basis, anonymity_reason,
-    mention). Raises ``BadDecision`` where it describes no claim of the document.
+    mention; a number stands for the machine's own hop in that place). Raises ``BadDecision`` where it describes no
+    claim of the document.
     """
     try:
         fields = {name: read(value[name]) for name, read in _FIELDS.items() if name in value}
+        if "chain" in value:
+            fields["chain"] = _chain(value["chain"], base.chain if base else ())
         claim = replace(base, **fields) if base else Claim(document=document.id, **fields)
-    except (KeyError, TypeError, ValueError) as error:
+    except (IndexError, KeyError, TypeError, ValueError) as error:
         raise BadDecision(f"it describes no claim ({error})") from error
     if claim.extent.end > len(document.text):
         raise BadDecision("its words lie outside the document")
@@ -113,8 +116,8 @@ def _spans(value: Any) -> tuple[Span, ...]:  # noqa: ANN401 - from JSON
     return tuple(sorted(Span(int(start), int(end)) for start, end in value))
 
 
-def _chain(value: Any) -> tuple[Hop, ...]:  # noqa: ANN401 - from JSON
-    return tuple(map(_hop, value))
+def _chain(value: Any, read: Sequence[Hop]) -> tuple[Hop, ...]:  # noqa: ANN401 - from JSON
+    return tuple(read[each] if type(each) is int and each >= 0 else _hop(each) for each in value)
 
 
 def _hop(value: Mapping[str, Any]) -> Hop:
@@ -139,10 +142,9 @@ def _quote(value: Any) -> Quote | None:  # noqa: ANN401 - from JSON
 _FIELDS: dict[str, Callable[[Any], Any]] = {
     "content": _spans,
     "cue": _spans,
-    "chain": _chain,
     "kind": Kind,
     "factuality": Factuality,
     "quote": _quote,
     "historical": bool,
 }
-"""What a person may say of a claim, each with what reads it."""
+"""What a person may say of a claim beside its chain, each with what reads it."""

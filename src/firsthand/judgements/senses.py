@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from firsthand.judgements.words import stem
 
-_WORDS: Mapping[str, str] = {
+WORDS: Mapping[str, str] = {
     # Acts and states that have an opposite below.
     "open": "open opened opening reopen reopened reopening raise raised lift lifted unlock unlocked",
     "shut": "close closed closing shut shutting sealed blocked blockade blockaded lower lowered",
@@ -62,7 +62,7 @@ HARM = frozenset({"kill", "wound", "missing", "detain", "flee"})
 """What befalls people: a count of the one is no count of the other."""
 
 ACTS = frozenset(
-    stem(word) for sense, row in _WORDS.items() if sense not in {"troops", "money", "weapon"} for word in row.split()
+    stem(word) for sense, row in WORDS.items() if sense not in {"troops", "money", "weapon"} for word in row.split()
 )
 """Stems of the words that tell of acts and states: sharing one of them is not yet sharing what it is done to."""
 
@@ -70,8 +70,8 @@ _PARTICLES = "up|out|off|down|back"
 _PHRASAL = re.compile(rf"\b([a-z]{{2,14}}) ({_PARTICLES})\b", re.IGNORECASE)
 
 _OF: Mapping[str, frozenset[str]] = {
-    word: frozenset(sense for sense, row in _WORDS.items() if word in row.split())
-    for word in {word for row in _WORDS.values() for word in row.split()}
+    word: frozenset(sense for sense, row in WORDS.items() if word in row.split())
+    for word in {word for row in WORDS.values() for word in row.split()}
 }
 
 

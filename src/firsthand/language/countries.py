@@ -275,6 +275,11 @@ def country(code: str) -> Country | None:
     return _tables()[0].get(code)
 
 
+def countries() -> tuple[Country, ...]:
+    """Return every country and territory."""
+    return tuple(_tables()[0].values())
+
+
 def country_named(words: str) -> Country | None:
     """Return the country that the words name ("the Netherlands", "U.S.", "UKRAINE"); not a demonym, not a capital."""
     countries, names, _ = _tables()

@@ -132,6 +132,11 @@ _INSIDE: tuple[Callable[[_Row, Site], bool], ...] = (
 )
 
 
+def dispute_named(name: str) -> Dispute | None:
+    """Return the dispute of that name."""
+    return next((row.dispute for row in _rows() if row.dispute.name == name), None)
+
+
 def dispute_of(site: Site) -> Dispute | None:
     """Return the dispute that a place is subject of or lies in; None where there is none."""
     for inside in _INSIDE:

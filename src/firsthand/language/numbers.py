@@ -67,6 +67,23 @@ class Number:
         return self.mantissa * self.scale
 
 
+DIVIDED = 24
+"""Digits up to which a remainder is looked for; the context of decimals has 28."""
+
+
+def whole(value: Decimal) -> bool:
+    """Return whether a number has no fraction."""
+    return value == value.to_integral_value()
+
+
+def in_steps(value: Decimal, step: int) -> bool:
+    """Return whether a number is a whole number of steps.
+
+    Of a number with more digits than decimals divide by, no; the remainder of such a one is an error.
+    """
+    return value.adjusted() < DIVIDED and value % step == 0
+
+
 def number_at(row: tuple[Word, ...], at: int) -> Number | None:
     """Return the longest number that starts at a word: "170,000", "2.5 million", "forty-five", "half a million"."""
     if at >= len(row):

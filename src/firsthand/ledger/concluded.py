@@ -42,22 +42,39 @@ def linked(connection: Connection, keys: Sequence[int]) -> set[int]:
     return near - ours
 
 
+def alike(connection: Connection, document: str) -> dict[str, list[int]]:
+    """Return the rows of ``claims`` that assert the same as each claim of a document, the firmest tie first."""
+    table, claims, found = schema.links.c, schema.claims, dict[str, dict[int, int]]()
+    stand = select(schema.captures.c.reading).where(
+        schema.captures.c.document == document, schema.captures.c.closed.is_(None)
+    )
+    for ours, theirs in ((table.a, table.b), (table.b, table.a)):
+        joined = claims.join(schema.links, ours == claims.c.key)
+        asked = select(claims.c.id, theirs.label("other"), table.grade).select_from(joined)
+        same = (claims.c.reading.in_(stand), table.same_claim == 1, table.closed.is_(None))
+        for claim, other, grade in connection.execute(asked.where(*same)):
+            found.setdefault(claim, {})[other] = Grade(grade).strength
+    return {claim: sorted(others, key=lambda row: (others[row], row)) for claim, others in found.items()}
+
+
 def conflicts(connection: Connection, keys: Sequence[int] | None = None) -> list[Conflict]:
     """Return the conflicts that stand with a side among these rows of ``claims``; all where none are given."""
-    return [
-        Conflict(
-            kind=ConflictKind(row["kind"]),
-            a=(row["a_document"], row["a_claim"]),
-            b=(row["b_document"], row["b_claim"]),
-            reasons=reasons.read(row["reasons"]),
-        )
-        for row in _touching(connection, "conflicts", keys)
-    ]
+    return [conflict_of(row) for row in _touching(connection, "conflicts", keys)]
+
+
+def conflict_of(row: Stored) -> Conflict:
+    """Return the conflict of a row of ``named``."""
+    return Conflict(
+        kind=ConflictKind(row["kind"]),
+        a=(row["a_document"], row["a_claim"]),
+        b=(row["b_document"], row["b_claim"]),
+        reasons=reasons.read(row["reasons"]),
+    )
 
 
 def conflicts_named(connection: Connection, beginning: str) -> list[str]:
     """Return the ids that begin so of conflicts that stand, each once."""
-    asked = _named("conflicts").where(schema.conflicts.c.id.startswith(without_surrogates(beginning), autoescape=True))
+    asked = named("conflicts").where(schema.conflicts.c.id.startswith(without_surrogates(beginning), autoescape=True))
     return sorted({row["id"] for row in connection.execute(asked).mappings()})
 
 
@@ -122,7 +139,7 @@ def _pairs(connection: Connection, name: str, keys: Sequence[int]) -> Iterator[S
     ours = set(keys)
     table = schema.metadata.tables[name].c
     for batch in batches(keys):
-        for row in connection.execute(_named(name).where(table.a.in_(batch))).mappings():
+        for row in connection.execute(named(name).where(table.a.in_(batch))).mappings():
             if row["b"] in ours:
                 yield row
 
@@ -131,9 +148,9 @@ def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> 
     """The standing rows of a table of pairs, each once, with a side among the keys; all where no keys are given."""
     table, seen = schema.metadata.tables[name].c, set()
     asked = (
-        [_named(name)]
+        [named(name)]
         if keys is None
-        else [_named(name).where(side.in_(batch)) for batch in batches(keys) for side in (table.a, table.b)]
+        else [named(name).where(side.in_(batch)) for batch in batches(keys) for side in (table.a, table.b)]
     )
     for each in asked:
         for row in connection.execute(each).mappings():
@@ -142,8 +159,8 @@ def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> 
                 yield row
 
 
-def _named(name: str) -> Select[Any]:
-    """A table of pairs with the names of the reports that each row is about; both have to stand in the case."""
+def named(name: str) -> Select[Any]:
+    """Return a table of pairs with the names of the reports that each row is about; both have to stand in the case."""
     table, a, b = schema.metadata.tables[name], schema.claims.alias("one"), schema.claims.alias("other")
     names = (
         a.c.document.label("a_document"),

@@ -46,6 +46,7 @@ def decisions(
     *,
     about: Subject | None = None,
     subjects: Iterable[str] | None = None,
+    document: str | None = None,
     undone_too: bool = False,
     until: str | None = None,
 ) -> list[Decision]:
@@ -57,6 +58,8 @@ def decisions(
         asked = asked.where(table.about == about.value)
     if subjects is not None:
         asked = asked.where(table.subject.in_(list(subjects)))
+    if document is not None:
+        asked = asked.where(table.document == document)
     if not undone_too:
         asked = asked.where(or_(table.undone.is_(None), table.undone >= last))
     rows = connection.execute(asked.where(table.at < last)).mappings()

@@ -22,6 +22,16 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """How much a case file holds: what stands, and the readings that no longer do, with their claims."""
+
+    readings: int
+    claims: int
+    gone_readings: int
+    gone_claims: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
     """A document that a case file holds, as it was found at one place; ``why`` says why it no longer stands."""
 

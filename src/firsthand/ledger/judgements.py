@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
-from firsthand.ledger import concluded, deciding, judging, queries, schema
+from firsthand.ledger import concluded, deciding, disputed, judging, measured, queries, schema
 from firsthand.ledger.conditions import conditions
+from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded, Copy, Keyed
 from firsthand.ledger.session import Session
-from firsthand.model.conflict import Conflict
+from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.forecast import Settling
 from firsthand.model.judgement import Link, Ref, Report
@@ -82,6 +83,12 @@ class Judgements:
         with self._session.reading() as connection:
             return judging.standing(connection, rows)
 
+    def measured(self, asked: Filter, unit: str, *, most: int) -> tuple[Reports, int]:
+        """Return the latest reports that fit and have a figure in the unit, and how many there are in all."""
+        with self._session.reading() as connection:
+            rows, number = measured.with_unit(connection, asked, unit, most=most)
+            return judging.reports(connection, rows), number
+
     def named(self, refs: Iterable[Ref]) -> Reports:
         """Return the reports with these names that stand in the case."""
         with self._session.reading() as connection:
@@ -93,10 +100,20 @@ class Judgements:
             late = judging.read_since(connection, list(rows.values()), time)
         return frozenset(ref for ref, row in rows.items() if row in late)
 
-    def telling(self, *, types: Iterable[str], words: Iterable[str], asked: Filter) -> Reports:
-        """Return the reports that fit and tell of an event of one of these types, or have one of these words."""
+    def telling(self, *, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
+        """Return the rows that fit and tell of an event of one of these types, or have one of these words."""
         with self._session.reading() as connection:
-            return judging.reports(connection, judging.rows_telling(connection, types, words, asked))
+            return judging.rows_telling(connection, types, words, asked)
+
+    def rows_called(self, claims: Iterable[str]) -> set[int]:
+        """Return the rows of the claims with these ids, in every reading."""
+        with self._session.reading() as connection:
+            return judging.rows_called(connection, claims)
+
+    def state(self) -> tuple[int, ...]:
+        """Return numbers that are others as soon as anything was read, judged, withdrawn or decided since."""
+        with self._session.reading() as connection:
+            return judging.state(connection)
 
     def links(self, rows: Sequence[int]) -> list[Link]:
         """Return the links between any two of these rows."""
@@ -108,6 +125,12 @@ class Judgements:
         with self._session.reading() as connection:
             return sorted(concluded.linked(connection, rows))
 
+    def alike(self, document: str, *, most: int) -> dict[str, tuple[list[int], int]]:
+        """Return, for each claim of a document by its id, rows that assert the same, and how many there are."""
+        with self._session.reading() as connection:
+            found = concluded.alike(connection, document)
+        return {claim: (rows[:most], len(rows)) for claim, rows in found.items()}
+
     def conflicts(self, rows: Sequence[int] | None = None) -> list[Conflict]:
         """Return the conflicts with a side among these rows; all where none are given."""
         with self._session.reading() as connection:
@@ -117,6 +140,13 @@ class Judgements:
         """Return the ids that begin so of conflicts that stand."""
         with self._session.reading() as connection:
             return concluded.conflicts_named(connection, beginning)
+
+    def disputed(
+        self, *, kind: ConflictKind | None = None, status: Status | None = None, limit: int, skip: int = 0
+    ) -> Page:
+        """Return a page of the conflicts that fit, those that wait for a person first, each with how it was left."""
+        with self._session.reading() as connection:
+            return disputed.page(connection, kind=kind, status=status, limit=limit, skip=skip)
 
     def settlings(self, rows: Sequence[int] | None = None) -> list[Settling]:
         """Return what settles, or is settled by, one of these rows; all where none are given."""
@@ -148,11 +178,17 @@ class Judgements:
         *,
         about: Subject | None = None,
         subjects: Iterable[str] | None = None,
+        document: str | None = None,
         undone_too: bool = False,
         until: str | None = None,
     ) -> Iterator[Decision]:
         """Yield decisions in their order, those taken back only where asked."""
         with self._session.reading() as connection:
             yield from deciding.decisions(
-                connection, about=about, subjects=subjects, undone_too=undone_too, until=until
+                connection,
+                about=about,
+                subjects=subjects,
+                document=document,
+                undone_too=undone_too,
+                until=until,
             )

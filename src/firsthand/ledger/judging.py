@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
 from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
@@ -127,14 +127,32 @@ def standing(connection: Connection, rows: Sequence[int]) -> list[int]:
     return [row for row in rows if row in found]
 
 
+def rows_called(connection: Connection, claims: Iterable[str]) -> set[int]:
+    """Return the rows of the claims with these ids, whether they stand or not."""
+    table = schema.claims.c
+    return set(connection.scalars(select(table.key).where(table.id.in_(list(claims)))))
+
+
+def state(connection: Connection) -> tuple[int, ...]:
+    """Return how far each table has come that pages hang on; every change adds a row to one, or closes one."""
+    runs, decisions = schema.runs.c, schema.decisions.c
+    counted = (
+        select(func.max(runs.number), func.count(runs.ended)),
+        select(func.max(schema.captures.c.key), func.count(schema.captures.c.closed)),
+        select(func.max(schema.judged.c.key)),
+        select(func.max(decisions.key), func.count(decisions.undone)),
+    )
+    return tuple(int(number or 0) for asked in counted for number in connection.execute(asked).one())
+
+
 def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[int]:
     """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
-    claims, runs = schema.claims.c, schema.runs.c
-    late: set[int] = set()
-    for batch in batches(rows):
-        found = select(claims.key).join(schema.runs, runs.number == claims.run).where(claims.key.in_(batch))
-        late |= set(connection.scalars(found.where(runs.started > time)))
-    return late
+    claims, runs, found = schema.claims.c, schema.runs.c, set[int]()
+    late = connection.scalars(select(runs.number).where(runs.started > time)).all()
+    for batch in batches(rows if late else []):
+        asked = select(claims.key).where(claims.key.in_(batch), claims.run >= min(late))
+        found |= set(connection.scalars(asked))
+    return found
 
 
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
@@ -169,7 +187,7 @@ def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> 
     """Return the rows of claims that stand and share the most of these keys, ``most`` at the most."""
     shared: Counter[int] = Counter()
     for value in values:
-        shared.update(connection.scalars(_SHARING, {"value": value}))
+        shared.update(row for (row,) in connection.exec_driver_sql(_SHARING, (value,)))
     near = [row for row, _ in sorted(shared.items(), key=_most_shared)]
     return standing(connection, near[: 2 * most])[:most]
 
@@ -181,7 +199,7 @@ def near_readings(connection: Connection, values: Iterable[int], *, most: int) -
     """
     shared: Counter[str] = Counter()
     for value in values:
-        found = list(connection.scalars(_SKETCHED, {"value": value}))
+        found = [reading for (reading,) in connection.exec_driver_sql(_SKETCHED, (value,))]
         if len(found) < CROWD:
             shared.update(found)
     near = [reading for reading, _ in sorted(shared.items(), key=_most_sketched)][: 2 * most]
@@ -277,14 +295,6 @@ def _sum(each: Sum, keyed: Keyed) -> dict[str, Any]:
     }
 
 
-def _sharing(table: Table) -> Any:  # noqa: ANN401 - a query
-    shared = select(table.c.claim).where(table.c.value == bindparam("value"))
-    return shared.order_by(table.c.claim.desc()).limit(CROWD)
-
-
-_SHARING = _sharing(metadata.tables["keys"])
-_SKETCHED = (
-    select(metadata.tables["sketches"].c.reading)
-    .where(metadata.tables["sketches"].c.value == bindparam("value"))
-    .limit(CROWD)
-)
+# Asked a dozen times for each claim: what SQLAlchemy does for a statement would take longer than to run it.
+_SHARING = f"SELECT claim FROM keys WHERE value = ? ORDER BY claim DESC LIMIT {CROWD}"  # noqa: S608 - a number of ours
+_SKETCHED = f"SELECT reading FROM sketches WHERE value = ? LIMIT {CROWD}"  # noqa: S608 - as above

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,11 +13,12 @@ from typing import Self
 from sqlalchemy import insert, update
 
 from firsthand.errors import CaseFileBusy, FirsthandError
-from firsthand.ledger import adding, queries, schema, skipping, withdrawing
+from firsthand.ledger import adding, measured, queries, schema, skipping, withdrawing
 from firsthand.ledger.adding import Known
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.found import Found, Held
+from firsthand.ledger.found import Found, Held, Totals
 from firsthand.ledger.judgements import Judgements
+from firsthand.ledger.measured import Unit
 from firsthand.ledger.rows import storable_path
 from firsthand.ledger.session import Session
 from firsthand.model.custody import Capture, Versions
@@ -133,6 +134,27 @@ class Ledger:
         with self._session.reading() as connection:
             return queries.count(connection, asked or Filter())
 
+    def totals(self) -> Totals:
+        """Return how much the case file holds, what no longer stands beside what does."""
+        with self._session.reading() as connection:
+            return queries.totals(connection)
+
+    def units(self, asked: Filter, *, most: int) -> list[Unit]:
+        """Return what the figures in the claims that fit are measured in, the most frequent first."""
+        with self._session.reading() as connection:
+            return measured.units(connection, asked, most=most)
+
+    def placed(self, asked: Filter, *, most: int) -> tuple[list[Found], int]:
+        """Return the latest claims that fit and name a place, and how many there are in all."""
+        with self._session.reading() as connection:
+            keys, number = measured.with_place(connection, asked, most=most)
+            return list(queries.found(connection, keys)), number
+
+    def started(self, runs: Iterable[int]) -> dict[int, str]:
+        """Return when each of these runs began (UTC)."""
+        with self._session.reading() as connection:
+            return measured.started(connection, runs)
+
     def claim(self, name: str) -> Found:
         """Return the claim with an id that begins so; ``NotInCase`` or ``Ambiguous`` where it is not one."""
         with self._session.reading() as connection:
@@ -163,10 +185,15 @@ class Ledger:
         with self._session.reading() as connection:
             return queries.reading(connection, reading, path=path, record=record)
 
-    def documents(self, *, every_version: bool = False) -> Iterator[Held]:
+    def documents(self, *, every_version: bool = False, limit: int | None = None, skip: int = 0) -> Iterator[Held]:
         """Yield the documents of the case by place; those that no longer stand only where asked."""
         with self._session.reading() as connection:
-            yield from queries.documents(connection, every_version=every_version)
+            yield from queries.documents(connection, every_version=every_version, limit=limit, skip=skip)
+
+    def standing(self) -> int:
+        """Return how many documents stand in the case."""
+        with self._session.reading() as connection:
+            return queries.standing(connection)
 
     def skips(self) -> Iterator[Skipped]:
         """Yield what could not be read, and why."""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, exists, func, select
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import SHORTEST, Filter
-from firsthand.ledger.found import Found, Held
+from firsthand.ledger.found import Found, Held, Totals
 from firsthand.ledger.readings import Stored, claim_of, document_of, skipped_of
 from firsthand.ledger.rows import storable_path
 from firsthand.model.claim import Claim
@@ -49,6 +49,16 @@ def claims(connection: Connection, asked: Filter, *, limit: int | None = None, s
 def count(connection: Connection, asked: Filter) -> int:
     """Return how many claims fit, shown or not."""
     return connection.scalar(_matching(select(func.count()), asked)) or 0
+
+
+def totals(connection: Connection) -> Totals:
+    """Return how much there is, whether it stands or not; counted by readings, which know how many claims they have."""
+    captures, readings = schema.captures.c, schema.readings.c
+    stands = exists().where(captures.reading == readings.id, captures.closed.is_(None)).label("stands")
+    asked = select(stands, func.count(), func.coalesce(func.sum(readings.claims), 0)).group_by(stands)
+    found = {bool(row[0]): (row[1], row[2]) for row in connection.execute(asked)}
+    (standing, claims), (gone, gone_claims) = found.get(True, (0, 0)), found.get(False, (0, 0))
+    return Totals(readings=standing, claims=claims, gone_readings=gone, gone_claims=gone_claims)
 
 
 def _matching(what: Select[Any], asked: Filter) -> Select[Any]:
@@ -131,7 +141,9 @@ def reading(connection: Connection, name: str, *, path: str | None = None, recor
     return Reading(document=document_of(row, path=path, record=record), claims=read, skipped=skipped_of(row))
 
 
-def documents(connection: Connection, *, every_version: bool = False) -> Iterator[Held]:
+def documents(
+    connection: Connection, *, every_version: bool = False, limit: int | None = None, skip: int = 0
+) -> Iterator[Held]:
     """Yield the documents by the places they were found at; those that no longer stand only where asked."""
     captures, readings = schema.captures.c, schema.readings.c
     ours = (captures[n] for n in ("document", "reading", "place", "record", "run", "closed", "why"))
@@ -140,8 +152,16 @@ def documents(connection: Connection, *, every_version: bool = False) -> Iterato
     asked = select(*ours, *theirs).select_from(joined).order_by(captures.place, captures.record, captures.key)
     if not every_version:
         asked = asked.where(captures.closed.is_(None))
+    if limit is not None or skip:
+        asked = asked.limit(-1 if limit is None else limit).offset(skip)
     for row in connection.execute(asked).mappings():
         yield Held(**dict(row))
+
+
+def standing(connection: Connection) -> int:
+    """Return how many documents stand, one found at two places counted twice as it is listed."""
+    captures = schema.captures.c
+    return connection.scalar(select(func.count()).select_from(schema.captures).where(captures.closed.is_(None))) or 0
 
 
 def skips(connection: Connection) -> Iterator[Skipped]:

@@ -46,11 +46,12 @@ class Forecast:
     ``due`` is an EDTF interval, ``None`` where the words give none; ``untestable`` says in a sentence why no report
     could settle it, and is empty where one could. ``band`` is the stated probability in per cent, ``likelihood`` the
     interval that its words stand for with the scale that says so. ``knowable`` is the day on which what settles it was
-    published.
+    published. ``also`` are other reports of the same forecast by the same source.
     """
 
     claim: Ref
     outcome: Outcome
+    also: tuple[Ref, ...] = ()
     due: str | None = None
     untestable: str = ""
     band: tuple[int, int] | None = None

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from itertools import combinations
 
 from firsthand.judgements import review
 from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.dating import known
+from firsthand.judgements.following import followed
+from firsthand.judgements.forecasts import is_forecast
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
@@ -22,7 +25,9 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch
 from firsthand.model.conflict import Conflict, Status
 from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.forecast import Forecast
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
+from firsthand.pipeline.sight import Sight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,14 +197,40 @@ def sides(
     return ours | {each.read: each.report for each in left if each.read}
 
 
-def watched(ledger: Ledger, watch: Watch, *, day: str | None = None) -> tuple[Board, Gathered]:
-    """Return the board of a watch as of a day, and the reports that it was made from."""
-    near = ledger.judgements.telling(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """The forecasts of a question as they stand, and every report that they name."""
+
+    forecasts: tuple[Forecast, ...]
+    reports: Mapping[Ref, Report]
+
+
+def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> Followed:
+    """Return every forecast among the reports as it stands on a day, today where none is given.
+
+    Reports of one forecast by one source have one fate: what settles the one settles the others.
+    """
+    found = [report for report in gathered.reports if is_forecast(report)]
+    settlings = ledger.judgements.settlings(list(gathered.rows.values()))
+    decisions = list(ledger.judgements.decisions(about=Subject.FORECAST, until=day))
+    missing = {each.by for each in settlings} - gathered.by_ref.keys()
+    named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
+    told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
+    return Followed(forecasts=told, reports=named)
+
+
+def watched(
+    ledger: Ledger, watch: Watch, *, day: str | None = None, sight: Sight | None = None
+) -> tuple[Board, Gathered]:
+    """Return the board of a watch as of a day, and the reports that it was made from; ``sight`` remembers its rows."""
+    rows = ledger.judgements.telling(
         types={each for indicator in watch.indicators for each in indicator.pattern.types},
         words={word for indicator in watch.indicators for word in indicator.words},
         asked=as_of(Filter(), day),
     )
-    gathered = laid_over(ledger, near, day=day, fits=lambda _: True)
+    corrected = {each.subject for each in ledger.judgements.decisions(about=Subject.CLAIM)}
+    near = rows if sight is None else sight.near(ledger, watch, rows, corrected)
+    gathered = laid_over(ledger, ledger.judgements.reports(near), day=day, fits=lambda _: True)
     now = {before: after for after, before in gathered.read.items()}
     decisions = list(ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
     evidence = Evidence(

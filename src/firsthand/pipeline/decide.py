@@ -11,6 +11,7 @@ from firsthand.judgements.review import claim_from
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Ref
 from firsthand.version import __version__
 
@@ -59,10 +60,13 @@ def _named(by: str) -> None:
         raise BadDecision(f"whoever decides gives a name, of {LONGEST} characters at most")
 
 
-def _of_something(_ledger: Ledger, decision: Decision) -> Decision:
-    if not decision.subject.strip() or len(decision.subject) > LONGEST_SUBJECT:
-        raise BadDecision(f"a {decision.about.value} is named, by {LONGEST_SUBJECT} characters at most")
-    return decision
+def _of_something(ledger: Ledger, decision: Decision) -> Decision:
+    """The decision with its document named whole, where it has one."""
+    if not decision.subject.strip():
+        raise BadDecision(f"which {decision.about.value} it is about has to be said")
+    if len(decision.subject) > LONGEST_SUBJECT:
+        raise BadDecision(f"a {decision.about.value} is named by {LONGEST_SUBJECT} characters at most")
+    return replace(decision, document=ledger.document(decision.document) if decision.document else None)
 
 
 def _of_conflict(ledger: Ledger, decision: Decision) -> Decision:
@@ -112,6 +116,8 @@ def _of_claim(ledger: Ledger, decision: Decision) -> Decision:
         claim = claim_from(decision.value, reading.document)
         return replace(decision, subject=claim.id, document=document)
     found = ledger.claim(decision.subject)
+    if decision.action is Action.SETTLE and decision.value.get("outcome") not in set(Outcome):
+        raise BadDecision(f'a forecast is settled as one of {", ".join(Outcome)}: --value \'{{"outcome": "void"}}\'')
     if decision.action is Action.CORRECT:
         claim_from(decision.value, found.document, found.claim)
     return replace(decision, subject=found.claim.id, document=found.document.id)
@@ -119,6 +125,7 @@ def _of_claim(ledger: Ledger, decision: Decision) -> Decision:
 
 _CHECKED: dict[Subject, Callable[[Ledger, Decision], Decision]] = {
     Subject.CLAIM: _of_claim,
+    Subject.FORECAST: _of_claim,
     Subject.CONFLICT: _of_conflict,
     Subject.ORIGIN: _of_origin,
 }

@@ -7,7 +7,7 @@ what the thousandth did.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from firsthand.judgements.arithmetic import sums
+from firsthand.judgements.bearing import bearing
 from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.forecasts import is_forecast, settle
 from firsthand.judgements.keys import keys
 from firsthand.judgements.reprints import shared, sketch
 from firsthand.judgements.same import same
@@ -31,6 +33,9 @@ NEAR = 24
 """Claims that each claim is compared with at the most; those that share more with it come first."""
 
 Judgement = TypeVar("Judgement")
+
+NEAR_ENDS = 16
+"""Claims beside which each claim is set to see what became of a forecast."""
 
 BESIDE = 20
 """Claims of one document that are compared with each, on either side of it."""
@@ -87,26 +92,29 @@ class _Work:
         assert document is not None  # noqa: S101 - one that was skipped whole is not kept
         ours = {row: Report(document=document, claim=c) for row, c in zip(rows, reading.claims, strict=True)}
         keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
-        near = self._near(keyed)
+        bears = {row: frozenset(map(number, found)) for row, report in ours.items() if (found := bearing(report))}
+        near, ends = self._near(keyed, NEAR), self._near(bears, NEAR_ENDS)
         pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
         pairs += _side_by_side(list(ours.values()))
+        ended = [(ours[row], self.known[other]) for row, rows in ends.items() for other in rows]
         made = Concluded(
             reading=name,
-            keys=keyed,
+            keys={row: own | bears.get(row, frozenset()) for row, own in keyed.items()},
             sketch=(drawn := sketch(document.text)),
             copies=tuple(self._copies(name, document, drawn)),
             links=tuple(link for link in _found(same, pairs) if _worth_keeping(link)),
             conflicts=tuple(_found(conflict, pairs)),
             sums=sums(list(ours.values())),
+            settlings=tuple(_found(settle, _followed([*pairs, *ended], list(ours.values())))),
         )
-        beside = {row: self.known[row] for rows in near.values() for row in rows}
+        beside = {row: self.known[row] for found in (near, ends) for rows in found.values() for row in rows}
         keyed_rows = {report.ref: row for row, report in (beside | ours).items()}
         self.ledger.judgements.keep(made, keyed_rows, rules(), self.run)
         self._remember(ours)
 
-    def _near(self, keyed: dict[int, frozenset[int]]) -> dict[int, list[int]]:
+    def _near(self, keyed: dict[int, frozenset[int]], most: int) -> dict[int, list[int]]:
         """The rows to compare each of ours with; they are known from here on, until the next document."""
-        found = self.ledger.judgements.near_claims(list(keyed.values()), most=NEAR)
+        found = self.ledger.judgements.near_claims(list(keyed.values()), most=most)
         missing = sorted({row for rows in found for row in rows} - self.known.keys())
         self.known |= self.ledger.judgements.reports(missing)
         return dict(zip(keyed, found, strict=True))
@@ -145,6 +153,15 @@ def _worth_keeping(link: Link) -> bool:
 def number(key: str) -> int:
     """Return a number of 63 bits that stands for a key in the case file's index."""
     return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+
+
+def _followed(pairs: Iterable[tuple[Report, Report]], ours: Sequence[Report]) -> list[tuple[Report, Report]]:
+    """Each forecast with what may tell of its end: of other texts what is near it, of its own text everything.
+
+    In one text what became of a forecast stands beside it, whatever words the two share.
+    """
+    apart = {pair: None for a, b in pairs if a.document.id != b.document.id for pair in ((a, b), (b, a))}
+    return [*apart, *((a, b) for a in ours if is_forecast(a) for b in ours if a is not b)]
 
 
 def _found(

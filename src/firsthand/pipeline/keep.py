@@ -45,6 +45,7 @@ def keep(
     given: Given = NOTHING,
     limits: Settings | None = None,
     jobs: int = 1,
+    apart: bool = False,
     known_too: bool = False,
     reader: Read | None = None,
 ) -> Iterator[Kept]:
@@ -52,13 +53,15 @@ def keep(
 
     ``given`` says what the documents do not say of themselves. One that the case file has, read by these versions and
     with the same said of it, is not read again; its reading is yielded too where ``known_too``. ``jobs`` processes read
-    at once; a script that asks for more than one guards its start with ``if __name__ == "__main__"``. What stops this
-    halfway loses the documents then being read, and the same call goes on from there.
+    at once, and ``apart`` asks for one where it is one; a script that asks for any guards its start with
+    ``if __name__ == "__main__"``. What stops this halfway loses the documents then being read, and the same call goes
+    on from there.
     """
     bounds = limits or settings.load()
     asked = listed(paths)
     command = shlex.join(["read", *map(str, asked)])
-    with Processes(jobs, bounds) if jobs > 1 else nullcontext() as processes, ledger.run(command, versions()) as run:
+    several = Processes(jobs, bounds) if jobs > 1 or apart else nullcontext()
+    with several as processes, ledger.run(command, versions()) as run:
         begin = processes.begin if processes else partial(_begin_here, bounds, once(reader))
         work = _Work(ledger=ledger, run=run, bounds=bounds, begin=begin, known_too=known_too)
         begun = (_begun(work, found) for found in gather(asked, given, bounds) if not _itself(ledger, found))

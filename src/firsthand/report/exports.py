@@ -74,8 +74,13 @@ def table(claims: Iterable[Found]) -> Iterator[bytes]:
     """Yield CSV (RFC 4180, UTF-8): a line of names, then one a claim."""
     yield _line(COLUMNS)
     for found in claims:
-        cells = _claim(found.document, found.claim) | _origin(found)
-        yield _line(cells[name] or "" for name in COLUMNS)
+        yield _line(cells(found))
+
+
+def cells(found: Found) -> Iterator[str]:
+    """Yield what stands in each of ``COLUMNS`` for a claim, on one line and harmless in a spreadsheet."""
+    known = _claim(found.document, found.claim) | _origin(found)
+    yield from (_harmless(known[name] or "") for name in COLUMNS)
 
 
 def brief(text: str) -> str:
@@ -86,9 +91,9 @@ def brief(text: str) -> str:
     return (cut.rpartition(" ")[0] or cut) + " […]"
 
 
-def _line(cells: Iterable[str]) -> bytes:
+def _line(row: Iterable[str]) -> bytes:
     written = io.StringIO()
-    csv.writer(written).writerow([_harmless(cell) for cell in cells])
+    csv.writer(written).writerow(row)
     return written.getvalue().encode("utf-8")
 
 

@@ -17,7 +17,7 @@ def line(decision: Decision) -> Text:
     if decision.note:
         text.append(f" — {one_line(decision.note)}", "dim")
     if decision.undone:
-        text.append(one_line(f"  taken back {decision.undone} by {decision.undone_by}"), "bold")
+        text.append("  " + one_line(f"taken back {decision.undone} by {decision.undone_by}"), "bold")
     return text
 
 

@@ -11,6 +11,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from firsthand.errors import Ambiguous, FirsthandError, NoCaseFile, NotInCase
+from firsthand.serve import api
 from firsthand.serve.desk import Desk, page
 from firsthand.serve.pages import MENU, ROUTERS
 from firsthand.serve.security import guard
@@ -22,11 +23,11 @@ _NOT_FOUND = (NotInCase, Ambiguous, NoCaseFile)
 
 def create_app(desk: Desk) -> FastAPI:
     """Return the application that serves the desk."""
-    app = FastAPI(title="Firsthand", version=__version__, docs_url=None, redoc_url=None)
+    app = FastAPI(title="Firsthand", version=__version__, docs_url=None, redoc_url=None, openapi_url=api.DESCRIPTION)
     app.state.desk, app.state.places = desk, MENU
     guard(app, desk)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    for router in ROUTERS:
+    for router in (*ROUTERS, api.router):
         app.include_router(router)
     app.add_exception_handler(FirsthandError, _told)
     app.add_exception_handler(HTTPException, _refused)
@@ -41,8 +42,10 @@ def _told(request: Request, error: Exception) -> Response:
 
 def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - what it is registered for
-    sentence = "There is no such page." if error.status_code == 404 else str(error.detail)
-    return _wrong(request, error.status_code, sentence)
+    sentence = "There is no such page." if error.detail == "Not Found" else str(error.detail)
+    answer = _wrong(request, error.status_code, sentence)
+    answer.headers.update(error.headers or {})  # which methods there are, where the one asked for is not
+    return answer
 
 
 def _misasked(request: Request, error: Exception) -> Response:

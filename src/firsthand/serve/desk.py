@@ -12,12 +12,19 @@ from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from firsthand.ledger.ledger import Ledger
+from firsthand.pipeline.attempt import Read
 from firsthand.pipeline.judge import unjudged
+from firsthand.pipeline.sight import Sight
+from firsthand.pipeline.sources import Roster
 from firsthand.report import words
 from firsthand.report.judged import told, why
 from firsthand.serve import filters
+from firsthand.serve.adding import Adding
+from firsthand.serve.boards import Boards
 from firsthand.serve.sessions import Sessions, Visitor
+from firsthand.serve.views import Views
 from firsthand.serve.worker import Worker
+from firsthand.settings import Settings
 from firsthand.version import __version__
 
 
@@ -26,7 +33,8 @@ class Desk:
     """One case file that is served, and what was said when it was opened; ``watch`` is a watch file, if any.
 
     ``hosts`` are the names it may be asked under, ``None`` for any: then a token keeps others out. The ledger is
-    shared by all requests: each call takes a connection of its own from its pool.
+    shared by all requests: each call takes a connection of its own from its pool. ``bounds`` hold for what is added,
+    which ``reader`` reads, or the shipped one where none is given.
     """
 
     ledger: Ledger
@@ -35,6 +43,18 @@ class Desk:
     hosts: frozenset[str] | None = frozenset({"127.0.0.1", "localhost", "[::1]"})
     sessions: Sessions = field(default_factory=Sessions)
     worker: Worker | None = None
+    sight: Sight = field(default_factory=Sight)
+    boards: Boards = field(default_factory=Boards)
+    bounds: Settings = field(default_factory=Settings)
+    adding: Adding = field(init=False)
+    views: Views = field(init=False)
+    roster: Roster = field(default_factory=Roster)
+    reader: Read | None = None
+
+    def __post_init__(self) -> None:
+        adding = Adding(self.ledger, self.bounds, changed=self.changed, reader=self.reader)
+        object.__setattr__(self, "adding", adding)
+        object.__setattr__(self, "views", Views(self.ledger.path))
 
     def unjudged(self) -> int:
         """Return how many documents no judgement takes into account yet."""

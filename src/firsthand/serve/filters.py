@@ -3,40 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
 from urllib.parse import quote, urlsplit
 
-from firsthand.language.edtf import days
+from markupsafe import Markup, escape
+
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim
 from firsthand.model.text import Document
 from firsthand.report import words
+from firsthand.report.dates import day
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SHOWN = 16
 """Digits of an id in an address."""
-
-
-def day(edtf: str | None) -> str:
-    """Return a date as people write it, no finer than it is known: "28 Feb 2022", "Feb 2022", "unknown date"."""
-    if not edtf:
-        return "unknown date"
-    first, last = days(edtf)
-    if first is None and last is None:
-        return edtf
-    if first is None or last is None:
-        return f"until {_day(last)}" if last else f"from {_day(first)}"
-    if first == last:
-        return _day(first)
-    if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12) and first.year == last.year:
-        return str(first.year)
-    if first.day == 1 and first.month == last.month and first.year == last.year and last.day >= 28:
-        return f"{_MONTHS[first.month - 1]} {first.year}"
-    return f"{_day(first)} – {_day(last)}"
-
-
-def _day(date: Any) -> str:  # noqa: ANN401 - a date, or a year that datetime does not know
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def number(value: float) -> str:
@@ -75,6 +53,11 @@ def sorted_pairs(pairs: Iterable[Iterable[str]]) -> list[list[str]]:
     return sorted(sorted(pair) for pair in pairs)
 
 
+def exact(text: str) -> Markup:
+    """Return the text escaped so that a browser keeps every character: it would make CR LF one, and drop NUL."""
+    return Markup(str(escape(text)).replace("\r", "&#13;").replace("\0", "\ufffd"))  # noqa: S704 - escaped just now
+
+
 FILTERS: dict[str, Callable[..., object]] = {
     "day": day,
     "number": number,
@@ -85,4 +68,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "quoted": quote,
     "here": here,
     "sort_pairs": sorted_pairs,
+    "exact": exact,
 }

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from fastapi import Depends, Form, Header, HTTPException, Query, Request
 
-from firsthand.errors import BadDecision
+from firsthand.errors import BadDate, BadDecision
+from firsthand.language.edtf import valid
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.serve.security import own_form
@@ -16,6 +17,8 @@ Day = Annotated[str, Query(max_length=40, pattern=r"^[0-9X~?%./-]*$")]
 Words = Annotated[str, Query(max_length=1000)]
 Text = Annotated[str, Query(max_length=200)]
 
+NOT_OURS = "The form is from another page, or the desk was started anew. Load the page again."
+
 
 def _own(
     request: Request,
@@ -24,8 +27,15 @@ def _own(
 ) -> Visitor:
     visitor: Visitor = request.state.visitor
     if not own_form(visitor, secret or x_firsthand_secret):
-        raise HTTPException(403, "The form is from another page, or the desk was started anew. Load the page again.")
+        raise HTTPException(403, NOT_OURS)
     return visitor
+
+
+def dated(day: str) -> str | None:
+    """Return the day that a page is asked for, None for now; ``BadDate`` where it is none."""
+    if day and not valid(day):
+        raise BadDate(f"{day!r}; write it as 2022-02-28, 2022-02 or 2022")
+    return day or None
 
 
 OwnForm = Annotated[Visitor, Depends(_own)]

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import PlainTextResponse, RedirectResponse
+from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
 
 from firsthand.serve.desk import Desk
 from firsthand.serve.sessions import COOKIE, Visitor
@@ -22,12 +22,17 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OPEN_PATHS = ("/static/", "/enter")
 """What a visitor without the token may see: how to enter, and what that page looks like."""
 
+BODY = 1_000_000
+"""Bytes of a form, or of an object sent to the API."""
+UPLOADS = frozenset({"/documents/add", "/api/documents"})
+"""Where documents are sent to; in JSON their bytes take a third more."""
+
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
     " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with "no-referrer" a browser hides the origin of our own forms too
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -61,11 +66,31 @@ def _refusal(request: Request, desk: Desk) -> Response | None:
     asked = request.headers.get("host", "")
     name = asked if asked.endswith("]") else asked.rsplit(":", 1)[0]
     if desk.hosts is not None and name not in desk.hosts:
-        return PlainTextResponse("This desk is not served under that name.\n", status_code=421)
+        return _no(request, 421, "This desk is not served under that name.")
     origin = request.headers.get("origin")
     if request.method not in SAFE_METHODS and origin and urlsplit(origin).netloc != asked:
-        return PlainTextResponse("The form came from another site.\n", status_code=403)
+        return _no(request, 403, "The form came from another site.")
+    return _too_much(request, desk)
+
+
+def _too_much(request: Request, desk: Desk) -> Response | None:
+    """A body that is larger than what is sent there can be; one that does not say how large it is is not read."""
+    if request.method in SAFE_METHODS:
+        return None
+    length = request.headers.get("content-length", "0")
+    if "transfer-encoding" in request.headers or not (length.isascii() and length.isdigit()):
+        return _no(request, 411, "What is sent has to say how long it is.")
+    most = BODY + (desk.bounds.max_upload_bytes * 4 // 3 if request.url.path in UPLOADS else 0)
+    if int(length[:20]) > most:
+        return _no(request, 413, f"That is too much at once: {most:,} bytes are taken at the most.")
     return None
+
+
+def _no(request: Request, status: int, sentence: str) -> Response:
+    """A refusal before there is a visitor: one sentence, for the API as an object."""
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"error": sentence}, status_code=status)
+    return PlainTextResponse(f"{sentence}\n", status_code=status)
 
 
 def _turned_away(request: Request, desk: Desk, visitor: Visitor) -> Response | None:
@@ -75,7 +100,7 @@ def _turned_away(request: Request, desk: Desk, visitor: Visitor) -> Response | N
     if given and secrets.compare_digest(given.encode(), desk.token.encode()):
         return None
     if request.url.path.startswith("/api/"):
-        return PlainTextResponse("This desk asks for its token: Authorization: Bearer TOKEN.\n", status_code=401)
+        return _no(request, 401, "This desk asks for its token: Authorization: Bearer TOKEN.")
     return RedirectResponse("/enter", status_code=303)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import uvicorn
 
+from firsthand import settings
 from firsthand.errors import FirsthandError
 from firsthand.ledger.ledger import Ledger
 from firsthand.serve.app import create_app
@@ -34,7 +35,8 @@ def run(
             raise NoAddress(f"{host}, port {port}: {error.strerror or error}") from error
         shown = f"[{host}]" if ":" in host else host
         hosts = LOOPBACK_NAMES | {shown} if token is None else None
-        desk = Desk(ledger=ledger, watch=watch, token=token, hosts=hosts, worker=(worker := Worker(ledger)))
+        worker = Worker(ledger)
+        desk = Desk(ledger=ledger, watch=watch, token=token, hosts=hosts, worker=worker, bounds=settings.load())
         listening.listen()
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
         server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning", server_header=False))
@@ -42,4 +44,5 @@ def run(
         try:
             server.run(sockets=[listening])
         finally:
+            desk.adding.stop()
             worker.stop()

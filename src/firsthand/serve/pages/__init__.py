@@ -6,7 +6,25 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter
 
-from firsthand.serve.pages import board, claims, conflicts, documents, enter, origins, reader, review
+from firsthand.serve.pages import (
+    add,
+    board,
+    brief,
+    charting,
+    claims,
+    conflicts,
+    documents,
+    enter,
+    forecasts,
+    geography,
+    numbers,
+    origins,
+    reader,
+    review,
+    sources,
+    timeline,
+    views,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +39,15 @@ MENU = (
     Place("Board", "/"),
     Place("Claims", "/claims"),
     Place("Origins", "/origins"),
+    Place("Sources", "/sources"),
+    Place("Timeline", "/timeline"),
+    Place("Map", "/map"),
+    Place("Numbers", "/numbers"),
+    Place("Forecasts", "/forecasts"),
     Place("Conflicts", "/conflicts"),
     Place("Review", "/review"),
     Place("Documents", "/documents"),
+    Place("Brief", "/brief"),
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -31,8 +55,17 @@ ROUTERS: tuple[APIRouter, ...] = (
     board.router,
     claims.router,
     origins.router,
+    timeline.router,
+    geography.router,
+    numbers.router,
+    charting.router,
+    forecasts.router,
     conflicts.router,
     review.router,
     documents.router,
+    add.router,  # before the reader, whose addresses would take its own
     reader.router,
+    views.router,
+    sources.router,
+    brief.router,
 )

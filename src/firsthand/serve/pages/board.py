@@ -9,14 +9,17 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.judgements.watch import standings
 from firsthand.judgements.watch_file import load
+from firsthand.model.board import Board, Without
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Day, OwnForm, named
 from firsthand.serve.visits import last_visit, mark_visit
 
 router = APIRouter(include_in_schema=False)
+
+SHOWN = 30
+"""Reports and accounts of one indicator that the board shows, and origins that it offers to take away."""
 
 
 @router.get("/", name="board")
@@ -28,10 +31,10 @@ def board(
 ) -> HTMLResponse:
     """Return the board; ``without`` takes origins away, and shows what moves."""
     if desk.watch is None:
-        counted, held = desk.ledger.count(), len(list(desk.ledger.documents()))
+        counted, held = desk.ledger.count(), desk.ledger.standing()
         return page(request, "start.html", claims=counted, documents=held)
     watch = load(desk.watch)
-    found, gathered = ask.watched(desk.ledger, watch, day=as_of or None)
+    found, gathered = desk.boards.of(desk.ledger, watch, as_of or None, desk.sight)
     gone = frozenset(without or ())
     since = last_visit(request)
     answer = page(
@@ -46,9 +49,18 @@ def board(
         since=since,
         fresh=desk.ledger.judgements.read_since(gathered.rows, since) if since else frozenset(),
         unjudged=desk.unjudged(),
+        most=SHOWN,
+        offered=_offered(found, gone),
     )
     mark_visit(answer, request)
     return answer
+
+
+def _offered(found: Board, gone: frozenset[str]) -> list[Without]:
+    """The origins that can be taken away here: those on which the order hangs, those that are gone, and then others."""
+    telling = [each for each in found.jackknife if each.changes_order or each.origin in gone]
+    others = [each for each in found.jackknife if each not in telling]
+    return [*telling, *others[: max(0, SHOWN - len(telling))]]
 
 
 @router.post("/indicators/{name}")

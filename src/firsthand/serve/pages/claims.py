@@ -12,6 +12,7 @@ from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.report.words import FACTUALITY
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Wanted
+from firsthand.serve.hidden import hidden
 
 router = APIRouter(include_in_schema=False)
 
@@ -34,6 +35,9 @@ def claims(
         fit=fit,
         first=AT_ONCE * (page_ - 1) + 1 if found else 0,
         number=page_,
+        hidden=list(hidden(desk.ledger, asked, fit)),
+        views=desk.views.all(),
+        search=request.url.query,
         pages=max(1, -(-fit // AT_ONCE)),
         types=SourceType,
         kinds=Kind,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
+from firsthand.ledger.disputed import Page
 from firsthand.model.conflict import ConflictKind, Status
-from firsthand.pipeline import ask
+from firsthand.model.decision import Subject
 from firsthand.report.judged import AGAINST, told
-from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.desk import AtDesk, Desk, page
+from firsthand.serve.filters import here
+from firsthand.serve.trails import latest, own_last
 
 router = APIRouter(include_in_schema=False)
 
@@ -17,31 +22,41 @@ AT_ONCE = 40
 
 @router.get("/conflicts", name="conflicts")
 def conflicts(
-    request: Request, desk: AtDesk, kind: ConflictKind | None = None, status: Status | None = None, page_: int = 1
+    request: Request,
+    desk: AtDesk,
+    kind: ConflictKind | None = None,
+    status: Status | None = None,
+    page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1,
 ) -> HTMLResponse:
     """Return the conflicts of the case, those that wait for a person first."""
-    every = ask.conflicts(desk.ledger)
-    fit = [c for c in every if kind in (None, c.kind) and status in (None, c.status)]
-    fit.sort(key=lambda each: list(Status).index(each.status))
-    number = max(1, page_)
-    shown = fit[AT_ONCE * (number - 1) : AT_ONCE * number]
-    refs = {side for each in shown for side in (each.a, each.b)}
-    reports = {report.ref: report for report in desk.ledger.judgements.named(refs).values()}
+    found = desk.ledger.judgements.disputed(kind=kind, status=status, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1))
     return page(
         request,
         "conflicts.html",
-        shown=[each for each in shown if each.a in reports and each.b in reports],
-        fit=len(fit),
-        every=len(every),
-        number=number,
-        pages=max(1, -(-len(fit) // AT_ONCE)),
-        reports=reports,
-        documents={report.document.id: report.document for report in reports.values()},
-        against=AGAINST,
+        number=page_,
+        pages=max(1, -(-found.fit // AT_ONCE)),
         kinds=ConflictKind,
         statuses=Status,
         kind=kind,
         chosen=status,
-        told=told,
+        back=here(str(request.url)),
         unjudged=desk.unjudged(),
+        **beside(request, desk, found),
     )
+
+
+def beside(request: Request, desk: Desk, found: Page) -> dict[str, Any]:
+    """Return what cards of conflicts are filled in with: both reports, the last decision, the visitor's own last."""
+    refs = {side for each in found.conflicts for side in (each.a, each.b)}
+    reports = {report.ref: report for report in desk.ledger.judgements.named(refs).values()}
+    decisions = list(desk.ledger.judgements.decisions(about=Subject.CONFLICT))
+    return {
+        "found": found,
+        "shown": [each for each in found.conflicts if each.a in reports and each.b in reports],
+        "reports": reports,
+        "documents": {report.document.id: report.document for report in reports.values()},
+        "decided": latest(decisions),
+        "last": own_last(decisions, request.state.visitor),
+        "against": AGAINST,
+        "told": told,
+    }

@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from firsthand.serve.desk import AtDesk, page
 
 router = APIRouter(include_in_schema=False)
 
+AT_ONCE = 200
+"""Documents on a page."""
+SKIPPED = 200
+"""Of what could not be read, so much is listed; all of it is in the case file."""
+
 
 @router.get("/documents", name="documents")
-def documents(request: Request, desk: AtDesk) -> HTMLResponse:
-    """Return the documents that stand, and what was skipped with the reason."""
-    held, skipped = list(desk.ledger.documents()), list(desk.ledger.skips())
-    return page(request, "documents.html", held=held, skipped=skipped)
+def documents(
+    request: Request, desk: AtDesk, page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1
+) -> HTMLResponse:
+    """Return a page of the documents that stand, and what was skipped with the reason."""
+    held = list(desk.ledger.documents(limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
+    standing, skipped = desk.ledger.standing(), list(desk.ledger.skips())
+    return page(
+        request,
+        "documents.html",
+        held=held,
+        standing=standing,
+        first=AT_ONCE * (page_ - 1) + 1,
+        number=page_,
+        pages=max(1, -(-standing // AT_ONCE)),
+        skipped=skipped,
+        most=SKIPPED,
+    )

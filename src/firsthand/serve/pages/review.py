@@ -9,11 +9,12 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.pipeline import ask
+from firsthand.model.forecast import Outcome
 from firsthand.pipeline.decide import decide, undo
-from firsthand.report.judged import AGAINST, told
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import OwnForm, named
+from firsthand.serve.pages.conflicts import beside
+from firsthand.serve.trails import own_last
 
 router = APIRouter(include_in_schema=False)
 
@@ -25,23 +26,10 @@ TRAIL = 200
 @router.get("/review", name="review")
 def review(request: Request, desk: AtDesk) -> HTMLResponse:
     """Return what waits for a person, and the latest of the trail."""
-    waiting = [each for each in ask.conflicts(desk.ledger) if each.status is Status.CANDIDATE]
-    shown = waiting[:AT_ONCE]
-    refs = {side for each in shown for side in (each.a, each.b)}
-    reports = {report.ref: report for report in desk.ledger.judgements.named(refs).values()}
+    waiting = desk.ledger.judgements.disputed(status=Status.CANDIDATE, limit=AT_ONCE)
     trail = list(desk.ledger.judgements.decisions(undone_too=True))
-    return page(
-        request,
-        "review.html",
-        waiting=len(waiting),
-        shown=[each for each in shown if each.a in reports and each.b in reports],
-        reports=reports,
-        documents={report.document.id: report.document for report in reports.values()},
-        against=AGAINST,
-        told=told,
-        trail=trail[-TRAIL:][::-1],
-        decided=len(trail),
-    )
+    shared = beside(request, desk, waiting) | {"last": own_last(trail, request.state.visitor)}
+    return page(request, "review.html", trail=trail[-TRAIL:][::-1], every=len(trail), **shared)
 
 
 @router.post("/decide")
@@ -52,10 +40,13 @@ def decided(
     about: Annotated[Subject, Form()],
     subject: Annotated[str, Form(max_length=200)],
     note: Annotated[str, Form(max_length=4000)] = "",
+    outcome: Annotated[Outcome | None, Form()] = None,
     back: Annotated[str, Form(max_length=400)] = "/review",
 ) -> RedirectResponse:
     """Keep one decision and go back to where it was made."""
-    decide(desk.ledger, Decision(action=action, about=about, subject=subject, by=named(visitor), at="", note=note))
+    value = {"outcome": outcome.value} if outcome else {}
+    made = Decision(action=action, about=about, subject=subject, by=named(visitor), at="", value=value, note=note)
+    decide(desk.ledger, made)
     return RedirectResponse(_ours(back), status_code=303)
 
 

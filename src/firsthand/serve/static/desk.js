@@ -39,49 +39,27 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// Two keys a decision: one moves to a card, one decides about it.
+// Two keys a decision: one comes to a card, one decides about it. With no card in hand the first key only takes one up.
 function decide(event) {
-  const card = document.activeElement?.closest("[data-decide]") ?? document.querySelector("[data-decide]");
-  const button = card?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  const key = `[data-key="${CSS.escape(event.key)}"]`;
+  const card = document.activeElement?.closest("[data-decide]");
+  if (!card) {
+    const any = document.querySelector(`[data-decide] ${key}`);
+    if (any) move(1);
+    return Boolean(any);
+  }
+  const button = card.querySelector(key);
   button?.click();
   return Boolean(button);
 }
 
-function light(claim, on) {
-  for (const mark of document.querySelectorAll(`mark[data-claims~="${CSS.escape(claim)}"]`)) mark.classList.toggle("lit", on);
-  document.getElementById(`c-${claim}`)?.classList.toggle("lit", on);
+// Where a decision leads back to a card, the next key goes on from there.
+function goOn() {
+  const card = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("article, .card");
+  if (!card) return;
+  card.tabIndex = 0;
+  card.focus();
 }
 
-function together(reader) {
-  const beside = reader.querySelector(".beside");
-  reader.addEventListener("mouseover", (event) => {
-    for (const claim of claimsAt(event.target)) light(claim, true);
-  });
-  reader.addEventListener("mouseout", (event) => {
-    for (const claim of claimsAt(event.target)) light(claim, false);
-  });
-  reader.addEventListener("focusin", (event) => {
-    for (const lit of reader.querySelectorAll(".lit")) lit.classList.remove("lit");
-    const claim = event.target.closest("[data-claim]")?.dataset.claim;
-    if (!claim) return;
-    light(claim, true);
-    document.getElementById(`t-${claim}`)?.scrollIntoView({ block: "center" });
-  });
-  reader.querySelector(".text").addEventListener("click", (event) => {
-    const [claim] = claimsAt(event.target).slice(-1);
-    if (!claim || event.target.closest("a")) return;
-    const entry = document.getElementById(`c-${claim}`);
-    beside.scrollTop = entry.offsetTop - beside.offsetTop;
-    light(claim, true);
-  });
-}
-
-function claimsAt(target) {
-  const mark = target.closest("mark[data-claims]");
-  if (mark) return mark.dataset.claims.trim().split(" ");
-  const entry = target.closest("[data-claim]");
-  return entry ? [entry.dataset.claim] : [];
-}
-
-const reader = document.querySelector(".reader");
-if (reader) together(reader);
+goOn();
+window.addEventListener("hashchange", goOn);

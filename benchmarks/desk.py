@@ -1,0 +1,199 @@
+"""The desk's pages over a case of a hundred thousand claims: server time beside bare SQL that fetches the same rows.
+
+A page is asked for inside this process, from the request's first byte to the answer's last. The SQL is what the page
+itself asked the case file for, sent again through Python's sqlite3 with nothing made of the rows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.parse import urlsplit
+
+from fastapi import FastAPI
+from sqlalchemy import Engine, event
+
+from benchmarks import retold
+from benchmarks.outcome import Figure, Outcome, Table
+from benchmarks.places import Places
+from benchmarks.progress import tell
+from firsthand.ledger.ledger import Ledger
+from firsthand.serve.app import create_app
+from firsthand.serve.desk import Desk
+from firsthand.serve.pages import MENU
+
+CLAIMS = 100_000
+ROUNDS = 20
+TIMES, LARGEST = 10, 300 * 1024
+"""What a page may take: so many times the bare SQL, and so many bytes."""
+LEAST = 0.020
+"""Seconds under which no page is called slow, whatever its SQL takes: a page without rows is all frame."""
+
+Asked = list[tuple[str, Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timed:
+    """One page: seconds of every turn, those of its SQL alone, and the size of the largest answer."""
+
+    name: str
+    status: int
+    ours: tuple[float, ...]
+    bare: tuple[float, ...]
+    size: int
+
+    @property
+    def high(self) -> float:
+        """What nineteen turns of twenty stay below."""
+        return sorted(self.ours)[max(0, -(-len(self.ours) * 19 // 20) - 1)]
+
+    @property
+    def ratio(self) -> float:
+        """How many times as long as its SQL the page takes."""
+        return median(self.ours) / max(median(self.bare), 1e-6)
+
+    @property
+    def good(self) -> bool:
+        """Whether it keeps to the bounds."""
+        quick = self.ratio <= TIMES or median(self.ours) <= LEAST
+        return self.status == 200 and quick and self.size <= LARGEST
+
+
+def run(places: Places) -> Outcome:
+    """Return the table, and how many pages keep to the bounds."""
+    with TemporaryDirectory() as name:
+        # A case made before may be named, for whoever works on the pages: it takes a minute or two to make.
+        case = Path(os.environ.get("FIRSTHAND_DESK_CASE") or Path(name) / "desk.db")
+        if not case.exists():
+            tell(f"desk: making a case file of {CLAIMS:,} claims")
+            retold.make(case, places.example, CLAIMS)
+        with Ledger(case, writing=True) as ledger, closing(_bare(case)) as connection:
+            held = ledger.count()
+            desk = Desk(ledger=ledger, watch=places.example / "watch.yaml")
+            app, begun = create_app(desk), time.perf_counter()
+            _ask(app, "/")
+            first = time.perf_counter() - begun
+            timed = [_timed(page, paths, (desk, app), connection) for page, paths in addresses(ledger).items()]
+    rows = tuple(
+        (t.name, _ms(median(t.ours)), _ms(t.high), _ms(median(t.bare)), f"{t.ratio:.1f}", f"{t.size / 1024:.0f}")
+        for t in timed
+    )
+    head = ("page", "median, ms", "95th percentile, ms", "bare SQL, ms", "ratio", "KiB at most")
+    good = sum(each.good for each in timed)
+    figure = Figure(name="desk: pages in bounds", value=good, of=len(timed), step=0)
+    return Outcome(figures=(figure,), tables=(Table(head, rows),), notes=(_how(held, first),))
+
+
+def _how(held: int, first: float) -> str:
+    return (
+        f"{held:,} claims, the example case told over and over of other people and days. {ROUNDS} turns a page, over"
+        " several addresses where a page has several; bare SQL fetches the same rows through sqlite3 and makes nothing"
+        f" of them, in the same run. A page is in bounds within {TIMES} times its SQL, or {LEAST * 1000:.0f} ms where"
+        f" that is more, and {LARGEST // 1024} KiB. The board is put together anew in each turn, as after a decision;"
+        " the very first time, when every claim with a word of the question is looked at, it takes"
+        f" {first:.1f} s."
+    )
+
+
+def addresses(ledger: Ledger) -> dict[str, list[str]]:
+    """Return the addresses of each page: those of the menu, and what is asked of them."""
+    some = [found.claim for found in ledger.claims(limit=400)][::37]
+    words = ("gates", "brigade order", "bridge -train", '"opened fire"', "zzzz")
+    return {
+        **{place.label.lower(): [place.path] for place in MENU},
+        "a document": [f"/documents/{claim.document}" for claim in some],
+        "claims, a later page": [f"/claims?page={number}" for number in (2, 20, 400)],
+        "claims with words": [f"/claims?q={word}" for word in words],
+        "claims of a source": ["/claims?source=brixen", "/claims?source=ministry&kind=denial"],
+        "claims of a time": ["/claims?since=2020-01&until=2020-02", "/claims?clock=event&since=2026-03-10"],
+        "origins of a question": [f"/origins?q={word}" for word in ('"third brigade"', "pontoon barracks")],
+        "origins of a claim": [f"/origins?of={claim.id}" for claim in some],
+        "conflicts, decided": ["/conflicts?status=confirmed", "/conflicts?kind=number"],
+    }
+
+
+def _timed(name: str, paths: Sequence[str], of: tuple[Desk, FastAPI], connection: sqlite3.Connection) -> Timed:
+    desk, app = of
+    turns = [paths[n % len(paths)] for n in range(max(ROUNDS, len(paths)))]
+    for path in dict.fromkeys(turns):  # what is made once for good is no page's own time
+        _ask(app, path)
+    ours, bare, size, status = [], [], 0, 200
+    for path in turns:
+        desk.boards.kept.clear()
+        with _recorded() as asked:
+            took, code, length = _ask(app, path)
+        begun = time.perf_counter()
+        for statement, values in asked:
+            connection.execute(statement, values).fetchall()
+        bare.append(time.perf_counter() - begun)
+        ours.append(took)
+        size, status = max(size, length), max(status, code)
+    made = Timed(name=name, status=status, ours=tuple(ours), bare=tuple(bare), size=size)
+    tell(f"desk: {name}: {_ms(median(ours))} ms, SQL {_ms(median(bare))} ms, {size // 1024} KiB, {status}")
+    return made
+
+
+@contextmanager
+def _recorded() -> Iterator[Asked]:
+    """Give a list that every statement is written into which asks for rows while the block lasts."""
+    asked: Asked = []
+
+    def note(_c: object, _cursor: object, statement: str, values: Any, _context: object, many: bool) -> None:  # noqa: ANN401, FBT001
+        if not many and statement.lstrip().upper().startswith(("SELECT", "WITH")):
+            asked.append((statement, values))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+def _bare(case: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(case)
+    connection.create_function("casefold", 1, _casefold, deterministic=True)
+    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute("PRAGMA mmap_size = 2147418112")
+    return connection
+
+
+def _casefold(text: str | None) -> str | None:
+    return text.casefold() if isinstance(text, str) else None
+
+
+def _ask(app: Callable[..., Any], address: str) -> tuple[float, int, int]:
+    """How long the answer to an address takes, its status, and its size in bytes."""
+    parts, sent, size = urlsplit(address), {"status": 0}, [0]
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http",
+        "path": parts.path, "raw_path": parts.path.encode(), "query_string": parts.query.replace(" ", "+").encode(),
+        "headers": [(b"host", b"127.0.0.1")], "client": ("127.0.0.1", 1), "server": ("127.0.0.1", 80), "root_path": "",
+    }  # fmt: skip
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.update({"status": message["status"]} if "status" in message else {})
+        size[0] += len(message.get("body", b""))
+
+    async def whole() -> float:
+        begun = time.perf_counter()
+        await app(scope, receive, send)
+        return time.perf_counter() - begun
+
+    return asyncio.run(whole()), sent["status"], size[0]
+
+
+def _ms(seconds: float) -> str:
+    value = seconds * 1000
+    return f"{value:.1f}" if value < 100 else f"{value:,.0f}"

@@ -1,0 +1,65 @@
+"""Forecasts followed to their end: several reports of one forecast by one source have one fate."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.forecasts import forecast, with_day
+from firsthand.judgements.foretold import due_of
+from firsthand.model.decision import Decision
+from firsthand.model.forecast import Forecast, Settling
+from firsthand.model.judgement import Link, Ref, Report
+
+
+def followed(
+    found: Sequence[Report],
+    links: Iterable[Link],
+    settlings: Iterable[Settling],
+    decisions: Iterable[Decision],
+    reports: Mapping[Ref, Report],
+    day: str,
+) -> tuple[Forecast, ...]:
+    """Return each forecast as it stands on a day, one for each report, those of one forecast beside one another.
+
+    ``reports`` are all that the settlings name; what came out after the day settles nothing on it.
+    """
+    published = with_day(reports.values())
+    of = defaultdict(list)
+    for settling in settlings:
+        of[settling.forecast].append(settling)
+    decided = list(decisions)
+    told: list[Forecast] = []
+    for group in grouped(found, links):
+        refs = [report.ref for report in group]
+        of_group = [settling for ref in refs for settling in of[ref]]
+        ours = {ref[1] for ref in refs}
+        # A later report of it can be counted from another day; the first that names one says by when it was to be.
+        due = next((due for each in group if (due := due_of(each))), None)
+        about = [decision for decision in decided if decision.subject in ours]
+        for report in group:
+            under = [replace(each, subject=report.claim.id) for each in about]
+            stands = forecast(report, of_group, under, day, published=published, due=due)
+            told.append(replace(stands, also=tuple(ref for ref in refs if ref != report.ref)))
+    return tuple(told)
+
+
+def grouped(found: Sequence[Report], links: Iterable[Link]) -> list[list[Report]]:
+    """Return the reports by forecast: those that assert one thing and go back to one account, the earliest first."""
+    group = {report.ref: {report.ref} for report in found}
+    for link in links:
+        if link.same_claim and link.grade.one_account and link.a in group and link.b in group:
+            joined = group[link.a] | group[link.b]
+            for ref in joined:
+                group[ref] = joined
+    by_ref = {report.ref: report for report in found}
+    groups = {id(refs): [by_ref[ref] for ref in refs] for refs in group.values()}
+    return sorted((sorted(each, key=_said) for each in groups.values()), key=lambda each: _said(each[0]))
+
+
+def _said(report: Report) -> tuple[date, date, Ref]:
+    out = known(report.document.published.edtf)[0]
+    return said_on(report)[0] or date.max, out or date.max, report.ref

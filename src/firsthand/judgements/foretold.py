@@ -1,0 +1,198 @@
+"""Forecasts: which claims are one, what they say will be and by when; and what a later report tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from firsthand.judgements.clauses import CUT, IF, Clause, clauses, names_in
+from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.likelihood import likelihood
+from firsthand.judgements.words import LIGHT, NAME, weighed
+from firsthand.language.edtf import Days, days, ends
+from firsthand.model.claim import Factuality, Kind
+from firsthand.model.judgement import Report
+from firsthand.model.text import Span
+
+TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.CONDITIONAL})
+_ELSE = frozenset({Kind.REPORT, Kind.ESTIMATE, Kind.OPINION})
+_NO = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
+
+# What lies ahead in words that no kind is told by: a plan, a date by which something is to be, a rate from now on.
+_INTENT = re.compile(
+    r"(?i)\b(?:(?:means?|meant|plans?|planned|intends?|intended|aims?|aimed|prepares?|preparing|poised|scheduled|slated"
+    r"|due|set|expected|ready) to|on the verge of|about to"
+    r"|expect(?:s|ed|ing)? (?:an?|the|no|more|that)\b|from now on|within (?:hours|days|weeks|months)\b"
+    r"|in the coming (?:hours|days|weeks|months)|more (?:\w+ ){0,2}(?:per|every|each|a) day)"
+)
+_AHEAD = re.compile(
+    r"(?i)\b(?:to|will|would|shall|should|could|(?-i:may)|might|can|expect\w*|due|plan\w*|scheduled|set|ready|notice|order\w*"
+    r"|begins?|starts?|ends?|takes? effect|expires?|unlikely|likely|odds|chance)\b|['’]ll\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foretold:
+    """What a forecast says: the clauses of what is to come, its conditions, and when (``None`` where it says nothing).
+
+    ``due`` is EDTF, ``days`` the days it covers. ``about`` and ``names`` are the telling words of the whole claim.
+    """
+
+    clauses: tuple[Clause, ...]
+    conditions: tuple[Clause, ...]
+    due: str | None
+    days: Days
+    said: Days
+    about: frozenset[str]
+    names: frozenset[str]
+
+
+def is_forecast(report: Report) -> bool:
+    """Return whether a claim, or a part of it, is about what had not happened when it was said.
+
+    History is none, nor is a demand: it says what somebody should do, and not that he will.
+    """
+    return _is_forecast(report)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_forecast(report: Report) -> bool:
+    claim = report.claim
+    if claim.historical or _long_ago(report) or claim.kind is Kind.DEMAND:
+        return False
+    if claim.kind in TO_COME or any(part.kind in TO_COME for part in claim.parts):
+        return True
+    if claim.kind not in _ELSE:
+        return False
+    return bool(_INTENT.search(report.words)) or _dated_ahead(report)
+
+
+def _long_ago(report: Report) -> bool:
+    """Whether it was said so long before it was printed that it is history: "Thole wrote in 1911"."""
+    said, printed = said_on(report)[1], known(report.document.published.edtf)[0]
+    return said is not None and printed is not None and (printed - said).days > 366
+
+
+def _dated_ahead(report: Report) -> bool:
+    """A day that lies ahead of when it was said, in words that look ahead; or one not over, with a likelihood."""
+    said = said_on(report)
+    if said[1] is None or not _AHEAD.search(report.words):
+        return False
+    spans = (known(when.edtf) for when in report.claim.times)
+    odds = likelihood(report)
+    return any(
+        (start is not None and start > said[1])
+        or (odds is not None and odds.band is not None and end is not None and end > said[1])
+        for start, end in spans
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def foretold(report: Report) -> Foretold:
+    """Return what a forecast says; of a claim whose parts differ in kind, the parts that look ahead."""
+    claim, text = report.claim, report.document.text
+    ahead = [part for part in claim.parts if part.kind in TO_COME]
+    words = [text[part.span.start : part.span.end] for part in ahead] or [report.words]
+    found = [each for stretch in words for each in clauses(stretch)]
+    plain = [each for each in found if not each.condition]
+    coming = [each for each in plain if each.to_come]
+    if not ahead and claim.factuality in _NO:
+        coming = [replace(coming[0], negated=True), *coming[1:]] if coming else []
+    due = due_of(report)
+    all_words = weighed(report.words)
+    return Foretold(
+        clauses=tuple(coming),
+        conditions=tuple(each for each in found if each.condition),
+        due=due,
+        days=known(due),
+        said=said_on(report),
+        about=frozenset(s for s, w in all_words.items() if LIGHT < w < NAME),
+        names=names_in(report.words),
+    )
+
+
+def due_of(report: Report) -> str | None:
+    """Return the latest time that the words allow (EDTF), ``None`` where they name none.
+
+    A day inside a condition is when it can begin, and not when it must have come about.
+    """
+    claim = report.claim
+    if _some_day(report):
+        return None
+    dues = [part.due for part in claim.parts if part.kind in TO_COME and part.due]
+    due = claim.due if claim.kind in TO_COME and claim.due else (max(dues, key=_last) if dues else claim.due)
+    if due is None and not dues:
+        due = _ahead(report)
+    if due is None or _in_condition(report, due):
+        return due and f"{ends(due)[1]}/.."
+    return due
+
+
+def _some_day(report: Report) -> bool:
+    """ "On a Sunday" names no day; where it is the only time, there is none."""
+    before = (report.document.text[max(0, when.span.start - 4) : when.span.end] for when in report.claim.times)
+    return bool(report.claim.times) and all(_ANY.search(each) for each in before)
+
+
+_ANY = re.compile(r"(?i)\b(?:an?|any) (?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+
+
+def _last(due: str) -> date:
+    return days(due)[1] or date.max
+
+
+def _ahead(report: Report) -> str | None:
+    """The last time that the claim names and that was not over when it was said."""
+    said = said_on(report)[0]
+    if said is None or any(part.kind in TO_COME for part in report.claim.parts):
+        return None
+    later = [
+        w.edtf for w in report.claim.times if (end := known(w.edtf)[1]) and end >= said and not _bare(report, w.span)
+    ]
+    if not later:
+        return None
+    last = max(later, key=_last)
+    as_soon = _AS_SOON.search(report.words)
+    return f"{ends(last)[0]}/.." if as_soon and "/" not in last else last
+
+
+_AS_SOON = re.compile(r"(?i)\bas (?:soon|early) as\b|\bfrom (?:to)?(?:morrow|day|mon|tues|wednes|thurs|fri|satur|sun)")
+
+
+def _bare(report: Report, span: Span) -> bool:
+    """A time that dates what was and not what will be: "since the weekend"."""
+    before = report.document.text[max(0, span.start - 12) : span.start].lower()
+    return bool(re.search(r"\b(?:since|last|ago)\W*$", before))
+
+
+def _in_condition(report: Report, due: str) -> bool:
+    text = report.document.text
+    last = days(due)[1]
+    for when in report.claim.times:
+        if known(when.edtf)[1] != last:
+            continue
+        start = max(0, when.span.start - 120)
+        before = CUT.split(text[start : when.span.start])[-1]
+        if IF.search(before):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1 << 14)
+def told(report: Report) -> tuple[Clause, ...]:
+    """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
+    claim = report.claim
+    if claim.historical or claim.kind in _NOT_TOLD or claim.factuality not in _SURE:
+        return ()
+    ahead = [part.span for part in claim.parts if part.kind in TO_COME]
+    words = [report.document[span] for span in claim.content if not any(span in other for other in ahead)]
+    for span in ahead:
+        words = [each.replace(report.document[span], " . ") for each in words]
+    return tuple(c for each in words for c in clauses(each) if not c.to_come and not c.condition)
+
+
+_NOT_TOLD = frozenset({Kind.DEMAND, Kind.OPINION, Kind.FORECAST, Kind.THREAT, Kind.CONDITIONAL})
+"""A commitment can be a deed: "announced that he was calling up 5,000 reservists"."""
+_SURE = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})

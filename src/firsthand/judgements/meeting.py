@@ -1,0 +1,219 @@
+"""Where a forecast and a later report speak of one thing: the same act, by nobody else, of nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from firsthand.judgements.beside import apart, sentence
+from firsthand.judgements.clauses import Clause, names_in
+from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.foretold import Foretold, foretold, told
+from firsthand.judgements.senses import ACTS, OPPOSED, WORDS
+from firsthand.judgements.sides import nation
+from firsthand.judgements.voices import voice
+from firsthand.judgements.words import stem
+from firsthand.language.roles import OFFICES, PERSONS
+from firsthand.model.claim import Kind
+from firsthand.model.judgement import Report
+from firsthand.model.measure import Quantity
+
+NEXT = 2
+"""Sentences within which one text sets what became of it beside the forecast."""
+TELLING = 2
+"""Words, names or senses that a forecast and what settles it have in common at least."""
+
+THINGS = frozenset({"troops", "money", "weapon"})
+"""Senses of things, and of nothing that is done."""
+
+_NO_THINGS = ACTS | frozenset(stem(word) for sense in THINGS for word in WORDS[sense].split())
+_ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
+_TIMES = frozenset({"hour", "day", "week", "month", "year", "minute"})
+
+_RETOLD = re.compile(r"(?i)\b(?:had|ago|earlier|last (?:week|month|year))\b")
+_BEFORE_THAT = re.compile(r"(?i)\bhad (?:\w+ly |been |already )*\w+(?:ed|en|wn|un|ght|ent|ost|old|ut|et|id)\b")
+_PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w*|talks? (?:of|about))\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """A clause of a forecast and one of a later report that speak to each other, and the day of which the later tells.
+
+    ``opposite`` says that the later tells the opposite state, and not the act itself. ``dated`` says that its own words
+    name the day.
+    """
+
+    clause: Clause
+    deed: Clause
+    day: date | None
+    dated: bool
+    opposite: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A forecast and a report that may say what became of it."""
+
+    forecast: Report
+    later: Report
+    saying: Foretold
+    told: tuple[Clause, ...]
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it was said only under a condition: then neither its coming about nor its absence bears it out."""
+        return bool(self.saying.conditions) or self.forecast.claim.kind is Kind.CONDITIONAL
+
+    @property
+    def met(self) -> Iterator[Met]:
+        """Where the two speak of one thing; nowhere where the forecast hangs on a condition."""
+        if self.hangs:
+            return
+        for clause in self.saying.clauses:
+            for deed in self.told:
+                same = same_act(clause, deed)
+                if (
+                    (same or opposite(clause, deed))
+                    and not _PREPARES.search(deed.text)
+                    and self._one_thing(clause, deed)
+                ):
+                    yield Met(
+                        clause=clause,
+                        deed=deed,
+                        day=self.day_of(deed),
+                        dated=bool(_own_days(self.later, deed)),
+                        opposite=not same,
+                    )
+
+    def day_of(self, deed: Clause) -> date | None:
+        """Return the day of which a clause tells, no later than it came out; else the day on which it was said."""
+        return _day_of(self.later, deed)
+
+    def is_later(self, deed: Clause) -> bool:
+        """Return whether what is told is of a time after the forecast.
+
+        In one text that is so only where the forecast is told as one of an earlier day.
+        """
+        said, day = said_on(self.forecast)[1], self.day_of(deed)
+        if said is None or day is None or day < said:
+            return False
+        return day > said or (self.forecast.document.id == self.later.document.id and is_retold(self.forecast))
+
+    def _one_thing(self, clause: Clause, deed: Clause) -> bool:
+        """Whether nobody else does it, nothing else is named, and telling words are shared.
+
+        A clause that names nothing ("both would be open") is of what the rest of the claim is about. In one text the
+        one may stand beside the other.
+        """
+        if apart(self.forecast, self.later) <= NEXT and is_retold(self.forecast):
+            return True
+        if not _one_actor(self.forecast, clause, deed) or not _one_object(clause, deed):
+            return False
+        whole, saying = foretold(self.later), self.saying
+        own = things(clause)
+        enough = TELLING if len(own) > 1 else 1
+        plain = (own or about(saying)) & (things(deed) or about(whole)) - clause.head
+        senses = clause.senses & deed.senses & THINGS
+        names = (clause.subject & deed.subject) | (clause.object & deed.object)
+        names |= {name for name in saying.names & whole.names if not nation(name)}
+        shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
+        return bool(plain or senses) and shared >= enough and not _other_count(self.forecast, self.later)
+
+
+def beside(forecast: Report, later: Report) -> Beside:
+    """Return the two set beside each other."""
+    return Beside(forecast=forecast, later=later, saying=foretold(forecast), told=told(later))
+
+
+@lru_cache(maxsize=1 << 13)
+def is_retold(forecast: Report) -> bool:
+    """Return whether the text tells a forecast as made before: "had said", "nine days ago the staff said"."""
+    return bool(forecast.claim.chain) and bool(_RETOLD.search(sentence(forecast)))
+
+
+def same_act(a: Clause, b: Clause) -> bool:
+    """Return whether the one tells what the other says will be done: a verb with its particle, a sense, a word."""
+    return bool(a.phrasal & b.phrasal) or bool((a.head & b.head) - THINGS - _ROLES)
+
+
+def opposite(a: Clause, b: Clause) -> bool:
+    """Return whether the one tells the opposite of what the other says: "open" and "shut"."""
+    one, other = a.head & OPPOSED.keys(), b.head & OPPOSED.keys()
+    return any(OPPOSED[sense] & other for sense in one) and not one & other
+
+
+def things(clause: Clause) -> frozenset[str]:
+    """Return the stems of what a clause is about, its acts and figures left out."""
+    return frozenset(word for word in clause.plain - _NO_THINGS if not word[0].isdigit())
+
+
+def about(saying: Foretold) -> frozenset[str]:
+    """Return the stems of what a whole claim is about, its acts and figures left out."""
+    return frozenset(word for word in saying.about - _NO_THINGS if not word[0].isdigit())
+
+
+def _own_days(later: Report, deed: Clause) -> list[date]:
+    """The days of which a clause tells, none later than it came out: those it names, else those of the claim.
+
+    What "had" been done before is of no day that is named for the rest.
+    """
+    out = known(later.document.published.edtf)[1]
+    own = [when for when in later.claim.times if later.document[when.span] in deed.text]
+    of_claim = () if _BEFORE_THAT.search(deed.text) else later.claim.times
+    named = [known(when.edtf) for when in own or of_claim]
+    ends = [end if end and (out is None or end <= out) else start for start, end in named]
+    return [day for day in ends if day is not None and (out is None or day <= out)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _day_of(later: Report, deed: Clause) -> date | None:
+    return max(_own_days(later, deed), default=None) or said_on(later)[1]
+
+
+def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
+    """Whether nothing shows that somebody else did it; "it" and "we" are the one who speaks."""
+    subject = clause.subject
+    if clause.speaker and (source := voice(forecast)) is not None and not source.anonymous:
+        subject = frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
+    if clause.passive and clause.whom and clause.whom not in deed.plain:
+        return False  # "payments will be blocked": whoever blocks them, it is payments
+    if subject and deed.subject and not clause.passive:
+        return bool(subject & deed.subject)
+    if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
+        return True
+    return bool(deed.who & (clause.who | clause.plain | clause.senses))
+
+
+def _one_object(clause: Clause, deed: Clause) -> bool:
+    """Whether the names behind the verb of the forecast are not others in what is told."""
+    there = deed.object | deed.subject if deed.passive else deed.object
+    return not clause.object or bool(clause.object & there)
+
+
+def _one_count(a: Report, b: Report) -> bool:
+    """Whether both count as many of one thing."""
+    counts = [{(q.low, q.high, q.unit) for q in r.claim.quantities if q.unit not in _TIMES} for r in (a, b)]
+    return any(unit is not None for _, _, unit in counts[0] & counts[1])
+
+
+def _other_count(a: Report, b: Report) -> bool:
+    """Whether a number of the forecast stands against all those of its unit in the later report."""
+    for one in a.claim.quantities:
+        of_unit = [q for q in b.claim.quantities if q.unit == one.unit and q.unit is not None and q.unit not in _TIMES]
+        if of_unit and not any(_meet(one.low, one.high, q.low, _at_most(q)) for q in of_unit):
+            return True
+    return False
+
+
+def _at_most(told: Quantity) -> float | None:
+    """ "Over 53,000" is more than that, and not the 700,000 that were foretold."""
+    return 2 * told.low if told.high is None and told.low else told.high
+
+
+def _meet(a: float | None, b: float | None, c: float | None, d: float | None) -> bool:
+    low = max((x for x in (a, c) if x is not None), default=float("-inf"))
+    high = min((x for x in (b, d) if x is not None), default=float("inf"))
+    return low <= high

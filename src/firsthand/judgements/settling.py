@@ -1,0 +1,140 @@
+"""What a later report can say of a forecast: that it came about, that it had not by its day, that it fell away.
+
+Each rule returns its reason in a sentence, or None; its docstring says when it holds. That both are of one thing is
+told by ``meeting``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+from firsthand.judgements.beside import apart, follows, holds
+from firsthand.judgements.meeting import THINGS, Beside, Met, is_retold, opposite
+from firsthand.model.forecast import Outcome
+
+AFTERWARDS = 31
+"""Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
+IN_FORCE = 60
+"""Days for which a forecast without an end is set against what follows."""
+GRACE = 1
+"""Days after its last day on which what is told without a day can have been in time: a paper tells of yesterday."""
+
+MOVING = frozenset({"move", "enter", "leave"})
+"""Senses that one text may call one thing: "could move on Wednesday", and "no soldier crossed"."""
+
+_PAST_DATE = re.compile(
+    r"(?i)\b(?:past|after|missed|beyond) the (?:date|day|deadline)\b|\bmissed (?:its|his|her|their) deadline\b"
+)
+_ONSET = re.compile(
+    r"(?i)\b(?:began|begun|started|resumed?|reopened|renewed|restarted|for the first time|finally|at last)\b"
+)
+
+
+def past_its_date(beside: Beside) -> str | None:
+    """The text itself says that the day has passed: "one day past the date by which it had promised"."""
+    a, b = beside.forecast, beside.later
+    if holds(b, a) and a.claim.extent != b.claim.extent and _PAST_DATE.search(b.words):
+        return "The text itself says that the day by which it was promised had passed."
+    return None
+
+
+def set_beside(beside: Beside) -> str | None:
+    """The text tells what had been said would be, and in the next sentence that it was not so."""
+    a, b = beside.forecast, beside.later
+    if apart(a, b) != 1 or not follows(a, b) or not is_retold(a) or beside.hangs:
+        return None
+    for clause in beside.saying.clauses:
+        for deed in beside.told:
+            same = bool(clause.head & deed.head) or bool(clause.head & MOVING and deed.head & MOVING)
+            if not clause.negated and ((deed.negated and same) or (not deed.negated and opposite(clause, deed))):
+                return "The text sets beside it that it did not come about."
+    return None
+
+
+def fell_away(beside: Beside) -> str | None:
+    """The condition on which it hung is told as gone, within the time for which it was set."""
+    saying = beside.saying
+    for condition in saying.conditions:
+        if condition.negated or condition.text.lower().startswith("unless"):
+            continue
+        for deed in beside.told:
+            day = beside.day_of(deed)
+            if deed.negated or not opposite(condition, deed) or not beside.is_later(deed) or day is None:
+                continue
+            if (last := saying.days[1]) and day > last:
+                continue
+            if saying.due and saying.due.endswith("/..") and saying.days[0] and day > saying.days[0]:
+                continue  # the condition was of a day, and that day had come
+            if (condition.plain & deed.plain) | (condition.senses & deed.senses & THINGS):
+                told = " ".join(condition.text.split())
+                return f"The condition on which it hung ({told}) is told as no longer so."
+    return None
+
+
+def was_done_all_the_same(beside: Beside) -> str | None:
+    """What was said not to come about is told as having come about, while that was said to hold."""
+    for met in beside.met:
+        if met.clause.negated and not met.deed.negated and not met.opposite and _in_force(beside, met):
+            return "What was said not to come about is told as having come about."
+    return None
+
+
+def not_by_then(beside: Beside) -> str | None:
+    """On its last day or soon after, it is told as not having come about, or its opposite is told."""
+    last = beside.saying.days[1]
+    for met in beside.met:
+        if last is None or met.clause.negated or met.opposite is met.deed.negated or met.day is None:
+            continue
+        if last <= met.day <= last + timedelta(AFTERWARDS):
+            return f"By its last day, {last:%-d %B %Y}, it is told as not having come about."
+    return None
+
+
+def too_late(beside: Beside) -> str | None:
+    """It is told as having begun, or begun again, only after its last day."""
+    last = beside.saying.days[1]
+    for met in beside.met:
+        if last is None or met.opposite or met.clause.negated or met.deed.negated or not met.dated or met.day is None:
+            continue
+        if last < met.day <= last + timedelta(AFTERWARDS) and _ONSET.search(met.deed.text):
+            return f"It is told as having begun only on {met.day:%-d %B %Y}, after its last day."
+    return None
+
+
+def came_about(beside: Beside) -> str | None:
+    """It is told as having come about in its time; or, of what was said not to happen, as not having by its end."""
+    last = beside.saying.days[1]
+    for met in beside.met:
+        if met.opposite or met.deed.negated is not met.clause.negated or not _in_force(beside, met):
+            continue
+        if not met.clause.negated:
+            return "It is told as having come about" + ("." if met.dated else "; on which day, the words do not say.")
+        if last is not None and met.day is not None and met.day >= last:
+            return "By its last day it is told as not having come about, as was said."
+    return None
+
+
+def _in_force(beside: Beside, met: Met) -> bool:
+    """Whether what is told lies after the forecast, and in the time of which that speaks."""
+    said, (first, last) = beside.saying.said[0], beside.saying.days
+    if met.day is None or said is None or not beside.is_later(met.deed):
+        return False
+    if first is not None and last is not None and met.day < first:
+        return False
+    if last is None:
+        return met.day <= max(said, first or said) + timedelta(IN_FORCE)
+    return met.day <= last + timedelta(0 if met.dated else GRACE)
+
+
+RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
+    (Outcome.DID_NOT, past_its_date),
+    (Outcome.DID_NOT, set_beside),
+    (Outcome.VOID, fell_away),
+    (Outcome.DID_NOT, was_done_all_the_same),
+    (Outcome.DID_NOT, not_by_then),
+    (Outcome.DID_NOT, too_late),
+    (Outcome.CAME_TRUE, came_about),
+)
+"""What a later report can say of a forecast, the first that fits."""

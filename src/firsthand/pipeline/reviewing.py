@@ -1,0 +1,99 @@
+"""A document's claims as people left them, each beside what the machine read, and who else reports the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from firsthand.judgements import review
+from firsthand.ledger.ledger import Ledger
+from firsthand.model.claim import Claim
+from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.judgement import Report
+from firsthand.model.reading import Reading
+from firsthand.model.text import Document
+
+_VERDICTS = {
+    Action.ACCEPT: "accepted",
+    Action.REJECT: "rejected",
+    Action.CORRECT: "corrected",
+    Action.ADD: "added",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """One claim as it stands; ``read`` is what the machine read, ``None`` where a person added the claim.
+
+    ``decided`` are the decisions about it that hold, the last of them last.
+    """
+
+    claim: Claim
+    read: Claim | None
+    decided: tuple[Decision, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """The id that decisions about it name."""
+        return self.read.id if self.read else self.claim.id
+
+    @property
+    def verdict(self) -> str:
+        """What people say of it: accepted, rejected, corrected, added, or "" where nobody has decided."""
+        return _VERDICTS.get(self.decided[-1].action, "") if self.decided else ""
+
+    @property
+    def rejected(self) -> bool:
+        """Whether it no longer counts."""
+        return self.verdict == "rejected"
+
+    @property
+    def changed(self) -> bool:
+        """Whether it says something else than the machine read."""
+        return self.read is not None and self.claim != self.read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Others:
+    """Other reports of what a claim asserts: some of them, and how many there are."""
+
+    reports: tuple[Report, ...]
+    count: int
+
+
+def left(ledger: Ledger, reading: Reading) -> tuple[list[Left], list[Decision]]:
+    """Return the claims of a reading as people left them, in reading order, and the trail of these decisions."""
+    document = reading.document
+    assert document is not None  # noqa: S101 - a reading that is kept has its document
+    trail = list(ledger.judgements.decisions(about=Subject.CLAIM, document=document.id, undone_too=True))
+    holding = [each for each in trail if each.undone is None]
+    found = [_left(document, claim, holding) for claim in reading.claims]
+    of_people = review.added({document.id: document}, holding)
+    found += [_added(each.report.claim, each.decided, holding) for each in of_people]
+    return sorted(found, key=lambda each: (each.claim.extent, each.subject)), trail
+
+
+def _left(document: Document, claim: Claim, holding: Sequence[Decision]) -> Left:
+    ours = tuple(each for each in holding if each.subject == claim.id)
+    if not ours:
+        return Left(claim=claim, read=claim)
+    standing = review.reviewed([Report(document=document, claim=claim)], ours)
+    return Left(claim=standing[0].report.claim if standing else claim, read=claim, decided=ours)
+
+
+def _added(claim: Claim, made: Sequence[Decision], holding: Sequence[Decision]) -> Left:
+    later = [each for each in holding if each.subject == claim.id and each not in made]
+    return Left(claim=claim, read=None, decided=(*made, *later))
+
+
+def others(ledger: Ledger, document: str, *, most: int = 4) -> Mapping[str, Others]:
+    """Return other reports of the same by the id of the document's claim, those with the firmest tie first."""
+    alike = ledger.judgements.alike(document, most=most)
+    reports = ledger.judgements.reports(sorted({row for rows, _ in alike.values() for row in rows}))
+    ids = {report.claim.id for report in reports.values()}
+    decisions = list(ledger.judgements.decisions(about=Subject.CLAIM, subjects=ids)) if ids else []
+    stand = {each.read: each.report for each in review.reviewed(reports.values(), decisions)}
+    return {
+        claim: Others(reports=tuple(stand[reports[row].ref] for row in rows if reports[row].ref in stand), count=count)
+        for claim, (rows, count) in alike.items()
+    }

@@ -1,0 +1,38 @@
+"""Which rows of a case a watch has to look at: what was read never changes, so each row is looked at once.
+
+The words of a question are common words; of the claims that have one, few speak of it. They are remembered for as long
+as this process runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+
+from firsthand.judgements.indicators import match
+from firsthand.ledger.ledger import Ledger
+from firsthand.model.board import Watch
+
+AT_ONCE = 2000
+
+
+@dataclass(slots=True)
+class Sight:
+    """What is known of the rows of one case for one watch; another watch starts anew."""
+
+    watch: Watch | None = None
+    known: dict[int, bool] = field(default_factory=dict)
+    lock: Lock = field(default_factory=Lock)
+
+    def near(self, ledger: Ledger, watch: Watch, rows: Sequence[int], corrected: Iterable[str]) -> list[int]:
+        """Return those of the rows that speak of an indicator as they were read, or that people corrected."""
+        with self.lock:
+            if watch != self.watch:
+                self.watch, self.known = watch, {}
+            new = [row for row in rows if row not in self.known]
+            for batch in (new[n : n + AT_ONCE] for n in range(0, len(new), AT_ONCE)):
+                for row, report in ledger.judgements.reports(batch).items():
+                    self.known[row] = any(match(each, report) for each in watch.indicators)
+            by_people = ledger.judgements.rows_called(corrected)
+            return [row for row in rows if self.known[row] or row in by_people]

@@ -1,0 +1,350 @@
+"""The charts that page, brief and notebook share: Altair's, each drawn from plain rows, in a palette.
+
+Each returns a chart that a notebook shows as it is; ``spec`` gives its Vega-Lite, ``firsthand.report.drawn`` an SVG.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import altair as alt
+
+from firsthand.report.drawn import HATCHED, own, short
+from firsthand.report.figures import Figure
+from firsthand.report.maps import Picture
+from firsthand.report.moments import MANNERS, Moment, by_speaker, lanes
+from firsthand.report.palette import PRINT, Palette
+
+Options = dict[str, Any]
+Rows = list[dict[str, Any]]
+
+WIDTH = 820
+# Names are measured in one font and shown in the page's own, which may be wider.
+_PADDING = {"left": 40, "right": 16, "top": 6, "bottom": 6}
+_LANE, _ROW = 13, 24
+_SHAPES = ("circle", "triangle-up", "cross", "square", "diamond", "triangle-down")
+_LONG = 92  # days of a quarter
+_DAY = 86_400_000.0
+
+
+def spec(chart: alt.LayerChart) -> dict[str, Any]:
+    """Return a chart's Vega-Lite; it is not held against the schema again, which takes longer than drawing it."""
+    bare = chart.copy(deep=False)
+    rows, bare.datasets = chart.datasets, alt.Undefined
+    made: dict[str, Any] = bare.to_dict(validate=False)
+    return made | {"datasets": rows}
+
+
+def moving(chart: alt.LayerChart) -> dict[str, Any]:
+    """Return the Vega-Lite of a chart that can be moved along and zoomed in by script."""
+    made = spec(chart)
+    scales = {"name": "along", "select": {"type": "interval", "encodings": ["x"]}, "bind": "scales"}
+    moved = next(layer for layer in made["layer"] if "x2" in layer["encoding"])
+    moved["params"] = [scales]
+    for layer in made["layer"]:
+        # One layer may say from where to where, a second is joined with it for good; of times none may, and the marks
+        # say so themselves, for none lies beyond.
+        x = layer["encoding"].get("x", {})
+        if layer is not moved or x.get("type") == "temporal":
+            x.get("scale", {}).pop("domain", None)
+    return made
+
+
+def timeline(found: Sequence[Moment], palette: Palette = PRINT) -> alt.LayerChart:
+    """Return moments by who speaks: a day as a mark, what is less sure as a bar, what is open with an arrow."""
+    low, high = _domain(found)
+    marks, bands = _rows_of_moments(found, low, high)
+    height = max((int(band["y2"]) for band in bands), default=_LANE)
+    scale = alt.Scale(type="utc", domain=[low, high], nice=False)
+    form = "%-d %b" if high - low < 200 * _DAY else "%b %Y"
+    axis = alt.Axis(orient="top", grid=True, format=form, labelOverlap=True, tickCount=9)
+
+    def x(field: str) -> alt.X:
+        return alt.X(f"{field}:T").scale(scale).axis(axis).title(None)
+
+    y = alt.Y("y:Q").scale(alt.Scale(domain=[0, height], reverse=True, nice=False)).axis(None)
+    colour = alt.Color("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(palette.series[:4])))
+    legend = alt.Legend(orient="bottom", title=None)
+    shape = alt.Shape("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(_SHAPES[:4])))
+    linked = _linked()
+    base = alt.Chart(_named("marks")).encode(x=x("x"), y=y, color=colour.legend(legend))
+    bars = base.transform_filter("!datum.exact").mark_rule(strokeWidth=5, opacity=0.5, strokeCap="butt")
+    dash = alt.condition("datum.doubtful", alt.value([3, 2]), alt.value([1, 0]))
+    layers = [
+        _bands(palette),
+        bars.encode(x2=alt.X2("x2:Q"), strokeDash=dash, **linked),
+        _arrows(base, "left").encode(x=x("x"), **linked),
+        _arrows(base, "right").encode(x=x("x2"), **linked),
+        base.mark_point(size=62, strokeWidth=1.8, fill=palette.paper, opacity=1).encode(
+            x=x("glyph"), shape=shape.legend(legend), **linked
+        ),
+        _texts(palette),
+    ]
+    return _dressed(layers, {"marks": marks, "bands": bands}, palette, WIDTH, height)
+
+
+def _domain(found: Sequence[Moment]) -> tuple[float, float]:
+    """From the first to the last day that anything is put at, with a margin; what reaches beyond gets an arrow.
+
+    A year that is all that is known ("in 2026") does not stretch the chart to its first of January.
+    """
+    fine = [each.near for each in found if each.days <= _LONG]
+    nears = fine or [each.near for each in found] or [date(2000, 1, 1)]
+    margin = max(1.0, 0.03 * (max(nears) - min(nears)).days)
+    return _at(min(nears)) - margin * _DAY, _at(max(nears)) + (margin + 1) * _DAY
+
+
+def _at(day: date) -> float:
+    """The day's beginning in milliseconds, as charts count time; also of years before 1970."""
+    return (datetime(day.year, day.month, day.day, tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(
+        milliseconds=1
+    )
+
+
+def _rows_of_moments(found: Sequence[Moment], low: float, high: float) -> tuple[Rows, Rows]:
+    """The marks with the height at which each stands, and the bands of those who speak."""
+    each_pixel, marks, bands, top = (high - low) / WIDTH, [], [], 0
+    for number, (who, group) in enumerate(by_speaker(found)):
+        ends = [_ends(moment, low, high) for moment in group]
+        drawn = dict(zip(group, ends, strict=True))
+        placed = lanes(group, lambda one, drawn=drawn: drawn[one], apart=11 * each_pixel)  # type: ignore[misc]
+        for moment, (start, end), lane in zip(group, ends, placed, strict=True):
+            marks.append(_mark(moment, start, end, low, high) | {"y": top + _LANE * (lane + 0.5) + 4})
+        bottom = top + _LANE * (max(placed) + 1) + 8
+        bands.append({"y": top, "y2": bottom, "middle": (top + bottom) / 2, "name": short(who, 40), "odd": number % 2})
+        top = bottom
+    return marks, bands
+
+
+def _ends(moment: Moment, low: float, high: float) -> tuple[float, float]:
+    start = _at(moment.first) if moment.first else low
+    end = _at(moment.last) + _DAY if moment.last else high
+    return max(low, start), min(high, end)
+
+
+def _mark(moment: Moment, start: float, end: float, low: float, high: float) -> dict[str, Any]:
+    # A glyph stands in the middle of its day, at the beginning of a span, and at the known end of one that is open.
+    glyph = (start + end) / 2 if moment.exact else end if moment.first is None else start
+    return {
+        "x": start,
+        "x2": end,
+        "glyph": glyph,
+        "exact": moment.exact,
+        "doubtful": moment.doubtful,
+        "left": moment.first is None or _at(moment.first) < low,
+        "right": moment.last is None or _at(moment.last) + _DAY > high,
+        "manner": moment.manner,
+        "href": own(moment.href),
+        "label": short(f"{moment.edtf}: {moment.who}, {moment.manner}: {moment.words}", 220),
+    }
+
+
+def _linked() -> Options:
+    """A mark's claim and its words; channels made whole, for what stands for one is looked up each time."""
+    label = "label:N"
+    return {"href": alt.Href("href:N"), "tooltip": alt.Tooltip(label), "description": alt.Description(label)}
+
+
+def _arrows(base: alt.Chart, side: str) -> alt.Chart:
+    """Arrows where a span goes on beyond what is drawn."""
+    ended = base.transform_filter(f"datum.{side}")
+    made: alt.Chart = ended.mark_point(shape=f"triangle-{side}", size=60, filled=True, opacity=1)
+    return made
+
+
+def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = "") -> alt.LayerChart:
+    """Return figures in the order of time, a row each: an interval or a point, with arrows where it is open."""
+    values = [value for each in found for value in (each.low, each.high) if value is not None]
+    low, high, logs = _extent(values)
+    origins = list(dict.fromkeys(each.origin for each in found))
+    rows = [_figure_row(each, n, low, high, origins) for n, each in enumerate(found)]
+    height = _ROW * max(1, len(rows))
+    scale = alt.Scale(type="log" if logs else "linear", domain=[low, high], nice=False)
+    named = short(unit, 60)
+    title = f"{named} (by magnitudes)" if logs else named or None
+    axis = alt.Axis(orient="bottom", grid=True, format="~s" if high >= 100_000 else ",", tickCount=8)
+
+    def x(field: str) -> alt.X:
+        return alt.X(f"{field}:Q").scale(scale).axis(axis).title(title)
+
+    y = alt.Y("y:Q").scale(alt.Scale(domain=[0, height], reverse=True, nice=False)).axis(None)
+    kinds = [str(n) for n in range(len(_SHAPES))]
+    colour = alt.Color("series:N").scale(alt.Scale(domain=kinds, range=list(palette.series))).legend(None)
+    shape = alt.Shape("series:N").scale(alt.Scale(domain=kinds, range=list(_SHAPES))).legend(None)
+    linked = _linked()
+    base = alt.Chart(_named("rows")).encode(x=x("x"), y=y, color=colour)
+    dash = alt.condition("datum.approximate", alt.value([4, 3]), alt.value([1, 0]))
+    ends = base.transform_filter("!datum.point").mark_tick(thickness=2, height=11, orient="vertical")
+    bands = [
+        {"y": _ROW * n, "y2": _ROW * (n + 1), "odd": n % 2, "middle": row["y"], "name": f"{row['day']}  {row['who']}"}
+        for n, row in enumerate(rows)
+    ]
+    layers = [
+        _bands(palette),
+        base.mark_rule(strokeWidth=3).encode(x2=alt.X2("x2:Q"), strokeDash=dash, **linked),
+        ends.transform_filter("!datum.left").encode(x=x("x")),
+        ends.transform_filter("!datum.right").encode(x=x("x2")),
+        _arrows(base, "left").encode(x=x("x"), **linked),
+        _arrows(base, "right").encode(x=x("x2"), **linked),
+        base.transform_filter("datum.point").mark_point(size=70, filled=True, opacity=1).encode(shape=shape, **linked),
+        base.transform_filter("datum.disputed")
+        .mark_text(text="≠", dx=14, fontSize=15, fontWeight="bold", align="left", color=palette.alert)
+        .encode(x=x("x2"), color=alt.value(palette.alert), description=alt.Description("against:N")),
+        _texts(palette),
+    ]
+    return _dressed(layers, {"rows": rows, "bands": bands}, palette, WIDTH - 60, height)
+
+
+def _extent(values: Sequence[float]) -> tuple[float, float, bool]:
+    """From where to where figures are drawn, and whether by magnitudes: where the greatest is 60 times the least."""
+    finite = [value for value in values if math.isfinite(value) and abs(value) < 1e15]
+    low, high = min(finite, default=0.0), max(finite, default=1.0)
+    if low > 0 and high / low > 60:
+        return low / 1.5, high * 1.5, True
+    margin = 0.06 * (high - low) or max(1.0, abs(high) * 0.1)
+    return (0.0 if 0 <= low < 0.5 * high else low - margin), high + margin, False
+
+
+def _figure_row(each: Figure, number: int, low: float, high: float, origins: Sequence[str]) -> dict[str, Any]:
+    start = low if each.low is None else min(max(each.low, low), high)
+    end = high if each.high is None else min(max(each.high, low), high)
+    note = f" ({each.note})" if each.note else ""
+    return {
+        "x": start,
+        "x2": end,
+        "y": _ROW * (number + 0.5),
+        "left": each.low is None,
+        "right": each.high is None,
+        "point": each.low == each.high,
+        "approximate": each.approximate,
+        "disputed": each.disputed,
+        "series": str(origins.index(each.origin) % len(_SHAPES)),
+        "day": each.on.isoformat() if each.on else "no day",
+        "who": short(each.who, 26),
+        "href": own(each.href),
+        "label": short(f"“{short(each.words, 60)}”{note}, {each.who}: {each.said}", 220),
+        "against": "set against another figure",
+    }
+
+
+def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
+    """Return a map: dots for points, hatched outlines and dashed rings for areas, borders in dispute dashed."""
+    view, area = drawn.view, palette.series[1]
+    geo = alt.Chart(_named("land")).project(
+        type="mercator",
+        scale=view.scale,
+        center=[view.longitude, view.latitude],
+        translate=[view.width / 2, view.height / 2],
+        clipExtent=[[0, 0], [view.width, view.height]],
+    )
+    dash = alt.condition("datum.disputed", alt.value([5, 3]), alt.value([1, 0]))
+    told = geo.transform_filter("datum.told")
+    linked = _linked()
+    across = alt.X("x:Q").scale(alt.Scale(domain=[0, view.width], nice=False)).axis(None)
+    down = alt.Y("y:Q").scale(alt.Scale(domain=[0, view.height], reverse=True, nice=False)).axis(None)
+    size = alt.Size("size:Q").scale(None).legend(None)
+    rings = alt.Chart(_named("rings")).encode(x=across, y=down, size=size, **linked)
+    dots = alt.Chart(_named("dots")).encode(x=across, y=down, size=size, **linked)
+    names = alt.Chart(_named("names")).encode(x=across, y=down, text=alt.Text("name:N"))
+    ringed: Options = {"shape": "circle", "strokeWidth": 1.6, "opacity": 1}
+    halo: Options = {"align": "left", "baseline": "middle", "fontSize": 12}
+    layers = [
+        geo.mark_geoshape(fill=palette.land, stroke=palette.quiet, strokeWidth=0.7).encode(
+            strokeDash=dash, description=alt.Description("label:N")
+        ),
+        told.mark_geoshape(fill=HATCHED, stroke=area, strokeWidth=1.6).encode(strokeDash=dash, **linked),
+        rings.mark_point(fill=HATCHED, stroke=area, strokeDash=[6, 4], clip=True, **ringed),
+        dots.mark_point(fill=palette.series[0], stroke=palette.paper, **ringed),
+        names.mark_text(stroke=palette.paper, strokeWidth=4, strokeJoin="round", **halo),
+        names.mark_text(color=palette.ink, **halo),
+    ]
+    data = {"land": drawn.land, "rings": drawn.rings, "dots": drawn.dots, "names": drawn.names}
+    return _dressed(layers, data, palette, view.width, view.height)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """Forecasts of like probability: what was stated and what share came true, both as intervals in per cent."""
+
+    stated: tuple[float, float]
+    share: float
+    interval: tuple[float, float]
+    number: int
+
+
+def calibration(bins: Iterable[Bin], palette: Palette = PRINT) -> alt.LayerChart:
+    """Return what was forecast against what came true; the dashed line is where the two agree."""
+    rows = [_bin_row(each) for each in bins]
+    axis = alt.Axis(values=[0, 20, 40, 60, 80, 100], grid=True)
+    x = alt.X("stated:Q").scale(domain=[0, 100]).axis(axis).title("stated, per cent")
+    y = alt.Y("share:Q").scale(domain=[0, 100]).axis(axis).title("came true, per cent")
+    base = alt.Chart(_named("rows")).encode(
+        x=x, y=y, description=alt.Description("label:N"), tooltip=alt.Tooltip("label:N")
+    )
+    ideals = [{"stated": 0, "share": 0}, {"stated": 100, "share": 100}]
+    ideal = alt.Chart(_named("ideal")).encode(x=x, y=y)
+    ink = palette.series[0]
+    layers = [
+        ideal.mark_line(strokeDash=[5, 4], color=palette.quiet, strokeWidth=1.5),
+        base.mark_rule(color=ink, strokeWidth=2).encode(y=alt.Y("low:Q"), y2=alt.Y2("high:Q")),
+        base.mark_rule(color=ink, strokeWidth=2).encode(x=alt.X("from:Q"), x2=alt.X2("to:Q")),
+        base.mark_point(filled=True, size=90, color=ink, opacity=1),
+        base.mark_text(dx=10, dy=-9, align="left", color=palette.ink, fontSize=12).encode(text=alt.Text("number:N")),
+    ]
+    return _dressed(layers, {"rows": rows, "ideal": ideals}, palette, 380, 380)
+
+
+def _bin_row(each: Bin) -> dict[str, Any]:
+    stated, number = f"{each.stated[0]:.0f}–{each.stated[1]:.0f} %", f"n = {each.number}"
+    return {
+        "stated": sum(each.stated) / 2,
+        "from": each.stated[0],
+        "to": each.stated[1],
+        "share": each.share,
+        "low": each.interval[0],
+        "high": each.interval[1],
+        "number": number,
+        "label": f"stated {stated}: {each.share:.0f} % came true, interval "
+        f"{each.interval[0]:.0f} to {each.interval[1]:.0f} %, {number}",
+    }
+
+
+def _bands(palette: Palette) -> alt.Chart:
+    """Every other row shaded, so that the eye keeps to it."""
+    plot = alt.Chart(_named("bands")).transform_filter("datum.odd").mark_rect(color=palette.land, opacity=0.75)
+    made: alt.Chart = plot.encode(y=alt.Y("y:Q").axis(None), y2=alt.Y2("y2:Q"))
+    return made
+
+
+def _texts(palette: Palette) -> alt.Chart:
+    """Names to the left of their rows."""
+    plot = alt.Chart(_named("bands")).mark_text(
+        align="right", baseline="middle", dx=-8, color=palette.ink, fontSize=12, clip=False
+    )
+    made: alt.Chart = plot.encode(y=alt.Y("middle:Q").axis(None), x=alt.value(0), text=alt.Text("name:N"))
+    return made
+
+
+def _dressed(
+    layers: Iterable[alt.Chart], data: dict[str, Rows], palette: Palette, width: int, height: int
+) -> alt.LayerChart:
+    """The layers in the palette, in the page's own letters."""
+    axis: Options = {"labelColor": palette.ink, "titleColor": palette.ink, "gridColor": palette.rule, "domain": False}
+    axis |= {"tickColor": palette.rule, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal"}
+    legend: Options = {"labelColor": palette.ink, "labelFontSize": 12, "symbolStrokeWidth": 2, "labelLimit": 220}
+    made: alt.LayerChart = (
+        alt.layer(*layers)
+        .properties(width=width, height=height, background="transparent", padding=_PADDING)
+        .configure(font="sans-serif", axis=alt.AxisConfig(**axis), legend=alt.LegendConfig(**legend))
+        .configure_view(stroke=None)
+    )
+    made.datasets = data  # last, and as it is: the library copies and checks what it is given at every step
+    return made
+
+
+def _named(name: str) -> alt.NamedData:
+    return alt.NamedData(name=name)

@@ -1,0 +1,64 @@
+"""Claims as a workbook (XLSX) for a spreadsheet: the columns of the CSV, every cell a text and none a formula."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from firsthand.errors import BadQuery
+from firsthand.ledger.found import Found
+from firsthand.report.exports import COLUMNS, cells
+
+MOST = 1_048_575
+"""Claims that a sheet has rows for, below the line of names."""
+_LONGEST = 32_767
+"""Characters of a cell; Excel calls a workbook with more damaged."""
+_WIDE = {"words": 70, "title": 40, "chain": 40, "url": 30}
+_NARROW = 16
+
+_NOT_IN_XML = re.compile("[\ufffe\uffff\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def xlsx(claims: Iterable[Found]) -> Iterator[bytes]:
+    """Yield a workbook with a line of names and a row a claim; ``BadQuery`` where a sheet has too few rows for them."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Claims")
+    sheet.freeze_panes = "B2"
+    for number, name in enumerate(COLUMNS, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDE.get(name, _NARROW)
+    try:
+        rows = _fill(sheet, claims)
+    except BaseException:
+        sheet.close()  # half a sheet is no use to anybody, and its file stays open otherwise
+        raise
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{rows + 1}"
+    written = io.BytesIO()
+    book.save(written)
+    yield written.getvalue()
+
+
+def _fill(sheet: WriteOnlyWorksheet, claims: Iterable[Found]) -> int:
+    """Write the names and the claims, and return how many claims there were."""
+    sheet.append([_cell(sheet, name, bold=True) for name in COLUMNS])
+    rows = 0
+    for rows, found in enumerate(claims, start=1):
+        if rows > MOST:
+            raise BadQuery(f"a sheet holds {MOST:,} claims at most; ask for fewer, or for CSV")
+        sheet.append([_cell(sheet, text) for text in cells(found)])
+    return rows
+
+
+def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:
+    """A cell that holds a text whatever it begins with: openpyxl makes a formula of one that begins with "="."""
+    cell: Cell = WriteOnlyCell(sheet, value=_NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)[:_LONGEST])
+    cell.data_type = "s"
+    if bold:
+        cell.font = Font(bold=True)
+    return cell

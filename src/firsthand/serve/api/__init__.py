@@ -1,0 +1,15 @@
+"""The REST API: all that the pages can do, by the same functions, as JSON; /api/openapi.json describes it."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from firsthand.serve.api import asking, changing, judged
+from firsthand.serve.api.common import REFUSED
+
+ADDRESS = "/api"
+DESCRIPTION = "/api/openapi.json"
+
+router = APIRouter(prefix=ADDRESS, responses=REFUSED)
+for part in (asking.router, judged.router, changing.router):
+    router.include_router(part)

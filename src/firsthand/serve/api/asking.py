@@ -1,0 +1,184 @@
+"""Questions about what was read: claims, documents, sources, names."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from firsthand.errors import NotInCase
+from firsthand.model.claim import SourceType
+from firsthand.model.conflict import Status
+from firsthand.model.entity import Entity, EntityType
+from firsthand.pipeline import ask
+from firsthand.pipeline.sources import Speaker
+from firsthand.report import wire as report
+from firsthand.report.judged import conflict_json, counts_json, reasons_json
+from firsthand.serve import wire
+from firsthand.serve.api.common import AtOnce, PageNumber, paged, pages
+from firsthand.serve.desk import AtDesk
+from firsthand.serve.forms import Text, Wanted
+from firsthand.serve.hidden import hidden
+from firsthand.serve.pages.views import attached
+
+router = APIRouter(tags=["what was read"])
+
+_LOOKED_AT = 2000
+"""Reports of one source that its counts and conflicts are made from."""
+
+
+@router.get("/claims")
+def claims(desk: AtDesk, asked: Wanted, page: PageNumber = 1, limit: AtOnce = 50) -> wire.Claims:
+    """Return a page of the claims that fit, those of the latest publication first."""
+    fit = desk.ledger.count(asked)
+    found = desk.ledger.claims(asked, limit=limit, skip=limit * (page - 1))
+    return wire.Claims(
+        fit=fit,
+        page=page,
+        pages=pages(fit, limit),
+        hidden=list(hidden(desk.ledger, asked, fit)),
+        claims=[wire.Found.model_validate(report.found(each)) for each in found],
+    )
+
+
+@router.get("/claims/{name}")
+def claim(desk: AtDesk, name: str) -> wire.Found:
+    """Return the claim with an id that begins so."""
+    return wire.Found.model_validate(report.found(desk.ledger.claim(name)))
+
+
+@router.get("/documents")
+def documents(desk: AtDesk, page: PageNumber = 1, limit: AtOnce = 100) -> wire.Documents:
+    """Return a page of the documents that stand, by place, and with the first page what could not be read."""
+    every = list(desk.ledger.documents())
+    skipped = list(desk.ledger.skips()) if page == 1 else []
+    return wire.Documents(
+        fit=len(every),
+        page=page,
+        pages=pages(len(every), limit),
+        documents=[wire.Held.model_validate(asdict(each)) for each in paged(every, page, limit)],
+        skipped=[wire.Skipped(where=each.where, reason=each.reason) for each in skipped],
+    )
+
+
+@router.get("/documents/{name}")
+def document(desk: AtDesk, name: str) -> wire.Reading:
+    """Return a document with its text and all that was read in it."""
+    found = desk.ledger.document(name)
+    made = report.wire(desk.ledger.reading(found))
+    return wire.Reading.model_validate(made | {"gone": desk.ledger.gone(found)})
+
+
+@router.get(
+    "/documents/{name}/raw",
+    response_class=Response,
+    responses={200: {"content": {"application/octet-stream": {}}, "description": "The bytes as they were found."}},
+)
+def raw(desk: AtDesk, name: str) -> Response:
+    """Return the document's bytes as they were found."""
+    found = desk.ledger.document(name)
+    data = desk.ledger.captured(found)
+    return Response(data, media_type="application/octet-stream", headers=attached(f"{found[:16]}.bin"))
+
+
+@router.get("/sources")
+def sources(
+    desk: AtDesk,
+    q: Text = "",
+    type: SourceType | None = None,  # noqa: A002 - as it stands in addresses
+    page: PageNumber = 1,
+    limit: AtOnce = 100,
+) -> wire.Sources:
+    """Return a page of the public sources, those who say most first."""
+    known = desk.roster.of(desk.ledger)
+    fit = [e for e in known.public if type in (None, e.type) and _called(e.names, q)]
+    return wire.Sources(
+        fit=len(fit),
+        page=page,
+        pages=pages(len(fit), limit),
+        sources=[wire.SourceHead(**_head(each)) for each in paged(fit, page, limit)],
+        private=known.private,
+        behind=known.behind,
+    )
+
+
+@router.get("/sources/{key}")
+def source(desk: AtDesk, key: str) -> wire.Source:
+    """Return one public source: what it said and passed on, traced, and what is set against it."""
+    speaker = desk.roster.of(desk.ledger).named(key)
+    if speaker is None:
+        raise NotInCase(f"{key[:40]} is no public source in it")
+    gathered = ask.laid_over(desk.ledger, desk.ledger.judgements.named(speaker.said[:_LOOKED_AT]))
+    against = [each for each in ask.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
+    return wire.Source(
+        **_head(speaker),
+        claims=[claim for _, claim in speaker.said],
+        passed_on=[claim for _, claim in speaker.passed],
+        counts=wire.Counts.model_validate(counts_json(ask.accounts(gathered).counts)),
+        conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in against],
+        merges=_merges(speaker.entity) if speaker.entity else [],
+    )
+
+
+@router.get("/entities")
+def entities(
+    desk: AtDesk,
+    q: Text = "",
+    type: EntityType | None = None,  # noqa: A002 - as it stands in addresses
+    page: PageNumber = 1,
+    limit: AtOnce = 100,
+) -> wire.Entities:
+    """Return a page of what the documents name, with the reasons for which names were joined.
+
+    People are among them where a text gives them a public role.
+    """
+    known = desk.roster.of(desk.ledger)
+    fit = [each for each in known.entities if type in (None, each.type) and _called(each.names, q)]
+    return wire.Entities(
+        fit=len(fit),
+        page=page,
+        pages=pages(len(fit), limit),
+        entities=[
+            wire.Entity(
+                id=each.id,
+                name=each.name,
+                type=each.type.value,
+                names=list(each.names),
+                documents=len(each.documents),
+                merges=_merges(each),
+            )
+            for each in paged(fit, page, limit)
+        ],
+    )
+
+
+def _called(names: tuple[str, ...], part: str) -> bool:
+    wanted = part.casefold().strip()
+    return not wanted or any(wanted in name.casefold() for name in names)
+
+
+def _head(speaker: Speaker) -> dict[str, Any]:
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "names": list(speaker.names),
+        "type": speaker.type.value,
+        "said": len(speaker.said),
+        "passed": len(speaker.passed),
+        "documents": speaker.documents,
+    }
+
+
+def _merges(entity: Entity) -> list[dict[str, Any]]:
+    return [
+        {
+            "a": merge.a.name,
+            "b": merge.b.name,
+            "documents": [merge.a.document, merge.b.document],
+            "ground": merge.ground.value,
+            "reasons": reasons_json(merge.reasons),
+        }
+        for merge in entity.merges
+    ]

@@ -1,0 +1,146 @@
+"""Changes: decisions and their undoing, documents that are added, saved views. Each says who asks for it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import Annotated
+
+from fastapi import APIRouter, HTTPException, Path
+
+from firsthand.documents.fetch import Given
+from firsthand.errors import BadUpload
+from firsthand.model import decision as model
+from firsthand.model.conflict import Status
+from firsthand.pipeline import ask
+from firsthand.pipeline.decide import decide, undo
+from firsthand.report.judged import conflict_json
+from firsthand.serve import adding, taken, wire
+from firsthand.serve.api.common import REFUSED_CHANGE, JsonOnly
+from firsthand.serve.desk import AtDesk
+from firsthand.serve.views import View
+
+router = APIRouter(tags=["what people change"])
+
+_QUEUE, _TRAIL = 50, 200
+_Number = Annotated[int, Path(ge=1, le=2**53)]
+
+
+@router.get("/review")
+def review(desk: AtDesk) -> wire.Review:
+    """Return what waits for a person, and the latest of the trail."""
+    waiting = [each for each in ask.conflicts(desk.ledger) if each.status is Status.CANDIDATE]
+    trail = list(desk.ledger.judgements.decisions(undone_too=True))
+    return wire.Review(
+        waiting=len(waiting),
+        conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in waiting[:_QUEUE]],
+        decided=len(trail),
+        decisions=[_decision(each) for each in trail[-_TRAIL:][::-1]],
+    )
+
+
+@router.post("/decisions", status_code=201, responses=REFUSED_CHANGE, dependencies=[JsonOnly])
+def decided(desk: AtDesk, made: taken.Decide) -> wire.Decided:
+    """Keep a decision and return its number in the trail."""
+    kept = model.Decision(
+        action=made.action,
+        about=made.about,
+        subject=made.subject,
+        by=made.by,
+        at="",
+        value=made.value,
+        document=made.document,
+        note=made.note,
+    )
+    return wire.Decided(number=decide(desk.ledger, kept))
+
+
+@router.post("/decisions/{number}/undo", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
+def undone(desk: AtDesk, number: _Number, who: taken.Undo) -> wire.Decided:
+    """Take a decision back; it stays in the trail."""
+    undo(desk.ledger, number, by=who.by)
+    return wire.Decided(number=number)
+
+
+@router.post("/documents", status_code=202, responses=REFUSED_CHANGE, dependencies=[JsonOnly])
+def add(desk: AtDesk, sent: taken.AddDocuments) -> wire.Added:
+    """Keep documents and begin to read them; ``/api/added/ID`` tells how far that is."""
+    given = Given(outlet=sent.outlet, title=sent.title, url=sent.url, published=sent.published)
+    return _added(desk.adding.add(map(_upload, sent.documents), given))
+
+
+@router.get("/added/{name}")
+def added(desk: AtDesk, name: str) -> wire.Added:
+    """Return how far the reading of what was added is, and what became of each document."""
+    batch = desk.adding.batch(name)
+    if batch is None:
+        raise HTTPException(404, "Nothing is known of this any more; the documents that were read are in the case.")
+    return _added(batch)
+
+
+@router.get("/views")
+def views(desk: AtDesk) -> wire.Views:
+    """Return the saved views."""
+    return wire.Views(views=[taken.View(name=v.name, query=v.query, by=v.by) for v in desk.views.all()])
+
+
+@router.put("/views", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
+def keep_view(desk: AtDesk, view: taken.View) -> wire.Views:
+    """Keep a search under its name, in place of one of the same name, and return all."""
+    desk.views.keep(View(name=view.name, query=view.query, by=view.by))
+    return views(desk)
+
+
+@router.post("/views/remove", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
+def remove_view(desk: AtDesk, view: taken.View) -> wire.Views:
+    """Remove the view of this name, and return those that are left."""
+    desk.views.remove(view.name)
+    return views(desk)
+
+
+def _upload(sent: taken.NewDocument) -> adding.Upload:
+    if (sent.text is None) == (sent.data is None):
+        raise BadUpload("each document comes as a text or as data, not as both")
+    if sent.text is not None:
+        return adding.Upload(name=sent.name, data=sent.text.encode("utf-8", "replace"))
+    try:
+        return adding.Upload(name=sent.name, data=base64.b64decode(sent.data or "", validate=True))
+    except (binascii.Error, ValueError) as error:
+        raise BadUpload("the data of a document is not base64") from error
+
+
+def _added(batch: adding.Batch) -> wire.Added:
+    done = batch.done
+    return wire.Added(
+        id=batch.id,
+        sent=batch.sent,
+        done=done,
+        trouble=batch.trouble,
+        outcomes=[
+            wire.Outcome(
+                name=each.name,
+                fate=each.fate.value,
+                document=each.document,
+                title=each.title,
+                claims=each.claims,
+                reason=each.reason,
+            )
+            for each in list(batch.outcomes)
+        ],
+    )
+
+
+def _decision(made: model.Decision) -> wire.Decision:
+    return wire.Decision(
+        number=made.number,
+        action=made.action,
+        about=made.about,
+        subject=made.subject,
+        by=made.by,
+        at=made.at,
+        document=made.document,
+        value=dict(made.value),
+        note=made.note,
+        undone=made.undone,
+        undone_by=made.undone_by,
+    )

@@ -1,0 +1,57 @@
+"""What the API's parts share: one way to page, one way to be refused, one kind of body that changes may come in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Depends, HTTPException, Query, Request
+
+from firsthand.serve.wire import Error
+
+Thing = TypeVar("Thing")
+
+PageNumber = Annotated[int, Query(alias="page", ge=1, le=100_000)]
+AtOnce = Annotated[int, Query(alias="limit", ge=1, le=500)]
+
+REFUSED: dict[int | str, dict[str, Any]] = {
+    status: {"model": Error, "description": why}
+    for status, why in {
+        400: "This cannot be asked for or done; the sentence says why.",
+        401: "The desk asks for its token.",
+        403: "It came from another site.",
+        404: "There is nothing by this name in the case.",
+        422: "A field is missing, unknown, or not what it has to be.",
+    }.items()
+}
+"""How any question may be answered otherwise."""
+
+REFUSED_CHANGE: dict[int | str, dict[str, Any]] = {
+    status: {"model": Error, "description": why}
+    for status, why in {
+        411: "It does not say how long it is.",
+        413: "It is too large.",
+        415: "It is not JSON.",
+    }.items()
+}
+"""And any change."""
+
+
+def _json_only(request: Request) -> None:
+    """A form on another site can send a body, but none of this type without asking us first, and we say no."""
+    sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if sent != "application/json":
+        raise HTTPException(415, "Changes are sent as JSON: Content-Type: application/json.")
+
+
+JsonOnly = Depends(_json_only)
+
+
+def paged(every: Sequence[Thing], page: int, limit: int) -> list[Thing]:
+    """Return one page of them, counted from 1."""
+    return list(every[limit * (page - 1) : limit * page])
+
+
+def pages(fit: int, limit: int) -> int:
+    """Return how many pages they are; one at least."""
+    return max(1, -(-fit // limit))

@@ -1,0 +1,130 @@
+"""Questions about what the reports add up to: accounts, conflicts, what is to come, the board, the brief."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from fastapi import APIRouter, HTTPException
+from fastapi.responses import Response
+
+from firsthand.errors import BadQuery
+from firsthand.judgements.watch_file import load
+from firsthand.language.edtf import days
+from firsthand.ledger.filters import Clock, Filter
+from firsthand.model.conflict import ConflictKind, Status
+from firsthand.pipeline import ask
+from firsthand.pipeline.decide import now
+from firsthand.report import wire as report
+from firsthand.report.brief_forms import Form, media
+from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json
+from firsthand.serve import wire
+from firsthand.serve.api.common import AtOnce, PageNumber, paged, pages
+from firsthand.serve.desk import AtDesk
+from firsthand.serve.filters import sorted_pairs
+from firsthand.serve.forms import Day, Text, Wanted, dated
+from firsthand.serve.pages.brief import brief_of, file_of
+from firsthand.serve.pages.origins import MOST
+
+router = APIRouter(tags=["what it adds up to"])
+
+
+@router.get("/origins")
+def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> wire.Origins:
+    """Return the accounts behind the reports that fit, or behind those that say what one claim does (``of``)."""
+    fit, day = 1 if of else desk.ledger.count(asked), dated(as_of)
+    if fit > MOST:
+        raise BadQuery(f"{fit:,} claims fit, and {MOST:,} can be traced at once")
+    gathered = ask.like(desk.ledger, of, day=day) if of else ask.gather(desk.ledger, asked, day=day)
+    found = ask.accounts(gathered)
+    return wire.Origins(
+        counts=wire.Counts.model_validate(counts_json(found.counts)),
+        origins=[wire.Origin.model_validate(origin_json(each)) for each in found.origins],
+        independent=sorted_pairs(found.independent),
+        unjudged=desk.unjudged(),
+    )
+
+
+@router.get("/conflicts")
+def conflicts(
+    desk: AtDesk,
+    kind: ConflictKind | None = None,
+    status: Status | None = None,
+    page: PageNumber = 1,
+    limit: AtOnce = 50,
+) -> wire.Conflicts:
+    """Return a page of the conflicts of the case, those that wait for a person first."""
+    fit = [e for e in ask.conflicts(desk.ledger) if kind in (None, e.kind) and status in (None, e.status)]
+    fit.sort(key=lambda each: list(Status).index(each.status))
+    return wire.Conflicts(
+        fit=len(fit),
+        page=page,
+        pages=pages(len(fit), limit),
+        conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in paged(fit, page, limit)],
+        unjudged=desk.unjudged(),
+    )
+
+
+@router.get("/forecasts")
+def forecasts(desk: AtDesk, as_of: Day = "", page: PageNumber = 1, limit: AtOnce = 50) -> wire.Forecasts:
+    """Return what was said to come by a day that is known, the first due first, with what is proposed to settle it."""
+    day = dated(as_of)
+    due = desk.ledger.claims(Filter(since="0001", clock=Clock.DUE))
+    every = [each for each in due if _last(each.claim.due) and _there(each.document.published.edtf, day)]
+    every.sort(key=lambda each: (_last(each.claim.due), each.claim.id))
+    shown = paged(every, page, limit)
+    refs = {(each.document.id, each.claim.id) for each in shown}
+    rows = list(desk.ledger.judgements.named(refs))
+    settled = {each.forecast: each for each in desk.ledger.judgements.settlings(rows)}
+    today = _last(day) if day else now()[:10]
+    return wire.Forecasts(
+        fit=len(every),
+        page=page,
+        pages=pages(len(every), limit),
+        forecasts=[
+            wire.Coming(
+                claim=wire.Found.model_validate(report.found(each)),
+                due=each.claim.due or "",
+                past=_last(each.claim.due) < today,
+                outcome=(s.outcome.value if s else "due" if _last(each.claim.due) < today else "open"),
+                settled_by=[s.by[1]] if s else [],
+                reasons=[wire.Reason.model_validate(r) for r in reasons_json(s.reasons)] if s else [],
+            )
+            for each in shown
+            for s in [settled.get((each.document.id, each.claim.id))]
+        ],
+    )
+
+
+@router.get("/board")
+def board(desk: AtDesk, as_of: Day = "") -> wire.Board:
+    """Return how the watched question stands; 404 where the desk watches none."""
+    if desk.watch is None:
+        raise HTTPException(404, "No question is watched: the desk was started without a watch file.")
+    found, _ = ask.watched(desk.ledger, load(desk.watch), day=dated(as_of))
+    return wire.Board.model_validate(board_json(found) | {"unjudged": desk.unjudged()})
+
+
+@router.get("/brief")
+def brief(desk: AtDesk, as_of: Day = "") -> wire.Brief:
+    """Return the brief, sentence by sentence, with its citations."""
+    return wire.Brief.model_validate(asdict(brief_of(desk, as_of)))
+
+
+@router.get(
+    "/brief.{form}",
+    response_class=Response,
+    responses={200: {"content": {media(form): {} for form in Form}, "description": "The brief as a file."}},
+)
+def brief_file(desk: AtDesk, form: Form, as_of: Day = "") -> Response:
+    """Return the brief as HTML that stands alone, Markdown, or DOCX."""
+    return file_of(desk, as_of, form)
+
+
+def _last(edtf: str | None) -> str:
+    """The last day of what is known to end, "" of anything else."""
+    last = days(edtf)[1] if edtf else None
+    return last.isoformat() if last else ""
+
+
+def _there(published: str | None, day: str | None) -> bool:
+    return day is None or (published or "9") <= f"{day}~"

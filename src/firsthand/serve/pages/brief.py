@@ -1,0 +1,41 @@
+"""The brief as a page, and as a file to pass on."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, Response
+
+from firsthand.judgements.watch_file import load
+from firsthand.model.brief import Brief
+from firsthand.pipeline.briefing import briefing
+from firsthand.report.brief import brief as made
+from firsthand.report.brief_forms import Form, media, written
+from firsthand.serve.desk import AtDesk, Desk, page
+from firsthand.serve.forms import Day, dated
+from firsthand.serve.pages.views import attached
+
+router = APIRouter(include_in_schema=False)
+
+
+def brief_of(desk: Desk, as_of: str) -> Brief:
+    """Return the brief of the desk's watch, or of its case, as of a day ("" for now)."""
+    watch = load(desk.watch) if desk.watch else None
+    return made(briefing(desk.ledger, watch, day=dated(as_of)))
+
+
+def file_of(desk: Desk, as_of: str, form: Form) -> Response:
+    """Return the brief as a file; it carries a style of its own, which a page of the desk may not."""
+    name = f"brief-{as_of}.{form}" if as_of.replace("-", "").isalnum() else f"brief.{form}"
+    return Response(written(brief_of(desk, as_of), form), media_type=media(form), headers=attached(name))
+
+
+@router.get("/brief", name="brief")
+def brief(request: Request, desk: AtDesk, as_of: Day = "") -> HTMLResponse:
+    """Return the brief with its citations as links to the documents."""
+    return page(request, "brief.html", brief=brief_of(desk, as_of), as_of=as_of, forms=Form, unjudged=desk.unjudged())
+
+
+@router.get("/brief.{form}", name="brief_file")
+def file(desk: AtDesk, form: Form, as_of: Day = "") -> Response:
+    """Return the brief as HTML, Markdown or DOCX."""
+    return file_of(desk, as_of, form)

@@ -1,0 +1,109 @@
+"""How many: every figure in one unit in the order of time, by the account that it goes back to, conflicts marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from firsthand.ledger.filters import Filter
+from firsthand.ledger.ledger import Ledger
+from firsthand.ledger.measured import AS_COUNTED, Unit
+from firsthand.model.claim import Kind
+from firsthand.model.conflict import Conflict, ConflictKind, Status
+from firsthand.model.judgement import Ref
+from firsthand.model.text import Span
+from firsthand.pipeline import ask
+from firsthand.report import drawn
+from firsthand.report.figures import Figure, figures
+from firsthand.report.palette import PAGE
+from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.forms import Text, Wanted
+
+router = APIRouter(include_in_schema=False)
+
+MOST = 120
+"""Claims whose figures are drawn at once, those published last."""
+_UNITS = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The figures in one unit, the conflicts between them by report, and how many claims have one."""
+
+    figures: list[Figure]
+    conflicts: dict[Ref, str]
+    shown: int
+    fit: int
+
+
+@router.get("/numbers", name="numbers")
+def numbers(request: Request, desk: AtDesk, asked: Wanted, unit: Text = "", of: Text = "") -> HTMLResponse:
+    """Return the figures in a unit, the one of most claims where none is named; ``of`` is part of what is counted."""
+    from firsthand.report import charts
+
+    units = desk.ledger.units(asked, most=_UNITS)
+    unit = unit or _first(units)
+    found = _told(desk.ledger, asked, unit, of)
+    chart = charts.spec(charts.numbers(found.figures, PAGE, unit=unit)) if found.figures else None
+    label = f"{len(found.figures)} figures in {unit}, the earliest first; the table below has them all"
+    return page(
+        request,
+        "numbers.html",
+        asked=asked,
+        unit=unit,
+        of=of,
+        units=units,
+        found=found,
+        svg=drawn.svg(chart, label=label, hatch=PAGE.quiet) if chart else "",
+        kinds=Kind,
+    )
+
+
+@router.get("/numbers.json")
+def numbers_spec(desk: AtDesk, asked: Wanted, unit: Text = "", of: Text = "") -> dict[str, Any]:
+    """Return the same as Vega-Lite, for a page that can be zoomed in."""
+    from firsthand.report import charts
+
+    unit = unit or _first(desk.ledger.units(asked, most=_UNITS))
+    return charts.moving(charts.numbers(_told(desk.ledger, asked, unit, of).figures, PAGE, unit=unit))
+
+
+def _first(units: Sequence[Unit]) -> str:
+    """The unit of most claims that is one; figures that count no one knows what have little to do with each other."""
+    return next((each.name for each in units if each.name != AS_COUNTED), units[0].name if units else "")
+
+
+def _told(ledger: Ledger, asked: Filter, unit: str, of: str) -> Told:
+    reports, fit = ledger.judgements.measured(asked, unit, most=MOST)
+    gathered = ask.laid_over(ledger, reports)
+    accounts = ask.accounts(gathered)
+    kept = _of_numbers(ask.conflicts(ledger, gathered))
+    origin_of = {tied.report: origin.name for origin in accounts.origins for tied in origin.reports}
+    found = figures(gathered.reports, unit, origin_of=origin_of, against=_words(kept))
+    wanted = of.casefold()
+    shown = [each for each in found if wanted in each.of.casefold() or wanted in each.said.casefold()]
+    return Told(figures=shown, conflicts=_ids(kept), shown=len(reports), fit=fit)
+
+
+def _of_numbers(found: Iterable[Conflict]) -> list[Conflict]:
+    """The conflicts of numbers that nobody has rejected."""
+    return [each for each in found if each.kind is ConflictKind.NUMBER and each.status is not Status.REJECTED]
+
+
+def _ids(found: Iterable[Conflict]) -> dict[Ref, str]:
+    """A conflict of each side."""
+    return {side: each.id for each in found for side in (each.a, each.b)}
+
+
+def _words(found: Iterable[Conflict]) -> dict[Ref, list[Span]]:
+    """The words of each side that its conflicts rest on."""
+    words: dict[Ref, list[Span]] = {}
+    for each in found:
+        for side in (each.a, each.b):
+            spans = (span for reason in each.reasons for document, span in reason.spans if document == side[0])
+            words.setdefault(side, []).extend(spans)
+    return words

@@ -1,0 +1,137 @@
+"""The public sources of the case, and a page for each: what it said, through whom, and what came of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from firsthand.errors import NotInCase
+from firsthand.ledger.filters import Filter
+from firsthand.ledger.ledger import Ledger
+from firsthand.model.claim import Claim, SourceType
+from firsthand.model.conflict import Status
+from firsthand.model.judgement import Report
+from firsthand.pipeline import ask
+from firsthand.pipeline.sources import Speaker
+from firsthand.report.judged import AGAINST, told
+from firsthand.report.words import name
+from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.forms import Text
+
+router = APIRouter(include_in_schema=False)
+
+AT_ONCE = 100
+"""Sources on a page."""
+MOST = 300
+"""Reports of one source that are looked at, those published last."""
+SHOWN = 60
+"""Reports of one source that are listed."""
+PUBLIC = tuple(each for each in SourceType if each not in {SourceType.ANONYMOUS, SourceType.VAGUE})
+
+
+@router.get("/sources", name="sources")
+def sources(
+    request: Request,
+    desk: AtDesk,
+    q: Text = "",
+    type: SourceType | None = None,  # noqa: A002 - as it stands in addresses
+    page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1,
+) -> HTMLResponse:
+    """Return the public sources, those who say most first; the others are counted and not listed."""
+    known = desk.roster.of(desk.ledger)
+    wanted = q.casefold().strip()
+    fit = [
+        each
+        for each in known.public
+        if type in (None, each.type) and (not wanted or any(wanted in form.casefold() for form in each.names))
+    ]
+    return page(
+        request,
+        "sources.html",
+        q=q,
+        type=type,
+        types=PUBLIC,
+        found=fit[AT_ONCE * (page_ - 1) : AT_ONCE * page_],
+        fit=len(fit),
+        every=len(known.public),
+        private=known.private,
+        behind=known.behind,
+        unnamed=desk.ledger.count(Filter(types=(SourceType.ANONYMOUS, SourceType.VAGUE))),
+        number=page_,
+        pages=max(1, -(-len(fit) // AT_ONCE)),
+    )
+
+
+@router.get("/sources/{key}", name="source")
+def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
+    """Return what one public source said, through whom, and what came of it."""
+    speaker = desk.roster.of(desk.ledger).named(key)
+    if speaker is None:
+        raise NotInCase(f"{key[:40]} is no public source in it")
+    gathered = _gathered(desk.ledger, speaker)
+    reports = gathered.by_ref
+    said = [reports[ref] for ref in speaker.said if ref in reports]
+    passed = [reports[ref] for ref in speaker.passed if ref in reports]
+    own = ask.laid_over(desk.ledger, desk.ledger.judgements.named([r.ref for r in said]))
+    conflicts = [each for each in ask.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
+    settlings = desk.ledger.judgements.settlings(list(gathered.rows.values()))
+    sides = ask.sides(desk.ledger, gathered, conflicts)
+    by = {each.by for each in settlings} | {each.forecast for each in settlings}
+    sides |= {r.ref: r for r in desk.ledger.judgements.named(by - sides.keys()).values()}
+    return page(
+        request,
+        "source.html",
+        speaker=speaker,
+        said=sorted(said, key=_latest, reverse=True)[:SHOWN],
+        passed=sorted(passed, key=_latest, reverse=True)[:SHOWN],
+        all_said=len(speaker.said),
+        all_passed=len(speaker.passed),
+        looked_at=len(reports),
+        counts=ask.accounts(own).counts,
+        through=_through(said),
+        joined=_joined(speaker),
+        coming=[r for r in sorted(said, key=_due) if r.claim.due][:SHOWN],
+        settlings={each.forecast: each for each in settlings},
+        conflicts=[each for each in conflicts if each.a in sides and each.b in sides],
+        reports=sides,
+        against=AGAINST,
+        told=told,
+        documents={r.document.id: r.document for r in sides.values()},
+        unjudged=desk.unjudged(),
+    )
+
+
+def _gathered(ledger: Ledger, speaker: Speaker) -> ask.Gathered:
+    """The reports of a source as people left them; of very many those that were published last."""
+    refs = [*speaker.said, *speaker.passed]
+    rows = ledger.judgements.named(refs[: MOST * 4])
+    latest = sorted(rows.items(), key=lambda each: _latest(each[1]), reverse=True)[:MOST]
+    return ask.laid_over(ledger, dict(latest))
+
+
+def _through(said: list[Report]) -> list[tuple[str, int]]:
+    """Who passed its words on: the next in the chain, or the outlet that printed them; the most frequent first."""
+    return Counter(_next(each.claim, each) for each in said).most_common(12)
+
+
+def _next(claim: Claim, report: Report) -> str:
+    onward = [hop for hop in claim.chain[1:] if hop.source.type not in {SourceType.ANONYMOUS, SourceType.VAGUE}]
+    return name(onward[0]) if onward else (report.document.outlet or "unknown outlet")
+
+
+def _joined(speaker: Speaker) -> list[tuple[str, str, int]]:
+    """Why its names are one: each reason once, with its ground and how often it was met."""
+    merges = speaker.entity.merges if speaker.entity else ()
+    met = Counter((reason.text, merge.ground.value) for merge in merges for reason in merge.reasons)
+    return [(text, ground, times) for (text, ground), times in met.items()]
+
+
+def _latest(report: Report) -> tuple[str, str]:
+    return report.document.published.edtf or "", report.claim.id
+
+
+def _due(report: Report) -> tuple[str, str]:
+    return (report.claim.due or "").rpartition("/")[2], report.claim.id

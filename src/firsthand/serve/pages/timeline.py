@@ -1,0 +1,87 @@
+"""When: the claims that fit on one of the clocks, each time as wide as it is unsure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from firsthand.ledger.filters import Clock, Filter
+from firsthand.ledger.found import Found
+from firsthand.ledger.ledger import Ledger
+from firsthand.ledger.rows import words_of
+from firsthand.model.claim import Kind
+from firsthand.report import drawn
+from firsthand.report.moments import Moment, Told, moments, within_reach
+from firsthand.report.palette import PAGE
+from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.forms import Wanted
+
+router = APIRouter(include_in_schema=False)
+
+MOST = 160
+"""Claims that are drawn at once, those published last; a page says how many it leaves out."""
+
+_EVER = "0001"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What a timeline shows: the moments drawn, those too far off, and how many claims there are."""
+
+    asked: Filter
+    near: list[Moment]
+    far: list[Moment]
+    drawn: int
+    dated: int
+    fit: int
+
+
+@router.get("/timeline", name="timeline")
+def timeline(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> HTMLResponse:  # noqa: FBT001, FBT002
+    """Return the timeline; ``whole`` draws what lies far off as well."""
+    from firsthand.report import charts
+
+    line = _line(desk.ledger, _on_clock(request, asked), whole=whole)
+    chart = charts.spec(charts.timeline(line.near, PAGE)) if line.near else None
+    label = f"{len(line.near)} times on the clock “{line.asked.clock.value}”, by who speaks; the table has them all"
+    return page(
+        request,
+        "timeline.html",
+        asked=line.asked,
+        line=line,
+        whole=whole,
+        svg=drawn.svg(chart, label=label, hatch=PAGE.quiet) if chart else "",
+        clocks=Clock,
+        kinds=Kind,
+    )
+
+
+@router.get("/timeline.json")
+def timeline_spec(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> dict[str, Any]:  # noqa: FBT001, FBT002
+    """Return the same as Vega-Lite, for a page that can be zoomed in."""
+    from firsthand.report import charts
+
+    return charts.moving(charts.timeline(_line(desk.ledger, _on_clock(request, asked), whole=whole).near, PAGE))
+
+
+def _on_clock(request: Request, asked: Filter) -> Filter:
+    """What it is about is what people ask a timeline first; another clock is a choice."""
+    return asked if "clock" in request.query_params else replace(asked, clock=Clock.EVENT)
+
+
+def _line(ledger: Ledger, asked: Filter, *, whole: bool) -> Line:
+    since = asked.since or ("" if asked.until else _EVER)
+    dated = replace(asked, since=since)
+    found = list(ledger.claims(dated, limit=MOST))
+    begun = ledger.started(each.run for each in found) if asked.clock is Clock.CAPTURED else {}
+    every = list(moments([told(each, begun.get(each.run, "")) for each in found], asked.clock.value))
+    near, far = (every, []) if whole else within_reach(every)
+    return Line(asked=asked, near=near, far=far, drawn=len(found), dated=ledger.count(dated), fit=ledger.count(asked))
+
+
+def told(found: Found, read: str = "") -> Told:
+    """Return a claim as charts need it."""
+    return Told(claim=found.claim, document=found.document, words=words_of(found.document, found.claim), read=read)

@@ -1,0 +1,51 @@
+"""What a page may take, and a case told over and over in which every span keeps its place."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from benchmarks import retold
+from benchmarks.desk import LARGEST, Timed
+from benchmarks.retold import Told
+from firsthand.model.claim import Hop, Source, SourceType
+from firsthand.model.custody import Capture
+from firsthand.model.reading import Reading
+from firsthand.model.text import Span
+from tests.serve.cases import claim, document
+
+PAGES: dict[str, tuple[Timed, bool]] = {
+    "within its bound": (Timed(name="", status=200, ours=(0.09,), bare=(0.01,), size=1), True),
+    "slow, and so are its rows": (Timed(name="", status=200, ours=(9.0,), bare=(1.0,), size=1), True),
+    "too slow": (Timed(name="", status=200, ours=(0.2,), bare=(0.01,), size=1), False),
+    "almost without rows": (Timed(name="", status=200, ours=(0.01,), bare=(0.0001,), size=1), True),
+    "too large": (Timed(name="", status=200, ours=(0.01,), bare=(0.01,), size=LARGEST + 1), False),
+    "no page": (Timed(name="", status=404, ours=(0.01,), bare=(0.01,), size=1), False),
+}
+
+
+@pytest.mark.parametrize(("page", "good"), PAGES.values(), ids=PAGES.keys())
+def test_a_page_keeps_to_its_bounds_or_does_not(page: Timed, good: bool) -> None:  # noqa: FBT001 - a column
+    assert page.good is good
+
+
+def test_the_high_end_leaves_out_one_turn_of_twenty() -> None:
+    assert Timed(name="", status=200, ours=(*[0.01] * 19, 9.0), bare=(1.0,), size=0).high == 0.01
+
+
+def test_a_telling_renames_people_and_keeps_every_place() -> None:
+    of = document("Yesterday the engineer Maria Vossen spoke. The dam holds, said Maria Vossen.")
+    hop = Hop(source=Source(name="Maria Vossen", type=SourceType.PERSON, mention=Span(23, 35)))
+    read = Reading(document=of, claims=(replace(claim(of, "The dam holds"), chain=(hop,)),))
+    told = Told(((Capture(place="", record=None, data=b""), read),), (), ())
+
+    [(capture, again)] = retold._retold(told, 1, random.Random(1)).readings  # noqa: SLF001, S311
+
+    assert again.document is not None
+    text, name = again.document.text, again.claims[0].chain[0].source.name
+    assert (len(text), "Maria" in text, again.document.id) == (len(of.text), False, capture.document)
+    assert text[23:35] == name
+    assert text.count(name) == 2
+    assert text[43:56] == "The dam holds"

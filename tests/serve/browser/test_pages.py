@@ -1,0 +1,101 @@
+"""Every page over the example case: no fault in the console, no other host, and nothing that axe-core finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.serve.browser.conftest import Watched
+from tests.serve.browser.places import documents, every
+from tests.serve.cases import Served
+
+WINDOWS = {  # colours do not hang on the width, nor the layout on the colours
+    "wide and light": {"viewport": {"width": 1400, "height": 900}, "color_scheme": "light"},
+    "narrow and dark": {"viewport": {"width": 360, "height": 740}, "color_scheme": "dark"},
+}
+
+
+@pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())
+def test_axe_core_finds_nothing_on_any_page(
+    example: Served, visit: Callable[..., Watched], window: dict[str, object]
+) -> None:
+    at, axe, found = visit(example, **window), Axe(), {}
+
+    for path in every(example.desk.ledger):
+        page = at.opened(path)
+        violations = axe.run(page).response["violations"]
+        found[path] = [(each["id"], each["nodes"][0]["html"][:300]) for each in violations]
+
+    assert {path: faults for path, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())
+def test_no_page_is_wider_than_its_window(
+    example: Served, visit: Callable[..., Watched], window: dict[str, object]
+) -> None:
+    at = visit(example, **window)
+
+    too_wide = [
+        path
+        for path in every(example.desk.ledger)
+        if at.go(path).evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    ]
+
+    assert too_wide == []
+
+
+def test_every_page_works_without_script(example: Served, visit: Callable[..., Watched]) -> None:
+    at = visit(example, java_script_enabled=False)
+
+    for path in every(example.desk.ledger):
+        assert at.go(path).locator("h1").count() == 1, path
+
+
+def test_no_page_asks_to_be_kept_or_framed(example: Served, visit: Callable[..., Watched]) -> None:
+    at = visit(example)
+
+    for path in every(example.desk.ledger):
+        answer = at.page.goto(f"{at.base}{path}")
+        assert answer is not None
+        headers = answer.headers
+        assert "frame-ancestors 'none'" in headers["content-security-policy"]
+        assert "unsafe" not in headers["content-security-policy"]
+        assert headers["cache-control"] == "no-store"
+
+
+def test_what_is_printed_is_the_page_alone(example: Served, visit: Callable[..., Watched]) -> None:
+    at = visit(example)
+    at.page.emulate_media(media="print")
+
+    for path in every(example.desk.ledger):
+        page = at.go(path)
+        for gone in (".bar", ".foot", ".filters", "button"):
+            assert page.locator(gone).filter(visible=True).count() == 0, (path, gone)
+        assert page.locator("h1").is_visible()
+
+
+def test_the_places_of_selected_words_are_those_of_the_document(example: Served, visit: Callable[..., Watched]) -> None:
+    """Characters are counted as the document's text has them, whatever marks and numbers stand between."""
+    at, wrong = visit(example), []
+
+    for path in documents(example.desk.ledger):
+        text = example.desk.ledger.reading(path.rsplit("/", 1)[1]).document
+        assert text is not None
+        places = at.go(path).evaluate(
+            """() => [...document.querySelectorAll(".text > .block")].map((block) => {
+              const range = document.createRange();
+              range.selectNodeContents(block);
+              const selection = document.getSelection();
+              selection.removeAllRanges();
+              selection.addRange(range);
+              return selected();
+            })"""
+        )
+        assert places
+        wrong += [
+            place for place in places if text.text[place["start"] : place["end"]].split() != place["words"].split()
+        ]
+
+    assert wrong == []

@@ -147,11 +147,8 @@ def _indicator(read: object, hypotheses: Iterable[str]) -> Indicator:
     if unknown := sorted(set(cells) - set(hypotheses)):
         raise BadWatch(f"{name} speaks of {', '.join(unknown)[:80]}, which is no hypothesis of it")
     pattern, words = _pattern(given.get("event") or {}, name), _several(given.get("words"), f"words of {name}")
-    if not pattern.types and not (words and any((pattern.actor, pattern.recipient, pattern.place, pattern.origin))):
-        # Words are never evidence alone: such an indicator would stay dormant whatever was reported.
-        raise BadWatch(
-            f"{name} can never be seen: give its event a type, or words and somebody or some place with them"
-        )
+    if not pattern.types and not words:
+        raise BadWatch(f"{name} has nothing to look for: give its event a type, or words with somebody or some place")
     return Indicator(
         id=name,
         text=_text(given, "text", name),

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from firsthand.claims.coding import Coder, shipped
-from firsthand.claims.words_of_events import TYPES
+from firsthand.model.event import TYPES
 
 CODER = Coder(
     ("AID", "ASSAULT"),

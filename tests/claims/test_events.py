@@ -13,10 +13,9 @@ from firsthand.claims import events
 from firsthand.claims.coding import Coder
 from firsthand.claims.draft import Draft
 from firsthand.claims.events import read_events
-from firsthand.claims.words_of_events import TYPES
 from firsthand.language.grammar import Grammar, Token
 from firsthand.model.claim import Claim, Kind
-from firsthand.model.event import Event, Realis
+from firsthand.model.event import TYPES, Event, Realis
 from firsthand.model.measure import When
 from firsthand.model.text import Document, Span
 from tests.claims.drafts import parsed

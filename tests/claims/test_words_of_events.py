@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.claims.words_of_events import TYPES, BadEventWords, Sense, in_use, lexicon
+from firsthand.claims.words_of_events import BadEventWords, Sense, in_use, lexicon
+from firsthand.model.event import TYPES
 
 VERBS = {
     "a verb by itself": ("annex", {}, {}, ["COERCE"]),

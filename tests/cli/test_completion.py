@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from firsthand.cli import app
+from tests.cli.asking import ask
+
 ROOT = Path(__file__).parents[2]
 SHELLS = {"bash": "complete_bash", "zsh": "complete_zsh", "fish": "complete_fish"}
 
@@ -37,11 +40,11 @@ def completed(line: str) -> list[str]:
 
 
 LINES = {
-    "the beginning of a command": ("firsthand c", {"claims"}),
+    "the beginning of a command": ("firsthand cl", {"claims"}),
     "several commands": ("firsthand d", {"documents", "doctor"}),
     "an option": ("firsthand claims --kin", {"--kind"}),
     "a value": ("firsthand claims --type anon", {"anonymous"}),
-    "a form": ("firsthand export --format ", {"csv", "jsonl"}),
+    "a form": ("firsthand export --format ", {"csv", "jsonl", "xlsx"}),
 }
 
 
@@ -51,6 +54,9 @@ def test_completes(line: str, expected: set[str]) -> None:
 
 
 def test_every_command_is_offered() -> None:
-    offered = {"read", "claims", "show", "documents", "export", "withdraw", "schema", "doctor"}
+    listed = ask("--help").stdout
+    offered = completed("firsthand ")
 
-    assert set(completed("firsthand ")) == offered
+    assert {"read", "origins", "conflicts", "watch", "review", "serve", "doctor"} <= set(offered)
+    assert all(f" {command} " in listed for command in offered)
+    assert len(offered) == len(app.registered_commands)

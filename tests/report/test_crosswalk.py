@@ -2,8 +2,7 @@
 
 import pytest
 
-from firsthand.claims.words_of_events import TYPES
-from firsthand.model.event import Event
+from firsthand.model.event import TYPES, Event
 from firsthand.report.crosswalk import ACLED_TYPES, CAMEO_ROOTS, Crossed, crossed
 
 CASES = {

@@ -13,14 +13,9 @@ import yaml
 
 from firsthand import settings
 from firsthand.errors import FirsthandError
+from firsthand.model.event import TYPES
 
 SHIPPED = Path(__file__).with_name("events.yaml")
-
-TYPES = (
-    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "ACCUSE", "THREATEN",
-    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-)  # fmt: skip
-"""PLOVER's sixteen, in the manual's order."""
 
 BODILY = frozenset({"PROTEST", "MOBILIZE", "ASSAULT", "COERCE", "RETREAT"})
 """Who does it tells of these: "farmers blocked", "troops entered"."""

@@ -24,13 +24,20 @@ AsOf = Annotated[
 
 
 @contextmanager
+def held(case: Path) -> Iterator[Ledger]:
+    """Give the case file to write to; one that is not there is not made."""
+    if not case.exists():
+        fail(f"There is no case file {case} yet; firsthand read makes one.")
+    with firsthand.Ledger(case, writing=True) as ledger:
+        yield ledger
+
+
+@contextmanager
 def judged(case: Path, day: str | None) -> Iterator[Ledger]:
     """Give the case file with everything that is new in it judged; ``BadDate`` where the day is none."""
     if day is not None and not valid(day):
         raise BadDate(f"{day!r}; write it as 2022-02-28, 2022-02 or 2022")
-    if not case.exists():
-        fail(f"There is no case file {case} yet; firsthand read makes one.")
-    with firsthand.Ledger(case, writing=True) as ledger:
+    with held(case) as ledger:
         for _ in with_progress(firsthand.judge(ledger), "judging", total=firsthand.unjudged(ledger), seen=True):
             pass
         yield ledger

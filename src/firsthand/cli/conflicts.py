@@ -32,7 +32,7 @@ def conflicts(asked: Asked, case: Case = CASE, as_of: AsOf = None, as_json: AsJs
                 sys.stdout.buffer.write(wire.encoded(report.conflict_json(each)))
             return
         console = out()
-        reports = ask.sides(ledger, gathered, found)
+        reports = ask.sides(ledger, gathered, found, day=as_of)
         for each in found:
             for line in report.conflict_lines(each, reports):
                 emit(console, line)

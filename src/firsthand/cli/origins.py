@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Annotated
 
@@ -12,6 +11,7 @@ from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, next_steps, orderly, out
 from firsthand.cli.filtering import Asked, with_filter
 from firsthand.report import judged as report
+from firsthand.report import wire
 from firsthand.report.printing import emit
 
 
@@ -47,7 +47,7 @@ def origins(
                 "counts": report.counts_json(found.counts),
                 "independent": sorted(sorted(pair) for pair in found.independent),
             }
-            sys.stdout.write(json.dumps(body, ensure_ascii=False) + "\n")
+            sys.stdout.buffer.write(wire.encoded(body))
             return
         console = out()
         console.print(found.counts.line(), style="bold", soft_wrap=True)

@@ -5,20 +5,18 @@ from __future__ import annotations
 import getpass
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-import firsthand
-from firsthand.cli.asking import AsOf, judged
+from firsthand.cli.asking import AsOf, held, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, fail, next_steps, orderly, out
 from firsthand.errors import BadDecision
-from firsthand.model.conflict import Conflict, Status
+from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.report import judged as report
-from firsthand.report import trail
+from firsthand.report import trail, wire
 from firsthand.report.printing import emit
 
 AT_ONCE = 20
@@ -55,13 +53,19 @@ def review(
         firsthand review undo 1
     """
     with orderly("What was decided is kept."):
-        who = by or getpass.getuser()
         if action == "undo":
-            _undo(case, subject, who)
+            _undo(case, subject, by or _user())
         elif action:
-            _decide(case, _decision(action, subject, about, value, document, note, who))
+            _decide(case, _decision(action, subject, about, value, document, note, by or _user()))
         else:
             _list(case, as_of, trail_only=show_trail, as_json=as_json)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):  # a container's user may have no name
+        fail("Nobody is known to decide; say who with --by.")
 
 
 def _undo(case: Path, number: str, by: str) -> None:
@@ -69,22 +73,29 @@ def _undo(case: Path, number: str, by: str) -> None:
         fail("A decision is taken back by its number, which firsthand review --trail shows.")
     from firsthand.pipeline.decide import undo
 
-    with firsthand.Ledger(case, writing=True) as ledger:
+    with held(case) as ledger:
         undo(ledger, int(number[:18]), by=by)
     out().print(f"Decision {number} is taken back; it stays in the trail.")
 
 
 def _decision(action: str, subject: str, about: Subject, value: str, document: str, note: str, by: str) -> Decision:
+    if action not in list(Action):
+        raise BadDecision(f"{action[:40]!r} is none of {', '.join(Action)}")
     try:
-        chosen, detail = Action(action), json.loads(value or "{}")
-    except json.JSONDecodeError as error:
-        raise BadDecision(f"--value is no JSON: {error}") from None
-    except ValueError:
-        raise BadDecision(f"{action[:40]!r} is none of {', '.join(Action)}") from None
+        detail = json.loads(value or "{}")
+    except (ValueError, RecursionError) as error:  # a number may be too long, and lists may lie too deep
+        raise BadDecision(f"--value is no JSON: {str(error)[:120]}") from None
     if not isinstance(detail, dict):
         raise BadDecision("--value should be a JSON object")
     return Decision(
-        action=chosen, about=about, subject=subject, by=by, at="", value=detail, document=document or None, note=note
+        action=Action(action),
+        about=about,
+        subject=subject,
+        by=by,
+        at="",
+        value=detail,
+        document=document or None,
+        note=note,
     )
 
 
@@ -92,17 +103,9 @@ def _decide(case: Path, decision: Decision) -> None:
     from firsthand.pipeline.decide import decide
 
     with judged(case, None) as ledger:
-        whole = _named(ledger.judgements.conflicts(), decision) if decision.about is Subject.CONFLICT else decision
-        number = decide(ledger, whole)
+        number = decide(ledger, decision)
     out().print(f"Decision {number} is kept.")
     next_steps(err(), f"firsthand review undo {number}{at(case)}   take it back")
-
-
-def _named(conflicts: list[Conflict], decision: Decision) -> Decision:
-    found = sorted({each.id for each in conflicts if decision.subject and each.id.startswith(decision.subject)})
-    if len(found) != 1:
-        raise BadDecision(f"{decision.subject or 'nothing'} names {len(found)} conflicts")
-    return replace(decision, subject=found[0])
 
 
 def _list(case: Path, day: str | None, *, trail_only: bool, as_json: bool) -> None:
@@ -111,10 +114,10 @@ def _list(case: Path, day: str | None, *, trail_only: bool, as_json: bool) -> No
     with judged(case, day) as ledger:
         decisions = list(ledger.judgements.decisions(undone_too=True, until=day))
         waiting = [each for each in ask.conflicts(ledger, day=day) if each.status is Status.CANDIDATE]
-        reports = {r.ref: r for r in ledger.judgements.named({s for e in waiting for s in (e.a, e.b)}).values()}
+        reports = ask.sides(ledger, ask.Gathered(), waiting[:AT_ONCE], day=day)
     if as_json:
         body = {"waiting": [report.conflict_json(each) for each in waiting], "trail": list(map(trail.row, decisions))}
-        sys.stdout.write(json.dumps(body, ensure_ascii=False) + "\n")
+        sys.stdout.buffer.write(wire.encoded(body))
         return
     console = out()
     for decision in decisions if trail_only else decisions[-3:]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +12,7 @@ import typer
 from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, fail, next_steps, orderly, out
 from firsthand.report import board as shown
+from firsthand.report import wire
 from firsthand.report.judged import board_json
 from firsthand.report.printing import emit
 
@@ -42,15 +43,17 @@ def watch(
         with judged(case, as_of) as ledger:
             board, gathered = ask.watched(ledger, watched, day=as_of)
     if as_json:
-        sys.stdout.write(json.dumps(board_json(board), ensure_ascii=False) + "\n")
+        with orderly():
+            sys.stdout.buffer.write(wire.encoded(board_json(board)))
         return
-    for line in shown.shown(board, gathered.by_ref):
-        emit(out(), line)
-    next_steps(
-        err(),
-        f"firsthand show ID{at(case)}   a claim of the evidence in its paragraph",
-        f"firsthand serve{at(case)} --watch {file}   the board in a browser",
-    )
+    with orderly():
+        for line in shown.shown(board, gathered.by_ref):
+            emit(out(), line)
+        next_steps(
+            err(),
+            f"firsthand show ID{at(case)}   a claim of the evidence in its paragraph",
+            f"firsthand serve{at(case)} --watch {shlex.quote(str(file))}   the board in a browser",
+        )
 
 
 def _write(file: Path, template: str) -> None:
@@ -59,4 +62,4 @@ def _write(file: Path, template: str) -> None:
     with orderly():
         file.write_text(template, encoding="utf-8")
     out().print(f"{file} is written.", soft_wrap=True)
-    next_steps(err(), f"change it to your question, then: firsthand watch {file}")
+    next_steps(err(), f"change it to your question, then: firsthand watch {shlex.quote(str(file))}")

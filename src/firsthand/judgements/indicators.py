@@ -159,7 +159,8 @@ def _base(word: str) -> str:
 
 def alike(name: str, told: str) -> bool:
     """Return whether every word of the name is in what is told: "Marrenia" in "Marrenian troops"."""
-    return set(_stems(name)) <= set(_stems(told))
+    wanted = set(_stems(name))
+    return bool(wanted) and wanted <= set(_stems(told))
 
 
 def mentions(text: str, words: str) -> bool:

@@ -59,6 +59,15 @@ def added(documents: Mapping[str, Document], decisions: Iterable[Decision]) -> l
     return found
 
 
+def reviewed_added(
+    documents: Mapping[str, Document], made: Iterable[Decision], decisions: Iterable[Decision]
+) -> list[Reviewed]:
+    """Return the claims that people added, with later decisions about them laid over."""
+    every = list(decisions)
+    found = (reviewed([each.report], every) for each in added(documents, made))
+    return [replace(each, read=None) for one in found for each in one]
+
+
 def status(decisions: Sequence[Decision]) -> Status:
     """Return how a candidate stands after these decisions about it: the last that holds counts."""
     standing = {Action.CONFIRM: Status.CONFIRMED, Action.ACCEPT: Status.CONFIRMED, Action.REJECT: Status.REJECTED}

@@ -9,7 +9,7 @@ again with each origin taken away.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import sqrt
 
@@ -55,7 +55,9 @@ class Evidence:
 
 def board(watch: Watch, evidence: Evidence, *, as_of: str | None = None) -> Board:
     """Return how the question stands on the evidence."""
-    seen = tuple(_seen(indicator, evidence) for indicator in watch.indicators)
+    matched = [_matches(indicator, evidence) for indicator in watch.indicators]
+    keys = _keys({each.report for matches in matched for each in matches}, evidence)
+    seen = tuple(_seen(*each, evidence, keys) for each in zip(watch.indicators, matched, strict=True))
     stand = standings(watch, seen)
     return Board(
         watch=watch,
@@ -86,13 +88,23 @@ def cell_score(seen: Seen, hypothesis: str, *, without: Collection[str] = ()) ->
     return value * WEIGHT[seen.indicator.relevance] * sum(counted)
 
 
-def _seen(indicator: Indicator, evidence: Evidence) -> Seen:
+def _matches(indicator: Indicator, evidence: Evidence) -> list[Match]:
     found = [match(indicator, report) for report in evidence.reports.values()]
-    matches = [each for each in found if each and (indicator.id, each.report) not in evidence.ruled_out]
+    return [each for each in found if each and (indicator.id, each.report) not in evidence.ruled_out]
+
+
+def _keys(refs: Collection[Ref], evidence: Evidence) -> dict[Ref, str]:
+    """The accounts of all that speaks of any indicator: one has one key in all of them, and is taken away from all."""
+    links = [link for link in evidence.links if link.a in refs and link.b in refs]
+    accounts = origins([evidence.reports[ref] for ref in refs], links, apart=evidence.apart)
+    return {tied.report: origin.key for origin in accounts for tied in origin.reports}
+
+
+def _seen(indicator: Indicator, matches: Sequence[Match], evidence: Evidence, keys: Mapping[Ref, str]) -> Seen:
     rows = [evidence.reports[each.report] for each in matches]
     ours = {report.ref for report in rows}
     links = [link for link in evidence.links if link.a in ours and link.b in ours]
-    accounts = origins(rows, links, apart=evidence.apart)
+    accounts = tuple(_keyed(origin, keys) for origin in origins(rows, links, apart=evidence.apart))
     counted = _counted(accounts, evidence.reports, links)
     return Seen(
         indicator=indicator,
@@ -104,6 +116,10 @@ def _seen(indicator: Indicator, evidence: Evidence) -> Seen:
         counted=tuple(origin.key for origin in counted),
         credibility={origin.key: credibility(origin, evidence.reports) for origin in counted},
     )
+
+
+def _keyed(origin: Origin, keys: Mapping[Ref, str]) -> Origin:
+    return replace(origin, key=next((keys[tied.report] for tied in origin.reports if tied.report in keys), origin.key))
 
 
 def _state(matches: Sequence[Match], counted: Sequence[Origin], *, confirmed: bool) -> State:
@@ -118,7 +134,7 @@ def _counted(accounts: Sequence[Origin], reports: Mapping[Ref, Report], links: S
     """Accounts that are shown to be independent of one another, the earliest first; one alone counts too."""
     kept: list[Origin] = []
     for origin in accounts:
-        if all(independent(origin, other, reports, links) for other in kept):
+        if all(origin.key != other.key and independent(origin, other, reports, links) for other in kept):
             kept.append(origin)
     return kept
 

@@ -8,17 +8,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, select
 
+from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import reasons, schema
-from firsthand.ledger.judging import Copy
+from firsthand.ledger.judging import Copy, batches
 from firsthand.ledger.readings import Stored
 from firsthand.model.conflict import Conflict, ConflictKind
 from firsthand.model.forecast import Outcome, Settling
 from firsthand.model.judgement import Grade, Link
 from firsthand.model.sums import Sum, Verdict
 from firsthand.model.text import Span
-
-BATCH = 500
-"""Rows that are asked about in one statement: SQLite bounds how many values one may carry."""
 
 
 def links(connection: Connection, keys: Sequence[int]) -> list[Link]:
@@ -38,7 +36,7 @@ def links(connection: Connection, keys: Sequence[int]) -> list[Link]:
 def linked(connection: Connection, keys: Sequence[int]) -> set[int]:
     """Return the rows of ``claims`` that a link ties to any of these, these left out."""
     table, ours, near = schema.links.c, set(keys), set()
-    for batch in _batches(keys):
+    for batch in batches(keys):
         for one, other in ((table.a, table.b), (table.b, table.a)):
             near |= set(connection.scalars(select(other).where(one.in_(batch), table.closed.is_(None))))
     return near - ours
@@ -72,6 +70,12 @@ def conflict_of(row: Stored) -> Conflict:
         b=(row["b_document"], row["b_claim"]),
         reasons=reasons.read(row["reasons"]),
     )
+
+
+def conflicts_named(connection: Connection, beginning: str) -> list[str]:
+    """Return the ids that begin so of conflicts that stand, each once."""
+    asked = named("conflicts").where(schema.conflicts.c.id.startswith(without_surrogates(beginning), autoescape=True))
+    return sorted({row["id"] for row in connection.execute(asked).mappings()})
 
 
 def settlings(connection: Connection, keys: Sequence[int] | None = None) -> list[Settling]:
@@ -134,7 +138,7 @@ def _pairs(connection: Connection, name: str, keys: Sequence[int]) -> Iterator[S
     """The standing rows of a table of pairs whose both sides are among the keys."""
     ours = set(keys)
     table = schema.metadata.tables[name].c
-    for batch in _batches(keys):
+    for batch in batches(keys):
         for row in connection.execute(named(name).where(table.a.in_(batch))).mappings():
             if row["b"] in ours:
                 yield row
@@ -146,7 +150,7 @@ def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> 
     asked = (
         [named(name)]
         if keys is None
-        else [named(name).where(side.in_(batch)) for batch in _batches(keys) for side in (table.a, table.b)]
+        else [named(name).where(side.in_(batch)) for batch in batches(keys) for side in (table.a, table.b)]
     )
     for each in asked:
         for row in connection.execute(each).mappings():
@@ -170,7 +174,3 @@ def named(name: str) -> Select[Any]:
 
 
 _STANDING = select(schema.captures.c.reading).where(schema.captures.c.closed.is_(None))
-
-
-def _batches(keys: Sequence[int]) -> Iterator[list[int]]:
-    yield from (list(keys[n : n + BATCH]) for n in range(0, len(keys), BATCH))

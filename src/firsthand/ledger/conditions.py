@@ -79,6 +79,11 @@ def _time(asked: Filter) -> Condition | None:
     return _CLOCKS[asked.clock](*asked.days) if asked.since or asked.until else None
 
 
+def _known_by(asked: Filter) -> Condition | None:
+    """What may have been published later, or at any time, was not known to be there."""
+    return schema.readings.c.published_last <= asked.last_known if asked.published_by else None
+
+
 def _within(first: ColumnElement[str], last: ColumnElement[str], days: tuple[str, str]) -> Condition:
     """Whether two intervals share a day; an open end reaches as far as it has to, and an unknown time nowhere."""
     known = or_(first.is_not(None), last.is_not(None))
@@ -133,5 +138,6 @@ _CONDITIONS: tuple[Callable[[Filter], Condition | None], ...] = (
     _author,
     _document,
     _time,
+    _known_by,
     _stands,
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 
 from firsthand.errors import NotInCase
+from firsthand.language.edtf import days
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import schema
 from firsthand.ledger.readings import Stored
@@ -49,9 +50,10 @@ def decisions(
     undone_too: bool = False,
     until: str | None = None,
 ) -> list[Decision]:
-    """Return decisions in their order; of those after the day ``until``, where it is given, nothing was known then."""
+    """Return decisions in their order, as of the end of the day ``until``: what came later is not known."""
     table = schema.decisions.c
     asked = select(schema.decisions).order_by(table.key)
+    last = f"{(days(until)[1] or '9999') if until else '9999'}U"  # "T" opens the time of day
     if about is not None:
         asked = asked.where(table.about == about.value)
     if subjects is not None:
@@ -59,13 +61,12 @@ def decisions(
     if document is not None:
         asked = asked.where(table.document == document)
     if not undone_too:
-        asked = asked.where(table.undone.is_(None))
-    if until is not None:
-        asked = asked.where(table.at < f"{until}U")  # "T" opens the time of day
-    return [_decision(row) for row in connection.execute(asked).mappings()]
+        asked = asked.where(or_(table.undone.is_(None), table.undone >= last))
+    rows = connection.execute(asked.where(table.at < last)).mappings()
+    return [_decision(row, holds=row["undone"] is None or row["undone"] >= last) for row in rows]
 
 
-def _decision(row: Stored) -> Decision:
+def _decision(row: Stored, *, holds: bool) -> Decision:
     return Decision(
         number=row["key"],
         action=Action(row["action"]),
@@ -76,6 +77,6 @@ def _decision(row: Stored) -> Decision:
         note=row["note"],
         by=row["by"],
         at=row["at"],
-        undone=row["undone"],
-        undone_by=row["undone_by"],
+        undone=None if holds else row["undone"],
+        undone_by=None if holds else row["undone_by"],
     )

@@ -37,6 +37,7 @@ class Filter:
 
     ``query`` is full text, in the words of claims and the names of who makes them. ``source`` is part of a name in the
     chain, ``outlet`` of a publisher's. ``since`` and ``until`` are EDTF dates on the ``clock``. ``document`` is an id.
+    ``published_by`` is the day by which it must be known to have been published, whatever the clock.
     ``every_version`` asks for what no longer stands as well. Kinds, types and factualities may be given as they are
     written ("denial"); ``BadQuery`` and ``BadDate`` say what is none.
     """
@@ -52,12 +53,13 @@ class Filter:
     until: str = ""
     clock: Clock = Clock.PUBLISHED
     document: str = ""
+    published_by: str = ""
     every_version: bool = False
 
     def __post_init__(self) -> None:
         for name, kind in (("types", SourceType), ("kinds", Kind), ("factualities", Factuality)):
             object.__setattr__(self, name, tuple(_among(kind, value) for value in getattr(self, name)))
-        for given in (self.since, self.until):
+        for given in (self.since, self.until, self.published_by):
             if given and not valid(given):
                 raise BadDate(f"{given!r}; write it as 2022-02-28, 2022-02 or 2022")
 
@@ -67,3 +69,9 @@ class Filter:
         first = days(self.since)[0] if self.since else None
         last = days(self.until)[1] if self.until else None
         return first.isoformat() if first else "0000", last.isoformat() if last else "9999"
+
+    @property
+    def last_known(self) -> str:
+        """The last day by which it must have been published, where one is asked for."""
+        last = days(self.published_by)[1] if self.published_by else None
+        return last.isoformat() if last else "9999"

@@ -78,6 +78,11 @@ class Judgements:
             wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
             return judging.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
 
+    def standing(self, rows: Sequence[int]) -> list[int]:
+        """Return those of these rows whose readings stand in the case, in their order."""
+        with self._session.reading() as connection:
+            return judging.standing(connection, rows)
+
     def measured(self, asked: Filter, unit: str, *, most: int) -> tuple[Reports, int]:
         """Return the latest reports that fit and have a figure in the unit, and how many there are in all."""
         with self._session.reading() as connection:
@@ -130,6 +135,11 @@ class Judgements:
         """Return the conflicts with a side among these rows; all where none are given."""
         with self._session.reading() as connection:
             return concluded.conflicts(connection, rows)
+
+    def conflicts_named(self, beginning: str) -> list[str]:
+        """Return the ids that begin so of conflicts that stand."""
+        with self._session.reading() as connection:
+            return concluded.conflicts_named(connection, beginning)
 
     def disputed(
         self, *, kind: ConflictKind | None = None, status: Status | None = None, limit: int, skip: int = 0

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
 from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
+from firsthand.ledger.match import LONGEST
 from firsthand.ledger.queries import found
 from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
@@ -28,11 +30,13 @@ JUDGED_ANEW = "Judged anew, by other rules."
 CROWD = 64
 """Claims that may share a key before it tells nothing; of more, the newest are looked at."""
 
-AT_ONCE = 500
-"""Rows asked about in one statement."""
+BATCH = 500
+"""Rows that are asked about in one statement: SQLite bounds how many values one may carry."""
 
 _INDEXES = ("keys", "sketches")
 _JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums")
+
+Value = TypeVar("Value")
 
 Keyed = dict[Ref, int]
 """The rows of ``claims`` by what names a report."""
@@ -106,10 +110,21 @@ def rows_of(connection: Connection, reading: str) -> list[int]:
 def rows_named(connection: Connection, refs: Iterable[Ref]) -> list[int]:
     """Return the rows of the claims with these names that stand."""
     table, wanted = schema.claims.c, set(refs)
-    rows = connection.execute(
-        select(table.key, table.document, table.id).where(table.id.in_([claim for _, claim in wanted]))
-    )
-    return _standing(connection, [key for key, document, claim in rows if (document, claim) in wanted])
+    named: list[int] = []
+    for batch in batches(sorted({claim for _, claim in wanted})):
+        rows = connection.execute(select(table.key, table.document, table.id).where(table.id.in_(batch)))
+        named += [key for key, document, claim in rows if (document, claim) in wanted]
+    return standing(connection, named)
+
+
+def standing(connection: Connection, rows: Sequence[int]) -> list[int]:
+    """Return those of these rows of ``claims`` whose readings stand, in their order."""
+    claims, captures = schema.claims.c, schema.captures.c
+    stands = exists().where(captures.reading == claims.reading, captures.closed.is_(None))
+    found: set[int] = set()
+    for batch in batches(rows):
+        found |= set(connection.scalars(select(claims.key).where(claims.key.in_(batch), stands)))
+    return [row for row in rows if row in found]
 
 
 def rows_called(connection: Connection, claims: Iterable[str]) -> set[int]:
@@ -134,7 +149,7 @@ def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[in
     """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
     claims, runs, found = schema.claims.c, schema.runs.c, set[int]()
     late = connection.scalars(select(runs.number).where(runs.started > time)).all()
-    for batch in (rows[n : n + AT_ONCE] for n in range(0, len(rows) if late else 0, AT_ONCE)):
+    for batch in batches(rows if late else []):
         asked = select(claims.key).where(claims.key.in_(batch), claims.run >= min(late))
         found |= set(connection.scalars(asked))
     return found
@@ -143,11 +158,29 @@ def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[in
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
     """Return the rows of claims that fit and tell of such an event, or have one of the words."""
     table, events = schema.claims.c, schema.events.c
-    told = table.key.in_(select(events.claim).where(events.type.in_(list(types))))
-    query = " OR ".join(f'"{word}"' for word in words if any(map(str.isalnum, word)))
     joined = schema.claims.join(schema.readings, schema.readings.c.id == table.reading)
-    either = or_(told, *([*conditions(Filter(query=query, every_version=True))] if query else []))
-    return list(connection.scalars(select(table.key).select_from(joined).where(either, *conditions(asked))))
+    fit = select(table.key).select_from(joined).where(*conditions(asked))
+    rows = set(connection.scalars(fit.where(table.key.in_(select(events.claim).where(events.type.in_(list(types)))))))
+    for query in _queries(words):
+        rows |= set(connection.scalars(fit.where(*conditions(Filter(query=query, every_version=True)))))
+    return sorted(rows)
+
+
+_MARKS = re.compile(r'["“”„«»]')  # they would end the phrase
+
+
+def _queries(words: Iterable[str]) -> Iterator[str]:
+    """Searches for any of the words, none of them longer than a search may be."""
+    plain = sorted({_MARKS.sub(" ", word)[: LONGEST - 2] for word in words})
+    terms = [f'"{word}"' for word in plain if any(map(str.isalnum, word))]
+    query = ""
+    for term in terms:
+        if query and len(query) + len(term) + 4 > LONGEST:
+            yield query
+            query = ""
+        query = f"{query} OR {term}" if query else term
+    if query:
+        yield query
 
 
 def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> list[int]:
@@ -156,7 +189,7 @@ def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> 
     for value in values:
         shared.update(row for (row,) in connection.exec_driver_sql(_SHARING, (value,)))
     near = [row for row, _ in sorted(shared.items(), key=_most_shared)]
-    return _standing(connection, near[: 2 * most])[:most]
+    return standing(connection, near[: 2 * most])[:most]
 
 
 def near_readings(connection: Connection, values: Iterable[int], *, most: int) -> list[str]:
@@ -172,8 +205,8 @@ def near_readings(connection: Connection, values: Iterable[int], *, most: int) -
     near = [reading for reading, _ in sorted(shared.items(), key=_most_sketched)][: 2 * most]
     captures = schema.captures.c
     stands = select(captures.reading).where(captures.reading.in_(near), captures.closed.is_(None))
-    standing = set(connection.scalars(stands))
-    return [reading for reading in near if reading in standing][:most]
+    still = set(connection.scalars(stands))
+    return [reading for reading in near if reading in still][:most]
 
 
 def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str, run: int) -> None:
@@ -194,6 +227,11 @@ def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str,
             connection.execute(insert(metadata.tables[name]), of_table)
 
 
+def batches(values: Sequence[Value]) -> Iterator[list[Value]]:
+    """Yield the values by so many as one statement carries."""
+    yield from (list(values[n : n + BATCH]) for n in range(0, len(values), BATCH))
+
+
 def _most_sketched(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
@@ -202,13 +240,6 @@ def _most_shared(counted: tuple[int, int]) -> tuple[int, int]:
     """The order of candidates: those that share most, and of those the newest."""
     row, number = counted
     return -number, -row
-
-
-def _standing(connection: Connection, rows: Sequence[int]) -> list[int]:
-    claims, captures = schema.claims.c, schema.captures.c
-    stands = exists().where(captures.reading == claims.reading, captures.closed.is_(None))
-    standing = set(connection.scalars(select(claims.key).where(claims.key.in_(rows), stands)))
-    return [row for row in rows if row in standing]
 
 
 def _copy(copy: Copy) -> dict[str, Any]:

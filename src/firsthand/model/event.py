@@ -7,6 +7,12 @@ from enum import StrEnum
 
 from firsthand.model.text import Span
 
+TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "ACCUSE", "THREATEN",
+    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+"""PLOVER's sixteen, in the manual's order."""
+
 
 class Realis(StrEnum):
     """Whether the event is told as having happened."""

@@ -5,19 +5,22 @@ What people decided is laid over what was read before anything is counted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import combinations
 
 from firsthand.judgements import review
+from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.dating import known
 from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
 from firsthand.judgements.watch import Evidence, board
-from firsthand.ledger.filters import Clock, Filter
+from firsthand.ledger.filters import Filter
+from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch
 from firsthand.model.conflict import Conflict, Status
@@ -31,13 +34,15 @@ from firsthand.pipeline.sight import Sight
 class Gathered:
     """The reports that fit a question, as people left them, and how they hang together.
 
-    ``rows`` are their rows in the case file; a claim that a person added has none.
+    ``rows`` are their rows in the case file; a claim that a person added has none. ``read`` gives the name that each
+    was read by: a person's correction of the words or of who says them gives a report another.
     """
 
-    reports: tuple[Report, ...]
-    links: tuple[Link, ...]
-    rows: Mapping[Ref, int]
+    reports: tuple[Report, ...] = ()
+    links: tuple[Link, ...] = ()
+    rows: Mapping[Ref, int] = field(default_factory=dict)
     apart: frozenset[frozenset[Ref]] = frozenset()
+    read: Mapping[Ref, Ref] = field(default_factory=dict)
 
     @property
     def by_ref(self) -> dict[Ref, Report]:
@@ -58,46 +63,78 @@ class Accounts:
 
 def as_of(asked: Filter, day: str | None) -> Filter:
     """Return the filter for what was published by a day; what has no date was not known to be there."""
-    if not day:
-        return asked
-    until = min(filter(None, (asked.until, day))) if asked.clock is Clock.PUBLISHED else day
-    return replace(asked, clock=Clock.PUBLISHED, until=until)
+    return replace(asked, published_by=day) if day else asked
 
 
 def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered:
     """Return the reports that fit as of a day, with the links between them."""
-    return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day)
+
+    def fits(report: Report) -> bool:
+        return fit(asked, report.document, report.claim)
+
+    return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=fits)
 
 
 def like(ledger: Ledger, claim: str, *, day: str | None = None) -> Gathered:
-    """Return the reports that assert what the claim with this id does, itself the first."""
+    """Return the reports that assert what the claim with this id does."""
     found = ledger.claim(claim)
     own = ledger.judgements.matching(Filter(document=found.document.id))
     rows = [row for row, report in own.items() if report.claim.id == found.claim.id]
-    every = ledger.judgements.reports([*rows, *ledger.judgements.linked(rows)])
+    # A link may lead to an older version of a document, whose claims have the names of those that stand.
+    every = ledger.judgements.reports(ledger.judgements.standing([*rows, *ledger.judgements.linked(rows)]))
     alike = {ref for link in ledger.judgements.links(list(every)) if link.same_claim for ref in (link.a, link.b)}
     kept = {row: report for row, report in every.items() if row in rows or report.ref in alike}
-    return laid_over(ledger, _by(kept, day), day=day)
+    asserted = [every[row] for row in rows]
+
+    def fits(report: Report) -> bool:
+        return any((link := same(report, each)) is not None and link.same_claim for each in asserted)
+
+    return laid_over(ledger, {r: each for r, each in kept.items() if _by(each, day)}, day=day, fits=fits)
 
 
-def _by(reports: Mapping[int, Report], day: str | None) -> dict[int, Report]:
-    return {r: each for r, each in reports.items() if not day or (each.document.published.edtf or "9") <= f"{day}~"}
+def _by(report: Report, day: str | None) -> bool:
+    """Whether the report is known to have been published by the day."""
+    if not day:
+        return True
+    published, until = known(report.document.published.edtf)[1], known(day)[1]
+    return published is not None and (until is None or published <= until)
 
 
-def laid_over(ledger: Ledger, found: Mapping[int, Report], *, day: str | None = None) -> Gathered:
-    """Return the reports with every decision that holds laid over them."""
+def laid_over(
+    ledger: Ledger,
+    found: Mapping[int, Report],
+    *,
+    day: str | None = None,
+    fits: Callable[[Report], bool] = lambda _: False,
+) -> Gathered:
+    """Return the reports with every decision that holds laid over them; ``fits`` chooses among what people added."""
     rows = list(found)
     decisions = list(ledger.judgements.decisions(until=day))
-    left = review.reviewed(found.values(), decisions)
+    own = [each for each in _added(ledger, decisions) if _by(each.report, day) and fits(each.report)]
+    read = review.reviewed(found.values(), decisions)
+    there = {each.report.ref for each in read}
+    left = [*read, *(each for each in own if each.report.ref not in there)]
     links = _relinked(left, ledger.judgements.links(rows))
-    refs = {each.read: each.report.ref for each in left if each.read}
+    refs = {each.read or each.report.ref: each.report.ref for each in left}
     row_of = {report.ref: row for row, report in found.items()}
     return Gathered(
         reports=tuple(each.report for each in left),
         links=(*links, *_merged(decisions, refs)),
-        rows={new: row_of[read] for read, new in refs.items()},
+        rows={each.report.ref: row_of[each.read] for each in read if each.read},
         apart=frozenset(_split(decisions, refs)),
+        read={now: before for before, now in refs.items()},
     )
+
+
+def _added(ledger: Ledger, decisions: Iterable[Decision]) -> list[Reviewed]:
+    """The claims that people added to documents that stand; one added twice counts once."""
+    made = [each for each in decisions if each.action is Action.ADD]
+    documents = {
+        name: document
+        for name in sorted({each.document for each in made if each.document})
+        if not ledger.gone(name) and (document := ledger.reading(name).document)
+    }
+    return list({each.report.ref: each for each in review.reviewed_added(documents, made, decisions)}.values())
 
 
 def accounts(gathered: Gathered) -> Accounts:
@@ -117,11 +154,47 @@ def accounts(gathered: Gathered) -> Accounts:
 
 
 def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | None = None) -> list[Conflict]:
-    """Return the conflicts with a side among the reports, or all of the case, each with how a person left it."""
+    """Return the conflicts with a side among the reports, or all of the case, each with how a person left it.
+
+    What people rejected is set against nothing, and what they corrected only where it still is; as of a day, neither is
+    what was published later. The sides go by the names that they were read by.
+    """
     rows = None if gathered is None else list(gathered.rows.values())
-    found = ledger.judgements.conflicts(rows)
-    decided = _by_subject(ledger.judgements.decisions(about=Subject.CONFLICT, until=day))
+    decisions = list(ledger.judgements.decisions(until=day))
+    decided = _by_subject(each for each in decisions if each.about is Subject.CONFLICT)
+    found = _as_left(ledger, ledger.judgements.conflicts(rows), decisions, day)
     return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
+
+
+def _as_left(
+    ledger: Ledger, found: Sequence[Conflict], decisions: Sequence[Decision], day: str | None
+) -> Iterator[Conflict]:
+    about = {each.subject for each in decisions if each.about is Subject.CLAIM}
+    touched = [each for each in found if day or {each.a[1], each.b[1]} & about]
+    named = ledger.judgements.named({side for each in touched for side in (each.a, each.b)})
+    known_then = (report for report in named.values() if _by(report, day))
+    left = {each.read: each for each in review.reviewed(known_then, decisions)}
+    for each in found:
+        a, b = left.get(each.a), left.get(each.b)
+        if not (day or {each.a[1], each.b[1]} & about):
+            yield each
+        elif a is None or b is None:
+            continue
+        elif not (a.changed or b.changed):
+            yield each
+        elif (anew := conflict(a.report, b.report)) and anew.kind is each.kind:
+            yield replace(each, reasons=anew.reasons)
+
+
+def sides(
+    ledger: Ledger, gathered: Gathered, found: Iterable[Conflict], *, day: str | None = None
+) -> dict[Ref, Report]:
+    """Return the reports on both sides of the conflicts as people left them, those beyond the question as well."""
+    refs = {side for each in found for side in (each.a, each.b)}
+    ours = {before: gathered.by_ref[now] for now, before in gathered.read.items() if before in refs}
+    beyond = ledger.judgements.named(refs - ours.keys()).values()
+    left = review.reviewed(beyond, ledger.judgements.decisions(about=Subject.CLAIM, until=day))
+    return ours | {each.read: each.report for each in left if each.read}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,13 +219,6 @@ def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> 
     return Followed(forecasts=told, reports=named)
 
 
-def sides(ledger: Ledger, gathered: Gathered, found: Iterable[Conflict]) -> dict[Ref, Report]:
-    """Return the reports on both sides of the conflicts, those beyond the question as well."""
-    known = gathered.by_ref
-    missing = {side for each in found for side in (each.a, each.b)} - known.keys()
-    return known | {report.ref: report for report in ledger.judgements.named(missing).values()}
-
-
 def watched(
     ledger: Ledger, watch: Watch, *, day: str | None = None, sight: Sight | None = None
 ) -> tuple[Board, Gathered]:
@@ -164,7 +230,8 @@ def watched(
     )
     corrected = {each.subject for each in ledger.judgements.decisions(about=Subject.CLAIM)}
     near = rows if sight is None else sight.near(ledger, watch, rows, corrected)
-    gathered = laid_over(ledger, ledger.judgements.reports(near), day=day)
+    gathered = laid_over(ledger, ledger.judgements.reports(near), day=day, fits=lambda _: True)
+    now = {before: after for after, before in gathered.read.items()}
     decisions = list(ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
     evidence = Evidence(
         reports=gathered.by_ref,
@@ -173,7 +240,12 @@ def watched(
         confirmed=frozenset(
             name for name, made in _by_subject(decisions).items() if review.status(_whole(made)) is Status.CONFIRMED
         ),
-        ruled_out=frozenset((each.subject, _ref(each.value.get("report"))) for each in decisions if _rules_out(each)),
+        ruled_out=frozenset(
+            (each.subject, now.get(ref, ref))
+            for each in decisions
+            if _rules_out(each)
+            for ref in [_ref(each.value.get("report"))]
+        ),
     )
     return board(watch, evidence, as_of=day), gathered
 

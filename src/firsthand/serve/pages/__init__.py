@@ -15,6 +15,7 @@ from firsthand.serve.pages import (
     conflicts,
     documents,
     enter,
+    forecasts,
     geography,
     numbers,
     origins,
@@ -43,6 +44,7 @@ MENU = (
     Place("Map", "/map"),
     Place("Numbers", "/numbers"),
     Place("Conflicts", "/conflicts"),
+    Place("Forecasts", "/forecasts"),
     Place("Review", "/review"),
     Place("Documents", "/documents"),
     Place("Brief", "/brief"),
@@ -58,6 +60,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     numbers.router,
     charting.router,
     conflicts.router,
+    forecasts.router,
     review.router,
     documents.router,
     add.router,  # before the reader, whose addresses would take its own

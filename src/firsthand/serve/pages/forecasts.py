@@ -1,0 +1,180 @@
+"""What was said to come: due next, overdue, settled, and what became of the forecasts of each public source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from firsthand.judgements.records import records
+from firsthand.language.edtf import days
+from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.forecast import Forecast, Outcome
+from firsthand.model.judgement import Ref
+from firsthand.pipeline import ask
+from firsthand.pipeline.decide import decide
+from firsthand.report import drawn
+from firsthand.report.forecasts import STANDS, when
+from firsthand.report.palette import PAGE
+from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.forms import Day, OwnForm, Wanted, named
+
+router = APIRouter(include_in_schema=False)
+
+MOST = 20_000
+"""Claims that are followed at once; a question that fits more has to be narrower."""
+FIRST, AT_ONCE = 8, 30
+"""Forecasts of a section on the page of all sections, and on the page of one."""
+RECORDS = 60
+
+
+class Stand(StrEnum):
+    """The sections of the page."""
+
+    NEXT = "next"
+    OVERDUE = "overdue"
+    SETTLED = "settled"
+    UNDATED = "undated"
+
+
+HEADS = {
+    Stand.NEXT: "Due next",
+    Stand.OVERDUE: "Overdue",
+    Stand.SETTLED: "Settled",
+    Stand.UNDATED: "Open, with no last day",
+}
+NOTES = {
+    Stand.NEXT: "The day that comes first stands first.",
+    Stand.OVERDUE: "The last day has passed, and nobody has settled what came of it. The latest stands first.",
+    Stand.SETTLED: "An outcome is a candidate until a person has settled it. The latest stands first.",
+    Stand.UNDATED: "The words name no day by which it should come about; no day makes these overdue.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One section: the forecasts that are shown, and how many stand in it."""
+
+    stand: Stand
+    shown: list[Forecast]
+    every: int
+
+
+@router.get("/forecasts", name="forecasts")
+def forecasts(  # noqa: PLR0913 - one for each thing that may be asked for
+    request: Request,
+    desk: AtDesk,
+    asked: Wanted,
+    as_of: Day = "",
+    stand: Stand | None = None,
+    page_: Annotated[int, Query(ge=1, le=100_000)] = 1,
+) -> HTMLResponse:
+    """Return the forecasts among the claims that fit, all sections in part or one of them page by page."""
+    fit = desk.ledger.count(asked)
+    shared = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
+    if fit > MOST:
+        return page(request, "forecasts.html", **shared, found=None)
+    gathered = ask.gather(desk.ledger, asked, day=as_of or None)
+    found = ask.forecasts(desk.ledger, gathered, day=as_of or None)
+    once = one_of_each(found.forecasts)
+    today = days(as_of)[1] if as_of else datetime.now(UTC).date()
+    standing = sections(once, today or date.max)
+    return page(
+        request,
+        "forecasts.html",
+        **shared,
+        found=found,
+        once=len(once),
+        proposed=sum(each.proposed for each in standing[Stand.SETTLED]),
+        counts={name: len(every) for name, every in standing.items()},
+        sections=[_shown(name, standing[name], page_, stand) for name in Stand if stand in (None, name)],
+        number=page_,
+        pages=max(1, -(-len(standing[stand]) // AT_ONCE)) if stand else 1,
+        records=(kept := records(found.forecasts, found.reports))[:RECORDS],
+        more_records=max(0, len(kept) - RECORDS),
+        documents={report.document.id: report.document for report in found.reports.values()},
+        svg=_calibration(once),
+        probable=sum(each.band is not None for each in once),
+        stands=STANDS,
+        when=when,
+        notes=NOTES,
+        outcomes=Outcome,
+        unjudged=desk.unjudged(),
+    )
+
+
+def one_of_each(told: Iterable[Forecast]) -> list[Forecast]:
+    """Return each forecast once, by the report of it that was first, and not once for each report."""
+    seen: set[Ref] = set()
+    kept = []
+    for each in told:
+        if each.claim not in seen:
+            kept.append(each)
+            seen |= {each.claim, *each.also}
+    return kept
+
+
+def sections(told: Iterable[Forecast], today: date) -> dict[Stand, list[Forecast]]:
+    """Return the forecasts by section, each in its order; one that a person opened again is overdue once it is past."""
+    found: dict[Stand, list[Forecast]] = {name: [] for name in Stand}
+    for each in told:
+        found[_stand(each, today)].append(each)
+    found[Stand.NEXT].sort(key=lambda each: (_last(each), each.claim))
+    found[Stand.OVERDUE].sort(key=lambda each: (_last(each), each.claim), reverse=True)
+    found[Stand.SETTLED].sort(key=lambda each: (each.knowable or "", each.claim), reverse=True)
+    return found
+
+
+def _stand(each: Forecast, today: date) -> Stand:
+    if each.outcome in {Outcome.CAME_TRUE, Outcome.DID_NOT, Outcome.VOID}:
+        return Stand.SETTLED
+    if each.outcome is Outcome.DUE or _last(each) < today:
+        return Stand.OVERDUE
+    return Stand.UNDATED if _last(each) == date.max else Stand.NEXT
+
+
+def _last(each: Forecast) -> date:
+    return (days(each.due)[1] if each.due else None) or date.max
+
+
+def _shown(name: Stand, every: list[Forecast], number: int, chosen: Stand | None) -> Section:
+    start = AT_ONCE * (number - 1) if chosen else 0
+    return Section(stand=name, shown=every[start : start + (AT_ONCE if chosen else FIRST)], every=len(every))
+
+
+def _calibration(told: Iterable[Forecast]) -> str:
+    from firsthand.report import charts
+    from firsthand.report.calibrated import bins
+
+    found = bins(told)
+    label = "What was forecast, in per cent, against how often it came about; the table has the same"
+    rows = [f"{each.number} at {each.stated[0]:.0f}–{each.stated[1]:.0f} %" for each in found]
+    chart = charts.spec(charts.calibration(found, PAGE)) if found else None
+    return drawn.svg(chart, label=f"{label}: {', '.join(rows)}", hatch=PAGE.quiet) if chart else ""
+
+
+@router.post("/forecasts/decide")
+def settled(  # noqa: PLR0913 - the fields of the form
+    desk: AtDesk,
+    visitor: OwnForm,
+    subject: Annotated[str, Form(max_length=200)],
+    outcome: Annotated[Outcome, Form()],
+    by: Annotated[list[str] | None, Form(max_length=40)] = None,
+    proposed: Annotated[str, Form(max_length=40)] = "",
+    note: Annotated[str, Form(max_length=4000)] = "",
+    stand: Annotated[Stand | None, Form()] = None,
+) -> RedirectResponse:
+    """Settle a forecast by a person's word, or open it again; reports that told of this outcome stay beside it."""
+    refs = [each[:200].split(":", 1) for each in by or () if ":" in each] if proposed == outcome.value else []
+    value = {"outcome": outcome.value} | ({"by": refs} if refs else {})
+    about = Subject.FORECAST
+    decide(
+        desk.ledger,
+        Decision(action=Action.SETTLE, about=about, subject=subject, by=named(visitor), at="", value=value, note=note),
+    )
+    return RedirectResponse(f"/forecasts?stand={stand.value}" if stand else "/forecasts", status_code=303)

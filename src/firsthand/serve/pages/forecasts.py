@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -19,7 +19,7 @@ from firsthand.model.judgement import Ref
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
 from firsthand.report import drawn
-from firsthand.report.forecasts import STANDS, when
+from firsthand.report.forecasts import STANDS, besides, when
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Day, OwnForm, Wanted, named
@@ -66,7 +66,7 @@ class Section:
 
 
 @router.get("/forecasts", name="forecasts")
-def forecasts(  # noqa: PLR0913 - one for each thing that may be asked for
+def forecasts(
     request: Request,
     desk: AtDesk,
     asked: Wanted,
@@ -76,7 +76,7 @@ def forecasts(  # noqa: PLR0913 - one for each thing that may be asked for
 ) -> HTMLResponse:
     """Return the forecasts among the claims that fit, all sections in part or one of them page by page."""
     fit = desk.ledger.count(asked)
-    shared = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
+    shared: dict[str, Any] = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
     if fit > MOST:
         return page(request, "forecasts.html", **shared, found=None)
     gathered = ask.gather(desk.ledger, asked, day=as_of or None)
@@ -102,6 +102,7 @@ def forecasts(  # noqa: PLR0913 - one for each thing that may be asked for
         probable=sum(each.band is not None for each in once),
         stands=STANDS,
         when=when,
+        besides=besides,
         notes=NOTES,
         outcomes=Outcome,
         unjudged=desk.unjudged(),
@@ -159,7 +160,7 @@ def _calibration(told: Iterable[Forecast]) -> str:
 
 
 @router.post("/forecasts/decide")
-def settled(  # noqa: PLR0913 - the fields of the form
+def settled(
     desk: AtDesk,
     visitor: OwnForm,
     subject: Annotated[str, Form(max_length=200)],

@@ -33,14 +33,14 @@ DUE, FREE = "will open the lock by 20 May", "the ferry will sail again"
 def case(tmp_path: Path) -> Iterator[Ledger]:
     """Give the case of one document: three forecasts and two figures of one thing."""
     boats = [Quantity(span=span(TEXT, n), low=int(n), high=int(n), of="boats") for n in ("40", "60")]
-    board = {"speaker": SourceType.ORGANIZATION, "kind": Kind.PREDICTION}
+    board = {"speaker": SourceType.ORGANIZATION, "kind": Kind.FORECAST}
     hostile = "<script>alert(1)</script> will win by 1 June"
     claims = [
         said(DUE, TEXT, "The Harbour Board", due="../2026-05-20", **board),
-        said(FREE, TEXT, "Ada Brand", kind=Kind.PREDICTION),
+        said(FREE, TEXT, "Ada Brand", kind=Kind.FORECAST),
         said("40 boats", TEXT, "Bo Crane", quantities=(boats[0],)),
         said("60 boats", TEXT, "Cy Dunn", quantities=(boats[1],)),
-        said(hostile, TEXT, "<script>alert(2)</script>", kind=Kind.PREDICTION, due="../2026-06-01"),
+        said(hostile, TEXT, "<script>alert(2)</script>", kind=Kind.FORECAST, due="../2026-06-01"),
     ]
     with Ledger(tmp_path / "case.db", writing=True) as ledger:
         keep(ledger, dispatch(TEXT, outlet="The Ilvet Post", published=on("2026-05-10"), claims=claims))

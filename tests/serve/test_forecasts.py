@@ -33,10 +33,9 @@ DUE, FREE = "will open the lock by 20 May", "the ferry will sail again"
 def case(tmp_path: Path) -> Iterator[Ledger]:
     """Give the case of one document: three forecasts and two figures of one thing."""
     boats = [Quantity(span=span(TEXT, n), low=int(n), high=int(n), of="boats") for n in ("40", "60")]
-    board = {"speaker": SourceType.ORGANIZATION, "kind": Kind.FORECAST}
     hostile = "<script>alert(1)</script> will win by 1 June"
     claims = [
-        said(DUE, TEXT, "The Harbour Board", due="../2026-05-20", **board),
+        said(DUE, TEXT, "The Harbour Board", due="../2026-05-20", speaker=SourceType.ORGANIZATION, kind=Kind.FORECAST),
         said(FREE, TEXT, "Ada Brand", kind=Kind.FORECAST),
         said("40 boats", TEXT, "Bo Crane", quantities=(boats[0],)),
         said("60 boats", TEXT, "Cy Dunn", quantities=(boats[1],)),

@@ -153,7 +153,7 @@ def _calibration(told: Iterable[Forecast]) -> str:
     from firsthand.report.calibrated import bins
 
     found = bins(told)
-    label = "What was forecast, in per cent, against how often it came about; the table has the same"
+    label = "What was forecast, in per cent, against how often it came about"
     rows = [f"{each.number} at {each.stated[0]:.0f}–{each.stated[1]:.0f} %" for each in found]
     chart = charts.spec(charts.calibration(found, PAGE)) if found else None
     return drawn.svg(chart, label=f"{label}: {', '.join(rows)}", hatch=PAGE.quiet) if chart else ""

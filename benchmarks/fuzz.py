@@ -185,7 +185,7 @@ def linear(subject: Subject, text: str) -> None:
         a, b = _took(subject, short), _took(subject, long)
         if b <= factor * a + 0.01:
             return
-        tell(f"{b / a:.0f} times as long, attempt {attempt + 1}: {text[:60]!r}")
+        tell(f"{b / max(a, 1e-6):.0f} times as long, attempt {attempt + 1}: {text[:60]!r}")
     raise Broken(f"time grows faster than length on {text!r}")
 
 

@@ -28,7 +28,9 @@ def crashes(text: str) -> Sequence[Spanned]:
 
 
 def hangs(_: str) -> Sequence[Spanned]:
-    time.sleep(60)
+    until = time.process_time() + 60  # a hang is busy: a text has seconds of the processor
+    while time.process_time() < until:
+        pass
     return ()
 
 

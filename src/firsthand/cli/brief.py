@@ -11,8 +11,6 @@ import typer
 from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, Case, at, err, fail, next_steps, orderly
 from firsthand.cli.export import write
-from firsthand.judgements.watch_file import load
-from firsthand.pipeline.briefing import briefing
 from firsthand.report import brief as report
 from firsthand.report.brief_forms import Form, written
 
@@ -42,6 +40,9 @@ def brief(
 
         firsthand brief river.yaml --as-of 2026-03-10 --to brief.html
     """
+    from firsthand.judgements.watch_file import load
+    from firsthand.pipeline.briefing import briefing
+
     wanted = form or _form(to)
     if wanted is Form.DOCX and to is None:
         fail("A Word document is written to a file: name one with --to.")

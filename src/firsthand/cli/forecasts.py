@@ -10,10 +10,8 @@ import typer
 from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, next_steps, orderly, out
 from firsthand.cli.filtering import Asked, with_filter
-from firsthand.judgements.records import records
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ask
 from firsthand.report import forecasts as report
 from firsthand.report import wire
 from firsthand.report.printing import emit
@@ -47,6 +45,9 @@ def forecasts(
 
         firsthand forecasts --records
     """
+    from firsthand.judgements.records import records
+    from firsthand.pipeline import ask
+
     with orderly(), judged(case, as_of) as ledger:
         found = ask.forecasts(ledger, ask.gather(ledger, asked.of(ledger), day=as_of), day=as_of)
         chosen = [each for each in found.forecasts if _wanted(each, due=due, settled=settled)]

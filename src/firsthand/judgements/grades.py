@@ -216,13 +216,13 @@ def histories(found: Mapping[Ref, Standing], forecasts: Iterable[Forecast]) -> d
     """Return what became of each named source's reports, by the source's key; a forecast retold counts once."""
     counts: dict[str, list[int]] = {}
     for standing in found.values():
-        if (key := _key(standing.report)) and not no_fact(standing):
+        if (key := source_key(standing.report)) and not no_fact(standing):
             right = borne_out(standing)
             wrong = standing.against_it > 0 and standing.for_it == 0
             _count(counts, key, right=right, wrong=wrong)
     seen: set[Ref] = set()
     for each in forecasts:
-        if each.claim in found and each.claim not in seen and (key := _key(found[each.claim].report)):
+        if each.claim in found and each.claim not in seen and (key := source_key(found[each.claim].report)):
             seen |= {each.claim, *each.also}
             _count(counts, key, right=each.outcome is Outcome.CAME_TRUE, wrong=each.outcome is Outcome.DID_NOT)
     return {key: History(source=key, borne_out=right, against=wrong) for key, (right, wrong) in counts.items()}
@@ -234,7 +234,8 @@ def _count(counts: dict[str, list[int]], key: str, *, right: bool, wrong: bool) 
     of[1] += wrong
 
 
-def _key(report: Report) -> str | None:
+def source_key(report: Report) -> str | None:
+    """Return what names the source of a report in its history; None where nobody is named."""
     speaker = voice(report)
     return None if speaker is None or speaker.vague or speaker.anonymous else speaker.key
 

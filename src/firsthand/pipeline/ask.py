@@ -15,6 +15,7 @@ from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.dating import known
 from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
+from firsthand.judgements.grades import grade, histories, source_key, standings
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
@@ -26,6 +27,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.conflict import Conflict, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
+from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
 from firsthand.pipeline.sight import Sight
 
@@ -217,6 +219,46 @@ def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> 
     named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
     told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
     return Followed(forecasts=told, reports=named)
+
+
+WHOLE = 2000
+"""Claims of a case up to which a grade takes all of it into account; of a larger one, what hangs on the question."""
+
+
+def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:
+    """Return the grades of each report: how reliable its source has been, and how credible it is, as candidates.
+
+    What bears on a report need not fit the question: the reports that a link or a conflict ties to it count as well.
+    """
+    wide = _bearing(ledger, gathered, day)
+    found = accounts(wide)
+    alike = _pairs((link.a, link.b) for link in wide.links if link.same_claim)
+    set_against = conflicts(ledger, wide, day=day)
+    against = _pairs((each.a, each.b) for each in set_against if each.status is not Status.REJECTED)
+    # A side that was not published by the day, or that people rejected, speaks against nothing.
+    against = {ref: others & wide.by_ref.keys() for ref, others in against.items()}
+    known = standings(wide.by_ref, alike, against, found.origins, found.independent)
+    told = histories(known, forecasts(ledger, wide, day=day).forecasts)
+    keys = {report.ref: source_key(report) for report in gathered.reports}
+    return {ref: grade(known[ref], told.get(key) if key else None) for ref, key in keys.items() if ref in known}
+
+
+def _bearing(ledger: Ledger, gathered: Gathered, day: str | None) -> Gathered:
+    """The reports of a question and those that bear on them, which is all of the case where it is small."""
+    if ledger.count() <= WHOLE:
+        return gather(ledger, Filter(), day=day)
+    rows = list(gathered.rows.values())
+    refs = {side for each in ledger.judgements.conflicts(rows) for side in (each.a, each.b)}
+    near = ledger.judgements.named(refs) | ledger.judgements.reports([*rows, *ledger.judgements.linked(rows)])
+    return laid_over(ledger, near, day=day, fits=lambda _: True)
+
+
+def _pairs(pairs: Iterable[tuple[Ref, Ref]]) -> dict[Ref, set[Ref]]:
+    found: dict[Ref, set[Ref]] = {}
+    for a, b in pairs:
+        found.setdefault(a, set()).add(b)
+        found.setdefault(b, set()).add(a)
+    return found
 
 
 def watched(

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from firsthand.language.edtf import days
 from firsthand.model.forecast import Forecast, Outcome
-from firsthand.model.judgement import Ref, Report
+from firsthand.model.judgement import Reason, Ref, Report
 from firsthand.model.record import Record
 from firsthand.report.clean import one_line
 from firsthand.report.judged import ID_SHOWN, reasons_json, told
@@ -91,10 +91,13 @@ def forecast_lines(forecast: Forecast, reports: Mapping[Ref, Report]) -> Iterato
         if ref in reports:
             day = reports[ref].document.published.edtf
             yield Text(f"  {day or 'on an unknown day'}  {told(reports[ref])}")
-    # The words of both sides stand above; of the reasons, what is said of the two is left.
-    for reason in forecast.reasons:
-        if " reports" not in reason.text[:80]:
-            yield Text(f"  {one_line(reason.text)}", style="dim")
+    for reason in besides(forecast):
+        yield Text(f"  {one_line(reason.text)}", style="dim")
+
+
+def besides(forecast: Forecast) -> list[Reason]:
+    """Return the reasons without those that only word the two sides, which stand above them."""
+    return [reason for reason in forecast.reasons if " reports" not in reason.text[:80]]
 
 
 def record_lines(records: Sequence[Record]) -> Iterator[Text]:

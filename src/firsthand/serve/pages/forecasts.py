@@ -1,155 +1,181 @@
-"""What was said to come: due next, overdue, settled, and how the forecasts of each source came out."""
+"""What was said to come: due next, overdue, settled, and what became of the forecasts of each public source."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+from fastapi import APIRouter, Form, Query, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
 
-from firsthand.judgements.records import records, wilson
+from firsthand.judgements.records import records
 from firsthand.language.edtf import days
-from firsthand.ledger.filters import Filter
-from firsthand.ledger.ledger import Ledger
-from firsthand.model.claim import Kind
-from firsthand.model.decision import Subject
+from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Ref
 from firsthand.pipeline import ask
+from firsthand.pipeline.decide import decide
 from firsthand.report import drawn
-from firsthand.report.forecasts import STANDS, when
-from firsthand.report.judged import told
+from firsthand.report.forecasts import STANDS, besides, when
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
-from firsthand.serve.forms import Day, Wanted
-from firsthand.serve.trails import own_last
-
-if TYPE_CHECKING:
-    from firsthand.report.charts import Bin
+from firsthand.serve.forms import Day, OwnForm, Wanted, named
 
 router = APIRouter(include_in_schema=False)
 
-MOST = 3000
-"""Claims that are followed at once; of more, those whose kind speaks of what is to come."""
-SHOWN = 60
-"""Forecasts of each heading on the page."""
+MOST = 20_000
+"""Claims that are followed at once; a question that fits more has to be narrower."""
+FIRST, AT_ONCE = 8, 30
+"""Forecasts of a section on the page of all sections, and on the page of one."""
+RECORDS = 60
 
-_AHEAD = (Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.CONDITIONAL)
-_WIDTH = 20  # per cent of a bin of the calibration plot
+
+class Stand(StrEnum):
+    """The sections of the page."""
+
+    NEXT = "next"
+    OVERDUE = "overdue"
+    SETTLED = "settled"
+    UNDATED = "undated"
+
+
+HEADS = {
+    Stand.NEXT: "Due next",
+    Stand.OVERDUE: "Overdue",
+    Stand.SETTLED: "Settled",
+    Stand.UNDATED: "Open, with no last day",
+}
+NOTES = {
+    Stand.NEXT: "The day that comes first stands first.",
+    Stand.OVERDUE: "The last day has passed, and nobody has settled what came of it. The latest stands first.",
+    Stand.SETTLED: "An outcome is a candidate until a person has settled it. The latest stands first.",
+    Stand.UNDATED: "The words name no day by which it should come about; no day makes these overdue.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """Forecasts under one heading, and how many there are besides those that are shown."""
+class Section:
+    """One section: the forecasts that are shown, and how many stand in it."""
 
-    id: str
-    title: str
-    shown: tuple[Forecast, ...]
-    hidden: int
+    stand: Stand
+    shown: list[Forecast]
+    every: int
 
 
 @router.get("/forecasts", name="forecasts")
-def forecasts(request: Request, desk: AtDesk, asked: Wanted, as_of: Day = "") -> HTMLResponse:
-    """Return the forecasts that fit by how they stand, and the track records of those who made them."""
-    wanted, narrowed = _bounded(desk.ledger, asked)
-    if wanted is None:
-        return page(request, "forecasts.html", asked=asked, as_of=as_of, found=None, fit=desk.ledger.count(asked))
-    found = ask.forecasts(desk.ledger, ask.gather(desk.ledger, wanted, day=as_of or None), day=as_of or None)
-    told_once = _once(found.forecasts)
-    bins = _bins(found.forecasts)
+def forecasts(
+    request: Request,
+    desk: AtDesk,
+    asked: Wanted,
+    as_of: Day = "",
+    stand: Stand | None = None,
+    page_: Annotated[int, Query(ge=1, le=100_000)] = 1,
+) -> HTMLResponse:
+    """Return the forecasts among the claims that fit, all sections in part or one of them page by page."""
+    fit = desk.ledger.count(asked)
+    shared: dict[str, Any] = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
+    if fit > MOST:
+        return page(request, "forecasts.html", **shared, found=None)
+    gathered = ask.gather(desk.ledger, asked, day=as_of or None)
+    found = ask.forecasts(desk.ledger, gathered, day=as_of or None)
+    once = one_of_each(found.forecasts)
+    today = days(as_of)[1] if as_of else datetime.now(UTC).date()
+    standing = sections(once, today or date.max)
     return page(
         request,
         "forecasts.html",
-        asked=asked,
-        as_of=as_of,
-        fit=0,
+        **shared,
         found=found,
-        narrowed=narrowed,
-        groups=_groups(told_once),
-        number=len(told_once),
-        reports=found.reports,
-        documents={r.document.id: r.document for r in found.reports.values()},
-        records=records(told_once, found.reports),
-        svg=_calibration(bins),
-        bins=bins,
+        once=len(once),
+        proposed=sum(each.proposed for each in standing[Stand.SETTLED]),
+        counts={name: len(every) for name, every in standing.items()},
+        sections=[_shown(name, standing[name], page_, stand) for name in Stand if stand in (None, name)],
+        number=page_,
+        pages=max(1, -(-len(standing[stand]) // AT_ONCE)) if stand else 1,
+        records=(kept := records(found.forecasts, found.reports))[:RECORDS],
+        more_records=max(0, len(kept) - RECORDS),
+        documents={report.document.id: report.document for report in found.reports.values()},
+        svg=_calibration(once),
+        probable=sum(each.band is not None for each in once),
         stands=STANDS,
-        outcomes=(Outcome.CAME_TRUE, Outcome.DID_NOT, Outcome.VOID),
         when=when,
-        told=told,
+        besides=besides,
+        notes=NOTES,
+        outcomes=Outcome,
         unjudged=desk.unjudged(),
-        last=own_last(list(desk.ledger.judgements.decisions(about=Subject.FORECAST)), request.state.visitor),
     )
 
 
-def _bounded(ledger: Ledger, asked: Filter) -> tuple[Filter | None, bool]:
-    """The claims to look at: all that fit, or those of the kinds that speak of what is to come; None if too many."""
-    if ledger.count(asked) <= MOST:
-        return asked, False
-    ahead = replace(asked, kinds=tuple(k for k in _AHEAD if not asked.kinds or k in asked.kinds))
-    return (ahead, True) if ahead.kinds and ledger.count(ahead) <= MOST else (None, True)
-
-
-def _once(found: Iterable[Forecast]) -> list[Forecast]:
-    """One row for each forecast, the first that was told, and none for its other reports."""
-    seen, kept = set[Ref](), list[Forecast]()
-    for each in found:
+def one_of_each(told: Iterable[Forecast]) -> list[Forecast]:
+    """Return each forecast once, by the report of it that was first, and not once for each report."""
+    seen: set[Ref] = set()
+    kept = []
+    for each in told:
         if each.claim not in seen:
             kept.append(each)
             seen |= {each.claim, *each.also}
     return kept
 
 
-def _groups(found: Sequence[Forecast]) -> list[Group]:
-    dated = [each for each in found if each.outcome is Outcome.OPEN and _last(each)]
-    headings: Mapping[str, tuple[str, list[Forecast]]] = {
-        "next": ("Due next", sorted(dated, key=_last)),
-        "overdue": ("Overdue", [each for each in found if each.outcome is Outcome.DUE]),
-        "settled": ("Settled", [e for e in found if e.outcome not in {Outcome.OPEN, Outcome.DUE}]),
-        "undated": (
-            "Open, with no day by which to tell",
-            [e for e in found if e.outcome is Outcome.OPEN and not _last(e)],
-        ),
-    }
-    return [
-        Group(id=name, title=title, shown=tuple(rows[:SHOWN]), hidden=max(0, len(rows) - SHOWN))
-        for name, (title, rows) in headings.items()
-    ]
+def sections(told: Iterable[Forecast], today: date) -> dict[Stand, list[Forecast]]:
+    """Return the forecasts by section, each in its order; one that a person opened again is overdue once it is past."""
+    found: dict[Stand, list[Forecast]] = {name: [] for name in Stand}
+    for each in told:
+        found[_stand(each, today)].append(each)
+    found[Stand.NEXT].sort(key=lambda each: (_last(each), each.claim))
+    found[Stand.OVERDUE].sort(key=lambda each: (_last(each), each.claim), reverse=True)
+    found[Stand.SETTLED].sort(key=lambda each: (each.knowable or "", each.claim), reverse=True)
+    return found
 
 
-def _last(forecast: Forecast) -> str:
-    last = days(forecast.due)[1] if forecast.due else None
-    return last.isoformat() if last else ""
+def _stand(each: Forecast, today: date) -> Stand:
+    if each.outcome in {Outcome.CAME_TRUE, Outcome.DID_NOT, Outcome.VOID}:
+        return Stand.SETTLED
+    if each.outcome is Outcome.DUE or _last(each) < today:
+        return Stand.OVERDUE
+    return Stand.UNDATED if _last(each) == date.max else Stand.NEXT
 
 
-def _bins(found: Iterable[Forecast]) -> list[Bin]:
-    """Settled forecasts that gave a probability, by fifths of the scale."""
-    from firsthand.report.charts import Bin
-
-    settled = [(each.band, each.outcome) for each in found if each.band and each.outcome in _ENDED]
-    by: dict[int, list[tuple[tuple[int, int], bool]]] = {}
-    for band, outcome in settled:
-        middle = min(99, (band[0] + band[1]) // 2)
-        by.setdefault(middle // _WIDTH, []).append((band, outcome is Outcome.CAME_TRUE))
-    bins = []
-    for _, rows in sorted(by.items()):
-        hits = sum(came for _, came in rows)
-        low, high = wilson(hits, len(rows))
-        stated = (min(band[0] for band, _ in rows), max(band[1] for band, _ in rows))
-        bins.append(
-            Bin(stated=stated, share=100 * hits / len(rows), interval=(100 * low, 100 * high), number=len(rows))
-        )
-    return bins
+def _last(each: Forecast) -> date:
+    return (days(each.due)[1] if each.due else None) or date.max
 
 
-_ENDED = frozenset({Outcome.CAME_TRUE, Outcome.DID_NOT})
+def _shown(name: Stand, every: list[Forecast], number: int, chosen: Stand | None) -> Section:
+    start = AT_ONCE * (number - 1) if chosen else 0
+    return Section(stand=name, shown=every[start : start + (AT_ONCE if chosen else FIRST)], every=len(every))
 
 
-def _calibration(bins: Sequence[Bin]) -> str:
-    if not bins:
-        return ""
+def _calibration(told: Iterable[Forecast]) -> str:
     from firsthand.report import charts
+    from firsthand.report.calibrated import bins
 
-    label = "What share of forecasts came true beside the probability that was stated; the table below has the numbers"
-    return drawn.svg(charts.spec(charts.calibration(bins, PAGE)), label=label, hatch=PAGE.quiet)
+    found = bins(told)
+    label = "What was forecast, in per cent, against how often it came about"
+    rows = [f"{each.number} at {each.stated[0]:.0f}–{each.stated[1]:.0f} %" for each in found]
+    chart = charts.spec(charts.calibration(found, PAGE)) if found else None
+    return drawn.svg(chart, label=f"{label}: {', '.join(rows)}", hatch=PAGE.quiet) if chart else ""
+
+
+@router.post("/forecasts/decide")
+def settled(
+    desk: AtDesk,
+    visitor: OwnForm,
+    subject: Annotated[str, Form(max_length=200)],
+    outcome: Annotated[Outcome, Form()],
+    by: Annotated[list[str] | None, Form(max_length=40)] = None,
+    proposed: Annotated[str, Form(max_length=40)] = "",
+    note: Annotated[str, Form(max_length=4000)] = "",
+    stand: Annotated[Stand | None, Form()] = None,
+) -> RedirectResponse:
+    """Settle a forecast by a person's word, or open it again; reports that told of this outcome stay beside it."""
+    refs = [each[:200].split(":", 1) for each in by or () if ":" in each] if proposed == outcome.value else []
+    value = {"outcome": outcome.value} | ({"by": refs} if refs else {})
+    about = Subject.FORECAST
+    decide(
+        desk.ledger,
+        Decision(action=Action.SETTLE, about=about, subject=subject, by=named(visitor), at="", value=value, note=note),
+    )
+    return RedirectResponse(f"/forecasts?stand={stand.value}" if stand else "/forecasts", status_code=303)

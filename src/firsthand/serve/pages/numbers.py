@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from firsthand.judgements.aggregation import aggregate, rows
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.measured import AS_COUNTED, Unit
+from firsthand.model.aggregate import Aggregate
 from firsthand.model.claim import Kind
 from firsthand.model.conflict import Conflict, ConflictKind, Status
-from firsthand.model.judgement import Ref
+from firsthand.model.judgement import Origin, Ref, Report
 from firsthand.model.text import Span
 from firsthand.pipeline import ask
 from firsthand.report import drawn
@@ -28,6 +30,8 @@ router = APIRouter(include_in_schema=False)
 MOST = 120
 """Claims whose figures are drawn at once, those published last."""
 _UNITS = 40
+_ADDED = 12
+"""Things counted whose figures are added up, those of most accounts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,7 @@ class Told:
     """The figures in one unit, the conflicts between them by report, and how many claims have one."""
 
     figures: list[Figure]
+    added: list[tuple[str, Aggregate]]
     conflicts: dict[Ref, str]
     shown: int
     fit: int
@@ -86,7 +91,25 @@ def _told(ledger: Ledger, asked: Filter, unit: str, of: str) -> Told:
     found = figures(gathered.reports, unit, origin_of=origin_of, against=_words(kept))
     wanted = of.casefold()
     shown = [each for each in found if wanted in each.of.casefold() or wanted in each.said.casefold()]
-    return Told(figures=shown, conflicts=_ids(kept), shown=len(reports), fit=fit)
+    added = _added(shown, gathered.by_ref, accounts.origins)
+    return Told(figures=shown, added=added, conflicts=_ids(kept), shown=len(reports), fit=fit)
+
+
+def _added(
+    shown: Iterable[Figure], reports: Mapping[Ref, Report], origins: Iterable[Origin]
+) -> list[tuple[str, Aggregate]]:
+    """What the figures come to, by what they count: figures of different things have no sum, nor a majority."""
+    counting: dict[str, set[Ref]] = {}
+    for each in shown:
+        counting.setdefault(each.of, set()).add(each.ref)
+    told = [
+        (of, total)
+        for of, refs in counting.items()
+        if of and len(refs) > 1
+        for total in aggregate(rows([reports[ref] for ref in sorted(refs)], origins, unit=of))
+        if total.rows > 1
+    ]
+    return sorted(told, key=lambda pair: (-pair[1].accounts, -pair[1].rows, pair[0]))[:_ADDED]
 
 
 def _of_numbers(found: Iterable[Conflict]) -> list[Conflict]:

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
+from firsthand.report.grades import CREDIBLE, RELIABLE
 from firsthand.report.judged import told
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Day, OwnForm, Text, Wanted, named
@@ -18,6 +19,8 @@ router = APIRouter(include_in_schema=False)
 
 MOST = 2000
 """Reports that are traced at once; a question that fits more has to be narrower."""
+SHOWN, SHOWN_REPORTS = 80, 12
+"""Accounts, and reports of one; a page says how many it leaves out."""
 
 
 @router.get("/origins", name="origins")
@@ -40,6 +43,11 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
         reports=gathered.by_ref,
         documents={report.document.id: report.document for report in gathered.reports},
         untraced=_untraced(found),
+        grades=ask.graded(desk.ledger, gathered, day=day),
+        shown=SHOWN,
+        shown_reports=SHOWN_REPORTS,
+        reliable=RELIABLE,
+        credible=CREDIBLE,
         names={origin.key: origin.name for origin in found.origins},
         told=told,
         unjudged=desk.unjudged(),

@@ -9,7 +9,6 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.model.forecast import Outcome
 from firsthand.pipeline.decide import decide, undo
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import OwnForm, named
@@ -40,12 +39,10 @@ def decided(
     about: Annotated[Subject, Form()],
     subject: Annotated[str, Form(max_length=200)],
     note: Annotated[str, Form(max_length=4000)] = "",
-    outcome: Annotated[Outcome | None, Form()] = None,
     back: Annotated[str, Form(max_length=400)] = "/review",
 ) -> RedirectResponse:
     """Keep one decision and go back to where it was made."""
-    value = {"outcome": outcome.value} if outcome else {}
-    made = Decision(action=action, about=about, subject=subject, by=named(visitor), at="", value=value, note=note)
+    made = Decision(action=action, about=about, subject=subject, by=named(visitor), at="", note=note)
     decide(desk.ledger, made)
     return RedirectResponse(_ours(back), status_code=303)
 

@@ -1,0 +1,35 @@
+"""How often what was foretold with a probability came about, by the probability that was stated."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from firsthand.judgements.records import wilson
+from firsthand.model.forecast import Forecast, Outcome
+from firsthand.report.charts import Bin
+
+_EVEN = 45
+"""Per cent up to which words say that a thing will not be, as in ``judgements.records``."""
+
+
+def bins(forecasts: Iterable[Forecast]) -> list[Bin]:
+    """Return the settled forecasts that gave a probability, those of one interval together, the least likely first.
+
+    A forecast of little chance came true where the thing did not happen; a chart asks whether the thing happened.
+    """
+    happened: dict[tuple[int, int], list[bool]] = defaultdict(list)
+    for each in forecasts:
+        if each.band is not None and each.outcome in {Outcome.CAME_TRUE, Outcome.DID_NOT}:
+            happened[each.band].append((each.outcome is Outcome.CAME_TRUE) is (each.band[1] > _EVEN))
+    return [_bin(band, told) for band, told in sorted(happened.items())]
+
+
+def _bin(band: tuple[int, int], told: list[bool]) -> Bin:
+    low, high = wilson(sum(told), len(told))
+    return Bin(
+        stated=(float(band[0]), float(band[1])),
+        share=100 * sum(told) / len(told),
+        interval=(100 * low, 100 * high),
+        number=len(told),
+    )

@@ -16,7 +16,7 @@ from firsthand.claims.relative import forms_in
 from firsthand.language.calendar import Anchor
 from firsthand.language.cover import Cover
 from firsthand.language.dates import Dated, dates
-from firsthand.language.edtf import valid
+from firsthand.language.edtf import days, valid
 from firsthand.language.feasts import HINTS
 from firsthand.language.grammar import Grammar
 from firsthand.model.measure import When
@@ -60,7 +60,15 @@ def times(
     span = Span(span.start, min(span.end, len(text)))
     if not _may_hold(text, span):
         return ()
-    return _apart(w for w in joined(text, span, points(text, span, anchor, grammar, aside=aside)) if valid(w.edtf))
+    return _apart(w for w in joined(text, span, points(text, span, anchor, grammar, aside=aside)) if _sound(w))
+
+
+def _sound(when: When) -> bool:
+    """Whether it is a time, and runs forward: two days that a "to" stands between may belong to two sentences."""
+    if not valid(when.edtf):
+        return False
+    first, last = days(when.edtf)
+    return first is None or last is None or first <= last
 
 
 def _apart(found: Iterable[When]) -> tuple[When, ...]:

@@ -56,7 +56,7 @@ def _svg(spec: str, label: str, hatch: str) -> str:
             _linked(element)
     for name in ("class", "version"):
         root.attrib.pop(name, "")
-    root.set("role", "img")
+    root.set("role", "group")
     root.set("aria-label", label)
     root.set("font-family", "inherit")
     root.insert(0, _hatching(hatch))

@@ -91,7 +91,7 @@ def test_a_chart_is_valid_and_can_be_drawn(make: Any, palette: Palette) -> None:
     chart.to_dict()  # held against the schema, which the page does not do each time
     root = painted(chart)
 
-    assert (root.get("role"), root.get("aria-label")) == ("img", "A chart")
+    assert (root.get("role"), root.get("aria-label")) == ("group", "A chart")
     assert not root.xpath("//@style | //@class | //*[local-name()='script' or local-name()='foreignObject']")
 
 

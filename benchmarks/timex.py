@@ -21,8 +21,9 @@ HOW = (
     "A time is found where one was read that shares a word with it, each of both counted once, and right where the"
     " value is the same too. Read over the first five sentences, which alone are marked. The line with the document's"
     " date is given to the reader and not asked for; the last row counts it too, as others do. Durations, sets and"
-    ' words like "now" are asked for as dates are; times of claims leave them out, and the benchmark has its own grammar of them. About a tenth of gold is no time by'
-    ' its words alone ("the Joint Strike Fighter program", "exactly on time", "which").'
+    ' words like "now" are asked for as dates are; times of claims leave them out, and the benchmark finds them by a'
+    ' grammar of its own. About a tenth of gold is no time by its words alone ("the Joint Strike Fighter program",'
+    ' "exactly on time", "which").'
 )
 
 Counts = Counter[str]

@@ -231,6 +231,7 @@ def main() -> None:
     entries += list(units(entries, Path(sys.argv[1])))
     entries += list(airports())
     write(entries, weights.FOLDER / "atlas")
+    weights.record(weights.FOLDER, "atlas/names.tsv", "atlas/places.tsv")
 
 
 if __name__ == "__main__":

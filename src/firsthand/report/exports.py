@@ -38,7 +38,7 @@ COLUMNS = {
     "said": "When it was said (EDTF).",
     "due": "When it is to come true (EDTF interval).",
     "historical": "Whether it is about a time long before the story: yes or no.",
-    "quantities": "Its numbers: the words, then the interval.",
+    "quantities": "Its numbers: the words, then the interval, then what that is in metric units where it is in others.",
     "times": "Its times (EDTF).",
     "places": "Its places.",
     "event": "What it says happened, in PLOVER's terms.",

@@ -85,15 +85,6 @@ class DocumentHead(_Given):
     published_basis: str
 
 
-class Versions(_Given):
-    """What read a claim, each by its version; ``settings`` are the choices it was read by, where they are known."""
-
-    code: str
-    model: str
-    grammar: str
-    settings: dict[str, str] | None = None
-
-
 class Found(_Given):
     """A claim of the case with its words, its document, and what read it in which run."""
 
@@ -102,7 +93,7 @@ class Found(_Given):
     document: DocumentHead
     reading: str
     run: int
-    versions: Versions
+    versions: dict[str, str | dict[str, str] | None]
     current: bool
 
 

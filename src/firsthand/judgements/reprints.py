@@ -32,8 +32,6 @@ GAP = 6
 """Words that an editor may have put in, changed or left out between two runs of one passage."""
 DENSE = 0.6
 """Share of the longer side of a passage that the words shared must make up."""
-REPRINTED = 0.5
-"""Share of the shorter text from which on it is called a reprint: below it, one quotes the other."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]{1,3}(?![^\W_]))?")
 _ALIKE = 8  # places at which one seed is tried: a refrain of a thousand lines must not cost a million comparisons
@@ -66,11 +64,6 @@ class Shared:
     def share(self) -> float:
         """The share of the text of which more is shared, which is the shorter one."""
         return max(self.of_a, self.of_b)
-
-    @property
-    def reprint(self) -> bool:
-        """Whether one is the other's text, whole or trimmed, lightly edited, or inside a longer page."""
-        return self.share >= REPRINTED
 
 
 def sketch(text: str) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from firsthand.ledger import concluded, deciding, disputed, judging, measured, q
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.judging import Concluded, Copy, Keyed
+from firsthand.ledger.judging import Concluded, Keyed
 from firsthand.ledger.session import Session
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
@@ -157,11 +157,6 @@ class Judgements:
         """Return the calculations of a reading, or of all that stand."""
         with self._session.reading() as connection:
             return concluded.sums(connection, reading)
-
-    def copies(self, readings: Iterable[str]) -> list[Copy]:
-        """Return the passages that any two of these readings share."""
-        with self._session.reading() as connection:
-            return concluded.copies(connection, readings)
 
     def decide(self, decision: Decision, run: int) -> int:
         """Keep what a person decided and return its number in the trail."""

@@ -20,7 +20,7 @@ from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
 from firsthand.model.conflict import Conflict
 from firsthand.model.forecast import Settling
-from firsthand.model.judgement import Link, Ref, Report
+from firsthand.model.judgement import Link, Reason, Ref, Report
 from firsthand.model.sums import Sum
 from firsthand.model.text import Document, Span
 
@@ -247,34 +247,23 @@ def _copy(copy: Copy) -> dict[str, Any]:
     return {"a": copy.a, "b": copy.b, "share": copy.share, "passages": json.dumps(passages)}
 
 
+def _pair(a: Ref, b: Ref, why: Iterable[Reason], keyed: Keyed) -> dict[str, Any]:
+    return {"a": keyed[a], "b": keyed[b], "reasons": reasons.written(why)}
+
+
 def _link(link: Link, keyed: Keyed) -> dict[str, Any]:
-    return {
-        "a": keyed[link.a],
-        "b": keyed[link.b],
-        "grade": link.grade.value,
-        "same_claim": int(link.same_claim),
-        "reasons": reasons.written(link.reasons),
-    }
+    row = _pair(link.a, link.b, link.reasons, keyed)
+    return {"grade": link.grade.value, "same_claim": int(link.same_claim)} | row
 
 
 def _conflict(conflict: Conflict, keyed: Keyed) -> dict[str, Any]:
-    return {
-        "id": conflict.id,
-        "kind": conflict.kind.value,
-        "a": keyed[conflict.a],
-        "b": keyed[conflict.b],
-        "reasons": reasons.written(conflict.reasons),
-    }
+    row = _pair(conflict.a, conflict.b, conflict.reasons, keyed)
+    return {"id": conflict.id, "kind": conflict.kind.value} | row
 
 
 def _settling(settling: Settling, keyed: Keyed) -> dict[str, Any]:
-    return {
-        "id": settling.id,
-        "outcome": settling.outcome.value,
-        "a": keyed[settling.forecast],
-        "b": keyed[settling.by],
-        "reasons": reasons.written(settling.reasons),
-    }
+    row = _pair(settling.forecast, settling.by, settling.reasons, keyed)
+    return {"id": settling.id, "outcome": settling.outcome.value} | row
 
 
 def _sum(each: Sum, keyed: Keyed) -> dict[str, Any]:

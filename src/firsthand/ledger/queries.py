@@ -91,7 +91,7 @@ def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Do
     origins = {}
     for row in rows:
         place, record, current = found_at[row["id"]]
-        versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"])
+        versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"], settings=row["settings"])
         origins[row["id"]] = (document_of(row, path=place, record=record), versions, current)
     return origins
 

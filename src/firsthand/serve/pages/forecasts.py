@@ -14,8 +14,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from firsthand.judgements.records import records
 from firsthand.language.edtf import days
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.model.forecast import Forecast, Outcome
-from firsthand.model.judgement import Ref
+from firsthand.model.forecast import Forecast, Outcome, one_of_each
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
 from firsthand.report import drawn
@@ -107,17 +106,6 @@ def forecasts(
         outcomes=Outcome,
         unjudged=desk.unjudged(),
     )
-
-
-def one_of_each(told: Iterable[Forecast]) -> list[Forecast]:
-    """Return each forecast once, by the report of it that was first, and not once for each report."""
-    seen: set[Ref] = set()
-    kept = []
-    for each in told:
-        if each.claim not in seen:
-            kept.append(each)
-            seen |= {each.claim, *each.also}
-    return kept
 
 
 def sections(told: Iterable[Forecast], today: date) -> dict[Stand, list[Forecast]]:

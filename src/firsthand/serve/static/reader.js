@@ -29,6 +29,13 @@ reader.addEventListener("focusin", (event) => {
   if (event.target.matches("[data-claim]")) leads("beside", () => textTo(claim));
 });
 
+// An address that names a claim has put it into hand before this script was there.
+const first = document.activeElement?.closest?.("[data-claim]")?.dataset.claim;
+if (first) {
+  light(first, true);
+  document.getElementById(`t-${first}`)?.scrollIntoView({ block: "center" });
+}
+
 // One column leads, the other follows: whichever was touched last. What a follower scrolls moves nothing in turn.
 let leader = "text";
 let following = 0;

@@ -214,7 +214,8 @@ def _extent(values: Sequence[float]) -> tuple[float, float, bool]:
 def _steps(low: float, high: float) -> list[float]:
     """The powers of ten between two figures, with their halves and doubles where there are few of them."""
     tens = [10.0**n for n in range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)]
-    steps = [ten * step for ten in tens for step in ((1, 2, 5) if len(tens) <= _FEW else (1,))]
+    few = sum(low <= ten <= high for ten in tens) <= _FEW
+    steps = [ten * step for ten in tens for step in ((1, 2, 5) if few else (1,))]
     return [step for step in steps if low <= step <= high]
 
 

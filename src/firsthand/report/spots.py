@@ -63,7 +63,7 @@ class Spot:
     def known(self) -> str:
         """How finely it is known, in words; a name in no list of places may be anywhere, however exact it sounds."""
         if self.drawn == "not drawn":
-            return PRECISIONS[6] if self.precision == 6 else "nowhere: it is in no list of places"
+            return PRECISIONS[6] if self.precision == 6 else "not known where"
         return PRECISIONS.get(self.precision or 0, "in no list of places")
 
     @property

@@ -120,7 +120,7 @@ def test_a_body_has_a_record_and_a_private_person_none(desk: TestClient) -> None
 
     records = seen(desk, "/forecasts").partition('id="records"')[2]
     assert re.findall(r'<th scope="row">([^<]+)', records) == ["The Harbour Board"]
-    assert "(1) show next to nothing" in records
+    assert "The Harbour Board source 1 1 21–100 % – 0 1 0 1 of 1" in plain(records)
 
 
 @pytest.mark.parametrize("address", ["/forecasts", "/numbers", "/origins"], ids=["forecasts", "numbers", "origins"])
@@ -134,8 +134,8 @@ def test_figures_of_one_thing_are_added_up_by_three_rules(desk: TestClient) -> N
 
 def test_what_nothing_is_known_of_cannot_be_judged(desk: TestClient, case: Ledger) -> None:
     page = plain(seen(desk, "/origins"))
-    assert "F source cannot be judged · 6 report cannot be judged" in page
-    assert "F source cannot be judged · 3 report possibly true" in page
+    assert "F : the source cannot be judged · 6 : the report cannot be judged" in page
+    assert "F : the source cannot be judged · 3 : the report possibly true" in page
 
     grades = ask.graded(case, ask.gather(case, Filter()))
     assert sorted(map(str, grades.values())) == ["F3", "F3", "F6", "F6", "F6"]

@@ -18,7 +18,7 @@ Reports = Mapping[Ref, Report]
 
 ID_SHOWN = 12
 _WORDS = 160
-_WORDINGS = (" reports that ", " reports in its own voice: ", " reports as hearsay (")
+_WORDINGS = (" reports that ", " reports, by way of ", " reports in its own voice: ", " reports as hearsay (")
 """What reasons say that only word a side."""
 
 AGAINST = {

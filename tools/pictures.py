@@ -41,8 +41,7 @@ def _board(page: Page, address: str, path: Path) -> Path:
     """The board down to the end of its matrix."""
     page.goto(address)
     box = page.locator("table.matrix").bounding_box()
-    assert box is not None
-    end = round(box["y"] + box["height"]) + 24
+    end = round(box["y"] + box["height"]) + 24 if box else HIGH
     page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": WIDE, "height": end})
     return path
 
@@ -81,8 +80,8 @@ def desk(folder: Path) -> Iterator[str]:
         encoding="utf-8",
     )
     try:
-        assert serving.stdout is not None
-        yield next(word for line in serving.stdout for word in line.split() if word.startswith("http://"))
+        said = (word for line in serving.stdout or () for word in line.split())
+        yield next(word for word in said if word.startswith("http://"))
     finally:
         serving.terminate()
         serving.wait()

@@ -56,7 +56,7 @@ def test_axe_core_finds_nothing_where_people_have_been_at_work(
             likely.first.click()
     at.go("/")
     with page.expect_navigation():
-        page.locator(".indicators form > button").first.click()
+        page.locator(".indicators .card > form button").first.click()
     at.go("/claims?q=gates")
     page.get_by_label("Keep this search as").fill("The gates")
     with page.expect_navigation():

@@ -51,6 +51,7 @@ def moving(chart: alt.LayerChart) -> dict[str, Any]:
         # One layer may say from where to where, a second is joined with it for good; of times none may, and the marks
         # say so themselves, for none lies beyond.
         x = layer["encoding"].get("x", {})
+        (x.get("axis") or {}).pop("values", None)  # chosen for the whole; a part of it has its own
         if layer is not moved or x.get("type") == "temporal":
             x.get("scale", {}).pop("domain", None)
     return made

@@ -41,7 +41,7 @@ def _board(page: Page, address: str, path: Path) -> Path:
     """The board down to the end of its matrix."""
     page.goto(address)
     box = page.locator("table.matrix").bounding_box()
-    end = round(box["y"] + box["height"]) + 24 if box else HIGH
+    end = round(box["y"] + box["height"]) + 10 if box else HIGH
     page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": WIDE, "height": end})
     return path
 
@@ -57,7 +57,9 @@ def _reader(page: Page, address: str, path: Path) -> Path:
     entry = page.locator("article.claim").nth(CHOSEN)
     entry.locator("summary", has_text="When, where").click()
     entry.focus()
-    entry.locator(".verdicts").scroll_into_view_if_needed()
+    # The list goes on below the window while the page stands at its top: the chosen claim is brought up into sight.
+    page.locator(".beside").evaluate("(each, down) => each.scrollTo(0, down)", 130)
+    page.wait_for_timeout(300)  # the text follows the list before it is led back
     page.evaluate("scrollTo(0, 0)")
     page.screenshot(path=path)
     return path

@@ -53,9 +53,8 @@ def read_hearsay(draft: Draft) -> Draft:
             continue
         claims = [c for c in claims if c not in same or _has_speaker(draft, c)]
         claims.append(claim)
-        if (denial := _denied(draft, claim)) and not any(
-            denial.content[0].overlaps(s) for c in same for s in c.content
-        ):
+        denial = _denied(draft, claim)
+        if denial is not None and not any(denial.cue[0].overlaps(cue) for c in claims for cue in c.cue):
             claims.append(denial)
     return draft.with_claims(claims)
 

@@ -22,6 +22,7 @@ from pathlib import Path
 import firsthand
 from benchmarks import (
     bodies,
+    cases,
     conflicts,
     corpus,
     desk,
@@ -76,6 +77,7 @@ BENCHMARKS = (
     Benchmark("origins", "Accounts behind the reports: the example case", traced.run),
     Benchmark("forecasts", "Forecasts of the example case", followed.run),
     Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
+    Benchmark("cases", "Judging: cases written blind", cases.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
     Benchmark("names", "Names", names.run),

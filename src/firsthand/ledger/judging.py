@@ -83,7 +83,7 @@ def waiting(connection: Connection, rules: str) -> list[str]:
     stands = exists().where(captures.reading == readings.id, captures.closed.is_(None))
     done = exists().where(table.reading == readings.id, table.closed.is_(None), table.rules == rules)
     order = (readings.published_first.is_(None), readings.published_first, readings.id)
-    return list(connection.scalars(select(readings.id).where(stands, ~done).order_by(*order)))
+    return list(connection.scalars(select(readings.id).where(~done, stands).order_by(*order)))
 
 
 def reports(connection: Connection, keys: Sequence[int]) -> dict[int, Report]:

@@ -142,13 +142,17 @@ def _word(found: re.Match[str]) -> str:
     return intern(found[0].lower().replace("’", "'"))
 
 
+@lru_cache(maxsize=1 << 15)
+def _hashed(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest())
+
+
 def _shingles(words: Sequence[str], size: int) -> NDArray[np.uint64]:
     """A hash below 2**63 for every ``size`` words in a row; the same on every machine, unlike Python's own."""
     count = len(words) - size + 1
     if count <= 0:
         return np.empty(0, dtype=np.uint64)
-    known = {word: int.from_bytes(blake2b(word.encode(), digest_size=8).digest()) for word in set(words)}
-    single = np.array([known[word] for word in words], dtype=np.uint64)
+    single = np.array(list(map(_hashed, words)), dtype=np.uint64)
     total = np.zeros(count, dtype=np.uint64)
     for at in range(size):
         total = (total ^ single[at : at + count]) * np.uint64(_ODD[at])

@@ -31,17 +31,17 @@ def svg(title: str, sizes: Sequence[int], lines: Sequence[Line], unit: str, *, l
     """Return the chart of two lines at the most, with a limit across it."""
     top = _rounded(max(value for line in (*lines, limit) for value in line.values))
     width, height = LEFT + WIDTH + 2 * PAD, HEAD + HEIGHT + FOOT + 2 * PAD
+    told, at_limit = escape(_told(title, sizes, lines, unit)), _y(limit.values[0], top)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
-        f' role="img" aria-label="{escape(_told(title, sizes, lines, unit))}">',
-        f"<style>{STYLE}{LINES}</style>",
-        f'<rect class="card" x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="8"/>',
-        f'<text class="text" x="{PAD}" y="{PAD + 8}" font-weight="600">{escape(title)}</text>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"',
+        f'  role="img" aria-label="{told}">',
+        f"  <style>{STYLE}{LINES}</style>",
+        f'  <rect class="card" x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="8"/>',
+        f'  <text class="text" x="{PAD}" y="{PAD + 8}" font-weight="600">{escape(title)}</text>',
         *_grid(top, unit),
         *(_at(size, sizes) for size in sizes),
-        f'<line class="limit" x1="{_x(sizes[0], sizes)}" x2="{_x(sizes[-1], sizes)}" y1="{_y(limit.values[0], top)}"'
-        f' y2="{_y(limit.values[0], top)}"/>',
-        f'<text class="faint" x="{LEFT + PAD + 6}" y="{_y(limit.values[0], top) - 9}">{escape(limit.name)}</text>',
+        f'  <path class="limit" d="M{PAD + LEFT} {at_limit}h{WIDTH}"/>',
+        f'  <text class="faint" x="{PAD + LEFT + 6}" y="{at_limit - 9}">{escape(limit.name)}</text>',
     ]
     for style, line in zip(("first", "second"), lines, strict=False):
         parts += _line(style, line, sizes, top)
@@ -52,7 +52,8 @@ def svg(title: str, sizes: Sequence[int], lines: Sequence[Line], unit: str, *, l
 def _told(title: str, sizes: Sequence[int], lines: Sequence[Line], unit: str) -> str:
     """The chart in words, for those who cannot see it."""
     rows = (
-        f"{line.name}: " + ", ".join(f"{value:.1f} {unit} at {size:,}" for size, value in zip(sizes, line.values))
+        f"{line.name}: "
+        + ", ".join(f"{value:.1f} {unit} at {size:,}" for size, value in zip(sizes, line.values, strict=True))
         for line in lines
     )
     return f"{title}. {'; '.join(rows)}."
@@ -61,8 +62,8 @@ def _told(title: str, sizes: Sequence[int], lines: Sequence[Line], unit: str) ->
 def _rounded(most: float) -> float:
     """The least 1, 2, 2.5 or 5 of a power of ten, times ``STEPS``, that holds the greatest value."""
     least = most / STEPS
-    power = 10 ** math.floor(math.log10(least))
-    return STEPS * next(power * n for n in (1, 2, 2.5, 5, 10) if power * n >= least)
+    power = math.pow(10, math.floor(math.log10(least)))
+    return STEPS * next(power * n for n in (1.0, 2.0, 2.5, 5.0, 10.0) if power * n >= least)
 
 
 def _x(size: float, sizes: Sequence[int]) -> float:

@@ -79,9 +79,9 @@ HEAD = (
     "case file, MiB",
 )
 HOW = (
-    f"Of the last {TIMED} documents at each size; milliseconds of the processor but where the clock is named. What waits"
-    " is looked for once a run. Memory is the process's own; mapped are pages of the case file that the system keeps in"
-    " its memory as long as there is room, and takes back when there is none."
+    f"Of the last {TIMED} documents at each size; milliseconds of the processor but where the clock is named. What"
+    " waits is looked for once a run. Memory is the process's own; mapped are pages of the case file that the system"
+    " keeps in its memory as long as there is room, and takes back when there is none."
 )
 
 

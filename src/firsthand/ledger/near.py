@@ -17,7 +17,7 @@ CROWD = 64
 
 def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> list[int]:
     """Return the rows of claims that stand and share the most of these keys, ``most`` at the most, then the newest."""
-    return _asked(connection, _CLAIMS, values, most)
+    return _asked(connection, NEAR_CLAIMS, values, most)
 
 
 def near_readings(connection: Connection, values: Iterable[int], *, most: int) -> list[str]:
@@ -25,7 +25,7 @@ def near_readings(connection: Connection, values: Iterable[int], *, most: int) -
 
     A number that a crowd shares stands for an outlet's boilerplate or a set phrase, and finds nothing.
     """
-    return _asked(connection, _READINGS, values, most)
+    return _asked(connection, NEAR_READINGS, values, most)
 
 
 def _asked(connection: Connection, asked: str, values: Iterable[int], most: int) -> list[Any]:
@@ -37,7 +37,7 @@ def _asked(connection: Connection, asked: str, values: Iterable[int], most: int)
 
 
 # CROSS JOIN keeps SQLite to the order that is written. The bound on claim makes the last CROWD of a value its newest.
-_CLAIMS = f"""
+NEAR_CLAIMS = f"""
     SELECT claim FROM (
         SELECT keys.claim AS claim, count(*) AS shared
         FROM json_each(?) AS wanted CROSS JOIN keys
@@ -52,7 +52,7 @@ _CLAIMS = f"""
     )
     ORDER BY shared DESC, claim DESC LIMIT ?
 """  # noqa: S608 - a number of ours
-_READINGS = f"""
+NEAR_READINGS = f"""
     SELECT reading FROM (
         SELECT sketches.reading AS reading, count(*) AS shared
         FROM json_each(?) AS wanted CROSS JOIN sketches ON sketches.value = wanted.value

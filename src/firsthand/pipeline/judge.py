@@ -116,7 +116,8 @@ class _Work:
 
     def _near(self, *keyed: dict[int, frozenset[int]]) -> list[dict[int, list[int]]]:
         """The rows to compare each of ours with, by each kind of keys; they are known until the next document."""
-        asked = [(values, most) for rows, most in zip(keyed, (NEAR, NEAR_ENDS), strict=True) for values in rows.values()]
+        wanted = zip(keyed, (NEAR, NEAR_ENDS), strict=True)
+        asked = [(values, most) for rows, most in wanted for values in rows.values()]
         found, reports = self.ledger.judgements.near_claims(asked, known=self.known)
         near = iter(found)
         self.known |= reports

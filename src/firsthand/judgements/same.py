@@ -92,10 +92,10 @@ def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, th
 
 
 def _same_text(a: Report, b: Report, first: Voice | None, second: Voice | None) -> Iterable[_Tie]:
-    if not _alike(first, second):
+    if not _alike(first, second) or not _aligned(a, b):  # before the texts are set side by side, which takes longest
         return
     for in_a, in_b in shared(a.document, b.document).passages:
-        if _covered(a, in_a) < COVERED or _covered(b, in_b) < COVERED or not _aligned(a, b):
+        if _covered(a, in_a) < COVERED or _covered(b, in_b) < COVERED:
             continue
         if _beyond(a, in_a) >= BEYOND and _beyond(b, in_b) >= BEYOND:
             why = "Both documents carry this passage word for word, or lightly edited."

@@ -196,7 +196,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join(page.section(TITLES[name], outcome) for name, outcome in outcomes.items()))
     elif asked.long and not failed:
         (HERE / "CASEFILE.md").write_text(page.casefile(TITLES, outcomes, of), encoding="utf8")
-        tell("written: benchmarks/CASEFILE.md")
+        for file, drawn in (each for outcome in outcomes.values() for each in outcome.pictures.items()):
+            (HERE / file).write_text(drawn, encoding="utf8")
+        tell("written: benchmarks/CASEFILE.md and its pictures")
     elif not asked.check and not failed:
         (HERE / "RESULTS.md").write_text(page.page(TITLES, outcomes, pinned.floors, of), encoding="utf8")
         for file, drawn in page.pictures(outcomes, of).items():

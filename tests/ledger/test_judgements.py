@@ -125,9 +125,14 @@ def test_near_are_those_that_share_most_keys(ledger: Ledger, two: tuple[Dispatch
     rows = concluded(ledger, two)
     holds, _, fails, runs = (rows[ref] for found in two for ref in refs(found))
 
-    assert ledger.judgements.near_claims([[7, 8], [9], [1]], most=5) == [[fails, holds], [runs], []]
-    assert ledger.judgements.near_claims([[7, 8]], most=1) == [[fails]]
-    assert ledger.judgements.near_readings([80, 3], most=5) == [two[1].by(FIRST)]
+    near, reports = ledger.judgements.near_claims([([7, 8], 5), ([9], 5), ([1], 5), ([], 5)], known={fails})
+    assert near == [[fails, holds], [runs], [], []]
+    assert set(reports) == {holds, runs}
+    assert ledger.judgements.near_claims([([7, 8], 1)])[0] == [[fails]]
+    name = two[1].by(FIRST)
+    texts = {name: ledger.judgements.document(name)}
+    assert ledger.judgements.near_texts([80, 3], most=5) == ([name], texts)
+    assert ledger.judgements.near_texts([80, 3], most=5, known=texts) == ([name], {})
 
 
 def test_what_no_longer_stands_is_near_nothing_and_judged_nowhere(
@@ -136,8 +141,8 @@ def test_what_no_longer_stands_is_near_nothing_and_judged_nowhere(
     concluded(ledger, two)
     ledger.withdraw(two[1].id, "It was a hoax.")
 
-    assert ledger.judgements.near_claims([[7, 8, 9]], most=5) == [[rows_of(ledger, two[0])[0]]]
-    assert ledger.judgements.near_readings([80], most=5) == []
+    assert ledger.judgements.near_claims([([7, 8, 9], 5)])[0] == [[rows_of(ledger, two[0])[0]]]
+    assert ledger.judgements.near_texts([80], most=5) == ([], {})
     assert ledger.judgements.conflicts() == []
     assert ledger.judgements.settlings() == []
     assert ledger.judgements.sums() == []

@@ -78,7 +78,7 @@ class Asserted:
         return id(self)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def asserted(report: Report) -> Asserted:
     """Return what a report asserts."""
     claim = report.claim

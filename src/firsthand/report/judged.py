@@ -31,12 +31,18 @@ AGAINST = {
 
 def told(report: Report) -> str:
     """Return the report as it is worded beside another: "Merrow Post reports that Hale Brixen said: “…”"."""
-    outlet = one_line(report.document.outlet or report.document.title or report.document.path)
+    outlet = _outlet(report)
     words = clipped(one_line(words_of(report.document, report.claim)))
     if report.claim.author:
         return f"{outlet} says: “{words}”"
     speaker = report.claim.chain[0].source
     return f"{outlet} reports that {one_line(speaker.canonical or speaker.name)} said: “{words}”"
+
+
+def _outlet(report: Report) -> str:
+    document = report.document
+    title = f" (“{one_line(document.title)}”)" if document.title else ""
+    return one_line(document.outlet) if document.outlet else f"An unknown outlet{title}"
 
 
 def clipped(words: str, most: int = _WORDS) -> str:

@@ -15,6 +15,7 @@ from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.match import LONGEST
+from firsthand.ledger.placing import Naming
 from firsthand.ledger.queries import found
 from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
@@ -33,8 +34,8 @@ CROWD = 64
 BATCH = 500
 """Rows that are asked about in one statement: SQLite bounds how many values one may carry."""
 
-_INDEXES = ("keys", "sketches")
-_JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums")
+_INDEXES = ("keys", "sketches", "form_keys", "entities", "spoken")
+_JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums", "forms", "mentions", "merges")
 
 Value = TypeVar("Value")
 
@@ -58,6 +59,8 @@ class Concluded:
 
     reading: str
     keys: Mapping[int, frozenset[int]]
+    document: str = ""
+    naming: Naming = Naming()
     sketch: tuple[int, ...] = ()
     copies: tuple[Copy, ...] = ()
     links: tuple[Link, ...] = ()

@@ -105,7 +105,7 @@ def _given(entity: Entity, own: Mapping[str, Form]) -> Iterable[Joining]:
         a, b = own.get(merge.a.id), own.get(merge.b.id)
         if a and b and a.id != b.id:
             yield Joining(
-                a=a.id, b=b.id, ground=merge.ground, reasons=merge.reasons, rule=merge.rule, version=merge.version,
+                a=min(a.id, b.id), b=max(a.id, b.id), ground=merge.ground, reasons=merge.reasons, rule=merge.rule, version=merge.version,
                 given=True,
             )  # fmt: skip
 
@@ -131,8 +131,8 @@ def _merge(each: Joining, forms: Mapping[str, Form]) -> Merge:
 def _known(entity: Entity, by_mention: Mapping[str, Form], every: Mapping[str, Form], context: Context) -> Known:
     joinings = tuple(
         Joining(
-            a=merge.a.document,
-            b=merge.b.document,
+            a=min(merge.a.document, merge.b.document),
+            b=max(merge.a.document, merge.b.document),
             ground=merge.ground,
             reasons=merge.reasons if merge.rule.startswith("given ") else _shown(merge, every),
             rule=merge.rule.removeprefix("given "),

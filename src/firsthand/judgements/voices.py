@@ -152,7 +152,7 @@ def one_voice(a: Voice, b: Voice) -> str | None:
         return None
     if a.entity is not None and a.entity == b.entity:
         return f"Both have it from {_fuller(a, b).shown}." if a.key == b.key else _one_entity(a, b)
-    if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody or _two_people(a, b)):
+    if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody or two_people(a, b)):
         return f"Both have it from {_fuller(a, b).shown}."
     if a.body and a.body == b.body and not (a.anybody or b.anybody):
         return f"{a.shown} and {b.shown} speak for one body."
@@ -165,12 +165,12 @@ def one_voice(a: Voice, b: Voice) -> str | None:
 
 
 def _one_entity(a: Voice, b: Voice) -> str:
-    one, other = sorted({a.shown, b.shown})[0], sorted({a.shown, b.shown})[-1]
+    one, other = min(a.shown, b.shown), max(a.shown, b.shown)
     return f"Both have it from {one}." if one == other else f"{one} and {other} are names of one source."
 
 
-def _two_people(a: Voice, b: Voice) -> bool:
-    """Whether the case knows two persons under the name: a surname alone makes nobody one."""
+def two_people(a: Voice, b: Voice) -> bool:
+    """Return whether the case knows two persons under the names: a surname alone makes nobody one."""
     known = a.entity is not None and b.entity is not None and a.entity != b.entity
     return known and a.type is SourceType.PERSON and b.type is SourceType.PERSON
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, delete, exists, func, insert, select, update
@@ -60,7 +60,7 @@ class Concluded:
     reading: str
     keys: Mapping[int, frozenset[int]]
     document: str = ""
-    naming: Naming = Naming()
+    naming: Naming = field(default_factory=Naming)
     sketch: tuple[int, ...] = ()
     copies: tuple[Copy, ...] = ()
     links: tuple[Link, ...] = ()

@@ -1,0 +1,123 @@
+"""Names as documents come in: who is one across them, with what evidence, and what nobody may take for one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from firsthand.ledger.filters import Filter
+from firsthand.ledger.ledger import Ledger
+from firsthand.model.judgement import Report
+from firsthand.pipeline import ask, naming
+from tests.judgements.builders import BODY, OUTLET, PERSON, Who, report
+from tests.ledger.builders import ask as sql
+from tests.pipeline.cases import hold, judged
+
+
+def said(text: str, who: Who, *, outlet: str = "Quay") -> Report:
+    """Return a report that the locks are shut."""
+    return report(text, "the locks are shut", who, outlet=outlet)
+
+
+def by(name: str, kind: object = PERSON, before: str = "", outlet: str = "Quay") -> Report:
+    """Return what one named source says."""
+    return said(f"{before}{name} said the locks are shut, {outlet} reported.", (name, kind), outlet=outlet)  # type: ignore[arg-type]
+
+
+LUKASHENKO, LUKASHENKA = by("Alexander Lukashenko"), by("Alexander Lukashenka", outlet="Post")
+HALE, OLGA = by("Hale Brixen"), by("Olga Brixen", outlet="Post")
+BRIXEN, AGAIN = by("Brixen", outlet="Herald"), by("Brixen", outlet="Courier")
+
+
+def voices(ledger: Ledger) -> set[frozenset[str]]:
+    """Return the outlets of the reports that go back to one account, for each account."""
+    gathered = ask.gather(ledger, Filter())
+    found = ask.accounts(gathered)
+    by_ref = gathered.by_ref
+    return {frozenset(str(by_ref[t.report].document.outlet) for t in origin.reports) for origin in found.origins}
+
+
+ONE = {
+    "two romanisations": (LUKASHENKO, LUKASHENKA),
+    "an agency under two names": (by("Balta", OUTLET), by("BelTA", OUTLET, outlet="Post")),
+    "a body and its acronym, listed": (by("United Nations", BODY), by("UN", BODY, outlet="Post")),
+    "a surname that one bears": (HALE, by("Brixen", outlet="Post")),
+}
+
+
+@pytest.mark.parametrize("told", ONE.values(), ids=ONE.keys())
+def test_one_voice_under_two_names(ledger: Ledger, told: Sequence[Report]) -> None:
+    judged(ledger, *told)
+
+    assert voices(ledger) == {frozenset({"Quay", "Post"})}
+
+
+@pytest.mark.parametrize("told", list(permutations((HALE, OLGA, BRIXEN))), ids=lambda told: told[0].document.outlet)
+def test_a_surname_that_two_bear_is_neither(ledger: Ledger, told: Sequence[Report]) -> None:
+    judged(ledger, *told)
+
+    assert voices(ledger) == {frozenset({"Quay"}), frozenset({"Post"}), frozenset({"Herald"})}
+
+
+def test_a_surname_that_two_bear_is_not_one_in_two_documents(ledger: Ledger) -> None:
+    judged(ledger, HALE, OLGA, BRIXEN, AGAIN)
+
+    assert frozenset({"Herald", "Courier"}) not in voices(ledger)
+
+
+def test_a_second_bearer_parts_what_was_joined_and_the_first_judgement_stays_on_record(
+    ledger: Ledger, case: Path
+) -> None:
+    judged(ledger, HALE, BRIXEN)
+    assert voices(ledger) == {frozenset({"Quay", "Herald"})}
+
+    judged(ledger, OLGA)
+
+    assert voices(ledger) == {frozenset({"Quay"}), frozenset({"Post"}), frozenset({"Herald"})}
+    assert sql(case, "SELECT ground, why FROM merges") == [("short form", "More is known of who goes by that name.")]
+
+
+def test_a_merge_says_why_and_shows_where(ledger: Ledger, case: Path) -> None:
+    judged(ledger, LUKASHENKO, LUKASHENKA)
+
+    [(ground, why)] = sql(case, "SELECT ground, reasons FROM merges")
+    assert ground == "romanisation"
+    assert "Lukashenka" in why
+    assert LUKASHENKO.document.id in why
+    assert LUKASHENKA.document.id in why
+
+
+def test_names_that_are_known_are_not_resolved_again(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    judged(ledger, LUKASHENKO)
+    monkeypatch.setattr(naming, "joined", lambda *_: pytest.fail("resolved again"))
+
+    judged(ledger, by("Alexander Lukashenko", outlet="Post"))
+
+    assert voices(ledger) == {frozenset({"Quay", "Post"})}
+
+
+def test_a_name_that_only_a_blanked_document_had_is_gone(ledger: Ledger, case: Path) -> None:
+    judged(ledger, LUKASHENKO, LUKASHENKA)
+    ledger.withdraw(LUKASHENKA.document.id, "Asked for.", blank=True)
+
+    assert [name for (name,) in sql(case, "SELECT name FROM forms ORDER BY key")] == ["Alexander Lukashenko", ""]
+    assert sql(case, "SELECT reasons FROM merges") == [("[]",)]
+
+
+def test_judged_anew_the_names_are_as_they_were(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    judged(ledger, LUKASHENKO, LUKASHENKA)
+    before = voices(ledger)
+    monkeypatch.setattr("firsthand.pipeline.judge.rules", lambda: "other")
+
+    judged(ledger)
+
+    assert voices(ledger) == before
+
+
+def test_only_what_is_held(ledger: Ledger) -> None:
+    hold(ledger, LUKASHENKO)
+
+    assert ledger.judgements.forms_called(["alexander lukashenko"]) == []

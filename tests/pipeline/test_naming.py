@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from firsthand.errors import BadDecision
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
+from firsthand.model.claim import SourceType
+from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.entity import Ground
 from firsthand.model.judgement import Report
 from firsthand.pipeline import ask, naming
+from firsthand.pipeline.decide import decide, undo
+from firsthand.pipeline.sources import Roster
 from tests.judgements.builders import BODY, OUTLET, PERSON, Who, report
 from tests.ledger.builders import ask as sql
 from tests.pipeline.cases import hold, judged
@@ -22,9 +28,9 @@ def said(text: str, who: Who, *, outlet: str = "Quay") -> Report:
     return report(text, "the locks are shut", who, outlet=outlet)
 
 
-def by(name: str, kind: object = PERSON, before: str = "", outlet: str = "Quay") -> Report:
+def by(name: str, kind: SourceType = PERSON, before: str = "", outlet: str = "Quay") -> Report:
     """Return what one named source says."""
-    return said(f"{before}{name} said the locks are shut, {outlet} reported.", (name, kind), outlet=outlet)  # type: ignore[arg-type]
+    return said(f"{before}{name} said the locks are shut, {outlet} reported.", (name, kind), outlet=outlet)
 
 
 LUKASHENKO, LUKASHENKA = by("Alexander Lukashenko"), by("Alexander Lukashenka", outlet="Post")
@@ -121,3 +127,68 @@ def test_only_what_is_held(ledger: Ledger) -> None:
     hold(ledger, LUKASHENKO)
 
     assert ledger.judgements.forms_called(["alexander lukashenko"]) == []
+
+
+def say(ledger: Ledger, action: Action, a: str, b: str) -> int:
+    """Keep a person's decision about two names."""
+    value = {"a": a, "b": b}
+    return decide(ledger, Decision(action=action, about=Subject.ENTITY, subject="", by="Ines", at="", value=value))
+
+
+def test_a_person_joins_two_names_and_takes_it_back(ledger: Ledger) -> None:
+    judged(ledger, HALE, OLGA)
+    apart = voices(ledger)
+
+    number = say(ledger, Action.MERGE, "Hale Brixen", "Olga Brixen")
+    assert voices(ledger) == {frozenset({"Quay", "Post"})}
+
+    undo(ledger, number, by="Ines")
+    assert voices(ledger) == apart
+
+
+def test_a_person_parts_two_names_and_the_rules_stay_on_record(ledger: Ledger, case: Path) -> None:
+    judged(ledger, LUKASHENKO, LUKASHENKA)
+
+    number = say(ledger, Action.SPLIT, "Alexander Lukashenko", "Alexander Lukashenka")
+
+    assert voices(ledger) == {frozenset({"Quay"}), frozenset({"Post"})}
+    assert sql(case, "SELECT ground FROM merges WHERE closed IS NULL") == [("romanisation",)]
+    undo(ledger, number, by="Ines")
+    assert voices(ledger) == {frozenset({"Quay", "Post"})}
+
+
+def test_what_people_said_of_names_holds_when_all_is_judged_anew(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged(ledger, HALE, OLGA)
+    say(ledger, Action.MERGE, "Hale Brixen", "Olga Brixen")
+    monkeypatch.setattr("firsthand.pipeline.judge.rules", lambda: "other")
+
+    judged(ledger)
+
+    assert voices(ledger) == {frozenset({"Quay", "Post"})}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "why"),
+    [("Nobody", "Hale Brixen", "goes by the name"), ("Hale Brixen", "hale brixen", "twice"), ("", "x", "no name")],
+    ids=["a name that is not there", "one name twice", "no name"],
+)
+def test_a_decision_that_names_nobody_is_refused(ledger: Ledger, a: str, b: str, why: str) -> None:
+    judged(ledger, HALE)
+
+    with pytest.raises(BadDecision, match=why):
+        say(ledger, Action.MERGE, a, b)
+
+
+def test_sources_are_as_people_left_them(ledger: Ledger) -> None:
+    judged(ledger, by("President Hale Brixen"), by("Balta", OUTLET, outlet="Post"), by("Minsk Echo", OUTLET))
+    roster = Roster()
+    assert {each.name for each in roster.of(ledger).public} >= {"BelTA", "Minsk Echo"}
+
+    say(ledger, Action.MERGE, "Balta", "Minsk Echo")
+
+    [both] = [each for each in roster.of(ledger).public if "Minsk Echo" in each.names]
+    assert "Balta" in both.names
+    assert both.entity is not None
+    assert [merge.ground for merge in both.entity.merges] == [Ground.DECISION]

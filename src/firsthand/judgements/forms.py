@@ -173,9 +173,8 @@ def spoken(
             at.setdefault(place, set()).add(form)
     found: dict[tuple[int, int], str] = {}
     for number, claim in enumerate(claims):
-        for step, hop in enumerate(claim.chain):
-            if form := _of_source(hop.source, at):
-                found[number, step] = form
+        of_hops = (_of_source(hop.source, at) for hop in claim.chain)
+        found |= {(number, step): form for step, form in enumerate(of_hops) if form}
     return found
 
 

@@ -6,12 +6,14 @@ A merge holds for everything that goes by the two names; a split takes the secon
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from firsthand.judgements.spelling import fold
 from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.entity import Entity, Ground, Mention, Merge
+from firsthand.model.judgement import Reason
 
 Node = TypeVar("Node", bound=Hashable)
 
@@ -30,6 +32,49 @@ def of_names(decisions: Iterable[Decision]) -> tuple[OfNames, ...]:
     held = (each for each in decisions if each.about is Subject.ENTITY and each.undone is None)
     pairs = ((fold(str(each.value.get("a", ""))), fold(str(each.value.get("b", ""))), each.action) for each in held)
     return tuple(OfNames(a, b, action is Action.MERGE) for a, b, action in pairs if a and b and a != b)
+
+
+def decided(entities: Sequence[Entity], decisions: Sequence[Decision]) -> tuple[Entity, ...]:
+    """Return the entities as people left them; what a person joined says so."""
+    held = of_names(decisions)
+    if not held:
+        return tuple(entities)
+    mentions = {mention.id: mention for entity in entities for mention in entity.mentions}
+    merges = {frozenset({m.a.id, m.b.id}): m for entity in entities for m in entity.merges}
+    names = {name: fold(mention.name) for name, mention in mentions.items()}
+    groups = regrouped(names, ((m.a.id, m.b.id) for m in merges.values()), held)
+    said = [each for each in decisions if each.about is Subject.ENTITY and each.action is Action.MERGE]
+    before = {frozenset(m.id for m in entity.mentions): entity for entity in entities}
+    return tuple(
+        before.get(frozenset(group)) or _entity([mentions[each] for each in group], list(merges.values()), said)
+        for group in groups
+    )
+
+
+def _entity(mentions: Sequence[Mention], merges: Sequence[Merge], said: Sequence[Decision]) -> Entity:
+    """An entity of these mentions: the rules' merges among them, and for the rest what people said."""
+    left = {mention.id: {mention.id} for mention in mentions}
+    kept: list[Merge] = []
+    for merge in (*merges, *_by_people(mentions, said)):
+        one, other = left.get(merge.a.id), left.get(merge.b.id)
+        if one is not None and other is not None and one is not other:
+            one |= other
+            left |= dict.fromkeys(other, one)
+            kept.append(merge)
+    full = sorted({m.name for m in mentions}, key=lambda name: (-len(name.split()), -len(name), name))
+    return Entity(type=mentions[0].type, names=tuple(full), mentions=tuple(mentions), merges=tuple(kept))
+
+
+def _by_people(mentions: Sequence[Mention], said: Sequence[Decision]) -> Iterator[Merge]:
+    for each in said:
+        sides = [[m for m in mentions if fold(m.name) == fold(str(each.value.get(side)))] for side in ("a", "b")]
+        why = f"{each.by} decided on {each.at[:10]} that both names are one’s{f': {each.note}' if each.note else '.'}"
+        for a in sides[0]:
+            for b in sides[1]:
+                spans = (*a.shown, *b.shown)
+                yield Merge(
+                    a=a, b=b, ground=Ground.DECISION, reasons=(Reason(why, spans),), rule="review/entity", version="1"
+                )
 
 
 def regrouped(

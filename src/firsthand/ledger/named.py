@@ -139,10 +139,9 @@ def rejoin(connection: Connection, naming: Naming, rules: str, run: int) -> None
     table, block = schema.merges, sorted(naming.block)
     before = {(each.a, each.b): each for each in joinings(connection, block)}
     after = {(each.a, each.b): each for each in naming.joinings}
-    for batch in batches([pair for pair in before if pair not in after]):
-        for a, b in batch:
-            still = (table.c.a == a, table.c.b == b, table.c.closed.is_(None))
-            connection.execute(update(table).where(*still).values(closed=run, why=UNDONE))
+    for a, b in before.keys() - after.keys():
+        still = (table.c.a == a, table.c.b == b, table.c.closed.is_(None))
+        connection.execute(update(table).where(*still).values(closed=run, why=UNDONE))
     fresh = [_merge_row(each) | {"rules": rules, "run": run} for pair, each in after.items() if pair not in before]
     if fresh:
         connection.execute(insert(table), fresh)

@@ -8,11 +8,14 @@ from datetime import UTC, datetime
 
 from firsthand.errors import BadDecision, NotInCase
 from firsthand.judgements.review import claim_from
+from firsthand.judgements.spelling import fold
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Ref
+from firsthand.pipeline.judge import rules
+from firsthand.pipeline.naming import renamed
 from firsthand.version import __version__
 
 LONGEST = 80
@@ -41,13 +44,26 @@ def decide(ledger: Ledger, decision: Decision) -> int:
         raise BadDecision(f"the note has more than {LONGEST_NOTE:,} characters")
     checked = _CHECKED.get(decision.about, _of_something)(ledger, decision)
     with ledger.run(f"review {decision.action.value} {decision.about.value}", _versions()) as run:
-        return ledger.judgements.decide(replace(checked, at=checked.at or now()), run)
+        number = ledger.judgements.decide(replace(checked, at=checked.at or now()), run)
+        _rename(ledger, checked, run)
+        return number
 
 
 def undo(ledger: Ledger, number: int, *, by: str) -> None:
     """Take a decision back; it stays in the trail."""
     _named(by)
+    about = [each for each in ledger.judgements.decisions(about=Subject.ENTITY) if each.number == number]
     ledger.judgements.undo(number, by=by, at=now())
+    for decision in about:
+        with ledger.run("review undo entity", _versions()) as run:
+            _rename(ledger, decision, run)
+
+
+def _rename(ledger: Ledger, decision: Decision, run: int) -> None:
+    """Let what was decided of names hold from now on: who goes by them is an index, made anew."""
+    if decision.about is Subject.ENTITY:
+        names = (str(decision.value[side]) for side in ("a", "b"))
+        ledger.judgements.rejoin(renamed(ledger.judgements, names), rules(), run)
 
 
 def now() -> str:
@@ -84,6 +100,20 @@ def _of_origin(ledger: Ledger, decision: Decision) -> Decision:
         raise BadDecision("it names one report twice")
     value = {**decision.value, **{side: list(ref) for side, ref in sides.items()}}
     return replace(decision, subject=decision.subject or ":".join(claim for _, claim in sides.values()), value=value)
+
+
+def _of_names(ledger: Ledger, decision: Decision) -> Decision:
+    """A merge or a split of two names says which, as they stand in the case: {"a": "Balta", "b": "BelTA"}."""
+    sides = {side: decision.value.get(side) for side in ("a", "b")}
+    for side, name in sides.items():
+        if not isinstance(name, str) or not fold(name):
+            raise BadDecision(f'it gives no name as {side}: --value \'{{"a": "Balta", "b": "BelTA"}}\'')
+        if not ledger.judgements.forms_called([fold(name)]):
+            raise BadDecision(f"nobody in this case goes by the name {name[:60]!r}")
+    a, b = (fold(str(name)) for name in sides.values())
+    if a == b:
+        raise BadDecision("it gives one name twice")
+    return replace(decision, subject=f"{a}:{b}"[:LONGEST_SUBJECT], value={**decision.value, **sides})
 
 
 def _report(ledger: Ledger, value: object, side: str) -> Ref:
@@ -128,6 +158,7 @@ _CHECKED: dict[Subject, Callable[[Ledger, Decision], Decision]] = {
     Subject.FORECAST: _of_claim,
     Subject.CONFLICT: _of_conflict,
     Subject.ORIGIN: _of_origin,
+    Subject.ENTITY: _of_names,
 }
 
 

@@ -105,7 +105,8 @@ def _given(entity: Entity, own: Mapping[str, Form]) -> Iterable[Joining]:
         a, b = own.get(merge.a.id), own.get(merge.b.id)
         if a and b and a.id != b.id:
             yield Joining(
-                a=min(a.id, b.id), b=max(a.id, b.id), ground=merge.ground, reasons=merge.reasons, rule=merge.rule, version=merge.version,
+                a=min(a.id, b.id), b=max(a.id, b.id), ground=merge.ground, reasons=merge.reasons, rule=merge.rule,
+                version=merge.version,
                 given=True,
             )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -121,6 +121,15 @@ class Judgements:
             wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
             return named.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
 
+    def fitting(self, asked: Filter, rows: Iterable[int]) -> set[int]:
+        """Return those of these rows that fit."""
+        table, found = schema.claims, set[int]()
+        wanted = select(table.c.key).select_from(table.join(schema.readings, schema.readings.c.id == table.c.reading))
+        with self._session.reading() as connection:
+            for batch in judging.batches(sorted(rows)):
+                found |= set(connection.scalars(wanted.where(table.c.key.in_(batch), *conditions(asked))))
+        return found
+
     def standing(self, rows: Sequence[int]) -> list[int]:
         """Return those of these rows whose readings stand in the case, in their order."""
         with self._session.reading() as connection:
@@ -185,11 +194,17 @@ class Judgements:
             return concluded.conflicts_named(connection, beginning)
 
     def disputed(
-        self, *, kind: ConflictKind | None = None, status: Status | None = None, limit: int, skip: int = 0
+        self,
+        *,
+        kind: ConflictKind | None = None,
+        status: Status | None = None,
+        limit: int,
+        skip: int = 0,
+        without: Collection[str] = (),
     ) -> Page:
         """Return a page of the conflicts that fit, those that wait for a person first, each with how it was left."""
         with self._session.reading() as connection:
-            return disputed.page(connection, kind=kind, status=status, limit=limit, skip=skip)
+            return disputed.page(connection, kind=kind, status=status, limit=limit, skip=skip, without=without)
 
     def settlings(self, rows: Sequence[int] | None = None) -> list[Settling]:
         """Return what settles, or is settled by, one of these rows; all where none are given."""

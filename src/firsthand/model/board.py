@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -88,6 +89,15 @@ class Watch:
     horizon: str | None = None
     resolves: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def key(self) -> str:
+        """A name for the watch that hangs on its question: another watch may have an indicator of the same id."""
+        return hashlib.sha256(" ".join(self.question.casefold().split()).encode("utf-8", "replace")).hexdigest()[:8]
+
+    def subject(self, indicator: str) -> str:
+        """Return what a decision about one of its indicators is about."""
+        return f"{self.key}:{indicator}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
@@ -102,7 +112,8 @@ class Seen:
     """What is known of one indicator on a day.
 
     ``counted`` are the keys of those origins that are shown to be independent of one another, one at least where
-    anybody is named; the matrix is fed by these alone. ``since`` is the day of the first report.
+    anybody is named; the matrix is fed by these alone. One that a person confirmed and no origin of a report feeds is
+    fed by that person's word. ``since`` is the day of the first report.
     """
 
     indicator: Indicator

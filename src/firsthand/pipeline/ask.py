@@ -15,16 +15,17 @@ from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.dating import known
 from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
-from firsthand.judgements.grades import grade, histories, source_key, standings
+from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
 from firsthand.judgements.watch import Evidence, board
+from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch
-from firsthand.model.conflict import Conflict, Status
+from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.grading import Grading
@@ -77,8 +78,8 @@ def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered
     return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=fits)
 
 
-def like(ledger: Ledger, claim: str, *, day: str | None = None) -> Gathered:
-    """Return the reports that assert what the claim with this id does."""
+def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | None = None) -> Gathered:
+    """Return the reports that assert what the claim with this id does; of these, those that fit what is ``asked``."""
     found = ledger.claim(claim)
     own = ledger.judgements.matching(Filter(document=found.document.id))
     rows = [row for row, report in own.items() if report.claim.id == found.claim.id]
@@ -88,7 +89,13 @@ def like(ledger: Ledger, claim: str, *, day: str | None = None) -> Gathered:
     kept = {row: report for row, report in every.items() if row in rows or report.ref in alike}
     asserted = [every[row] for row in rows]
 
+    if asked is not None and asked != Filter():
+        fitting = ledger.judgements.fitting(asked, kept)
+        kept = {row: report for row, report in kept.items() if row in fitting}
+
     def fits(report: Report) -> bool:
+        if asked is not None and not fit(asked, report.document, report.claim):
+            return False
         return any((link := same(report, each)) is not None and link.same_claim for each in asserted)
 
     return laid_over(ledger, {r: each for r, each in kept.items() if _by(each, day)}, day=day, fits=fits)
@@ -168,6 +175,22 @@ def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | No
     return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
 
 
+def disputed(
+    ledger: Ledger, *, kind: ConflictKind | None = None, status: Status | None = None, limit: int, skip: int = 0
+) -> Page:
+    """Return a page of the conflicts of the case as ``conflicts`` has them; they are counted in the file."""
+    return ledger.judgements.disputed(kind=kind, status=status, limit=limit, skip=skip, without=_lapsed(ledger))
+
+
+def _lapsed(ledger: Ledger) -> frozenset[str]:
+    """The conflicts that are none since people rejected or corrected a side; of few claims they did."""
+    decisions = list(ledger.judgements.decisions(about=Subject.CLAIM))
+    rows = sorted(ledger.judgements.rows_called({each.subject for each in decisions}))
+    touched = ledger.judgements.conflicts(rows) if rows else []
+    left = {each.id for each in _as_left(ledger, touched, decisions, None)}
+    return frozenset(each.id for each in touched if each.id not in left)
+
+
 def _as_left(
     ledger: Ledger, found: Sequence[Conflict], decisions: Sequence[Decision], day: str | None
 ) -> Iterator[Conflict]:
@@ -240,7 +263,39 @@ def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dic
     known = standings(wide.by_ref, alike, against, found.origins, found.independent)
     told = histories(known, forecasts(ledger, wide, day=day).forecasts)
     keys = {report.ref: source_key(report) for report in gathered.reports}
-    return {ref: grade(known[ref], told.get(key) if key else None) for ref, key in keys.items() if ref in known}
+    proposed = {ref: grade(known[ref], told.get(key) if key else None) for ref, key in keys.items() if ref in known}
+    of_people = _given(ledger, gathered, day)
+    return {ref: given(each, *of_people.get(ref, (None, None))) for ref, each in proposed.items()}
+
+
+def graded_by_people(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:
+    """Return the grades of those reports of which, or of whose source, a person has given one."""
+    if not _given(ledger, gathered, day):
+        return {}
+    return {ref: each for ref, each in graded(ledger, gathered, day=day).items() if not each.proposed}
+
+
+def _given(ledger: Ledger, gathered: Gathered, day: str | None) -> dict[Ref, tuple[Decision | None, Decision | None]]:
+    """The last grade that a person gave of each report's source, and of the report itself, where anybody did."""
+    decisions = list(ledger.judgements.decisions(about=Subject.GRADE, until=day))
+    if not decisions:
+        return {}
+    graded_refs = {(each.document or "", each.subject) for each in decisions}
+    sources = {ref[1]: source_key(report) for ref, report in _read_as(ledger, graded_refs).items()}
+    of_source = {key: d for d in decisions if d.value.get("reliability") and (key := sources.get(d.subject))}
+    of_report = {each.subject: each for each in decisions if each.value.get("credibility")}
+    alone = {each.subject: each for each in decisions if each.value.get("reliability")}
+    found = {}
+    for report in gathered.reports:
+        read = gathered.read.get(report.ref, report.ref)[1]
+        reliable = of_source.get(source_key(report) or "") or alone.get(read)
+        if reliable or read in of_report:
+            found[report.ref] = (reliable, of_report.get(read))
+    return found
+
+
+def _read_as(ledger: Ledger, refs: Iterable[Ref]) -> dict[Ref, Report]:
+    return {report.ref: report for report in ledger.judgements.named(refs).values()}
 
 
 def _bearing(ledger: Ledger, gathered: Gathered, day: str | None) -> Gathered:
@@ -274,14 +329,16 @@ def watched(
     near = rows if sight is None else sight.near(ledger, watch, rows, corrected)
     gathered = laid_over(ledger, ledger.judgements.reports(near), day=day, fits=lambda _: True)
     now = {before: after for after, before in gathered.read.items()}
-    decisions = list(ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
+    decisions = _of_watch(watch, ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
     evidence = Evidence(
         reports=gathered.by_ref,
         links=gathered.links,
         apart=gathered.apart,
-        confirmed=frozenset(
-            name for name, made in _by_subject(decisions).items() if review.status(_whole(made)) is Status.CONFIRMED
-        ),
+        confirmed={
+            name: made[-1]
+            for name, about in _by_subject(decisions).items()
+            if review.status(made := _whole(about)) is Status.CONFIRMED
+        },
         ruled_out=frozenset(
             (each.subject, now.get(ref, ref))
             for each in decisions
@@ -290,6 +347,12 @@ def watched(
         ),
     )
     return board(watch, evidence, as_of=day), gathered
+
+
+def _of_watch(watch: Watch, decisions: Iterable[Decision]) -> list[Decision]:
+    """Decisions about the indicators of this watch, by the ids that it gives them."""
+    ids = {watch.subject(indicator.id): indicator.id for indicator in watch.indicators}
+    return [replace(each, subject=ids[each.subject]) for each in decisions if each.subject in ids]
 
 
 def _whole(decisions: Iterable[Decision]) -> list[Decision]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,7 +14,9 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Outcome
+from firsthand.model.grading import Credibility, Reliability
 from firsthand.model.judgement import Ref
+from firsthand.pipeline import ask
 from firsthand.pipeline.judge import rules
 from firsthand.pipeline.naming import renamed
 from firsthand.version import __version__
@@ -102,6 +105,38 @@ def _of_origin(ledger: Ledger, decision: Decision) -> Decision:
     return replace(decision, subject=decision.subject or ":".join(claim for _, claim in sides.values()), value=value)
 
 
+_OF_WATCH = re.compile(r"[0-9a-f]{8}:.")
+
+
+def _of_indicator(ledger: Ledger, decision: Decision) -> Decision:
+    """An indicator is named with its watch: two watches may give one id to two things."""
+    checked = _of_something(ledger, decision)
+    if not _OF_WATCH.match(checked.subject):
+        raise BadDecision("an indicator is decided about with its watch file: --watch FILE")
+    return checked
+
+
+def _of_grade(ledger: Ledger, decision: Decision) -> Decision:
+    """A person's grade of a claim, or the proposed one as it is when it is accepted."""
+    checked = _of_claim(ledger, decision)
+    if decision.action is Action.ACCEPT:
+        proposed = next(iter(ask.graded(ledger, ask.like(ledger, checked.subject)).values()), None)
+        if proposed is None:
+            raise BadDecision("no grade is proposed for it")
+        value = {"reliability": proposed.reliability.value, "credibility": proposed.credibility.value}
+        return replace(checked, value=value)
+    given = {name: str(decision.value[name]) for name in _GRADES if decision.value.get(name) is not None}
+    if not given or any(value not in set(_GRADES[name]) for name, value in given.items()):
+        raise BadDecision(
+            "a grade is a reliability from A to F, a credibility from 1 to 6, or both:"
+            ' --value \'{"reliability": "B", "credibility": "2"}\''
+        )
+    return replace(checked, value=given)
+
+
+_GRADES: dict[str, type[Reliability | Credibility]] = {"reliability": Reliability, "credibility": Credibility}
+
+
 def _of_names(ledger: Ledger, decision: Decision) -> Decision:
     """A merge or a split of two names says which, as they stand in the case: {"a": "Balta", "b": "BelTA"}."""
     sides = {side: decision.value.get(side) for side in ("a", "b")}
@@ -148,7 +183,7 @@ def _of_claim(ledger: Ledger, decision: Decision) -> Decision:
     found = ledger.claim(decision.subject)
     if decision.action is Action.SETTLE and decision.value.get("outcome") not in set(Outcome):
         raise BadDecision(f'a forecast is settled as one of {", ".join(Outcome)}: --value \'{{"outcome": "void"}}\'')
-    if decision.action is Action.CORRECT:
+    if decision.action is Action.CORRECT and decision.about is Subject.CLAIM:
         claim_from(decision.value, found.document, found.claim)
     return replace(decision, subject=found.claim.id, document=found.document.id)
 
@@ -159,6 +194,8 @@ _CHECKED: dict[Subject, Callable[[Ledger, Decision], Decision]] = {
     Subject.CONFLICT: _of_conflict,
     Subject.ORIGIN: _of_origin,
     Subject.ENTITY: _of_names,
+    Subject.INDICATOR: _of_indicator,
+    Subject.GRADE: _of_grade,
 }
 
 

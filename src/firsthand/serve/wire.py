@@ -165,6 +165,15 @@ class Counts(_Given):
     line: str
 
 
+class Graded(BaseModel):
+    """A person's Admiralty grade of one report, beside the one that the rules propose."""
+
+    claim: str
+    grade: str
+    by: str
+    proposed: str
+
+
 class Origin(_Given):
     """One account with the reports that rest on it."""
 
@@ -174,6 +183,7 @@ class Origin(_Given):
     grade: str | None
     anonymous: bool
     claims: list[str]
+    graded: list[Graded] = []
     reasons: list[Reason]
 
 

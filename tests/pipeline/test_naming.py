@@ -11,16 +11,18 @@ import pytest
 from firsthand.errors import BadDecision
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
+from firsthand.model.board import Indicator, Pattern, Watch
 from firsthand.model.claim import SourceType
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.entity import Ground
+from firsthand.model.event import Event, Realis
 from firsthand.model.judgement import Report
 from firsthand.pipeline import ask, naming
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.sources import Roster
 from tests.judgements.builders import BODY, OUTLET, PERSON, Who, report
 from tests.ledger.builders import ask as sql
-from tests.pipeline.cases import hold, judged
+from tests.pipeline.cases import hold, judged, telling
 
 
 def said(text: str, who: Who, *, outlet: str = "Quay") -> Report:
@@ -192,3 +194,33 @@ def test_sources_are_as_people_left_them(ledger: Ledger) -> None:
     assert "Balta" in both.names
     assert both.entity is not None
     assert [merge.ground for merge in both.entity.merges] == [Ground.DECISION]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "others"),
+    [
+        ((LUKASHENKO, LUKASHENKA), "Lukashenko", {"Alexander Lukashenko", "Alexander Lukashenka", "Lukashenka"}),
+        ((LUKASHENKO, LUKASHENKA), "Alexander Lukashenko", {"Alexander Lukashenka", "Lukashenka", "Lukashenko"}),
+        ((by("BelTA", OUTLET),), "Balta", {"BelTA"}),
+        ((HALE, OLGA), "Brixen", set()),
+        ((HALE, OLGA), "Hale Brixen", set()),
+        ((HALE,), "Nobody", set()),
+    ],
+    ids=["a surname", "a full name", "an agency", "a surname of two", "one of two of a surname", "nobody"],
+)
+def test_what_else_one_is_called(ledger: Ledger, told: Sequence[Report], name: str, others: set[str]) -> None:
+    judged(ledger, *told)
+
+    assert set(naming.other_names(ledger.judgements, name, place=False)) == others
+
+
+def test_a_watch_finds_one_under_another_name(ledger: Ledger) -> None:
+    told = [LUKASHENKO, by("Alexander Lukashenka", outlet="Post")]
+    event = Event(type="MOBILIZE", actor="Lukashenka", realis=Realis.ACTUAL)
+    judged(ledger, told[0], telling(told[1], event))
+    pattern = Pattern(types=("MOBILIZE",), actor="Lukashenko")
+    watch = Watch(question="?", hypotheses=(), indicators=(Indicator(id="I1", text="Troops", pattern=pattern),))
+
+    [seen] = ask.watched(ledger, watch)[0].seen
+
+    assert [match.report for match in seen.matches] == [told[1].ref]

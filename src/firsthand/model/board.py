@@ -43,7 +43,8 @@ class State(StrEnum):
 class Pattern:
     """Which events an indicator looks for, in PLOVER's terms; what is empty may be anything.
 
-    ``absent`` asks for the event told as not happening, ``realis`` for what is only to come or supposed.
+    ``absent`` asks for the event told as not happening, ``realis`` for what is only to come or supposed. ``also`` gives
+    other names of those that it names, as the documents have them.
     """
 
     types: tuple[str, ...] = ()
@@ -54,6 +55,16 @@ class Pattern:
     origin: str | None = None
     absent: bool = False
     realis: tuple[Realis, ...] = (Realis.ACTUAL,)
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Whoever and whatever it names."""
+        return tuple(name for name in (self.actor, self.recipient, self.place, self.origin) if name)
+
+    def called(self, name: str | None) -> tuple[str | None, ...]:
+        """Return a name of it with the others of the same."""
+        return (name, *self.also.get(name or "", ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,12 +24,13 @@ from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
-from firsthand.model.board import Board, Watch
+from firsthand.model.board import Board, Indicator, Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
+from firsthand.pipeline.naming import other_names
 from firsthand.pipeline.sight import Sight
 
 
@@ -320,6 +321,7 @@ def watched(
     ledger: Ledger, watch: Watch, *, day: str | None = None, sight: Sight | None = None
 ) -> tuple[Board, Gathered]:
     """Return the board of a watch as of a day, and the reports that it was made from; ``sight`` remembers its rows."""
+    watch = in_their_names(ledger, watch)
     rows = ledger.judgements.telling(
         types={each for indicator in watch.indicators for each in indicator.pattern.types},
         words={word for indicator in watch.indicators for word in indicator.words},
@@ -347,6 +349,19 @@ def watched(
         ),
     )
     return board(watch, evidence, as_of=day), gathered
+
+
+def in_their_names(ledger: Ledger, watch: Watch) -> Watch:
+    """Return the watch with all names that the case has for those whom its indicators name."""
+
+    def told(indicator: Indicator) -> Indicator:
+        pattern = indicator.pattern
+        done_by = {name for name in (pattern.actor, pattern.recipient) if name}
+        also = {name: other_names(ledger.judgements, name, place=name not in done_by) for name in pattern.names}
+        found = {name: others for name, others in also.items() if others}
+        return replace(indicator, pattern=replace(pattern, also=found)) if found else indicator
+
+    return replace(watch, indicators=tuple(map(told, watch.indicators)))
 
 
 def _of_watch(watch: Watch, decisions: Iterable[Decision]) -> list[Decision]:

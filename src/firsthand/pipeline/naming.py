@@ -8,14 +8,14 @@ from dataclasses import replace
 from firsthand.judgements.forms import joined, kept_under, looked_for, named, spoken
 from firsthand.judgements.keys import number
 from firsthand.judgements.names import names
-from firsthand.judgements.people import name_of
+from firsthand.judgements.people import name_of, short_of
 from firsthand.judgements.regrouped import OfNames, of_names, regrouped
 from firsthand.judgements.spelling import fold
 from firsthand.ledger.judgements import Judgements
 from firsthand.ledger.named import in_document
 from firsthand.ledger.placing import Naming, Placed
 from firsthand.model.decision import Subject
-from firsthand.model.entity import EntityType, Form, Joining, Known
+from firsthand.model.entity import EntityType, Form, Joining, Known, Mention
 from firsthand.model.reading import Reading
 from firsthand.model.text import Span
 
@@ -60,6 +60,48 @@ def renamed(ledger: Judgements, sides: Iterable[str]) -> Naming:
     return resolved(ledger, forms, (), of_names(ledger.decisions(about=Subject.ENTITY)))
 
 
+def other_names(ledger: Judgements, name: str, *, place: bool) -> tuple[str, ...]:
+    """Return what else the one is called whom a name stands for; nothing where it may stand for two.
+
+    Of a person whose surname nobody else here bears, the surname is one of them.
+    """
+    kinds = (EntityType.PLACE,) if place else (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.OUTLET)
+    asked = tuple(_asked(name, kind) for kind in kinds if kind is not EntityType.PERSON or name_of(name))
+    found = _called(ledger, asked)
+    surnames = {each.split()[-1] for each in found if not place and (full := name_of(each)) and full.full}
+    if " " in name.strip():
+        surnames = {each for each in surnames if _alone(ledger, each, found | {name})}
+    return tuple(sorted((found | surnames) - {name}))
+
+
+def _called(ledger: Judgements, asked: Sequence[Form]) -> set[str]:
+    """The names of the entity that forms which no document has would be of."""
+    ours = {form.id for form in asked}
+    block = _block(ledger, asked, of_names(ledger.decisions(about=Subject.ENTITY)))
+    placed = ledger.placed([form for form in block if form not in ours])
+    found: set[str] = set()
+    for entity in joined(block.values(), [each for each in ledger.joinings(list(block)) if each.given]):
+        forms = {form.id for form in entity.forms}
+        if entity.apart or not forms & ours:
+            continue
+        same = {placed[form].entity for form in forms if form in placed}
+        found |= {block[form].mention.name for form, at in placed.items() if at.entity in same and not at.apart}
+    return found
+
+
+def _alone(ledger: Judgements, surname: str, names: set[str]) -> bool:
+    """Whether nobody bears the surname in this case whose name is not among these."""
+    short = name_of(surname)
+    near = _block(ledger, (_asked(surname, EntityType.PERSON),), ()).values()
+    full = [(form.mention.name, name) for form in near if (name := name_of(form.mention.name)) and name.full]
+    return short is not None and {form for form, name in full if short_of(short, name)} <= names
+
+
+def _asked(name: str, kind: EntityType) -> Form:
+    """A name that a person asks for, as a form that no document has."""
+    return Form(mention=Mention(document=f"asked {kind.value}", name=name, type=kind))
+
+
 def resolved(ledger: Judgements, seeds: Sequence[Form], shown: Sequence[Joining], decided: Sequence[OfNames]) -> Naming:
     """Return the entities of these forms and of all that hang together with them."""
     block = _block(ledger, seeds, decided)
@@ -89,8 +131,8 @@ def _block(ledger: Judgements, seeds: Sequence[Form], decided: Sequence[OfNames]
         near = [*ledger.forms_near(map(number, sought)), *ledger.forms_joined(ids), *_said(ledger, ahead, decided)]
         ahead = ledger.forms([each for each in dict.fromkeys(near) if each not in found])
         found |= {form.id: form for form in ahead}
-    met = [form.id for form in ledger.forms(list(found))]
-    return {each: found[each] for each in [*met, *(each for each in found if each not in set(met))]}
+    met = (form.id for form in ledger.forms(list(found)))
+    return {each: found[each] for each in dict.fromkeys([*met, *found])}
 
 
 def _said(ledger: Judgements, forms: Iterable[Form], decided: Sequence[OfNames]) -> list[str]:

@@ -31,6 +31,8 @@ THINGS = frozenset({"troops", "money", "weapon"})
 
 _NO_THINGS = ACTS | frozenset(stem(word) for sense in THINGS for word in WORDS[sense].split())
 _ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
+_COUNTRY = 6
+"""UCDP's precision of a place known to its country."""
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
 _RETOLD = re.compile(r"(?i)\b(?:had|ago|earlier|last (?:week|month|year))\b")
@@ -112,6 +114,8 @@ class Beside:
             return True
         if not _one_actor(self.forecast, clause, deed) or not _one_object(clause, deed):
             return False
+        if _another_speaker(clause, deed, self.later) or _elsewhere(self.forecast, clause, self.later, deed):
+            return False
         whole, saying = foretold(self.later), self.saying
         own = things(clause)
         enough = TELLING if len(own) > 1 else 1
@@ -185,6 +189,28 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
         return True
     return bool(deed.who & (clause.who | clause.plain | clause.senses))
+
+
+def _another_speaker(clause: Clause, deed: Clause, later: Report) -> bool:
+    """Whether "it" or "we" is told of one who speaks for another nation than the one of which it was said."""
+    source = voice(later) if deed.speaker and not deed.subject else None
+    told = source.standing.nation if source is not None and not source.anonymous else None
+    said = {name for name in clause.subject if nation(name)}
+    return told is not None and bool(said) and told not in said
+
+
+def _elsewhere(forecast: Report, clause: Clause, later: Report, deed: Clause) -> bool:
+    """Whether both say where, each in its own clause and below its country, and none of the places is in both."""
+    said, told = _where(forecast, clause), _where(later, deed)
+    return bool(said and told) and not said & told
+
+
+def _where(report: Report, clause: Clause) -> frozenset[str]:
+    return frozenset(
+        place.name
+        for place in report.claim.places
+        if place.precision is not None and place.precision < _COUNTRY and report.document[place.span] in clause.text
+    )
 
 
 def _one_object(clause: Clause, deed: Clause) -> bool:

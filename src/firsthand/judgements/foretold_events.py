@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.foretold import TO_COME, foretold
-from firsthand.judgements.indicators import alike
 from firsthand.judgements.sides import nation, standing
 from firsthand.judgements.words import spelled, stem
 from firsthand.model.claim import Factuality, Kind
@@ -91,13 +90,22 @@ def _one(coming: Event, forecast: Report, told: Event, later: Report) -> bool:
     if _side(coming.actor, forecast) != _side(told.actor, later):
         return False
     pairs = ((coming.recipient, told.recipient), (coming.place, told.place))
-    if any(a and b and not _alike(a, b) for a, b in pairs):
+    if any(a and b and not _meets(a, b) for a, b in pairs):
         return False
-    return any(_alike(a, b) for a in (coming.recipient, coming.place) for b in (told.recipient, told.place) if a and b)
+    return any(_meets(a, b) for a in (coming.recipient, coming.place) for b in (told.recipient, told.place) if a and b)
 
 
-def _alike(a: str, b: str) -> bool:
-    return alike(a, b) or alike(b, a)
+def _meets(coming: str, told: str) -> bool:
+    """Whether what is told is of the target that was foretold, or of a part of it: Kyiv lies in Ukraine."""
+    wanted = {word if is_capital(word) else nation(word) or word for word, *_ in spelled(coming)}
+    there = {form for word, *_ in spelled(told) for form in (word, nation(word) or word)}
+    return bool(wanted) and {stem(word) for word in wanted} <= {stem(word) for word in there}
+
+
+def is_capital(word: str) -> bool:
+    """Return whether a word that stands for a nation is none of its own names: Kyiv, and not Ukrainian."""
+    of = nation(word)
+    return of is not None and of[:3].casefold() != word[:3].casefold() and not word.isupper()
 
 
 def _side(actor: str | None, report: Report) -> str | None:

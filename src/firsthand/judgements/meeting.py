@@ -12,6 +12,7 @@ from firsthand.judgements.beside import apart, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.foretold import Foretold, foretold, told
+from firsthand.judgements.foretold_events import is_capital
 from firsthand.judgements.senses import ACTS, OPPOSED, WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
@@ -31,6 +32,7 @@ THINGS = frozenset({"troops", "money", "weapon"})
 
 _NO_THINGS = ACTS | frozenset(stem(word) for sense in THINGS for word in WORDS[sense].split())
 _ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
+_AT = re.compile(r"\b(?:in|on|against|near|towards?|around|outside|seize|enter|attack) (?:[a-z]+ )?([A-Z]\w+)")
 _COUNTRY = 6
 """UCDP's precision of a place known to its country."""
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute"})
@@ -206,11 +208,13 @@ def _elsewhere(forecast: Report, clause: Clause, later: Report, deed: Clause) ->
 
 
 def _where(report: Report, clause: Clause) -> frozenset[str]:
-    return frozenset(
+    towns = (
         place.name
         for place in report.claim.places
         if place.precision is not None and place.precision < _COUNTRY and report.document[place.span] in clause.text
     )
+    # A capital is read as its state, and is a town where something is done in or against it.
+    return frozenset({*towns, *(m[1] for m in _AT.finditer(clause.text) if is_capital(m[1]))})
 
 
 def _one_object(clause: Clause, deed: Clause) -> bool:

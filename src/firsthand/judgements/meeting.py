@@ -186,6 +186,8 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
         subject = frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
+    if deed.passive and not clause.passive and deed.whom and not _about(clause, deed):
+        return False  # "will send ammunition" is not met by a note that was sent
     if subject and deed.subject and not clause.passive:
         return bool(subject & deed.subject)
     if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
@@ -217,6 +219,11 @@ def _where(report: Report, clause: Clause) -> frozenset[str]:
     return frozenset({*towns, *(m[1] for m in _AT.finditer(clause.text) if is_capital(m[1]))})
 
 
+def _about(clause: Clause, deed: Clause) -> bool:
+    """Whether what something is told to have been done to is in what was said to be done."""
+    return deed.whom in clause.plain or bool(clause.senses & deed.senses & THINGS) or bool(clause.object & deed.subject)
+
+
 def _one_object(clause: Clause, deed: Clause) -> bool:
     """Whether the names behind the verb of the forecast are not others in what is told."""
     there = deed.object | deed.subject if deed.passive else deed.object
@@ -232,8 +239,10 @@ def _one_count(a: Report, b: Report) -> bool:
 def _other_count(a: Report, b: Report) -> bool:
     """Whether a number of the forecast stands against all those of its unit in the later report."""
     for one in a.claim.quantities:
+        ahead = any(a.document[one.span] in clause.text for clause in foretold(a).clauses)
+        most = _at_most(one) if ahead else one.high
         of_unit = [q for q in b.claim.quantities if q.unit == one.unit and q.unit is not None and q.unit not in _TIMES]
-        if of_unit and not any(_meet(one.low, one.high, q.low, _at_most(q)) for q in of_unit):
+        if of_unit and not any(_meet(one.low, most, q.low, _at_most(q)) for q in of_unit):
             return True
     return False
 

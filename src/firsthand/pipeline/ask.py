@@ -29,9 +29,10 @@ from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.grading import Grading
-from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
+from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
 from firsthand.pipeline.naming import other_names
 from firsthand.pipeline.sight import Sight
+from firsthand.pipeline.tied import merged, split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,9 +130,9 @@ def laid_over(
     row_of = {report.ref: row for row, report in found.items()}
     return Gathered(
         reports=tuple(each.report for each in left),
-        links=(*links, *_merged(decisions, refs)),
+        links=(*links, *merged(decisions, refs)),
         rows={each.report.ref: row_of[each.read] for each in read if each.read},
-        apart=frozenset(_split(decisions, refs)),
+        apart=frozenset(split(decisions, refs)),
         read={now: before for before, now in refs.items()},
     )
 
@@ -342,10 +343,10 @@ def watched(
             if review.status(made := _whole(about)) is Status.CONFIRMED
         },
         ruled_out=frozenset(
-            (each.subject, now.get(ref, ref))
+            (each.subject, now.get(named, named))
             for each in decisions
             if _rules_out(each)
-            for ref in [_ref(each.value.get("report"))]
+            for named in [ref(each.value.get("report"))]
         ),
     )
     return board(watch, evidence, as_of=day), gathered
@@ -396,40 +397,3 @@ def _relinked(left: Sequence[Reviewed], links: Sequence[Link]) -> list[Link]:
     pairs = {frozenset({a.report.ref, b.report.ref}): (a, b) for a in changed for b in left if a is not b}
     found = (same(a.report, b.report) for a, b in pairs.values())
     return [*kept, *(link for link in found if link is not None)]
-
-
-def _merged(decisions: Sequence[Decision], refs: Mapping[Ref, Ref]) -> list[Link]:
-    """Links that a person has drawn: two reports go back to one account."""
-    return [
-        Link(a=a, b=b, grade=Grade.SAME_SOURCE, same_claim=False, reasons=(Reason(_whose(decision)),))
-        for decision in decisions
-        if decision.action is Action.MERGE and decision.about is Subject.ORIGIN
-        for a, b in [sorted(_two(decision, refs))]
-        if a != b
-    ]
-
-
-def _split(decisions: Sequence[Decision], refs: Mapping[Ref, Ref]) -> list[frozenset[Ref]]:
-    """Pairs of reports that a person has told apart."""
-    told = [each for each in decisions if each.action is Action.SPLIT and each.about is Subject.ORIGIN]
-    return [pair for decision in told if len(pair := frozenset(_two(decision, refs))) == 2]
-
-
-def _two(decision: Decision, refs: Mapping[Ref, Ref]) -> list[Ref]:
-    """The two reports of a decision, where both are asked about; twice the first where one is not."""
-    named = [_ref(decision.value.get(side)) for side in ("a", "b")]
-    found = [refs[ref] for ref in named if ref in refs]
-    return found if len(found) == len(named) else [("", ""), ("", "")]
-
-
-def _ref(value: object) -> Ref:
-    match value:
-        case [str(document), str(claim)]:
-            return document, claim
-        case _:
-            return "", ""
-
-
-def _whose(decision: Decision) -> str:
-    note = f": {decision.note}" if decision.note else "."
-    return f"{decision.by} decided on {decision.at[:10]} that both go back to one account{note}"

@@ -165,15 +165,6 @@ class Counts(_Given):
     line: str
 
 
-class Graded(BaseModel):
-    """A person's Admiralty grade of one report, beside the one that the rules propose."""
-
-    claim: str
-    grade: str
-    by: str
-    proposed: str
-
-
 class Origin(_Given):
     """One account with the reports that rest on it."""
 
@@ -183,7 +174,7 @@ class Origin(_Given):
     grade: str | None
     anonymous: bool
     claims: list[str]
-    graded: list[Graded] = []
+    graded: list[dict[str, str]] = []  # by a person: claim, grade, by, proposed
     reasons: list[Reason]
 
 

@@ -32,7 +32,7 @@ from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
 from firsthand.pipeline.naming import other_names
 from firsthand.pipeline.sight import Sight
-from firsthand.pipeline.tied import merged, split
+from firsthand.pipeline.tied import merged, ref, split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,7 +55,8 @@ def test_yes_and_no_are_whole_numbers_that_are_never_unknown() -> None:
         column for table in metadata.tables.values() for column in table.columns if "(1)" in (column.comment or "")
     ]
 
-    assert {column.name for column in questions} == {"historical", "approximate", "inferred", "blanked", "same_claim"}
+    named = {"historical", "approximate", "inferred", "blanked", "same_claim", "given", "apart"}
+    assert {column.name for column in questions} == named
     assert all(isinstance(column.type, Integer) and not column.nullable for column in questions)
 
 

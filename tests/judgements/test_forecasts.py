@@ -52,6 +52,16 @@ KEPT, GONE = "The guild has not closed the locks", "Tarvian barges left the harb
 LEAVE = foretold("Tarvian barges will leave the harbour of Merrin", None)
 
 CASES = {
+    "elsewhere": Case(
+        foretold("Tarvian troops will resume the assault on Kyiv", "../2026-05-10"),
+        later("Tarvian troops resumed the assault on Minsk"),
+        None,
+    ),
+    "taken back": Case(
+        foretold("The guild will provide the harbour with new barges", "../2026-05-10"),
+        later("The guild provided the harbour with ropes but reneged on the new barges"),
+        None,
+    ),
     "found in the opposite state on the day after": Case(OPEN, later("The locks are shut"), Outcome.DID_NOT),
     "told as not so after its day": Case(OPEN, later("The locks were not opened"), Outcome.DID_NOT),
     "found in the opposite state before its day": Case(OPEN, later("The locks are shut", "2026-05-07"), None),

@@ -10,7 +10,7 @@ from firsthand.judgements.records import brier, records, wilson
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Report
 from firsthand.model.record import RecordKind
-from tests.judgements.builders import ANONYMOUS, BODY, OUTLET, PERSON, VAGUE, Who, report
+from tests.judgements.builders import ANONYMOUS, BODY, OFFICIAL, OUTLET, PERSON, RECORD, VAGUE, Who, report
 
 TRUE, FALSE = Outcome.CAME_TRUE, Outcome.DID_NOT
 
@@ -33,6 +33,19 @@ WHO = {
     "a private person": (told("Her neighbour Ilo Brandt said the locks will be open.", ("Ilo Brandt", PERSON)), None),
     "a person of whom nothing is said": (told("Ilo Brandt said the locks will be open.", ("Ilo Brandt", PERSON)), None),
     "nobody who is named": (told("An officer said the locks will be open.", ("An officer", ANONYMOUS)), None),
+    "a person in office, not named": (told("The mayor said the locks will be open.", ("the mayor", PERSON)), None),
+    "an office": (told("The mayor said the locks will be open.", ("the mayor", OFFICIAL)), None),
+    "a record": (told("The order said the locks will be open.", ("the order", RECORD)), None),
+    "a pronoun": (told("They said the locks will be open.", ("They", BODY)), None),
+    "reports": (told("Reports said the locks will be open.", ("Reports", BODY)), None),
+    "a people": (told("Tarvian troops said the locks will be open.", ("Tarvian troops", BODY)), None),
+    "those of a trade": (told("Analysts said the locks will be open.", ("Analysts", BODY)), None),
+    "a described outlet": (told("State media said the locks will be open.", ("State media", OUTLET)), None),
+    "a ministry of no state": (told("Foreign Ministry said the locks will be open.", ("Foreign Ministry", BODY)), None),
+    "a ministry of a state": (
+        told("Ukraine's Foreign Ministry said the locks will be open.", ("Ukraine's Foreign Ministry", BODY)),
+        "Ukraine's Foreign Ministry",
+    ),
     "talk": (told("Rumour has it the locks will be open.", ("Rumour", VAGUE)), None),
 }
 

@@ -10,6 +10,7 @@ import pytest
 from firsthand.judgements.watch import Evidence, board, diagnosticity
 from firsthand.model.board import Board, Cell, Hypothesis, Indicator, Level, Pattern, State, Watch
 from firsthand.model.claim import Factuality
+from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.event import Event
 from firsthand.model.judgement import Grade, Link, Reason, Report
 from tests.judgements.builders import ANONYMOUS, PERSON, RECORD, VAGUE, Who, report
@@ -72,11 +73,27 @@ def test_state(reports: tuple[Report, ...], state: State, counted: int) -> None:
     assert set(seen.credibility) == set(seen.counted)
 
 
-def test_only_a_person_confirms_and_nothing_is_made_of_it() -> None:
-    [seen] = over(watching(looking(A=II)), confirmed=frozenset({"I1"})).seen
+SAID_SO = Decision(action=Action.CONFIRM, about=Subject.INDICATOR, subject="I1", by="Ines", at="2026-06-01T12:00:00Z")
+
+
+def test_only_a_person_confirms_and_without_an_origin_the_word_counts_once() -> None:
+    board = over(watching(looking(A=II)), confirmed={"I1": SAID_SO})
+    [seen] = board.seen
 
     assert seen.state is State.CONFIRMED
-    assert seen.counted == ()
+    assert [origin.name for origin in seen.origins] == ["Ines, who confirmed it"]
+    assert seen.origins[0].reasons[0].text == "Ines confirmed it on 2026-06-01."
+    assert seen.counted == ("person Ines",)
+    assert seen.counts.line().startswith("0 reports · 0 origins")
+    assert min(each.score for each in board.standings) == -2.0
+    assert [each.name for each in board.jackknife] == ["Ines, who confirmed it"]
+
+
+def test_a_persons_word_adds_nothing_where_an_origin_feeds_the_matrix() -> None:
+    [seen] = over(watching(looking(A=II)), ADA, confirmed={"I1": SAID_SO}).seen
+
+    assert seen.state is State.CONFIRMED
+    assert [origin.name for origin in seen.origins] == ["Ada Voss"]
 
 
 def test_what_a_person_ruled_out_does_not_speak_of_it() -> None:

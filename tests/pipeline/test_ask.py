@@ -332,7 +332,7 @@ def test_a_watch_finds_what_it_asks_for_by_events_and_by_words(ledger: Ledger) -
 
 def test_an_indicator_confirmed_by_a_person_is_confirmed_from_then_on(ledger: Ledger) -> None:
     judged(ledger, replace_words(PILOT))
-    number = say(ledger, Action.CONFIRM, Subject.INDICATOR, "I1", at="2026-06-01T12:00:00Z")
+    number = say(ledger, Action.CONFIRM, Subject.INDICATOR, WATCH.subject("I1"), at="2026-06-01T12:00:00Z")
 
     assert states(ledger, day="2026-05-31")["I1"] is State.REPORTED
     assert states(ledger)["I1"] is State.CONFIRMED
@@ -344,7 +344,7 @@ def test_a_report_that_a_person_ruled_out_speaks_of_the_indicator_no_longer(ledg
     judged(ledger, replace_words(PILOT))
     say(ledger, Action.CORRECT, Subject.CLAIM, PILOT.claim.id, value={"content": [[2, 20]]})
     assert states(ledger)["I1"] is State.REPORTED
-    say(ledger, Action.REJECT, Subject.INDICATOR, "I1", value={"report": list(PILOT.ref)})
+    say(ledger, Action.REJECT, Subject.INDICATOR, WATCH.subject("I1"), value={"report": list(PILOT.ref)})
 
     assert states(ledger)["I1"] is State.DORMANT
 
@@ -369,3 +369,75 @@ def test_what_has_no_date_counts_on_no_day(ledger: Ledger) -> None:
 
     assert line(ledger, day="9999").startswith("0 reports")
     assert line(ledger).startswith("1 report ")
+
+
+def test_an_indicator_of_another_watch_with_the_same_id_is_another(ledger: Ledger) -> None:
+    judged(ledger, replace_words(PILOT))
+    say(ledger, Action.CONFIRM, Subject.INDICATOR, replace(WATCH, question="Is the mole safe?").subject("I1"))
+
+    assert states(ledger)["I1"] is State.REPORTED
+
+
+GRADE = {"reliability": "B", "credibility": "2"}
+
+
+def test_a_grade_that_a_person_gave_stands_before_the_proposed_one_until_it_is_taken_back(ledger: Ledger) -> None:
+    judged(ledger, VOSS)
+    gathered = ask.gather(ledger, Filter())
+    [proposed] = ask.graded(ledger, gathered).values()
+    number = say(ledger, Action.CORRECT, Subject.GRADE, VOSS.claim.id, value=GRADE, note="She was there.")
+
+    [given] = ask.graded_by_people(ledger, gathered).values()
+
+    assert (str(given), given.by, given.instead_of, given.proposed) == ("B2", "Ada", str(proposed), False)
+    assert given.reasons[0].text.endswith("She was there.")
+    assert given.reasons[-1].text == f"Proposed: {proposed.reasons[-1].text}"
+    undo(ledger, number, by="Ada")
+    assert ask.graded_by_people(ledger, gathered) == {}
+    assert list(ask.graded(ledger, gathered).values()) == [proposed]
+
+
+def test_reliability_is_the_sources_and_credibility_the_reports(ledger: Ledger) -> None:
+    again = report("Ada Voss said the mole sank.", "the mole sank", ("Ada Voss", PERSON), outlet="Quay")
+    judged(ledger, VOSS, again)
+    say(ledger, Action.CORRECT, Subject.GRADE, VOSS.claim.id, value=GRADE)
+
+    graded = ask.graded(ledger, ask.gather(ledger, Filter()))
+
+    assert str(graded[VOSS.ref]) == "B2"
+    assert graded[again.ref].reliability.value == "B"
+    assert graded[again.ref].credibility is not graded[VOSS.ref].credibility
+
+
+def test_an_accepted_grade_is_the_one_that_was_proposed(ledger: Ledger) -> None:
+    judged(ledger, VOSS)
+    gathered = ask.gather(ledger, Filter())
+    [proposed] = ask.graded(ledger, gathered).values()
+
+    say(ledger, Action.ACCEPT, Subject.GRADE, VOSS.claim.id)
+
+    [given] = ask.graded(ledger, gathered).values()
+    assert (str(given), given.by) == (str(proposed), "Ada")
+
+
+def test_the_reports_of_a_claim_that_fit(ledger: Ledger) -> None:
+    judged(ledger, PILOT, CITING)
+    every = ask.like(ledger, PILOT.claim.id)
+    some = ask.like(ledger, PILOT.claim.id, asked=Filter(outlet="quay"))
+
+    assert set(every.by_ref) == {PILOT.ref, CITING.ref}
+    assert set(some.by_ref) == {CITING.ref}
+
+
+@pytest.mark.parametrize("action", [Action.REJECT, Action.CORRECT], ids=["rejected", "corrected"])
+def test_a_page_of_conflicts_hides_what_people_left_of_a_side(ledger: Ledger, action: Action) -> None:
+    judged(ledger, NINE, MANY)
+    assert ask.disputed(ledger, limit=9).fit == 1
+    value = {"content": [[0, 7]]} if action is Action.CORRECT else {}
+
+    number = say(ledger, action, Subject.CLAIM, NINE.claim.id, value=value)
+
+    page = ask.disputed(ledger, limit=9)
+    assert (page.conflicts, page.fit, page.every) == ((), 0, 0)
+    undo(ledger, number, by="Ada")
+    assert ask.disputed(ledger, limit=9).fit == 1

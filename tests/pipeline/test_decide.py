@@ -44,6 +44,12 @@ REFUSED = {
     "a conflict by a pattern": (made(Action.CONFIRM, Subject.CONFLICT, "%"), "% names 0 conflicts"),
     "an indicator without an id": (made(Action.CONFIRM, Subject.INDICATOR), "which indicator it is about"),
     "an indicator with far too long an id": (made(Action.CONFIRM, Subject.INDICATOR, "I" * 999), "200 characters"),
+    "an indicator without its watch": (made(Action.CONFIRM, Subject.INDICATOR, "I1"), "with its watch file"),
+    "a grade that is none": (
+        made(Action.CORRECT, Subject.GRADE, PILOT.claim.id, value={"reliability": "Z"}),
+        "a reliability from A to F",
+    ),
+    "a grade of nothing": (made(Action.CORRECT, Subject.GRADE, PILOT.claim.id), "a reliability from A to F"),
     "accounts of nothing": (made(Action.MERGE, Subject.ORIGIN, "x"), "names no report as a"),
     "accounts of a number": (made(Action.MERGE, Subject.ORIGIN, value={"a": 3, "b": 4}), "names no report as a"),
     "accounts of one report": (

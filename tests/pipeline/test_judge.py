@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from firsthand.judgements.keys import number
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import JUDGED_ANEW
 from firsthand.ledger.ledger import Ledger
@@ -18,7 +19,7 @@ from firsthand.model.custody import Capture
 from firsthand.model.judgement import Grade, Report
 from firsthand.model.reading import Reading
 from firsthand.pipeline import judge as judging
-from firsthand.pipeline.judge import judge, number, unjudged
+from firsthand.pipeline.judge import judge, unjudged
 from firsthand.version import __version__
 from tests.judgements.builders import PERSON, report
 from tests.ledger.builders import FIRST, SECOND, ask

@@ -42,11 +42,11 @@ TOLD: dict[str, tuple[Report, str]] = {
     "the author says it": (AUTHOR, "Quay says: “The mole is long”"),
     "no outlet, a title": (
         replace(ADA, document=replace(ADA.document, outlet=None, title="The mole")),
-        "The mole reports that Ada Voss said: “the mole is empty”",
+        "An unknown outlet (“The mole”) reports that Ada Voss said: “the mole is empty”",
     ),
     "no outlet, no title": (
         replace(ADA, document=replace(ADA.document, outlet=None, path="a.txt")),
-        "a.txt reports that Ada Voss said: “the mole is empty”",
+        "An unknown outlet reports that Ada Voss said: “the mole is empty”",
     ),
 }
 

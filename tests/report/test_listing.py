@@ -55,7 +55,7 @@ def test_what_is_not_known_leaves_no_gap() -> None:
     found = samples.found()
     bare = replace(found, document=replace(found.document, outlet=None, title=None, published=Published()))
 
-    assert shown(bare).splitlines()[0] == f"{found.claim.id[:12]}  unknown"
+    assert shown(bare).splitlines()[0] == f"{found.claim.id[:12]}  unknown · unknown outlet"
 
 
 @pytest.mark.parametrize("width", [20, 60, 100])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from firsthand.language.calendar import Anchor
+from firsthand.language.calendar import Anchor, month_end
 from firsthand.language.edtf import OPEN, days, interval
 from firsthand.model.measure import When
 from firsthand.model.text import Span
@@ -84,8 +84,11 @@ def _behind(edtf: str, told: str) -> bool:
 def _bounded(text: str, when: When) -> str:
     before = text[max(0, when.span.start - _REACH) : when.span.start]
     first, last = days(when.edtf)
+    if last is not None and when.edtf.endswith("-2X"):
+        # "Late March" and "the end of the month" are written as its twenties, and last until the month is over.
+        last = last.replace(day=month_end(last.year, last.month))
     if _FROM.search(before) and first is not None:
         return interval(first, None)
     if _BY.search(before) and last is not None:
         return interval(None, last)
-    return when.edtf
+    return interval(first, last) if when.edtf.endswith("-2X") else when.edtf

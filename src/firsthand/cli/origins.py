@@ -19,7 +19,12 @@ from firsthand.report.printing import emit
 def origins(
     asked: Asked,
     case: Case = CASE,
-    of: Annotated[str, typer.Option("--of", metavar="CLAIM", help="Reports of what this claim says, by its id.")] = "",
+    of: Annotated[
+        str,
+        typer.Option(
+            "--of", metavar="CLAIM", help="Reports of what this claim says, by its id; of these, those that fit."
+        ),
+    ] = "",
     as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
@@ -39,11 +44,16 @@ def origins(
     from firsthand.pipeline import ask
 
     with orderly(), judged(case, as_of) as ledger:
-        gathered = ask.like(ledger, of, day=as_of) if of else ask.gather(ledger, asked.of(ledger), day=as_of)
+        gathered = (
+            ask.like(ledger, of, day=as_of, asked=asked.of(ledger))
+            if of
+            else ask.gather(ledger, asked.of(ledger), day=as_of)
+        )
         found = ask.accounts(gathered)
+        grades = ask.graded_by_people(ledger, gathered, day=as_of)
         if as_json:
             body = {
-                "origins": [report.origin_json(origin) for origin in found.origins],
+                "origins": [report.origin_json(origin, grades) for origin in found.origins],
                 "counts": report.counts_json(found.counts),
                 "independent": sorted(sorted(pair) for pair in found.independent),
             }
@@ -54,7 +64,7 @@ def origins(
         by_ref = gathered.by_ref
         for origin in found.origins:
             console.print()
-            for line in report.origin_lines(origin, by_ref):
+            for line in report.origin_lines(origin, by_ref, grades):
                 emit(console, line)
         shown = len(found.independent)
         console.print(f"\n{shown} {'pair' if shown == 1 else 'pairs'} of accounts shown to be independent.")

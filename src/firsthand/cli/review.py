@@ -34,6 +34,9 @@ def review(
         Subject.CLAIM
     ),
     value: Annotated[str, typer.Option(metavar="JSON", help="The decision in detail: what a claim should be.")] = "",
+    watch: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The watch file of an indicator that is decided about.")
+    ] = None,
     document: Annotated[str, typer.Option(help="The document of a claim that is added.")] = "",
     note: Annotated[str, typer.Option(help="Why.")] = "",
     by: By = "",
@@ -56,6 +59,7 @@ def review(
         if action == "undo":
             _undo(case, subject, by or _user())
         elif action:
+            subject = _of_watch(watch, subject) if watch and about is Subject.INDICATOR else subject
             _decide(case, _decision(action, subject, about, value, document, note, by or _user()))
         else:
             _list(case, as_of, trail_only=show_trail, as_json=as_json)
@@ -66,6 +70,16 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, ImportError, OSError):  # a container's user may have no name
         fail("Nobody is known to decide; say who with --by.")
+
+
+def _of_watch(file: Path, indicator: str) -> str:
+    """What a decision about an indicator of this watch is about."""
+    from firsthand.judgements.watch_file import load
+
+    watch = load(file)
+    if indicator not in {each.id for each in watch.indicators}:
+        raise BadDecision(f"{file.name} has no indicator {indicator[:40]!r}")
+    return watch.subject(indicator)
 
 
 def _undo(case: Path, number: str, by: str) -> None:

@@ -12,12 +12,15 @@ from hashlib import blake2b
 
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.foretold import foretold, is_forecast, told
+from firsthand.judgements.foretold_events import event_keys
 from firsthand.judgements.meeting import about, things
 from firsthand.judgements.senses import OPPOSED
 from firsthand.model.judgement import Report
 
 MOST = 16
-"""Keys of a report: those with the least hash, so that two reports keep the same of what they share."""
+"""Keys of a report: those with the least hash, so that two reports keep the same of what they share.
+
+Those of its events come on top."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -27,7 +30,7 @@ def bearing(report: Report) -> frozenset[str]:
     rest = about(saying)
     clauses = (*(saying.clauses + saying.conditions if is_forecast(report) else ()), *told(report))
     found = {key for clause in clauses for key in _keys(clause, rest)}
-    return frozenset(sorted(found, key=_hash)[:MOST])
+    return frozenset(sorted(found, key=_hash)[:MOST]) | event_keys(report)
 
 
 def _keys(clause: Clause, rest: frozenset[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from firsthand.judgements.compare import compare
 from firsthand.judgements.context import Context
@@ -97,11 +98,14 @@ _KEYS = {
 }
 
 
-def resolve(mentions: Iterable[Mention]) -> tuple[Entity, ...]:
-    """Return the entities that the mentions name, each mention in exactly one, whatever order they come in."""
+def resolve(mentions: Iterable[Mention], given: Sequence[Merge] = ()) -> tuple[Entity, ...]:
+    """Return the entities that the mentions name, each mention in exactly one, whatever order they come in.
+
+    ``given`` merges of some of these mentions hold before anything is compared.
+    """
     ordered = sorted(mentions, key=lambda m: (m.document, m.type, m.name, m.id))
     every = list({m.id: m for m in ordered}.values())
-    found = [entity for block in _components(every) for entity in _resolved(block)]
+    found = [entity for block in _components(every, given) for entity in _resolved(block, given)]
     return tuple(sorted(found, key=lambda e: (e.type, e.name, e.id)))
 
 
@@ -125,7 +129,7 @@ def component(mentions: Iterable[Mention], entities: Sequence[Entity]) -> tuple[
     return tuple(entities[number] for number in sorted(reached))
 
 
-def _components(mentions: Sequence[Mention]) -> list[list[Mention]]:
+def _components(mentions: Sequence[Mention], given: Iterable[Merge] = ()) -> list[list[Mention]]:
     """The mentions that hang together by keys, in their order."""
     parent = list(range(len(mentions)))
 
@@ -139,15 +143,22 @@ def _components(mentions: Sequence[Mention]) -> list[list[Mention]]:
     for i, mention in enumerate(mentions):
         for key in sorted(keys(mention)):
             parent[root(i)] = root(first.setdefault(key, i))
+    number = {mention.id: i for i, mention in enumerate(mentions)}
+    for merge in given:
+        parent[root(number[merge.a.id])] = root(number[merge.b.id])
     blocks: dict[int, list[Mention]] = {}
     for i, mention in enumerate(mentions):
         blocks.setdefault(root(i), []).append(mention)
     return list(blocks.values())
 
 
-def _resolved(block: list[Mention]) -> list[Entity]:
+def _resolved(block: list[Mention], given: Iterable[Merge] = ()) -> list[Entity]:
     """Resolve what hangs together: the same form again, forms with forms, then short names with full ones."""
     joined = Joined(block)
+    here = {mention.id: mention for mention in block}
+    for merge in given:
+        if merge.a.id in here:
+            joined.join(replace(merge, a=here[merge.a.id], b=here[merge.b.id]))
     if len(block) > 1:
         context = Context(block)
         firsts = _again([m for m in block if not is_short(m)], context, joined)

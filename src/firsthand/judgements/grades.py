@@ -6,13 +6,14 @@ The docstring of a rule is the explanation that people see beside the grade.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.judgements.foretold import is_forecast
 from firsthand.judgements.records import wilson
 from firsthand.judgements.voices import voice
 from firsthand.judgements.worded import content
 from firsthand.model.claim import Factuality, Kind
+from firsthand.model.decision import Decision
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.grading import Credibility, Grading, History, Reliability
 from firsthand.model.judgement import Origin, Reason, Ref, Report
@@ -180,6 +181,34 @@ def grade(standing: Standing, history: History | None) -> Grading:
     return Grading(report=standing.report.ref, reliability=reliable, credibility=credible, reasons=(because, why))
 
 
+def given(proposed: Grading, reliable: Decision | None, credible: Decision | None) -> Grading:
+    """Return a grading as people left it: what somebody gave stands before what was proposed, which is kept beside it.
+
+    ``reliable`` is the last decision about the source, ``credible`` the last about the report.
+    """
+    made = [each for each in (reliable, credible) if each is not None]
+    if not made:
+        return proposed
+    said = tuple(
+        Reason(f"{each.by} gave {value} on {each.at[:10]}{f': {each.note}' if each.note else '.'}")
+        for each, value in ((reliable, _value(reliable, "reliability")), (credible, _value(credible, "credibility")))
+        if each is not None
+    )
+    return replace(
+        proposed,
+        reliability=Reliability(_value(reliable, "reliability") or proposed.reliability),
+        credibility=Credibility(_value(credible, "credibility") or proposed.credibility),
+        reasons=(*said, *(Reason(f"Proposed: {each.text}", each.spans) for each in proposed.reasons)),
+        proposed=False,
+        by=" and ".join(dict.fromkeys(each.by for each in made)),
+        instead_of=str(proposed),
+    )
+
+
+def _value(decision: Decision | None, name: str) -> str:
+    return str(decision.value.get(name) or "") if decision else ""
+
+
 def standings(
     reports: Mapping[Ref, Report],
     alike: Mapping[Ref, Iterable[Ref]],
@@ -237,7 +266,7 @@ def _count(counts: dict[str, list[int]], key: str, *, right: bool, wrong: bool) 
 def source_key(report: Report) -> str | None:
     """Return what names the source of a report in its history; None where nobody is named."""
     speaker = voice(report)
-    return None if speaker is None or speaker.vague or speaker.anonymous else speaker.key
+    return None if speaker is None or speaker.vague or speaker.anonymous else speaker.entity or speaker.key
 
 
 def _words(rule: Callable[..., bool]) -> str:

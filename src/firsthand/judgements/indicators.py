@@ -91,10 +91,10 @@ def _agreeing(pattern: Pattern, event: Event, report: Report) -> list[str] | Non
     of Belarus's. Where it is told may stand in the rest of the claim.
     """
     held = (
-        (pattern.actor, _done_by(pattern.actor, event.actor, report)),
-        (pattern.recipient, _given(pattern.recipient, event.recipient, report)),
-        (pattern.place, _there(pattern.place, event, report)),
-        (pattern.origin, _from(pattern.origin, event.origin, report)),
+        (pattern.actor, any(_done_by(name, event.actor, report) for name in pattern.called(pattern.actor))),
+        (pattern.recipient, any(_given(n, event.recipient, report) for n in pattern.called(pattern.recipient))),
+        (pattern.place, any(_there(name, event, report) for name in pattern.called(pattern.place))),
+        (pattern.origin, any(_from(name, event.origin, report) for name in pattern.called(pattern.origin))),
     )
     if not all(holds for name, holds in held if name):
         return None
@@ -161,8 +161,8 @@ def _by_words(indicator: Indicator, report: Report) -> Reason | None:
         return None
     if (claim.factuality in _DENIED) is not pattern.absent and not (pattern.absent and _goes_on(report)):
         return None
-    names = [name for name in (pattern.actor, pattern.recipient, pattern.place, pattern.origin) if name]
-    there = [name for name in names if mentions(report.words, name)]
+    names = pattern.names
+    there = [name for name in names if any(mentions(report.words, n) for n in pattern.called(name) if n)]
     said = [word for word in indicator.words if mentions(report.words, word)]
     about = there + [word for word in indicator.beside if mentions(report.words, word)][:1]
     if not said or not about or len(there) < len(names):

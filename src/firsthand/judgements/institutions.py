@@ -265,3 +265,16 @@ def named(words: str) -> bool:
     """Whether a body is named, not described: all its words but little ones begin with capitals."""
     parts = [p for p in re.split(r"[\s-]+", _article_off(words)) if p]
     return bool(parts) and all(p[:1].isupper() or p[:1].isdigit() or p.casefold() in _LITTLE or p == "&" for p in parts)
+
+
+_OF_A_STATE = frozenset(
+    """ministry department government parliament senate police army navy military authorities court embassy council
+    central bank office foreign defense defence interior finance state border treasury house general staff
+    federal security service party prosecutor presidency pm mfa mod secretary command city local regional
+    justice representatives duma representative ambassador commission prosecutors""".split()
+)
+
+
+def every_state_has(name: str) -> bool:
+    """Return whether every state has a body of that name, which does not say whose it is: "Foreign Ministry"."""
+    return all(word in _OF_A_STATE or len(word) < 3 or word in {"for", "the", "and"} for word in fold(name).split())

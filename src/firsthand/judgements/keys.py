@@ -13,9 +13,12 @@ from hashlib import blake2b
 from itertools import combinations, islice
 
 from firsthand.judgements.dating import said_on
+from firsthand.judgements.institutions import outlet_name, usual_body
 from firsthand.judgements.same import outlet_key
-from firsthand.judgements.voices import voice
+from firsthand.judgements.spelling import fold, skeleton
+from firsthand.judgements.voices import Voice, voice
 from firsthand.judgements.words import LIGHT, NAME, spelled, weighed
+from firsthand.language.gazetteer import usual_outlet
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
@@ -54,6 +57,11 @@ def keys(report: Report) -> frozenset[str]:
     return frozenset(found)
 
 
+def number(key: str) -> int:
+    """Return a number of 63 bits that stands for a key in the case file's index."""
+    return int.from_bytes(blake2b(key.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+
+
 def _telling(words: str) -> list[str]:
     """The stems that tell most, in an order that another report of the same thing shares: names, then the longest."""
     by = weighed(words)
@@ -69,11 +77,19 @@ def _speakers(report: Report) -> Iterator[str]:
     if speaker.anonymous:
         yield f"a:{outlet_key(report.document.outlet or '')} {speaker.trade or speaker.key}"
         return
-    yield f"s:{speaker.key.split()[-1] if speaker.type is SourceType.PERSON else speaker.key}"
+    yield f"s:{_called(speaker)}"
     if speaker.body:
         yield f"b:{speaker.body}"
     if speaker.standing.seat and speaker.standing.nation:
         yield f"b:{speaker.standing.seat} {speaker.standing.nation}"
+
+
+def _called(speaker: Voice) -> str:
+    """What all spellings of a name have in common; a body's or an outlet's usual name."""
+    if speaker.type is SourceType.PERSON:
+        return skeleton(fold(speaker.key.split()[-1]).replace(" ", "")) or speaker.key
+    usual = usual_body(speaker.shown) or usual_outlet(outlet_name(speaker.shown))
+    return fold(usual) if usual else speaker.key
 
 
 def _months(report: Report) -> tuple[str, ...]:

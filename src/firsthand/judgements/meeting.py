@@ -12,6 +12,7 @@ from firsthand.judgements.beside import apart, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.foretold import Foretold, foretold, told
+from firsthand.judgements.foretold_events import is_capital
 from firsthand.judgements.senses import ACTS, OPPOSED, WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
@@ -31,6 +32,9 @@ THINGS = frozenset({"troops", "money", "weapon"})
 
 _NO_THINGS = ACTS | frozenset(stem(word) for sense in THINGS for word in WORDS[sense].split())
 _ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
+_AT = re.compile(r"\b(?:in|on|against|near|towards?|around|outside|seize|enter|attack) (?:[a-z]+ )?([A-Z]\w+)")
+_COUNTRY = 6
+"""UCDP's precision of a place known to its country."""
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
 _RETOLD = re.compile(r"(?i)\b(?:had|ago|earlier|last (?:week|month|year))\b")
@@ -112,6 +116,8 @@ class Beside:
             return True
         if not _one_actor(self.forecast, clause, deed) or not _one_object(clause, deed):
             return False
+        if _another_speaker(clause, deed, self.later) or _elsewhere(self.forecast, clause, self.later, deed):
+            return False
         whole, saying = foretold(self.later), self.saying
         own = things(clause)
         enough = TELLING if len(own) > 1 else 1
@@ -180,11 +186,42 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
         subject = frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
+    if deed.passive and not clause.passive and deed.whom and not _about(clause, deed):
+        return False  # "will send ammunition" is not met by a note that was sent
     if subject and deed.subject and not clause.passive:
         return bool(subject & deed.subject)
     if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
         return True
     return bool(deed.who & (clause.who | clause.plain | clause.senses))
+
+
+def _another_speaker(clause: Clause, deed: Clause, later: Report) -> bool:
+    """Whether "it" or "we" is told of one who speaks for another nation than the one of which it was said."""
+    source = voice(later) if deed.speaker and not deed.subject else None
+    told = source.standing.nation if source is not None and not source.anonymous else None
+    said = {name for name in clause.subject if nation(name)}
+    return told is not None and bool(said) and told not in said
+
+
+def _elsewhere(forecast: Report, clause: Clause, later: Report, deed: Clause) -> bool:
+    """Whether both say where, each in its own clause and below its country, and none of the places is in both."""
+    said, told = _where(forecast, clause), _where(later, deed)
+    return bool(said and told) and not said & told
+
+
+def _where(report: Report, clause: Clause) -> frozenset[str]:
+    towns = (
+        place.name
+        for place in report.claim.places
+        if place.precision is not None and place.precision < _COUNTRY and report.document[place.span] in clause.text
+    )
+    # A capital is read as its state, and is a town where something is done in or against it.
+    return frozenset({*towns, *(m[1] for m in _AT.finditer(clause.text) if is_capital(m[1]))})
+
+
+def _about(clause: Clause, deed: Clause) -> bool:
+    """Whether what something is told to have been done to is in what was said to be done."""
+    return deed.whom in clause.plain or bool(clause.senses & deed.senses & THINGS) or bool(clause.object & deed.subject)
 
 
 def _one_object(clause: Clause, deed: Clause) -> bool:
@@ -202,8 +239,10 @@ def _one_count(a: Report, b: Report) -> bool:
 def _other_count(a: Report, b: Report) -> bool:
     """Whether a number of the forecast stands against all those of its unit in the later report."""
     for one in a.claim.quantities:
+        ahead = any(a.document[one.span] in clause.text for clause in foretold(a).clauses)
+        most = _at_most(one) if ahead else one.high
         of_unit = [q for q in b.claim.quantities if q.unit == one.unit and q.unit is not None and q.unit not in _TIMES]
-        if of_unit and not any(_meet(one.low, one.high, q.low, _at_most(q)) for q in of_unit):
+        if of_unit and not any(_meet(one.low, most, q.low, _at_most(q)) for q in of_unit):
             return True
     return False
 

@@ -12,6 +12,7 @@ from firsthand.judgements.given import GIVEN
 from firsthand.judgements.institutions import (
     ambiguous_outlet,
     described_outlet,
+    every_state_has,
     is_acronym,
     named,
     national,
@@ -149,20 +150,7 @@ def _body(mention: Mention) -> Mention | None:
         return mention
     if usual_outlet(name) and is_outlet(name):
         return _outlet(replace(mention, type=EntityType.OUTLET))
-    return replace(mention, local=not named(name) or _of_no_one_state(name) or len(_AND.split(name)) > 1)
-
-
-_OF_A_STATE = frozenset(
-    """ministry department government parliament senate police army navy military authorities court embassy council
-    central bank office foreign defense defence interior finance state border treasury house general staff
-    federal security service party prosecutor presidency pm mfa mod secretary command city local regional
-    justice representatives duma representative ambassador commission prosecutors""".split()
-)
-
-
-def _of_no_one_state(name: str) -> bool:
-    """Whether every state has a body of that name, and the name does not say whose it is: "Foreign Ministry"."""
-    return all(word in _OF_A_STATE or len(word) < 3 or word in {"for", "the", "and"} for word in fold(name).split())
+    return replace(mention, local=not named(name) or every_state_has(name) or len(_AND.split(name)) > 1)
 
 
 def _outlet(mention: Mention) -> Mention:

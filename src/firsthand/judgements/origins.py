@@ -9,7 +9,16 @@ from itertools import combinations
 from firsthand.judgements.dating import known
 from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
-from firsthand.judgements.voices import Voice, aliases, nations_apart, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.voices import (
+    Voice,
+    aliases,
+    nations_apart,
+    one_voice,
+    shared_interest,
+    told_apart,
+    two_people,
+    voice,
+)
 from firsthand.judgements.words import run_of_words
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
@@ -19,6 +28,8 @@ SHOWN = 8
 OWN_WORDS = 0.5
 """Share of a report's quoted words that no earlier report has, from which on it adds something of its own."""
 
+_BY_NAME = frozenset({Grade.SAME_UTTERANCE, Grade.SAME_SOURCE})
+"""Grades that hang on who is meant by a name."""
 _QUOTED = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
 
 
@@ -78,6 +89,8 @@ def origins(
     rows = {report.ref: report for report in outer(reports)}
     heard = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
     strong = [link for link in links if link.grade.one_account and link.a in heard and link.b in heard]
+    # When a link was made one bearer of the surname was known; since then there may be two.
+    strong = [k for k in strong if k.grade not in _BY_NAME or not two_people(heard[k.a], heard[k.b])]
     groups, kept = _Groups(heard, apart), list[Link]()
     for link in [*sorted(strong, key=lambda link: link.grade.strength), *_by_voice(rows, heard)]:
         if groups.join(link.a, link.b):

@@ -9,9 +9,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
+from firsthand.judgements.institutions import (
+    described_outlet,
+    every_state_has,
+    named,
+    national,
+    state_of,
+    usual_body,
+)
+from firsthand.judgements.people import name_of
 from firsthand.judgements.same import outlet_key
 from firsthand.judgements.voices import Voice, voice
-from firsthand.language.roles import OFFICES
+from firsthand.language.nations import is_nations_place, nation_of
+from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.model.claim import SourceType
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Reason, Ref, Report
@@ -22,7 +32,12 @@ FEW = 5
 Z = 1.96
 """Standard errors of a 95 % interval."""
 
-_BODIES = frozenset({SourceType.ORGANIZATION, SourceType.OUTLET, SourceType.OFFICIAL, SourceType.DOCUMENT})
+_NO_NAME = frozenset(
+    """reports report sources media statements statement talk rumours rumors intelligence assessments estimates data
+    images footage videos documents polls surveys evidence he she it they we i you who some many others most all both
+    everyone somebody someone none one""".split()
+)
+"""What begins a sentence with a capital, and names no body."""
 _ENDED = {Outcome.CAME_TRUE: True, Outcome.DID_NOT: False}
 
 
@@ -63,12 +78,29 @@ def _whose(report: Report) -> tuple[RecordKind, str, str] | None:
 
 
 def public(speaker: Voice) -> bool:
-    """Return whether a source may have a record: a body, an outlet, or a person whose public office the text names."""
-    if speaker.type in _BODIES:
-        return True
-    if speaker.type is not SourceType.PERSON:
+    """Return whether a source may have a record: a body or an outlet by its name, or a person in office by his.
+
+    What is only described ("Russian troops", "reports", "the analysts") has none: nobody could be held to it.
+    """
+    if speaker.type is SourceType.OUTLET:
+        return not described_outlet(speaker.shown)
+    if speaker.type is SourceType.ORGANIZATION:
+        return _named_body(speaker)
+    if speaker.type is not SourceType.PERSON or name_of(speaker.shown) is None:
         return False
     return speaker.standing.seat is not None or bool(speaker.standing.roles & OFFICES)
+
+
+def _named_body(speaker: Voice) -> bool:
+    shown = speaker.shown
+    if usual_body(shown) or national(shown) or is_nations_place(shown) or state_of(shown):
+        return True
+    bare = shown.removesuffix("s")
+    people = nation_of(shown) or nation_of(bare) or bare.casefold() in PERSONS
+    if people or shown.casefold() in _NO_NAME or not named(shown):
+        return False
+    # "Foreign Ministry" is a name only where the text says whose it is.
+    return not every_state_has(shown) or speaker.standing.nation is not None
 
 
 def _record(counted: _Counted) -> Record:

@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from firsthand.judgements.asserting import one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
+from firsthand.judgements.institutions import outlet_name
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
 from firsthand.judgements.voices import Voice, heard, may_be_one, one_voice, shared_interest, voice
 from firsthand.judgements.words import counted, run_of_words, spelled, weighed
+from firsthand.language.gazetteer import usual_outlet
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Grade, Link, Reason, Report
 from firsthand.model.text import Span
@@ -177,8 +179,10 @@ def _outlet(report: Report) -> str | None:
 
 @lru_cache(maxsize=4096)
 def outlet_key(name: str) -> str:
-    """Return an outlet's name as names of outlets are compared: without the article, in lower case."""
-    return " ".join(name.lower().removeprefix("the ").split())
+    """Return an outlet's name as names of outlets are compared: the usual one, without the article, in lower case."""
+    plain = " ".join(name.lower().removeprefix("the ").split())
+    usual = usual_outlet(outlet_name(name)) if name else None
+    return usual.lower().removeprefix("the ") if usual else plain
 
 
 def _passed_on(a: Report, b: Report) -> bool:

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from firsthand.judgements.beside import apart, follows, holds
+from firsthand.judgements.foretold_events import told_event
 from firsthand.judgements.meeting import THINGS, Beside, Met, is_retold, opposite
+from firsthand.model.event import Realis
 from firsthand.model.forecast import Outcome
 
 AFTERWARDS = 31
@@ -24,6 +26,8 @@ GRACE = 1
 MOVING = frozenset({"move", "enter", "leave"})
 """Senses that one text may call one thing: "could move on Wednesday", and "no soldier crossed"."""
 
+_TAKEN_BACK = re.compile(r"(?i)\b(?:reneg\w+|backtrack\w*|u-turn|abandon(?:ed|s)? (?:its|his|her|their) plans?)\b")
+"""The same clause may tell that something was done, and that this was not."""
 _PAST_DATE = re.compile(
     r"(?i)\b(?:past|after|missed|beyond) the (?:date|day|deadline)\b|\bmissed (?:its|his|her|their) deadline\b"
 )
@@ -109,6 +113,8 @@ def came_about(beside: Beside) -> str | None:
     for met in beside.met:
         if met.opposite or met.deed.negated is not met.clause.negated or not _in_force(beside, met):
             continue
+        if _TAKEN_BACK.search(beside.later.words):
+            continue
         if not met.clause.negated:
             return "It is told as having come about" + ("." if met.dated else "; on which day, the words do not say.")
         if last is not None and met.day is not None and met.day >= last:
@@ -128,6 +134,20 @@ def _in_force(beside: Beside, met: Met) -> bool:
     return met.day <= last + timedelta(0 if met.dated else GRACE)
 
 
+def told_as_an_event(beside: Beside) -> str | None:
+    """The event that it foretells is told in other words as having come about in its time."""
+    if told_event(beside.forecast, beside.later) is not Realis.ACTUAL:
+        return None
+    return "The same event, by the same and to the same, is told as having come about in its time."
+
+
+def told_as_no_event(beside: Beside) -> str | None:
+    """On its last day or soon after, the event that it foretells is told as not having come about."""
+    if told_event(beside.forecast, beside.later) is not Realis.NEGATED:
+        return None
+    return "By its last day the same event, by the same and to the same, is told as not having come about."
+
+
 RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, past_its_date),
     (Outcome.DID_NOT, set_beside),
@@ -136,5 +156,7 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, not_by_then),
     (Outcome.DID_NOT, too_late),
     (Outcome.CAME_TRUE, came_about),
+    (Outcome.DID_NOT, told_as_no_event),
+    (Outcome.CAME_TRUE, told_as_an_event),
 )
 """What a later report can say of a forecast, the first that fits."""

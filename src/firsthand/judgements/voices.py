@@ -52,7 +52,7 @@ class Voice:
 
     ``names`` are the words of the name that tell; ``body`` is the body that it is or speaks for, ``of`` whom a person
     works for; ``owner`` holds the words of whose instrument or paper it is ("the commission's gauges"). ``interests``
-    are the sides it speaks for.
+    are the sides it speaks for. ``entity`` is who it is across documents, where the case knows it.
     """
 
     key: str
@@ -65,6 +65,7 @@ class Voice:
     owner: frozenset[str] = frozenset()
     of: str | None = None
     trade: str | None = None
+    entity: str | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -138,6 +139,7 @@ def heard(text: str, source: Source) -> Voice:
         interests=frozenset(interest for interest in interests if interest),
         body=body,
         of=source.of,
+        entity=source.entity,
         owner=frozenset(_names(owner[1])) if owner and source.type is SourceType.DOCUMENT else frozenset(),
         trade=_trade(shown)
         or next((_CLASS_OF.get(r, r) for r in sorted(known.roles - _GENERIC) if r in PERSONS), None),
@@ -148,7 +150,9 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     """Return in a sentence why two sources, neither of them anonymous, are one; None where nothing shows it."""
     if a.anonymous or b.anonymous or a.vague or b.vague or nations_apart(a, b):
         return None
-    if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody):
+    if a.entity is not None and a.entity == b.entity:
+        return f"Both have it from {_fuller(a, b).shown}." if a.key == b.key else _one_entity(a, b)
+    if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody or two_people(a, b)):
         return f"Both have it from {_fuller(a, b).shown}."
     if a.body and a.body == b.body and not (a.anybody or b.anybody):
         return f"{a.shown} and {b.shown} speak for one body."
@@ -160,6 +164,17 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     return None
 
 
+def _one_entity(a: Voice, b: Voice) -> str:
+    one, other = min(a.shown, b.shown), max(a.shown, b.shown)
+    return f"Both have it from {one}." if one == other else f"{one} and {other} are names of one source."
+
+
+def two_people(a: Voice, b: Voice) -> bool:
+    """Return whether the case knows two persons under the names: a surname alone makes nobody one."""
+    known = a.entity is not None and b.entity is not None and a.entity != b.entity
+    return known and a.type is SourceType.PERSON and b.type is SourceType.PERSON
+
+
 def aliases(speaker: Voice) -> frozenset[str]:
     """Return what a voice may be called elsewhere: two that are one by ``one_voice`` have one of these in common."""
     found = {speaker.key, " ".join(sorted(speaker.names)), *speaker.owner}
@@ -167,6 +182,8 @@ def aliases(speaker: Voice) -> frozenset[str]:
         found.add(speaker.key.split()[-1])
     if speaker.body:
         found.add(speaker.body)
+    if speaker.entity:
+        found.add(f"entity {speaker.entity}")
     if speaker.standing.seat and speaker.standing.nation:
         found.add(f"{speaker.standing.seat} {speaker.standing.nation}")
     return frozenset(found)

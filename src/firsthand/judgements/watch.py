@@ -9,7 +9,7 @@ again with each origin taken away.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from math import sqrt
 
@@ -29,6 +29,7 @@ from firsthand.model.board import (
     Without,
 )
 from firsthand.model.claim import Factuality, SourceType
+from firsthand.model.decision import Decision
 from firsthand.model.judgement import Grade, Link, Origin, Reason, Ref, Report
 from firsthand.model.text import Span
 
@@ -52,7 +53,7 @@ class Evidence:
     reports: Mapping[Ref, Report]
     links: Sequence[Link] = ()
     apart: frozenset[frozenset[Ref]] = frozenset()
-    confirmed: frozenset[str] = frozenset()
+    confirmed: Mapping[str, Decision] = field(default_factory=dict)
     ruled_out: frozenset[tuple[str, Ref]] = frozenset()
 
 
@@ -136,15 +137,30 @@ def _seen(indicator: Indicator, matches: Sequence[Match], evidence: Evidence, ke
     links = [link for link in evidence.links if link.a in ours and link.b in ours]
     accounts = tuple(_keyed(origin, keys) for origin in origins(rows, links, apart=evidence.apart))
     counted = _counted(accounts, evidence.reports, links)
+    confirmed = evidence.confirmed.get(indicator.id)
+    if confirmed and not counted:
+        counted = [word := a_persons_word(confirmed)]
+        accounts = (*accounts, word)
     return Seen(
         indicator=indicator,
-        state=_state(matches, counted, confirmed=indicator.id in evidence.confirmed),
+        state=_state(matches, counted, confirmed=confirmed is not None),
         since=_since(rows),
         matches=tuple(sorted(matches, key=lambda each: _published(evidence.reports[each.report]))),
         origins=accounts,
-        counts=counts(rows, accounts),
+        counts=counts(rows, [origin for origin in accounts if origin.reports]),
         counted=tuple(origin.key for origin in counted),
         credibility={origin.key: credibility(origin, evidence.reports) for origin in counted},
+    )
+
+
+def a_persons_word(decision: Decision) -> Origin:
+    """Return what feeds the matrix where somebody confirmed an indicator and no report of it has an origin."""
+    note = f": {decision.note}" if decision.note else "."
+    return Origin(
+        key=f"person {decision.by}",
+        name=f"{decision.by}, who confirmed it",
+        type=SourceType.PERSON,
+        reasons=(Reason(f"{decision.by} confirmed it on {decision.at[:10]}{note}"),),
     )
 
 
@@ -172,6 +188,8 @@ def _counted(accounts: Sequence[Origin], reports: Mapping[Ref, Report], links: S
 def credibility(origin: Origin, reports: Mapping[Ref, Report]) -> Level:
     """Return how much an origin's account counts for, the first of ``CREDIBILITY`` that holds."""
     rows = [reports[tied.report] for tied in origin.reports]
+    if not rows:
+        return Level.MEDIUM  # a person's word: somebody named says so
     return next(level for holds, level in CREDIBILITY if holds(origin, rows))
 
 

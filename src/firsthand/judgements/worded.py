@@ -41,9 +41,8 @@ def content(report: Report) -> tuple[tuple[str, Span], ...]:
 
 
 def _outlet(report: Report) -> str:
-    if report.document.outlet:
-        return report.document.outlet
-    return f"“{report.document.title}”" if report.document.title else "A document that names no outlet"
+    title = f" (“{report.document.title}”)" if report.document.title else ""
+    return report.document.outlet or f"An unknown outlet{title}"
 
 
 def _through(report: Report) -> str:

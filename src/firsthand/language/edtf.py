@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from firsthand.language.calendar import month_end
 
@@ -15,6 +17,8 @@ _DATE = re.compile(
 _SEASON = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 _QUARTER = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 OPEN = ".."
+LEAP = 16
+"""Years among which, however they follow one another, there is a leap year wherever there is one in a century."""
 
 Days = tuple[date | None, date | None]
 """The first and the last day that a date covers; None where it is open or not known."""
@@ -33,22 +37,47 @@ def valid(text: str) -> bool:
 
 def _valid_date(text: str) -> bool:
     found = _DATE.fullmatch(text)
-    if not found:
+    if not found or (found["clock"] and (not found["day"] or "X" in found[0])):
         return False
-    month, day = found["month"], found["day"]
-    if month and "X" not in month and not (1 <= int(month) <= 12 or 21 <= int(month) <= 41):
-        return False
-    if day and (month is None or ("X" not in month and int(month) > 12)):
-        return False
-    if day and "X" not in day:
-        return 1 <= int(day) <= _longest(found["year"], month)
-    return not (found["clock"] and (not day or "X" in found[0]))
+    # A year that is not known may be a leap year.
+    years = iter((2000,)) if _unknown(found["year"]) else _years(found["year"])
+    return any(_in_year(each, found["month"], found["day"]) for each in islice(years, LEAP))
 
 
-def _longest(year: str, month: str) -> int:
-    if "X" in month:
-        return 31
-    return month_end(2000 if "X" in year or year == "0000" else int(year), int(month))
+def _unknown(year: str) -> bool:
+    return year.startswith("X") or year == "0000"
+
+
+def _years(pattern: str, *, last: bool = False) -> Iterator[int]:
+    """The years that the digits leave open, in order or from the last; "0XXX" begins with the year 1."""
+    low, high = max(1, int(pattern.replace("X", "0"))), int(pattern.replace("X", "9"))
+    every = range(high, low - 1, -1) if last else range(low, high + 1)
+    return (year for year in every if _is(pattern, f"{year:04d}"))
+
+
+def _codes(pattern: str) -> tuple[int, ...]:
+    """The months that the digits leave open; where there is none, the seasons and the other parts of a year."""
+    months = tuple(n for n in range(1, 13) if _is(pattern, f"{n:02d}"))
+    return months or tuple(n for n in range(21, 42) if _is(pattern, f"{n:02d}"))
+
+
+def _is(pattern: str, digits: str) -> bool:
+    return all(p in ("X", d) for p, d in zip(pattern, digits, strict=True))
+
+
+def _in_year(year: int, month: str | None, day: str | None) -> list[tuple[date, date]]:
+    """The stretches of one year that a month and a day with open digits may mean; none where it has no such day."""
+    if not month:
+        return [(date(year, 1, 1), date(year, 12, 31))]
+    codes = _codes(month)
+    if not day:
+        return [_month_days(year, code) for code in codes]
+    in_months = [(code, n) for code in codes if code <= 12 for n in range(1, month_end(year, code) + 1)]
+    return [(date(year, code, n), date(year, code, n)) for code, n in in_months if _is(day, f"{n:02d}")]
+
+
+def _month_days(year: int, code: int) -> tuple[date, date]:
+    return _season_days(year, code) if code > 12 else (date(year, code, 1), date(year, code, month_end(year, code)))
 
 
 @lru_cache(maxsize=4096)
@@ -61,25 +90,18 @@ def days(text: str) -> Days:
 
 
 def _date_days(text: str) -> Days:
+    """The first and the last of the days that its digits leave open: "2022-03-2X" ends on the 29th."""
     found = _DATE.fullmatch(text)
-    if not found or not _valid_date(text) or found["year"].startswith("X") or found["year"] == "0000":
+    if not found or not _valid_date(text) or _unknown(found["year"]):
         return None, None
-    years = int(found["year"].replace("X", "0")), int(found["year"].replace("X", "9"))
-    if not found["month"] or "X" in found["month"] or years[0] != years[1]:
-        return date(max(1, years[0]), 1, 1), date(years[1], 12, 31)
-    year, month = years[0], int(found["month"])
-    if month > 12:
-        return _season_days(year, month)
-    if not found["day"]:
-        return date(year, month, 1), date(year, month, month_end(year, month))
-    longest = month_end(year, month)
-    low, high = int(found["day"].replace("X", "0")), int(found["day"].replace("X", "9"))
-    # The twenties of a month stand for its end: "late March" has the 30th and the 31st in it.
-    high = longest if found["day"] == "2X" else min(high, longest)
-    return date(year, month, max(1, low)), date(year, month, max(1, high))
+    first, last = (
+        next(filter(None, (_in_year(year, found["month"], found["day"]) for year in years)))
+        for years in (_years(found["year"]), _years(found["year"], last=True))
+    )
+    return min(day for day, _ in first), max(day for _, day in last)
 
 
-def _season_days(year: int, code: int) -> Days:
+def _season_days(year: int, code: int) -> tuple[date, date]:
     months = _SEASON.get(code) or _QUARTER.get(code)
     if months is None:
         return date(year, 1, 1), date(year, 12, 31)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,12 +23,23 @@ class Page:
     every: int
 
 
-def page(connection: Connection, *, kind: ConflictKind | None, status: Status | None, limit: int, skip: int) -> Page:
-    """Return the conflicts that fit, those that wait for a person first and in the order in which they were found."""
-    wanted = _with_status(kind).subquery()
+def page(
+    connection: Connection,
+    *,
+    kind: ConflictKind | None,
+    status: Status | None,
+    limit: int,
+    skip: int,
+    without: Collection[str] = (),
+) -> Page:
+    """Return the conflicts that fit, those that wait for a person first and in the order in which they were found.
+
+    Those ``without`` which it is asked, by their ids, are none: a person rejected or corrected what they hang on.
+    """
+    wanted = _with_status(kind, without).subquery()
     grouped = connection.execute(select(wanted.c.status, func.count()).group_by(wanted.c.status))
     counted: dict[str, int] = {row[0]: row[1] for row in grouped}
-    every = sum(counted.values()) if kind is None else _count(connection)
+    every = sum(counted.values()) if kind is None else _count(connection, without)
     shown = select(wanted.c.key, wanted.c.status).order_by(_rank(wanted.c.status), wanted.c.key)
     if status is not None:
         shown = shown.where(wanted.c.status == status.value)
@@ -37,7 +48,7 @@ def page(connection: Connection, *, kind: ConflictKind | None, status: Status | 
     return Page(conflicts=_conflicts(connection, keys), fit=fit, every=every)
 
 
-def _with_status(kind: ConflictKind | None) -> Select[Any]:
+def _with_status(kind: ConflictKind | None, without: Collection[str]) -> Select[Any]:
     table, decisions = schema.conflicts.c, schema.decisions.c
     last = (
         select(decisions.action)
@@ -52,12 +63,16 @@ def _with_status(kind: ConflictKind | None) -> Select[Any]:
         (last.is_not(None), Status.CONFIRMED.value),
         else_=Status.CANDIDATE.value,
     )
-    asked = named("conflicts").with_only_columns(table.key, status.label("status"))
+    asked = _left(named("conflicts").with_only_columns(table.key, status.label("status")), without)
     return asked if kind is None else asked.where(table.kind == kind.value)
 
 
-def _count(connection: Connection) -> int:
-    return connection.scalar(named("conflicts").with_only_columns(func.count())) or 0
+def _left(asked: Select[Any], without: Collection[str]) -> Select[Any]:
+    return asked.where(schema.conflicts.c.id.not_in(sorted(without))) if without else asked
+
+
+def _count(connection: Connection, without: Collection[str]) -> int:
+    return connection.scalar(_left(named("conflicts").with_only_columns(func.count()), without)) or 0
 
 
 def _rank(status: Any) -> Any:  # noqa: ANN401 - a column

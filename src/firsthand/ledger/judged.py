@@ -11,18 +11,12 @@ from typing import Any
 from sqlalchemy import Column, Index
 
 from firsthand.ledger.columns import key, maybe, names, real, text, whole
-from firsthand.ledger.tables import closed_by, run_that, span_of, table
+from firsthand.ledger.tables import closed_by, clustered, run_that, span_of, table
 
 _KEY = "The row's number, in the order in which judgements were made."
 _CLOSED = "The run that closed the row; NULL while it stands."
 _REASONS = "Why, as a JSON list of [sentence, [[document, start, end], …]]."
 _RULES = "The version of the rules that made it."
-
-
-def _clustered(name: str, meaning: str, *columns: Column[object]) -> None:
-    for column in columns:
-        column.primary_key = True
-    table(name, meaning, *columns)
 
 
 def _made(by: str) -> tuple[Column[Any], ...]:
@@ -39,14 +33,14 @@ judged = table(
     Index("judged_readings", "reading"),
 )
 
-_clustered(
+clustered(
     "keys",
     "What must be alike for two claims to be worth comparing; an index, made anew with the judgements.",
     whole("value", "A number that stands for one such trait."),
     names("claim", "claims.key", "A claim that has it."),
 )
 
-_clustered(
+clustered(
     "sketches",
     "What must be alike for two texts to be worth comparing word for word; an index, made anew with the judgements.",
     whole("value", "A number that stands for a part of the text's sketch."),

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
-from firsthand.ledger import concluded, deciding, disputed, judging, measured, near, queries, schema
+from firsthand.ledger import concluded, deciding, disputed, judging, measured, named, near, queries, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded, Keyed
+from firsthand.ledger.placing import Naming, Placed
 from firsthand.ledger.session import Session
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
+from firsthand.model.entity import Form, Joining
 from firsthand.model.forecast import Settling
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.model.reading import Reading
@@ -74,11 +76,52 @@ class Judgements:
         """Keep all that was concluded about one reading, whole or not at all."""
         with self._session.writing() as connection:
             judging.keep(connection, made, keyed, rules, run)
+            named.keep(connection, made.reading, made.document, made.naming, rules, run)
+
+    def forms(self, ids: Sequence[str]) -> list[Form]:
+        """Return those of these forms of names that are kept, in the order in which they were met."""
+        with self._session.reading() as connection:
+            return named.forms(connection, ids)
+
+    def forms_near(self, values: Iterable[int]) -> list[str]:
+        """Return the ids of the forms that have one of these keys."""
+        with self._session.reading() as connection:
+            return named.near(connection, values)
+
+    def forms_joined(self, ids: Sequence[str]) -> list[str]:
+        """Return the ids of forms that a merge joins to one of these."""
+        with self._session.reading() as connection:
+            return named.joined_to(connection, ids)
+
+    def forms_called(self, folded: Sequence[str]) -> list[str]:
+        """Return the ids of the forms with these names, as names are compared."""
+        with self._session.reading() as connection:
+            return named.called(connection, folded)
+
+    def forms_of(self, entities: Sequence[str]) -> list[str]:
+        """Return the ids of the forms of these entities."""
+        with self._session.reading() as connection:
+            return named.of_entities(connection, entities)
+
+    def joinings(self, ids: Sequence[str]) -> list[Joining]:
+        """Return the merges that hold between any two of these forms."""
+        with self._session.reading() as connection:
+            return named.joinings(connection, ids)
+
+    def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
+        """Return which entity each of these forms names."""
+        with self._session.reading() as connection:
+            return named.placed(connection, ids)
+
+    def rejoin(self, naming: Naming, rules: str, run: int) -> None:
+        """Keep who goes by the names of a block now."""
+        with self._session.writing() as connection:
+            named.rejoin(connection, naming, rules, run)
 
     def reports(self, rows: Sequence[int]) -> Reports:
         """Return the reports of these rows."""
         with self._session.reading() as connection:
-            return judging.reports(connection, rows)
+            return named.reports(connection, rows)
 
     def matching(self, asked: Filter) -> Reports:
         """Return the reports that fit, those of the latest publication first."""
@@ -86,7 +129,16 @@ class Judgements:
             table = schema.claims
             joined = table.join(schema.readings, schema.readings.c.id == table.c.reading)
             wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
-            return judging.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
+            return named.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
+
+    def fitting(self, asked: Filter, rows: Iterable[int]) -> set[int]:
+        """Return those of these rows that fit."""
+        table, found = schema.claims, set[int]()
+        wanted = select(table.c.key).select_from(table.join(schema.readings, schema.readings.c.id == table.c.reading))
+        with self._session.reading() as connection:
+            for batch in judging.batches(sorted(rows)):
+                found |= set(connection.scalars(wanted.where(table.c.key.in_(batch), *conditions(asked))))
+        return found
 
     def standing(self, rows: Sequence[int]) -> list[int]:
         """Return those of these rows whose readings stand in the case, in their order."""
@@ -97,12 +149,12 @@ class Judgements:
         """Return the latest reports that fit and have a figure in the unit, and how many there are in all."""
         with self._session.reading() as connection:
             rows, number = measured.with_unit(connection, asked, unit, most=most)
-            return judging.reports(connection, rows), number
+            return named.reports(connection, rows), number
 
     def named(self, refs: Iterable[Ref]) -> Reports:
         """Return the reports with these names that stand in the case."""
         with self._session.reading() as connection:
-            return judging.reports(connection, judging.rows_named(connection, refs))
+            return named.reports(connection, judging.rows_named(connection, refs))
 
     def read_since(self, rows: Mapping[Ref, int], time: str) -> frozenset[Ref]:
         """Return which of these reports were read by a run that started after a time (UTC)."""
@@ -152,11 +204,17 @@ class Judgements:
             return concluded.conflicts_named(connection, beginning)
 
     def disputed(
-        self, *, kind: ConflictKind | None = None, status: Status | None = None, limit: int, skip: int = 0
+        self,
+        *,
+        kind: ConflictKind | None = None,
+        status: Status | None = None,
+        limit: int,
+        skip: int = 0,
+        without: Collection[str] = (),
     ) -> Page:
         """Return a page of the conflicts that fit, those that wait for a person first, each with how it was left."""
         with self._session.reading() as connection:
-            return disputed.page(connection, kind=kind, status=status, limit=limit, skip=skip)
+            return disputed.page(connection, kind=kind, status=status, limit=limit, skip=skip, without=without)
 
     def settlings(self, rows: Sequence[int] | None = None) -> list[Settling]:
         """Return what settles, or is settled by, one of these rows; all where none are given."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.match import LONGEST
+from firsthand.ledger.placing import Naming
 from firsthand.ledger.queries import found, reading_row
 from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
@@ -30,8 +31,8 @@ JUDGED_ANEW = "Judged anew, by other rules."
 BATCH = 500
 """Rows that are asked about in one statement: SQLite bounds how many values one may carry."""
 
-_INDEXES = ("keys", "sketches")
-_JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums")
+_INDEXES = ("keys", "sketches", "form_keys", "entities", "spoken")
+_JUDGEMENTS = ("judged", "copies", "links", "conflicts", "settlings", "sums", "forms", "mentions", "merges")
 
 Value = TypeVar("Value")
 
@@ -55,6 +56,8 @@ class Concluded:
 
     reading: str
     keys: Mapping[int, frozenset[int]]
+    document: str = ""
+    naming: Naming = field(default_factory=Naming)
     sketch: tuple[int, ...] = ()
     copies: tuple[Copy, ...] = ()
     links: tuple[Link, ...] = ()

@@ -9,6 +9,7 @@ from sqlalchemy import Column, Index
 
 from firsthand.ledger.columns import blob, key, maybe, names, real, text, whole
 from firsthand.ledger.judged import conflicts, copies, decisions, judged, links, settlings, sums
+from firsthand.ledger.naming import entities, form_keys, forms, mentions, merges, spoken
 from firsthand.ledger.tables import closed_by, metadata, of_claim, run_that, span_of, table
 
 runs = table(
@@ -254,11 +255,16 @@ __all__ = [
     "copies",
     "decisions",
     "documents",
+    "entities",
     "events",
+    "form_keys",
+    "forms",
     "guide",
     "hops",
     "judged",
     "links",
+    "mentions",
+    "merges",
     "metadata",
     "places",
     "quantities",
@@ -266,6 +272,7 @@ __all__ = [
     "runs",
     "settlings",
     "skips",
+    "spoken",
     "sums",
     "times",
     "withdrawals",

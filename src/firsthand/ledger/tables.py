@@ -19,6 +19,13 @@ def table(name: str, meaning: str, *columns: Column[Any] | Index) -> Table:
     return Table(name, metadata, *columns, comment=meaning, **options)
 
 
+def clustered(name: str, meaning: str, *columns: Column[Any]) -> Table:
+    """Return a table that is an index alone: its key is all of its columns."""
+    for column in columns:
+        column.primary_key = True
+    return table(name, meaning, *columns)
+
+
 def run_that(what: str) -> Column[Any]:
     """Return the column that names the run which wrote a row."""
     return names("run", "runs.number", f"The run that {what}.")

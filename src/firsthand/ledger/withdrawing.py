@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, insert, or_, select, update
 
 from firsthand.errors import NotInCase, Withdrawn
 from firsthand.language.surrogates import without_surrogates
-from firsthand.ledger import schema
+from firsthand.ledger import named, schema
 from firsthand.ledger.standing import stand
 
 BLANKED: dict[str, dict[str, Any]] = {
@@ -52,6 +52,7 @@ BLANKED: dict[str, dict[str, Any]] = {
     "conflicts": {"reasons": "[]"},
     "settlings": {"reasons": "[]"},
     "sums": {"words": "", "expression": "", "factor": None, "reasons": "[]"},
+    "mentions": {"places": "[]"},
     "decisions": {"value": "{}", "note": ""},
 }
 """What every column that holds words of a document becomes; ids, numbers and dates stay, as the record that it was."""
@@ -128,6 +129,7 @@ def _blank(connection: Connection, document: str) -> None:
     for name, values in BLANKED.items():
         table = schema.metadata.tables[name]
         connection.execute(update(table).where(_belongs(table, document, keys)).values(**values))
+    named.blank(connection, document)
     connection.exec_driver_sql("INSERT INTO claims_fts (claims_fts) VALUES ('rebuild')")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -42,7 +43,8 @@ class State(StrEnum):
 class Pattern:
     """Which events an indicator looks for, in PLOVER's terms; what is empty may be anything.
 
-    ``absent`` asks for the event told as not happening, ``realis`` for what is only to come or supposed.
+    ``absent`` asks for the event told as not happening, ``realis`` for what is only to come or supposed. ``also`` gives
+    other names of those that it names, as the documents have them.
     """
 
     types: tuple[str, ...] = ()
@@ -53,6 +55,16 @@ class Pattern:
     origin: str | None = None
     absent: bool = False
     realis: tuple[Realis, ...] = (Realis.ACTUAL,)
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Whoever and whatever it names."""
+        return tuple(name for name in (self.actor, self.recipient, self.place, self.origin) if name)
+
+    def called(self, name: str | None) -> tuple[str | None, ...]:
+        """Return a name of it with the others of the same."""
+        return (name, *self.also.get(name or "", ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +106,15 @@ class Watch:
     horizon: str | None = None
     resolves: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def key(self) -> str:
+        """A name for the watch that hangs on its question: another watch may have an indicator of the same id."""
+        return hashlib.sha256(" ".join(self.question.casefold().split()).encode("utf-8", "replace")).hexdigest()[:8]
+
+    def subject(self, indicator: str) -> str:
+        """Return what a decision about one of its indicators is about."""
+        return f"{self.key}:{indicator}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
@@ -108,7 +129,8 @@ class Seen:
     """What is known of one indicator on a day.
 
     ``counted`` are the keys of those origins that are shown to be independent of one another, one at least where
-    anybody is named; the matrix is fed by these alone. ``since`` is the day of the first report.
+    anybody is named; the matrix is fed by these alone. One that a person confirmed and no origin of a report feeds is
+    fed by that person's word. ``since`` is the day of the first report.
     """
 
     indicator: Indicator

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from firsthand.model.board import Board
 from firsthand.model.conflict import Conflict
 from firsthand.model.forecast import Forecast
+from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Origin, Ref, Report
 
 
@@ -37,6 +38,7 @@ class Briefing:
     counts: Counts | None = None
     conflicts: tuple[Conflict, ...] = ()
     forecasts: tuple[Forecast, ...] = ()
+    grades: Mapping[Ref, Grading] = field(default_factory=dict)
     documents: int = 0
     outlets: int = 0
     first: str | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from firsthand.model.event import Event
@@ -77,6 +78,7 @@ class Source:
 
     An anonymous source keeps the description that the text gave, never a narrower one. ``mention`` is where this hop
     names the source; ``None`` where the text does not. ``of`` is the outlet or body that a person works for.
+    ``entity`` is the id of who or what it is across documents, as the case knows it; ``None`` where that is not known.
     """
 
     name: str
@@ -85,6 +87,7 @@ class Source:
     mention: Span | None = None
     handle: str | None = None
     of: str | None = None
+    entity: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,3 +176,10 @@ class Claim:
         mentions = (hop.source.mention for hop in self.chain)
         chain = ",".join(f"{m.start}-{m.end}" if m else "?" for m in mentions)
         return hashlib.sha256(f"{self.document}|{spans}|{chain}".encode()).hexdigest()[:16]
+
+    def known_as(self, entities: Mapping[int, str]) -> Claim:
+        """Return the claim with the entities of its chain, by the number of the hop; it keeps its id."""
+        if not entities:
+            return self
+        chain = (replace(hop, source=replace(hop.source, entity=entities.get(n))) for n, hop in enumerate(self.chain))
+        return replace(self, chain=tuple(chain))

@@ -34,6 +34,7 @@ class Ground(StrEnum):
     OFFICE = "office"
     SLIP = "slip of spelling"
     BARE_NAME = "bare name"
+    DECISION = "a person’s decision"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +119,51 @@ class Entity:
     def id(self) -> str:
         """A name for the entity that hangs on what was joined in it: the least of its mentions' ids."""
         return _digest("entity", min(mention.id for mention in self.mentions))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A name as the case keeps it: once, in however many documents it stands with the same words beside it.
+
+    ``mention`` has the form's id for its document, so that two forms are never taken for names of one text; ``shown``
+    is where it was first met.
+    """
+
+    mention: Mention
+    shown: tuple[tuple[str, Span], ...] = ()
+
+    @property
+    def id(self) -> str:
+        """A name for the form that hangs on its words and what is said beside them."""
+        return self.mention.document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joining:
+    """Two forms that name one thing, by their ids: on what ground, why, and by which rule.
+
+    ``given`` says that one document itself shows it; what else is known of others by that name does not undo it.
+    """
+
+    a: str
+    b: str
+    ground: Ground
+    reasons: tuple[Reason, ...]
+    rule: str
+    version: str
+    given: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """One entity as the case knows it: its forms, and what joins them.
+
+    ``apart`` says that its name is not enough to know whom another document means by it: a surname of two.
+    """
+
+    forms: tuple[Form, ...]
+    joinings: tuple[Joining, ...] = ()
+    apart: bool = False
 
 
 def _digest(*parts: str) -> str:

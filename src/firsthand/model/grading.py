@@ -39,6 +39,8 @@ class Grading:
     credibility: Credibility
     reasons: tuple[Reason, ...]
     proposed: bool = True
+    by: str = ""
+    instead_of: str = ""
 
     def __post_init__(self) -> None:
         if not self.reasons:

@@ -15,21 +15,24 @@ from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.dating import known
 from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
-from firsthand.judgements.grades import grade, histories, source_key, standings
+from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
 from firsthand.judgements.watch import Evidence, board
+from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
-from firsthand.model.board import Board, Watch
-from firsthand.model.conflict import Conflict, Status
+from firsthand.model.board import Board, Indicator, Watch
+from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.grading import Grading
-from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report
+from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
+from firsthand.pipeline.naming import other_names
 from firsthand.pipeline.sight import Sight
+from firsthand.pipeline.tied import merged, ref, split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +80,8 @@ def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered
     return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=fits)
 
 
-def like(ledger: Ledger, claim: str, *, day: str | None = None) -> Gathered:
-    """Return the reports that assert what the claim with this id does."""
+def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | None = None) -> Gathered:
+    """Return the reports that assert what the claim with this id does; of these, those that fit what is ``asked``."""
     found = ledger.claim(claim)
     own = ledger.judgements.matching(Filter(document=found.document.id))
     rows = [row for row, report in own.items() if report.claim.id == found.claim.id]
@@ -88,7 +91,13 @@ def like(ledger: Ledger, claim: str, *, day: str | None = None) -> Gathered:
     kept = {row: report for row, report in every.items() if row in rows or report.ref in alike}
     asserted = [every[row] for row in rows]
 
+    if asked is not None and asked != Filter():
+        fitting = ledger.judgements.fitting(asked, kept)
+        kept = {row: report for row, report in kept.items() if row in fitting}
+
     def fits(report: Report) -> bool:
+        if asked is not None and not fit(asked, report.document, report.claim):
+            return False
         return any((link := same(report, each)) is not None and link.same_claim for each in asserted)
 
     return laid_over(ledger, {r: each for r, each in kept.items() if _by(each, day)}, day=day, fits=fits)
@@ -121,9 +130,9 @@ def laid_over(
     row_of = {report.ref: row for row, report in found.items()}
     return Gathered(
         reports=tuple(each.report for each in left),
-        links=(*links, *_merged(decisions, refs)),
+        links=(*links, *merged(decisions, refs)),
         rows={each.report.ref: row_of[each.read] for each in read if each.read},
-        apart=frozenset(_split(decisions, refs)),
+        apart=frozenset(split(decisions, refs)),
         read={now: before for before, now in refs.items()},
     )
 
@@ -166,6 +175,22 @@ def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | No
     decided = _by_subject(each for each in decisions if each.about is Subject.CONFLICT)
     found = _as_left(ledger, ledger.judgements.conflicts(rows), decisions, day)
     return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
+
+
+def disputed(
+    ledger: Ledger, *, kind: ConflictKind | None = None, status: Status | None = None, limit: int, skip: int = 0
+) -> Page:
+    """Return a page of the conflicts of the case as ``conflicts`` has them; they are counted in the file."""
+    return ledger.judgements.disputed(kind=kind, status=status, limit=limit, skip=skip, without=_lapsed(ledger))
+
+
+def _lapsed(ledger: Ledger) -> frozenset[str]:
+    """The conflicts that are none since people rejected or corrected a side; of few claims they did."""
+    decisions = list(ledger.judgements.decisions(about=Subject.CLAIM))
+    rows = sorted(ledger.judgements.rows_called({each.subject for each in decisions}))
+    touched = ledger.judgements.conflicts(rows) if rows else []
+    left = {each.id for each in _as_left(ledger, touched, decisions, None)}
+    return frozenset(each.id for each in touched if each.id not in left)
 
 
 def _as_left(
@@ -240,7 +265,39 @@ def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dic
     known = standings(wide.by_ref, alike, against, found.origins, found.independent)
     told = histories(known, forecasts(ledger, wide, day=day).forecasts)
     keys = {report.ref: source_key(report) for report in gathered.reports}
-    return {ref: grade(known[ref], told.get(key) if key else None) for ref, key in keys.items() if ref in known}
+    proposed = {ref: grade(known[ref], told.get(key) if key else None) for ref, key in keys.items() if ref in known}
+    of_people = _given(ledger, gathered, day)
+    return {ref: given(each, *of_people.get(ref, (None, None))) for ref, each in proposed.items()}
+
+
+def graded_by_people(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:
+    """Return the grades of those reports of which, or of whose source, a person has given one."""
+    if not _given(ledger, gathered, day):
+        return {}
+    return {ref: each for ref, each in graded(ledger, gathered, day=day).items() if not each.proposed}
+
+
+def _given(ledger: Ledger, gathered: Gathered, day: str | None) -> dict[Ref, tuple[Decision | None, Decision | None]]:
+    """The last grade that a person gave of each report's source, and of the report itself, where anybody did."""
+    decisions = list(ledger.judgements.decisions(about=Subject.GRADE, until=day))
+    if not decisions:
+        return {}
+    graded_refs = {(each.document or "", each.subject) for each in decisions}
+    sources = {ref[1]: source_key(report) for ref, report in _read_as(ledger, graded_refs).items()}
+    of_source = {key: d for d in decisions if d.value.get("reliability") and (key := sources.get(d.subject))}
+    of_report = {each.subject: each for each in decisions if each.value.get("credibility")}
+    alone = {each.subject: each for each in decisions if each.value.get("reliability")}
+    found = {}
+    for report in gathered.reports:
+        read = gathered.read.get(report.ref, report.ref)[1]
+        reliable = of_source.get(source_key(report) or "") or alone.get(read)
+        if reliable or read in of_report:
+            found[report.ref] = (reliable, of_report.get(read))
+    return found
+
+
+def _read_as(ledger: Ledger, refs: Iterable[Ref]) -> dict[Ref, Report]:
+    return {report.ref: report for report in ledger.judgements.named(refs).values()}
 
 
 def _bearing(ledger: Ledger, gathered: Gathered, day: str | None) -> Gathered:
@@ -265,6 +322,7 @@ def watched(
     ledger: Ledger, watch: Watch, *, day: str | None = None, sight: Sight | None = None
 ) -> tuple[Board, Gathered]:
     """Return the board of a watch as of a day, and the reports that it was made from; ``sight`` remembers its rows."""
+    watch = in_their_names(ledger, watch)
     rows = ledger.judgements.telling(
         types={each for indicator in watch.indicators for each in indicator.pattern.types},
         words={word for indicator in watch.indicators for word in indicator.words},
@@ -275,19 +333,21 @@ def watched(
     told = {row: report for row, report in _and_linked(ledger, near).items() if _by(report, day)}
     gathered = laid_over(ledger, told, day=day, fits=lambda _: True)
     now = {before: after for after, before in gathered.read.items()}
-    decisions = list(ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
+    decisions = _of_watch(watch, ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
     evidence = Evidence(
         reports=gathered.by_ref,
         links=gathered.links,
         apart=gathered.apart,
-        confirmed=frozenset(
-            name for name, made in _by_subject(decisions).items() if review.status(_whole(made)) is Status.CONFIRMED
-        ),
+        confirmed={
+            name: made[-1]
+            for name, about in _by_subject(decisions).items()
+            if review.status(made := _whole(about)) is Status.CONFIRMED
+        },
         ruled_out=frozenset(
-            (each.subject, now.get(ref, ref))
+            (each.subject, now.get(named, named))
             for each in decisions
             if _rules_out(each)
-            for ref in [_ref(each.value.get("report"))]
+            for named in [ref(each.value.get("report"))]
         ),
     )
     return board(watch, evidence, as_of=day), gathered
@@ -297,6 +357,25 @@ def _and_linked(ledger: Ledger, rows: Sequence[int]) -> dict[int, Report]:
     """The reports of the rows, and those that are linked with one of them and may assert the same."""
     # A link may lead to an older version of a document.
     return dict(ledger.judgements.reports(ledger.judgements.standing(sorted({*rows, *ledger.judgements.linked(rows)}))))
+
+
+def in_their_names(ledger: Ledger, watch: Watch) -> Watch:
+    """Return the watch with all names that the case has for those whom its indicators name."""
+
+    def told(indicator: Indicator) -> Indicator:
+        pattern = indicator.pattern
+        done_by = {name for name in (pattern.actor, pattern.recipient) if name}
+        also = {name: other_names(ledger.judgements, name, place=name not in done_by) for name in pattern.names}
+        found = {name: others for name, others in also.items() if others}
+        return replace(indicator, pattern=replace(pattern, also=found)) if found else indicator
+
+    return replace(watch, indicators=tuple(map(told, watch.indicators)))
+
+
+def _of_watch(watch: Watch, decisions: Iterable[Decision]) -> list[Decision]:
+    """Decisions about the indicators of this watch, by the ids that it gives them."""
+    ids = {watch.subject(indicator.id): indicator.id for indicator in watch.indicators}
+    return [replace(each, subject=ids[each.subject]) for each in decisions if each.subject in ids]
 
 
 def _whole(decisions: Iterable[Decision]) -> list[Decision]:
@@ -325,40 +404,3 @@ def _relinked(left: Sequence[Reviewed], links: Sequence[Link]) -> list[Link]:
     pairs = {frozenset({a.report.ref, b.report.ref}): (a, b) for a in changed for b in left if a is not b}
     found = (same(a.report, b.report) for a, b in pairs.values())
     return [*kept, *(link for link in found if link is not None)]
-
-
-def _merged(decisions: Sequence[Decision], refs: Mapping[Ref, Ref]) -> list[Link]:
-    """Links that a person has drawn: two reports go back to one account."""
-    return [
-        Link(a=a, b=b, grade=Grade.SAME_SOURCE, same_claim=False, reasons=(Reason(_whose(decision)),))
-        for decision in decisions
-        if decision.action is Action.MERGE and decision.about is Subject.ORIGIN
-        for a, b in [sorted(_two(decision, refs))]
-        if a != b
-    ]
-
-
-def _split(decisions: Sequence[Decision], refs: Mapping[Ref, Ref]) -> list[frozenset[Ref]]:
-    """Pairs of reports that a person has told apart."""
-    told = [each for each in decisions if each.action is Action.SPLIT and each.about is Subject.ORIGIN]
-    return [pair for decision in told if len(pair := frozenset(_two(decision, refs))) == 2]
-
-
-def _two(decision: Decision, refs: Mapping[Ref, Ref]) -> list[Ref]:
-    """The two reports of a decision, where both are asked about; twice the first where one is not."""
-    named = [_ref(decision.value.get(side)) for side in ("a", "b")]
-    found = [refs[ref] for ref in named if ref in refs]
-    return found if len(found) == len(named) else [("", ""), ("", "")]
-
-
-def _ref(value: object) -> Ref:
-    match value:
-        case [str(document), str(claim)]:
-            return document, claim
-        case _:
-            return "", ""
-
-
-def _whose(decision: Decision) -> str:
-    note = f": {decision.note}" if decision.note else "."
-    return f"{decision.by} decided on {decision.at[:10]} that both go back to one account{note}"

@@ -70,6 +70,7 @@ def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, a
         made,
         reports={ref: each for ref, each in {**followed.reports, **sides}.items() if _by(each, made)},
         conflicts=tuple(found),
+        grades=ask.graded_by_people(ledger, gathered, day=made.asked_day),
         forecasts=tuple(followed.forecasts),
         considered=len(gathered.reports),
     )

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from firsthand.errors import BadDecision, NotInCase
 from firsthand.judgements.review import claim_from
+from firsthand.judgements.spelling import fold
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Outcome
+from firsthand.model.grading import Credibility, Reliability
 from firsthand.model.judgement import Ref
+from firsthand.pipeline import ask
+from firsthand.pipeline.judge import rules
+from firsthand.pipeline.naming import renamed
 from firsthand.version import __version__
 
 LONGEST = 80
@@ -41,13 +47,26 @@ def decide(ledger: Ledger, decision: Decision) -> int:
         raise BadDecision(f"the note has more than {LONGEST_NOTE:,} characters")
     checked = _CHECKED.get(decision.about, _of_something)(ledger, decision)
     with ledger.run(f"review {decision.action.value} {decision.about.value}", _versions()) as run:
-        return ledger.judgements.decide(replace(checked, at=checked.at or now()), run)
+        number = ledger.judgements.decide(replace(checked, at=checked.at or now()), run)
+        _rename(ledger, checked, run)
+        return number
 
 
 def undo(ledger: Ledger, number: int, *, by: str) -> None:
     """Take a decision back; it stays in the trail."""
     _named(by)
+    about = [each for each in ledger.judgements.decisions(about=Subject.ENTITY) if each.number == number]
     ledger.judgements.undo(number, by=by, at=now())
+    for decision in about:
+        with ledger.run("review undo entity", _versions()) as run:
+            _rename(ledger, decision, run)
+
+
+def _rename(ledger: Ledger, decision: Decision, run: int) -> None:
+    """Let what was decided of names hold from now on: who goes by them is an index, made anew."""
+    if decision.about is Subject.ENTITY:
+        names = (str(decision.value[side]) for side in ("a", "b"))
+        ledger.judgements.rejoin(renamed(ledger.judgements, names), rules(), run)
 
 
 def now() -> str:
@@ -86,6 +105,52 @@ def _of_origin(ledger: Ledger, decision: Decision) -> Decision:
     return replace(decision, subject=decision.subject or ":".join(claim for _, claim in sides.values()), value=value)
 
 
+_OF_WATCH = re.compile(r"[0-9a-f]{8}:.")
+
+
+def _of_indicator(ledger: Ledger, decision: Decision) -> Decision:
+    """An indicator is named with its watch: two watches may give one id to two things."""
+    checked = _of_something(ledger, decision)
+    if not _OF_WATCH.match(checked.subject):
+        raise BadDecision("an indicator is decided about with its watch file: --watch FILE")
+    return checked
+
+
+def _of_grade(ledger: Ledger, decision: Decision) -> Decision:
+    """A person's grade of a claim, or the proposed one as it is when it is accepted."""
+    checked = _of_claim(ledger, decision)
+    if decision.action is Action.ACCEPT:
+        proposed = next(iter(ask.graded(ledger, ask.like(ledger, checked.subject)).values()), None)
+        if proposed is None:
+            raise BadDecision("no grade is proposed for it")
+        value = {"reliability": proposed.reliability.value, "credibility": proposed.credibility.value}
+        return replace(checked, value=value)
+    given = {name: str(decision.value[name]) for name in _GRADES if decision.value.get(name) is not None}
+    if not given or any(value not in set(_GRADES[name]) for name, value in given.items()):
+        raise BadDecision(
+            "a grade is a reliability from A to F, a credibility from 1 to 6, or both:"
+            ' --value \'{"reliability": "B", "credibility": "2"}\''
+        )
+    return replace(checked, value=given)
+
+
+_GRADES: dict[str, type[Reliability | Credibility]] = {"reliability": Reliability, "credibility": Credibility}
+
+
+def _of_names(ledger: Ledger, decision: Decision) -> Decision:
+    """A merge or a split of two names says which, as they stand in the case: {"a": "Balta", "b": "BelTA"}."""
+    sides = {side: decision.value.get(side) for side in ("a", "b")}
+    for side, name in sides.items():
+        if not isinstance(name, str) or not fold(name):
+            raise BadDecision(f'it gives no name as {side}: --value \'{{"a": "Balta", "b": "BelTA"}}\'')
+        if not ledger.judgements.forms_called([fold(name)]):
+            raise BadDecision(f"nobody in this case goes by the name {name[:60]!r}")
+    a, b = (fold(str(name)) for name in sides.values())
+    if a == b:
+        raise BadDecision("it gives one name twice")
+    return replace(decision, subject=f"{a}:{b}"[:LONGEST_SUBJECT], value={**decision.value, **sides})
+
+
 def _report(ledger: Ledger, value: object, side: str) -> Ref:
     """The report that a side of a decision names: [document, claim], or the claim alone."""
     named = value[1] if isinstance(value, list) and len(value) == 2 else value
@@ -118,7 +183,7 @@ def _of_claim(ledger: Ledger, decision: Decision) -> Decision:
     found = ledger.claim(decision.subject)
     if decision.action is Action.SETTLE and decision.value.get("outcome") not in set(Outcome):
         raise BadDecision(f'a forecast is settled as one of {", ".join(Outcome)}: --value \'{{"outcome": "void"}}\'')
-    if decision.action is Action.CORRECT:
+    if decision.action is Action.CORRECT and decision.about is Subject.CLAIM:
         claim_from(decision.value, found.document, found.claim)
     return replace(decision, subject=found.claim.id, document=found.document.id)
 
@@ -128,6 +193,9 @@ _CHECKED: dict[Subject, Callable[[Ledger, Decision], Decision]] = {
     Subject.FORECAST: _of_claim,
     Subject.CONFLICT: _of_conflict,
     Subject.ORIGIN: _of_origin,
+    Subject.ENTITY: _of_names,
+    Subject.INDICATOR: _of_indicator,
+    Subject.GRADE: _of_grade,
 }
 
 

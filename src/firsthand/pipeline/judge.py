@@ -18,7 +18,7 @@ from firsthand.judgements.arithmetic import sums
 from firsthand.judgements.bearing import bearing
 from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.forecasts import is_forecast, settle
-from firsthand.judgements.keys import keys
+from firsthand.judgements.keys import keys, number
 from firsthand.judgements.reprints import shared, sketch
 from firsthand.judgements.same import same
 from firsthand.ledger.judgements import Reports
@@ -27,6 +27,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Versions
 from firsthand.model.judgement import Grade, Link, Report
 from firsthand.model.text import Document
+from firsthand.pipeline.naming import named_in
 from firsthand.version import __version__
 
 NEAR = 24
@@ -92,7 +93,11 @@ class _Work:
         reading, rows = self.ledger.judgements.reading(name)
         document = reading.document
         assert document is not None  # noqa: S101 - one that was skipped whole is not kept
-        ours = {row: Report(document=document, claim=c) for row, c in zip(rows, reading.claims, strict=True)}
+        naming, entities = named_in(self.ledger.judgements, reading, rows)
+        ours = {
+            row: Report(document=document, claim=claim.known_as(entities.get(row, {})))
+            for row, claim in zip(rows, reading.claims, strict=True)
+        }
         keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
         bears = {row: frozenset(map(number, found)) for row, report in ours.items() if (found := bearing(report))}
         near, ends = self._near(keyed, bears)
@@ -101,6 +106,8 @@ class _Work:
         ended = [(ours[row], self.known[other]) for row, rows in ends.items() for other in rows]
         made = Concluded(
             reading=name,
+            document=document.id,
+            naming=naming,
             keys={row: own | bears.get(row, frozenset()) for row, own in keyed.items()},
             sketch=(drawn := sketch(document.text)),
             copies=tuple(self._copies(name, document, drawn)),
@@ -150,11 +157,6 @@ def _side_by_side(reports: list[Report]) -> list[tuple[Report, Report]]:
 def _worth_keeping(link: Link) -> bool:
     """One voice is seen again without a link, and a busy one would make thousands of them."""
     return link.same_claim or link.grade.strength < Grade.SAME_SOURCE.strength
-
-
-def number(key: str) -> int:
-    """Return a number of 63 bits that stands for a key in the case file's index."""
-    return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
 
 
 def _followed(pairs: Iterable[tuple[Report, Report]], ours: Sequence[Report]) -> list[tuple[Report, Report]]:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from threading import Lock, Thread
 
 from firsthand.judgements.entities import resolve
 from firsthand.judgements.names import names
+from firsthand.judgements.regrouped import decided
 from firsthand.judgements.spelling import fold
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, Source, SourceType
+from firsthand.model.decision import Decision, Subject
 from firsthand.model.entity import Entity, EntityType, Mention
 from firsthand.model.judgement import Ref
 from firsthand.model.reading import Reading
@@ -107,6 +109,7 @@ class Roster:
     _read: dict[str, _Read] = field(default_factory=dict)
     _known: Speakers = field(default_factory=Speakers)
     _standing: frozenset[str] = frozenset()
+    _decided: tuple[Decision, ...] = ()
     _lock: Lock = field(default_factory=Lock)
     _working: bool = False
 
@@ -114,7 +117,8 @@ class Roster:
         """Return the sources of what stands in the case now, or stood when they were last put together."""
         with self._lock:
             standing = frozenset(held.reading for held in ledger.documents())
-            if standing == self._standing:
+            said = tuple(ledger.judgements.decisions(about=Subject.ENTITY))
+            if standing == self._standing and said == self._decided:
                 return self._known
             if len(standing) <= AT_ONCE:
                 self._catch_up(ledger, standing)
@@ -133,13 +137,15 @@ class Roster:
         fresh = sorted(standing - self._read.keys())
         read = self._read | {name: _read(ledger.judgements.reading(name)[0]) for name in fresh}
         self._read = {name: read[name] for name in sorted(standing)}
-        self._known, self._standing = speakers(self._read.values()), standing
+        said = tuple(ledger.judgements.decisions(about=Subject.ENTITY))
+        self._known = speakers(self._read.values(), said)
+        self._standing, self._decided = standing, said
 
 
-def speakers(readings: Iterable[_Read]) -> Speakers:
-    """Return the sources of these readings."""
+def speakers(readings: Iterable[_Read], decisions: Sequence[Decision] = ()) -> Speakers:
+    """Return the sources of these readings, people's decisions about their names laid over."""
     every = list(readings)
-    entities = resolve(mention for each in every for mention in each.mentions)
+    entities = decided(resolve(mention for each in every for mention in each.mentions), decisions)
     of_mention = {mention.id: entity for entity in entities for mention in entity.mentions}
     said: dict[str, list[Ref]] = {}
     passed: dict[str, list[Ref]] = {}

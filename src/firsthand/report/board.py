@@ -48,6 +48,9 @@ def indicator(seen: Seen, reports: Mapping[Ref, Report]) -> Iterator[Text]:
     since = f" since {seen.since}" if seen.since else ""
     head = Text(f"{seen.indicator.id}  ").append(f"{seen.state.value}{since}", _STYLES[seen.state])
     yield head.append(f"  {one_line(seen.indicator.text)}")
+    for origin in seen.origins:
+        if not origin.reports:
+            yield Text(f"    A person’s word: {one_line(origin.reasons[0].text)}", style="dim")
     if not seen.matches:
         return
     yield Text(f"    {seen.counts.line()}", style="dim")

@@ -15,7 +15,7 @@ from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Origin, Ref, Report
 from firsthand.report.clean import one_line
 from firsthand.report.dates import day
-from firsthand.report.judged import clipped, told
+from firsthand.report.judged import clipped, graded_by, told
 
 QUOTED = 140
 """Characters of a document's words in a citation."""
@@ -110,7 +110,7 @@ def _weighed(board: Board, standing: Standing, notes: _Notes) -> Sentence:
 
 def _one_each(rows: Iterable[Seen]) -> Iterator[Ref]:
     """The first report of the accounts that count, one for each indicator before a second for any."""
-    firsts = [[o.reports[0].report for o in each.origins if o.key in each.counted] for each in rows]
+    firsts = [[o.reports[0].report for o in each.origins if o.key in each.counted and o.reports] for each in rows]
     for n in range(max(map(len, firsts), default=0)):
         yield from (refs[n] for refs in firsts if len(refs) > n)
 
@@ -151,10 +151,15 @@ def _rests(board: Board, notes: _Notes) -> Iterator[Sentence]:
 def _accounts(origins: Iterable[Origin], notes: _Notes) -> Iterator[Sentence]:
     """The first report of each account, with what a source that is not named is said to know it from."""
     for origin in list(origins)[:ACCOUNTS]:
+        if not origin.reports:
+            yield Sentence(text=one_line(origin.reasons[0].text), basis="a person’s decision", under=True)
+            continue
         ref = origin.reports[0].report
         if ref not in notes.found.reports:
             continue
         yield notes.told(ref, under=True)
+        if ref in notes.found.grades:
+            yield Sentence(text=graded_by(notes.found.grades[ref]), cites=notes.cite([ref]), under=True)
         chain = notes.found.reports[ref].claim.chain
         if origin.anonymous and chain and chain[0].basis:
             yield Sentence(text=f"Its stated basis: {one_line(chain[0].basis)}.", cites=notes.cite([ref]), under=True)

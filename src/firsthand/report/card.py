@@ -38,7 +38,11 @@ def _sections(found: Found, console: Console) -> Iterator[tuple[str, Sequence[Re
     lines = [words.firmness(document, claim), words.circumstances(claim)]
     lines += [f"{label}: {line}" for label, line in words.measures(document, claim)]
     yield "how, about when and how many", [Text(line) for line in lines if line]
-    known = [one_line(document.title or ""), one_line(document.outlet or ""), f"published {date(document)}"]
+    known = [
+        one_line(document.title or ""),
+        one_line(document.outlet or "unknown outlet"),
+        f"published {date(document)}",
+    ]
     where = [" · ".join(part for part in known if part), place(document), one_line(document.url or "")]
     yield "where", [Text(line) for line in where if line] + [Text(f"document {document.id}", style="dim")]
     made = found.versions

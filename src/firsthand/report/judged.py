@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from rich.text import Text
@@ -10,6 +11,7 @@ from rich.text import Text
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Seen
 from firsthand.model.conflict import Conflict, ConflictKind, Status
+from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Origin, Reason, Ref, Report
 from firsthand.report.clean import one_line
 
@@ -33,12 +35,18 @@ AGAINST = {
 
 def told(report: Report) -> str:
     """Return the report as it is worded beside another: "Merrow Post reports that Hale Brixen said: “…”"."""
-    outlet = one_line(report.document.outlet or report.document.title or report.document.path)
+    outlet = _outlet(report)
     words = clipped(one_line(words_of(report.document, report.claim)))
     if report.claim.author:
         return f"{outlet} says: “{words}”"
     speaker = report.claim.chain[0].source
     return f"{outlet} reports that {one_line(speaker.canonical or speaker.name)} said: “{words}”"
+
+
+def _outlet(report: Report) -> str:
+    document = report.document
+    title = f" (“{one_line(document.title)}”)" if document.title else ""
+    return one_line(document.outlet) if document.outlet else f"An unknown outlet{title}"
 
 
 def clipped(words: str, most: int = _WORDS) -> str:
@@ -66,14 +74,17 @@ def counts_json(counts: Counts) -> Json:
     }
 
 
-def origin_json(origin: Origin) -> Json:
-    """Return an account with its reports; ``grade`` is the strongest that ties two of them, null for a single one."""
-    grades = [tied.grade for tied in origin.reports if tied.grade]
+def origin_json(origin: Origin, grades: Mapping[Ref, Grading] = MappingProxyType({})) -> Json:
+    """Return an account with its reports; ``grade`` is the strongest that ties two of them, null for a single one.
+
+    ``graded`` are the Admiralty grades that people gave, each with what was proposed instead.
+    """
+    ties = [tied.grade for tied in origin.reports if tied.grade]
     return {
         "account": origin.name,
         "key": origin.key,
         "type": origin.type.value,
-        "grade": min(grades, key=lambda grade: grade.strength).value if grades else None,
+        "grade": min(ties, key=lambda grade: grade.strength).value if ties else None,
         "anonymous": origin.anonymous,
         "document": origin.record,
         "interest": origin.interest,
@@ -82,6 +93,11 @@ def origin_json(origin: Origin) -> Json:
         "reports": [
             {"document": t.report[0], "claim": t.report[1], "grade": t.grade.value if t.grade else None, "adds": t.adds}
             for t in origin.reports
+        ],
+        "graded": [
+            {"claim": t.report[1], "grade": str(g), "by": g.by, "proposed": g.instead_of}
+            for t in origin.reports
+            if (g := grades.get(t.report))
         ],
         "reasons": reasons_json(origin.reasons),
     }
@@ -153,8 +169,10 @@ def why(conflict: Conflict) -> list[Reason]:
     return [reason for reason in conflict.reasons if not any(words in reason.text for words in _WORDINGS)]
 
 
-def origin_lines(origin: Origin, reports: Reports) -> Iterator[Text]:
-    """Yield an account for people: who it is, then each report with what ties it to the first."""
+def origin_lines(
+    origin: Origin, reports: Reports, grades: Mapping[Ref, Grading] = MappingProxyType({})
+) -> Iterator[Text]:
+    """Yield an account for people: who it is, then each report with what ties it to the first, and a person's grade."""
     what = ["anonymous" if origin.anonymous else origin.type.value, "a record" if origin.record else ""]
     what += [f"speaks for {one_line(origin.interest)}" if origin.interest else ""]
     head = Text(one_line(origin.name), style="bold italic" if origin.anonymous else "bold")
@@ -162,6 +180,13 @@ def origin_lines(origin: Origin, reports: Reports) -> Iterator[Text]:
     for tied in origin.reports:
         grade = f"{tied.grade.value}{', adds words of its own' if tied.adds else ''}" if tied.grade else "first"
         yield Text(f"  {tied.report[1][:ID_SHOWN]}  {grade}: ", style="dim").append(told(reports[tied.report]), "none")
+        if graded := grades.get(tied.report):
+            yield Text(f"  {graded_by(graded)}", style="dim")
+
+
+def graded_by(grading: Grading) -> str:
+    """Return a person's grade in words, beside the one that the rules propose."""
+    return f"Graded {grading} by {one_line(grading.by)}; the rules propose {grading.instead_of}."
 
 
 def conflict_lines(conflict: Conflict, reports: Reports) -> Iterator[Text]:

@@ -39,7 +39,9 @@ def shown_of(shown: int, fit: int) -> str:
 
 def _published(found: Found) -> str:
     document = found.document
-    return " · ".join(filter(None, [date(document), one_line(document.outlet or ""), one_line(document.title or "")]))
+    return " · ".join(
+        filter(None, [date(document), one_line(document.outlet or "unknown outlet"), one_line(document.title or "")])
+    )
 
 
 def _state(found: Found) -> str:

@@ -67,7 +67,7 @@ def _head(reading: Reading, document: Document) -> Iterator[Text]:
     headings = (one_line(document[block.span]) for block in document.blocks if block.kind is BlockKind.HEADING)
     if title and title not in headings:
         yield Text(title, style="bold")
-    known = [place(document), one_line(document.outlet or ""), f"published {date(document)}"]
+    known = [place(document), one_line(document.outlet or "unknown outlet"), f"published {date(document)}"]
     yield Text(" · ".join(part for part in known if part))
     for reason in document.published.reasons:
         yield Text(f"  · {one_line(reason)}", style="dim")

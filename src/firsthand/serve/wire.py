@@ -174,6 +174,7 @@ class Origin(_Given):
     grade: str | None
     anonymous: bool
     claims: list[str]
+    graded: list[dict[str, str]] = []  # by a person: claim, grade, by, proposed
     reasons: list[Reason]
 
 

@@ -185,3 +185,104 @@ CREATE TABLE sums (
  STRICT;
 
 CREATE INDEX sums_of_claim ON sums (claim);
+
+-- Which entity a form names, people's decisions taken into account; an index.
+CREATE TABLE entities (
+    form TEXT NOT NULL /* The form's id. */,
+    entity TEXT NOT NULL /* The entity's id: that of the form that was met first. */,
+    apart INTEGER NOT NULL /* Whether the name alone does not tell whom another document means by it (1). */,
+    PRIMARY KEY (form)
+)
+ STRICT;
+
+CREATE INDEX entities_by_id ON entities (entity);
+
+-- What must be alike for two forms to be worth comparing; an index, made anew with the judgements.
+CREATE TABLE form_keys (
+    value INTEGER NOT NULL /* A number that stands for one such trait. */,
+    form TEXT NOT NULL /* A form that has it. */,
+    PRIMARY KEY (value, form)
+)
+ WITHOUT ROWID,
+ STRICT;
+
+-- A name, once for all documents that use it with the same words beside it.
+CREATE TABLE forms (
+    "key" INTEGER NOT NULL /* The row's number, in the order in which names were met. */,
+    id TEXT NOT NULL /* The form's id, which hangs on the name and what is said beside it. */,
+    type TEXT NOT NULL /* What it names: person, organization, outlet, account, country, place. */,
+    name TEXT NOT NULL /* The name, without titles. */,
+    folded TEXT NOT NULL /* The name as names are compared. */,
+    detail TEXT NOT NULL /* What is said beside it, as JSON: roles, countries, other names, handle, GeoNames id. */,
+    shown TEXT NOT NULL /* Where it was first met, as a JSON list of [document, start, end]. */,
+    rules TEXT NOT NULL /* The version of the rules that made it. */,
+    run INTEGER NOT NULL /* The run that met it. */,
+    closed INTEGER /* The run that closed the row; NULL while it stands. */,
+    why TEXT /* Why it was closed. */,
+    PRIMARY KEY ("key"),
+    FOREIGN KEY(run) REFERENCES runs (number),
+    FOREIGN KEY(closed) REFERENCES runs (number)
+)
+ STRICT;
+
+CREATE INDEX forms_by_id ON forms (id);
+
+CREATE INDEX forms_by_name ON forms (folded);
+
+-- Two forms that the rules take for names of one person, body, outlet, account, country or place.
+CREATE TABLE merges (
+    "key" INTEGER NOT NULL /* The row's number, in the order in which names were met. */,
+    a TEXT NOT NULL /* The id of one form. */,
+    b TEXT NOT NULL /* The id of the other. */,
+    ground TEXT NOT NULL /* What it rests on: same name, listed name, romanisation, short form, … */,
+    reasons TEXT NOT NULL /* Why, as a JSON list of [sentence, [[document, start, end], …]]. */,
+    rule TEXT NOT NULL /* The rule that joined them. */,
+    version TEXT NOT NULL /* Its version. */,
+    given INTEGER NOT NULL /* Whether one document itself shows it (1), or it rests on all that is known (0). */,
+    rules TEXT NOT NULL /* The version of the rules that made it. */,
+    run INTEGER NOT NULL /* The run that joined them. */,
+    closed INTEGER /* The run that closed the row; NULL while it stands. */,
+    why TEXT /* Why it was closed. */,
+    PRIMARY KEY ("key"),
+    FOREIGN KEY(run) REFERENCES runs (number),
+    FOREIGN KEY(closed) REFERENCES runs (number)
+)
+ STRICT;
+
+CREATE INDEX merges_of_a ON merges (a);
+
+CREATE INDEX merges_of_b ON merges (b);
+
+-- A form in a reading.
+CREATE TABLE mentions (
+    "key" INTEGER NOT NULL /* The row's number, in the order in which names were met. */,
+    reading TEXT NOT NULL /* The reading. */,
+    document TEXT NOT NULL /* Its document. */,
+    form TEXT NOT NULL /* The form's id. */,
+    places TEXT NOT NULL /* Where it stands, as a JSON list of [start, end]. */,
+    rules TEXT NOT NULL /* The version of the rules that made it. */,
+    run INTEGER NOT NULL /* The run that found it. */,
+    closed INTEGER /* The run that closed the row; NULL while it stands. */,
+    why TEXT /* Why it was closed. */,
+    PRIMARY KEY ("key"),
+    FOREIGN KEY(reading) REFERENCES readings (id),
+    FOREIGN KEY(document) REFERENCES documents (id),
+    FOREIGN KEY(run) REFERENCES runs (number),
+    FOREIGN KEY(closed) REFERENCES runs (number)
+)
+ STRICT;
+
+CREATE INDEX mentions_of_document ON mentions (document);
+
+CREATE INDEX mentions_of_form ON mentions (form);
+
+-- Which form a source in a claim's chain goes by; an index, made anew with the judgements.
+CREATE TABLE spoken (
+    claim INTEGER NOT NULL /* The claim. */,
+    step INTEGER NOT NULL /* The number of the hop, from 0. */,
+    form TEXT NOT NULL /* The form's id. */,
+    PRIMARY KEY (claim, step),
+    FOREIGN KEY(claim) REFERENCES claims ("key")
+)
+ WITHOUT ROWID,
+ STRICT;

@@ -10,6 +10,7 @@ from fastapi import APIRouter, HTTPException, Path
 
 from firsthand.documents.fetch import Given
 from firsthand.errors import BadUpload
+from firsthand.judgements.watch_file import load
 from firsthand.model import decision as model
 from firsthand.model.conflict import Status
 from firsthand.pipeline import ask
@@ -45,7 +46,7 @@ def decided(desk: AtDesk, made: taken.Decide) -> wire.Decided:
     kept = model.Decision(
         action=made.action,
         about=made.about,
-        subject=made.subject,
+        subject=_subject(desk, made),
         by=made.by,
         at="",
         value=made.value,
@@ -53,6 +54,14 @@ def decided(desk: AtDesk, made: taken.Decide) -> wire.Decided:
         note=made.note,
     )
     return wire.Decided(number=decide(desk.ledger, kept))
+
+
+def _subject(desk: AtDesk, made: taken.Decide) -> str:
+    """What it is about; an indicator by its id alone is one of the watch that this desk has."""
+    if made.about is not model.Subject.INDICATOR or desk.watch is None:
+        return made.subject
+    watch = load(desk.watch)
+    return watch.subject(made.subject) if made.subject in {each.id for each in watch.indicators} else made.subject
 
 
 @router.post("/decisions/{number}/undo", responses=REFUSED_CHANGE, dependencies=[JsonOnly])

@@ -34,11 +34,12 @@ def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> wire
     fit, day = 1 if of else desk.ledger.count(asked), dated(as_of)
     if fit > MOST:
         raise BadQuery(f"{fit:,} claims fit, and {MOST:,} can be traced at once")
-    gathered = ask.like(desk.ledger, of, day=day) if of else ask.gather(desk.ledger, asked, day=day)
+    gathered = ask.like(desk.ledger, of, day=day, asked=asked) if of else ask.gather(desk.ledger, asked, day=day)
     found = ask.accounts(gathered)
+    grades = ask.graded_by_people(desk.ledger, gathered, day=day)
     return wire.Origins(
         counts=wire.Counts.model_validate(counts_json(found.counts)),
-        origins=[wire.Origin.model_validate(origin_json(each)) for each in found.origins],
+        origins=[wire.Origin.model_validate(origin_json(each, grades)) for each in found.origins],
         independent=sorted_pairs(found.independent),
         unjudged=desk.unjudged(),
     )

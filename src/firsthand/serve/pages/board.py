@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from firsthand.errors import NotInCase
 from firsthand.judgements.watch import standings
 from firsthand.judgements.watch_file import load
 from firsthand.model.board import Board, Without
@@ -74,11 +75,20 @@ def confirm(
     note: Annotated[str, Form(max_length=4000)] = "",
 ) -> RedirectResponse:
     """Confirm an indicator, or take one report out of it."""
+    if desk.watch is None:
+        raise NotInCase("no question is watched here")
+    watch = load(desk.watch)
     value = {"report": [document, claim]} if claim else {}
     decide(
         desk.ledger,
         Decision(
-            action=action, about=Subject.INDICATOR, subject=name, by=named(visitor), at="", value=value, note=note
+            action=action,
+            about=Subject.INDICATOR,
+            subject=watch.subject(name),
+            by=named(visitor),
+            at="",
+            value=value,
+            note=note,
         ),
     )
     return RedirectResponse(f"/#{name}", status_code=303)

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse
 from firsthand.ledger.disputed import Page
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.decision import Subject
+from firsthand.pipeline import ask
 from firsthand.report.judged import AGAINST, told
 from firsthand.serve.desk import AtDesk, Desk, page
 from firsthand.serve.filters import here
@@ -29,7 +30,7 @@ def conflicts(
     page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1,
 ) -> HTMLResponse:
     """Return the conflicts of the case, those that wait for a person first."""
-    found = desk.ledger.judgements.disputed(kind=kind, status=status, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1))
+    found = ask.disputed(desk.ledger, kind=kind, status=status, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1))
     return page(
         request,
         "conflicts.html",

@@ -31,7 +31,7 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
     if fit > MOST:
         return page(request, "origins.html", asked=asked, of=of, as_of=as_of, fit=fit, found=None, told=told)
     day = as_of or None
-    gathered = ask.like(desk.ledger, of, day=day) if of else ask.gather(desk.ledger, asked, day=day)
+    gathered = ask.like(desk.ledger, of, day=day, asked=asked) if of else ask.gather(desk.ledger, asked, day=day)
     found = ask.accounts(gathered)
     return page(
         request,

@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
+from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide, undo
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import OwnForm, named
@@ -25,7 +26,7 @@ TRAIL = 200
 @router.get("/review", name="review")
 def review(request: Request, desk: AtDesk) -> HTMLResponse:
     """Return what waits for a person, and the latest of the trail."""
-    waiting = desk.ledger.judgements.disputed(status=Status.CANDIDATE, limit=AT_ONCE)
+    waiting = ask.disputed(desk.ledger, status=Status.CANDIDATE, limit=AT_ONCE)
     trail = list(desk.ledger.judgements.decisions(undone_too=True))
     shared = beside(request, desk, waiting) | {"last": own_last(trail, request.state.visitor)}
     return page(request, "review.html", trail=trail[-TRAIL:][::-1], every=len(trail), **shared)

@@ -16,7 +16,7 @@ from firsthand.model.conflict import Status
 from firsthand.model.judgement import Report
 from firsthand.pipeline import ask
 from firsthand.pipeline.sources import Speaker
-from firsthand.report.judged import AGAINST, told
+from firsthand.report.judged import AGAINST, graded_by, told
 from firsthand.report.words import name
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Text
@@ -91,6 +91,7 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         all_passed=len(speaker.passed),
         looked_at=len(reports),
         counts=ask.accounts(own).counts,
+        graded=sorted({graded_by(each) for each in ask.graded_by_people(desk.ledger, own).values()}),
         through=_through(said),
         joined=_joined(speaker),
         coming=[r for r in sorted(said, key=_due) if r.claim.due][:SHOWN],

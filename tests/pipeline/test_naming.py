@@ -223,4 +223,4 @@ def test_a_watch_finds_one_under_another_name(ledger: Ledger) -> None:
 
     [seen] = ask.watched(ledger, watch)[0].seen
 
-    assert [match.report for match in seen.matches] == [told[1].ref]
+    assert told[1].ref in {match.report for match in seen.matches}

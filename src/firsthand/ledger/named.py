@@ -10,7 +10,8 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import judging, reasons, schema
-from firsthand.ledger.judging import CROWD, batches
+from firsthand.ledger.judging import batches
+from firsthand.ledger.near import CROWD
 from firsthand.ledger.placing import Naming, Placed
 from firsthand.ledger.readings import Stored
 from firsthand.model.entity import EntityType, Form, Ground, Joining, Mention

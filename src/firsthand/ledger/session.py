@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from urllib.parse import quote
 
@@ -73,7 +74,8 @@ class Session:
             try:
                 yield connection
             except (LookupError, TypeError, ValueError, InvalidRequestError) as error:
-                if _sound(connection):
+                # What is kept as JSON was written by us: where it is none, other bytes lie over it.
+                if not isinstance(error, JSONDecodeError) and _sound(connection):
                     raise
                 raise CaseFileDamaged(str(self.path)) from error
 

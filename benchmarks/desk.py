@@ -128,7 +128,7 @@ def _timed(name: str, paths: Sequence[str], of: tuple[Desk, FastAPI], connection
         _ask(app, path)
     ours, bare, size, status = [], [], 0, 200
     for path in turns:
-        desk.boards.kept.clear()
+        desk.boards.forget()
         with _recorded() as asked:
             took, code, length = _ask(app, path)
         begun = time.perf_counter()

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
-from firsthand.ledger import concluded, deciding, disputed, judging, measured, queries, schema
+from firsthand.ledger import concluded, deciding, disputed, judging, measured, queries, schema, skimmed
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded, Copy, Keyed
 from firsthand.ledger.session import Session
+from firsthand.ledger.skimmed import Skimmed
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.forecast import Settling
@@ -77,6 +78,21 @@ class Judgements:
             joined = table.join(schema.readings, schema.readings.c.id == table.c.reading)
             wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
             return judging.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
+
+    def skim(self, asked: Filter) -> list[Skimmed]:
+        """Return of the claims that fit as little as tells which are worth a look, the latest publication first."""
+        with self._session.reading() as connection:
+            return list(skimmed.skim(connection, asked))
+
+    def skim_rows(self, rows: Sequence[int]) -> list[Skimmed]:
+        """Return as little of the claims of these rows."""
+        with self._session.reading() as connection:
+            return list(skimmed.skim_rows(connection, rows))
+
+    def in_dispute(self, rows: Sequence[int]) -> set[int]:
+        """Return those of these rows that are a side of a conflict."""
+        with self._session.reading() as connection:
+            return concluded.in_dispute(connection, rows)
 
     def standing(self, rows: Sequence[int]) -> list[int]:
         """Return those of these rows whose readings stand in the case, in their order."""

@@ -9,7 +9,7 @@ from fastapi.responses import RedirectResponse, Response, StreamingResponse
 
 from firsthand.report import exports, workbook
 from firsthand.serve.desk import AtDesk
-from firsthand.serve.forms import OwnForm, Wanted
+from firsthand.serve.forms import Back, OwnForm, Wanted, back_to
 from firsthand.serve.views import LONGEST_NAME, LONGEST_QUERY, View
 
 router = APIRouter(include_in_schema=False)
@@ -49,10 +49,12 @@ def keep(
 
 
 @router.post("/views/remove")
-def remove(desk: AtDesk, _visitor: OwnForm, name: Annotated[str, Form(max_length=LONGEST_NAME)]) -> RedirectResponse:
+def remove(
+    desk: AtDesk, _visitor: OwnForm, name: Annotated[str, Form(max_length=LONGEST_NAME)], back: Back = "/claims"
+) -> RedirectResponse:
     """Remove a saved view."""
     desk.views.remove(name)
-    return RedirectResponse("/claims", status_code=303)
+    return back_to(back, "/claims")
 
 
 def attached(name: str) -> dict[str, str]:

@@ -33,16 +33,23 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def sent(at: TestClient, desk: Desk, *files: tuple[str, bytes], text: str = "") -> tuple[int, str]:
     """Return the status of an upload and, once it is read, the words of the page that tells what became of it."""
-    parts = [("files", (name, data, "application/octet-stream")) for name, data in files] or [("files", ("", b""))]
+    kind = "application/octet-stream"
+    parts = [("files", (name, data, kind)) for name, data in files] or [("files", ("", b"", kind))]
     answer = at.post("/documents/add", data={"secret": secret(at, desk), "text": text}, files=parts)
     if answer.status_code != 303:
         return answer.status_code, words(answer.text)
+    return 200, finished(at, answer.headers["location"])
+
+
+def finished(at: TestClient, place: str) -> str:
+    """Return the words of the page that tells what became of an upload, once it is read."""
     for _ in range(500):
-        page = at.get(answer.headers["location"])
-        if 'data-live="no"' in page.text or page.status_code != 200:
-            return page.status_code, words(page.text)
+        page = at.get(place)
+        assert page.status_code == 200
+        if 'data-live="no"' in page.text:
+            return words(page.text)
         time.sleep(0.01)
-    raise AssertionError(page.text)
+    raise AssertionError(place)
 
 
 def words(page: str) -> str:
@@ -155,12 +162,7 @@ def test_a_second_upload_waits_for_the_first(desk: Desk, monkeypatch: pytest.Mon
 
     go_on.set()
     for place in (first, second):
-        for _ in range(500):
-            page = at.get(place).text
-            if 'data-live="no"' in page:
-                break
-            time.sleep(0.01)
-        assert "1 read, 0 in the case already, 0 skipped." in words(page)
+        assert "1 read, 0 in the case already, 0 skipped." in finished(at, place)
 
 
 def posting(at: TestClient, desk: Desk) -> Callable[[int], str]:

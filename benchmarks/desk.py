@@ -51,7 +51,7 @@ Asked = list[tuple[str, Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timed:
-    """One page: seconds of every turn, of its SQL alone and of turns with nothing new, and the largest answer's size."""
+    """One page: seconds of every turn, of its SQL, and of turns with nothing new; the largest answer's size."""
 
     name: str
     status: int

@@ -232,7 +232,8 @@ def sides(
 ) -> dict[Ref, Report]:
     """Return the reports on both sides of the conflicts as people left them, those beyond the question as well."""
     refs = {side for each in found for side in (each.a, each.b)}
-    ours = {before: gathered.by_ref[now] for now, before in gathered.read.items() if before in refs}
+    by_ref = gathered.by_ref
+    ours = {before: by_ref[now] for now, before in gathered.read.items() if before in refs}
     beyond = ledger.judgements.named(refs - ours.keys()).values()
     left = review.reviewed(beyond, ledger.judgements.decisions(about=Subject.CLAIM, until=day))
     return ours | {each.read: each.report for each in left if each.read}

@@ -25,6 +25,7 @@ from firsthand.model.text import Document, Published, PublishedBasis, Span
 from firsthand.pipeline.judge import judge, rules
 from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
+from firsthand.serve.worker import Worker
 
 BY_HAND = Versions(code="by hand", model="none", grammar="none")
 
@@ -98,9 +99,14 @@ class Served:
 
 
 @contextmanager
-def served(ledger: Ledger, *, watch: Path | None = None, token: str | None = None) -> Iterator[Served]:
-    """Serve a case at a free port of this machine while the block lasts."""
-    desk = Desk(ledger=ledger, watch=watch, token=token)
+def served(
+    ledger: Ledger, *, watch: Path | None = None, token: str | None = None, working: bool = False
+) -> Iterator[Served]:
+    """Serve a case at a free port of this machine while the block lasts; ``working`` judges what is added there."""
+    worker = Worker(ledger) if working else None
+    desk = Desk(ledger=ledger, watch=watch, token=token, worker=worker)
+    if worker:
+        worker.start()
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="error"))
         thread = Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
@@ -112,3 +118,6 @@ def served(ledger: Ledger, *, watch: Path | None = None, token: str | None = Non
         finally:
             server.should_exit = True
             thread.join(timeout=10)
+            desk.adding.stop()
+            if worker:
+                worker.stop()

@@ -85,7 +85,7 @@ def decided(desk: TestClient, outcome: str, **fields: str) -> int:
         ("/forecasts?as_of=2026-05-15&source=Brand", "0 due next , 0 overdue , 0 settled , 1 open"),
         ("/forecasts?as_of=2026-05-15", "by 20 May 2026"),
         ("/forecasts?as_of=2026-05-15&stand=undated", "no day named"),
-        ("/forecasts?stand=overdue&page_=900", "0 of 2"),
+        ("/forecasts?stand=overdue&page=900", "0 of 2"),
     ],
     ids=["before", "past one day", "before all", "of one source", "its day in words", "no day", "beyond the last page"],
 )

@@ -57,6 +57,17 @@ def is_forecast(report: Report) -> bool:
     return _is_forecast(report)
 
 
+def may_be_forecast(kind: Kind, words: str, *, parted: bool, timed: bool) -> bool:
+    """Return False only where a claim of this kind and these words is no forecast, whatever else is known of it.
+
+    ``parted`` says that its parts differ in kind, ``timed`` that it names a time.
+    """
+    if kind in TO_COME or parted:
+        return True
+    spoken = " ".join(words.replace("…", " ").split())
+    return kind in _ELSE and bool(_INTENT.search(spoken) or (timed and _AHEAD.search(spoken)))
+
+
 @lru_cache(maxsize=1 << 12)
 def _is_forecast(report: Report) -> bool:
     claim = report.claim

@@ -61,6 +61,15 @@ def conflicts(connection: Connection, keys: Sequence[int] | None = None) -> list
     return [conflict_of(row) for row in _touching(connection, "conflicts", keys)]
 
 
+def in_dispute(connection: Connection, keys: Sequence[int]) -> set[int]:
+    """Return those of these rows of ``claims`` that are a side of a conflict that is not closed."""
+    table, found = schema.conflicts.c, set[int]()
+    for batch in batches(keys):
+        for side in (table.a, table.b):
+            found |= set(connection.scalars(select(side).where(side.in_(batch), table.closed.is_(None))))
+    return found
+
+
 def conflict_of(row: Stored) -> Conflict:
     """Return the conflict of a row of ``named``."""
     return Conflict(
@@ -127,19 +136,20 @@ def _pairs(connection: Connection, name: str, keys: Sequence[int]) -> Iterator[S
                 yield row
 
 
-def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> Iterator[Stored]:
-    """The standing rows of a table of pairs, each once, with a side among the keys; all where no keys are given."""
-    table, seen = schema.metadata.tables[name].c, set()
+def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> list[Stored]:
+    """The standing rows of a table of pairs with a side among the keys, all where no keys are given.
+
+    Each stands once, in the order in which they were made, whatever the order of the keys.
+    """
+    table, found = schema.metadata.tables[name].c, dict[int, Stored]()
     asked = (
         [named(name)]
         if keys is None
         else [named(name).where(side.in_(batch)) for batch in batches(keys) for side in (table.a, table.b)]
     )
     for each in asked:
-        for row in connection.execute(each).mappings():
-            if row["key"] not in seen:
-                seen.add(row["key"])
-                yield row
+        found |= {row["key"]: row for row in connection.execute(each).mappings()}
+    return [found[key] for key in sorted(found)]
 
 
 def named(name: str) -> Select[Any]:

@@ -6,13 +6,14 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 
 from sqlalchemy import select
 
-from firsthand.ledger import concluded, deciding, disputed, judging, measured, named, near, queries, schema
+from firsthand.ledger import concluded, deciding, disputed, judging, measured, named, near, queries, schema, skimmed
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded, Keyed
 from firsthand.ledger.placing import Naming, Placed
 from firsthand.ledger.session import Session
+from firsthand.ledger.skimmed import Skimmed
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.entity import Form, Joining
@@ -139,6 +140,21 @@ class Judgements:
             for batch in judging.batches(sorted(rows)):
                 found |= set(connection.scalars(wanted.where(table.c.key.in_(batch), *conditions(asked))))
         return found
+
+    def skim(self, asked: Filter) -> list[Skimmed]:
+        """Return of the claims that fit as little as tells which are worth a look, the latest publication first."""
+        with self._session.reading() as connection:
+            return list(skimmed.skim(connection, asked))
+
+    def skim_rows(self, rows: Sequence[int]) -> list[Skimmed]:
+        """Return as little of the claims of these rows."""
+        with self._session.reading() as connection:
+            return list(skimmed.skim_rows(connection, rows))
+
+    def in_dispute(self, rows: Sequence[int]) -> set[int]:
+        """Return those of these rows that are a side of a conflict."""
+        with self._session.reading() as connection:
+            return concluded.in_dispute(connection, rows)
 
     def standing(self, rows: Sequence[int]) -> list[int]:
         """Return those of these rows whose readings stand in the case, in their order."""

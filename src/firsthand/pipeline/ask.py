@@ -15,6 +15,7 @@ from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.dating import known
 from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
+from firsthand.judgements.foretold import may_be_forecast
 from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
@@ -24,6 +25,7 @@ from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
+from firsthand.ledger.skimmed import Skimmed
 from firsthand.model.board import Board, Indicator, Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
@@ -78,6 +80,43 @@ def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered
         return fit(asked, report.document, report.claim)
 
     return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=fits)
+
+
+def gather_forecasts(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered:
+    """Return those reports that fit as of a day which may be a forecast; a case has five times as many others."""
+
+    def fits(report: Report) -> bool:
+        return fit(asked, report.document, report.claim)
+
+    rows = _may_be_forecasts(ledger, ledger.judgements.skim(as_of(asked, day)))
+    return laid_over(ledger, ledger.judgements.reports(rows), day=day, fits=fits)
+
+
+def gather_told(ledger: Ledger, watch: Watch, *, day: str | None = None) -> Gathered:
+    """Return those reports with a word of a watch's question that are in dispute or may be a forecast."""
+    rows = _telling(ledger, watch, day)
+    kept = {*_may_be_forecasts(ledger, ledger.judgements.skim_rows(rows)), *ledger.judgements.in_dispute(rows)}
+    found = ledger.judgements.reports([row for row in rows if row in kept])
+    return laid_over(ledger, found, day=day, fits=lambda _: True)
+
+
+def _may_be_forecasts(ledger: Ledger, skimmed: Iterable[Skimmed]) -> list[int]:
+    """The rows of claims that may be a forecast; what people corrected may have become one."""
+    corrected = ledger.judgements.rows_called({d.subject for d in ledger.judgements.decisions(about=Subject.CLAIM)})
+    return [
+        each.row
+        for each in skimmed
+        if each.row in corrected or may_be_forecast(each.kind, each.words, parted=each.parted, timed=each.timed)
+    ]
+
+
+def _telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
+    """The rows that have a word of the question, or tell of an event of a type that it looks for."""
+    return ledger.judgements.telling(
+        types={each for indicator in watch.indicators for each in indicator.pattern.types},
+        words={word for indicator in watch.indicators for word in indicator.words},
+        asked=as_of(Filter(), day),
+    )
 
 
 def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | None = None) -> Gathered:
@@ -218,7 +257,8 @@ def sides(
 ) -> dict[Ref, Report]:
     """Return the reports on both sides of the conflicts as people left them, those beyond the question as well."""
     refs = {side for each in found for side in (each.a, each.b)}
-    ours = {before: gathered.by_ref[now] for now, before in gathered.read.items() if before in refs}
+    by_ref = gathered.by_ref
+    ours = {before: by_ref[now] for now, before in gathered.read.items() if before in refs}
     beyond = ledger.judgements.named(refs - ours.keys()).values()
     left = review.reviewed(beyond, ledger.judgements.decisions(about=Subject.CLAIM, until=day))
     return ours | {each.read: each.report for each in left if each.read}
@@ -323,11 +363,7 @@ def watched(
 ) -> tuple[Board, Gathered]:
     """Return the board of a watch as of a day, and the reports that it was made from; ``sight`` remembers its rows."""
     watch = in_their_names(ledger, watch)
-    rows = ledger.judgements.telling(
-        types={each for indicator in watch.indicators for each in indicator.pattern.types},
-        words={word for indicator in watch.indicators for word in indicator.words},
-        asked=as_of(Filter(), day),
-    )
+    rows = _telling(ledger, watch, day)
     corrected = {each.subject for each in ledger.judgements.decisions(about=Subject.CLAIM)}
     near = (sight or Sight()).near(ledger, watch, rows, corrected)
     told = {row: report for row, report in _and_linked(ledger, near).items() if _by(report, day)}

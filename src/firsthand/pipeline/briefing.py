@@ -9,12 +9,13 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.origins import counts, origins
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
-from firsthand.model.board import Watch
+from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Briefing, Told
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.pipeline import ask
 from firsthand.pipeline.judge import unjudged
+from firsthand.pipeline.sight import Sight
 
 LOOKED_AT = 600
 """Claims of a case without a watch that its brief is made from, those of the latest publication."""
@@ -22,8 +23,17 @@ TOLD = 8
 """Things that are told most, in the brief of a case without a watch."""
 
 
-def briefing(ledger: Ledger, watch: Watch | None = None, *, day: str | None = None) -> Briefing:
-    """Return what a brief about the watch's question, or about the whole case, is made from."""
+def briefing(
+    ledger: Ledger,
+    watch: Watch | None = None,
+    *,
+    day: str | None = None,
+    seen: tuple[Board, ask.Gathered] | None = None,
+) -> Briefing:
+    """Return what a brief about the watch's question, or about the whole case, is made from.
+
+    ``seen`` is the watch's board as of the day with its reports, where it has been put together already.
+    """
     held = [each for each in ledger.documents() if not day or (each.published or "9") <= f"{day}~"]
     dates = sorted(each.published for each in held if each.published)
     made = Briefing(
@@ -39,13 +49,15 @@ def briefing(ledger: Ledger, watch: Watch | None = None, *, day: str | None = No
         skipped=sum(1 for _ in ledger.skips()),
         unjudged=unjudged(ledger),
     )
-    return _of_watch(ledger, watch, made) if watch else _of_case(ledger, made)
+    return _of_watch(ledger, watch, made, seen) if watch else _of_case(ledger, made)
 
 
-def _of_watch(ledger: Ledger, watch: Watch, made: Briefing) -> Briefing:
-    board, gathered = ask.watched(ledger, watch, day=made.asked_day)
-    near = {match.report for seen in board.seen for match in seen.matches}
-    return replace(_with_conflicts(ledger, gathered, made, about=near), board=board)
+def _of_watch(ledger: Ledger, watch: Watch, made: Briefing, seen: tuple[Board, ask.Gathered] | None) -> Briefing:
+    board, matching = seen or ask.watched(ledger, watch, day=made.asked_day, sight=Sight())
+    near = {match.report for each in board.seen for match in each.matches}
+    found = _with_conflicts(ledger, ask.gather_told(ledger, watch, day=made.asked_day), made, about=near)
+    told = {ref: each for ref, each in matching.by_ref.items() if _by(each, made)}
+    return replace(found, board=board, reports={**told, **found.reports})
 
 
 def _of_case(ledger: Ledger, made: Briefing) -> Briefing:

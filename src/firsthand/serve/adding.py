@@ -25,7 +25,6 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.fate import Fate, Kept
 from firsthand.model.reading import Skipped
 from firsthand.pipeline.attempt import Read
-from firsthand.pipeline.keep import keep
 from firsthand.settings import Settings
 
 REMEMBERED = 100
@@ -141,6 +140,8 @@ class Adding:
     def _read(self, batch: Batch) -> Iterable[Kept]:
         if not batch.paths:
             return ()
+        from firsthand.pipeline.keep import keep  # the reader with all its rules: a third of what the desk would load
+
         apart = self._reader is None
         return keep(
             batch.paths,

@@ -1,37 +1,67 @@
-"""Boards that were put together, kept until something is read, judged or decided that could change them."""
+"""What pages take long to put together: boards, briefs and followed forecasts, each kept while nothing changes it."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
-from threading import Lock
+from datetime import UTC, datetime
+from pathlib import Path
 
+from firsthand.judgements.watch_file import load
+from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch
+from firsthand.model.brief import Brief
 from firsthand.pipeline import ask
-from firsthand.pipeline.ask import Gathered
+from firsthand.pipeline.ask import Followed, Gathered
+from firsthand.pipeline.briefing import briefing
 from firsthand.pipeline.sight import Sight
+from firsthand.report.brief import brief
+from firsthand.serve.remembered import Remembered
 
-MOST = 8
-"""Days as of which a board is kept at once."""
+DAYS, QUESTIONS = 8, 4
+"""Days as of which boards and briefs are kept at once, and questions whose forecasts are."""
+
+Day = str | None
 
 
 @dataclass(slots=True)
 class Boards:
-    """The boards of one case and one watch."""
+    """The boards, briefs and forecasts of one case."""
 
-    kept: OrderedDict[str | None, tuple[tuple[int, ...], Watch, Board, Gathered]] = field(default_factory=OrderedDict)
-    lock: Lock = field(default_factory=Lock)
+    sight: Sight = field(default_factory=Sight)
+    boards: Remembered[tuple[str, Day], tuple[Board, Gathered]] = field(default_factory=lambda: Remembered(DAYS))
+    briefs: Remembered[tuple[str, Day, str], Brief] = field(default_factory=lambda: Remembered(DAYS))
+    forecasts: Remembered[tuple[Filter, Day, str], Followed] = field(default_factory=lambda: Remembered(QUESTIONS))
 
-    def of(self, ledger: Ledger, watch: Watch, day: str | None, sight: Sight) -> tuple[Board, Gathered]:
+    def of(self, ledger: Ledger, watch: Watch, day: Day) -> tuple[Board, Gathered]:
         """Return the board as of a day, and the reports that it was made from."""
-        state = ledger.judgements.state()
-        with self.lock:  # two browsers that ask at once wait for one answer
-            made = self.kept.get(day)
-            if made is None or made[0] != state or made[1] != watch:
-                made = (state, watch, *ask.watched(ledger, watch, day=day, sight=sight))
-                self.kept[day] = made
-            self.kept.move_to_end(day)
-            while len(self.kept) > MOST:
-                self.kept.popitem(last=False)
-        return made[2], made[3]
+        return self.boards.of(ledger, (repr(watch), day), lambda: ask.watched(ledger, watch, day=day, sight=self.sight))
+
+    def brief(self, ledger: Ledger, watch: Path | None, day: Day) -> Brief:
+        """Return the brief of a watch file's question, or of the case, as of a day."""
+        of = load(watch) if watch else None
+
+        def made() -> Brief:
+            seen = self.of(ledger, of, day) if of else None
+            return brief(briefing(ledger, of, day=day, seen=seen))
+
+        return self.briefs.of(ledger, (repr(of), day, _today()), made)
+
+    def followed(self, ledger: Ledger, asked: Filter, day: Day) -> Followed:
+        """Return the forecasts among the claims that fit, as they stand on a day."""
+
+        def made() -> Followed:
+            return ask.forecasts(ledger, ask.gather_forecasts(ledger, asked, day=day), day=day)
+
+        return self.forecasts.of(ledger, (asked, day, _today()), made)
+
+    def forget(self) -> None:
+        """Put everything together anew when it is asked for next; which claims are in sight stays known."""
+        for each in (self.boards, self.briefs, self.forecasts):
+            with each.lock:
+                each.kept.clear()
+
+
+def _today() -> str:
+    """What is due or overdue hangs on the day, whatever is kept."""
+    return datetime.now(UTC).date().isoformat()

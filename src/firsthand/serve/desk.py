@@ -14,7 +14,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.attempt import Read
 from firsthand.pipeline.judge import unjudged
-from firsthand.pipeline.sight import Sight
 from firsthand.pipeline.sources import Roster
 from firsthand.report import words
 from firsthand.report.judged import told, why
@@ -43,7 +42,6 @@ class Desk:
     hosts: frozenset[str] | None = frozenset({"127.0.0.1", "localhost", "[::1]"})
     sessions: Sessions = field(default_factory=Sessions)
     worker: Worker | None = None
-    sight: Sight = field(default_factory=Sight)
     boards: Boards = field(default_factory=Boards)
     bounds: Settings = field(default_factory=Settings)
     adding: Adding = field(init=False)
@@ -104,6 +102,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
         "case": desk.case.name,
         "places": request.app.state.places,
         "here": request.url.path,
+        "came": filters.here(str(request.url)),
         "visitor": visitor,
     }
     return _TEMPLATES.TemplateResponse(request, template, shared | values, status_code=status)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import Depends, Form, Header, HTTPException, Query, Request
+from fastapi.responses import RedirectResponse
 
 from firsthand.errors import BadDate, BadDecision
 from firsthand.language.edtf import valid
@@ -29,6 +30,16 @@ def _own(
     if not own_form(visitor, secret or x_firsthand_secret):
         raise HTTPException(403, NOT_OURS)
     return visitor
+
+
+Back = Annotated[str, Form(max_length=20_000)]
+"""Where a form was sent from, with the filters that stood there: as long as a search that people write can be."""
+
+
+def back_to(place: str, otherwise: str) -> RedirectResponse:
+    """Return the way back to an address of this desk; any other becomes the page that is named ``otherwise``."""
+    ours = place.startswith("/") and not place.startswith(("//", "/\\")) and place.isprintable()
+    return RedirectResponse(place if ours else otherwise, status_code=303)
 
 
 def dated(day: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -40,6 +41,7 @@ def run(
         listening.listen()
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
         server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning", server_header=False))
+        gc.freeze()  # what is loaded by now stays: to look for garbage in it would only hold pages up
         worker.start()
         try:
             server.run(sockets=[listening])

@@ -35,7 +35,7 @@ class Views:
         """Return the views by name."""
         try:
             kept = json.loads(self.path.read_text(encoding="utf-8"))
-            views = [View(name=str(e["name"]), query=str(e["query"]), by=str(e.get("by", ""))) for e in kept]
+            views = [_view(each) for each in kept]
         except FileNotFoundError:
             return ()
         except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
@@ -70,3 +70,9 @@ class Views:
             os.replace(unfinished, self.path)  # noqa: PTH105 - replaces on every system
         except OSError as error:
             raise BadView(f"{self.path.name} cannot be written: {error.strerror or error}") from error
+
+
+def _view(kept: dict[str, object]) -> View:
+    """A view as the file has it, which people may have written in: no longer than what is kept at the desk."""
+    name, query, by = (str(kept.get(each, "")) if each == "by" else str(kept[each]) for each in ("name", "query", "by"))
+    return View(name=name[:LONGEST_NAME], query=query[:LONGEST_QUERY], by=by[:LONGEST_NAME])

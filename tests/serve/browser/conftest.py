@@ -98,6 +98,18 @@ def example(example_file: Path, example_case: Path, tmp_path: Path) -> Iterator[
 
 
 @pytest.fixture
+def working(example_file: Path, example_case: Path, tmp_path: Path) -> Iterator[Served]:
+    """Give a desk over a copy of the example case that judges what is added to it."""
+    path = tmp_path / "korrin.db"
+    shutil.copy(example_file, path)
+    with (
+        Ledger(path, writing=True) as ledger,
+        served(ledger, watch=example_case / "watch.yaml", working=True) as at,
+    ):
+        yield at
+
+
+@pytest.fixture
 def visit(chrome: Browser) -> Iterator[Callable[..., Watched]]:
     """Give a function that opens a page of a browser of its own at a desk, and check in the end that all went well."""
     opened: list[Watched] = []

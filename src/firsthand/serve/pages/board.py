@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -14,7 +15,7 @@ from firsthand.model.board import Board, Without
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline.decide import decide
 from firsthand.serve.desk import AtDesk, page
-from firsthand.serve.forms import Day, OwnForm, named
+from firsthand.serve.forms import Back, Day, OwnForm, back_to, named
 from firsthand.serve.visits import last_visit, mark_visit
 
 router = APIRouter(include_in_schema=False)
@@ -35,7 +36,7 @@ def board(
         counted, held = desk.ledger.count(), desk.ledger.standing()
         return page(request, "start.html", claims=counted, documents=held)
     watch = load(desk.watch)
-    found, gathered = desk.boards.of(desk.ledger, watch, as_of or None, desk.sight)
+    found, gathered = desk.boards.of(desk.ledger, watch, as_of or None)
     gone = frozenset(without or ())
     since = last_visit(request)
     answer = page(
@@ -73,6 +74,7 @@ def confirm(
     document: Annotated[str, Form(max_length=80)] = "",
     claim: Annotated[str, Form(max_length=80)] = "",
     note: Annotated[str, Form(max_length=4000)] = "",
+    back: Back = "/",
 ) -> RedirectResponse:
     """Confirm an indicator, or take one report out of it."""
     if desk.watch is None:
@@ -91,4 +93,4 @@ def confirm(
             note=note,
         ),
     )
-    return RedirectResponse(f"/#{name}", status_code=303)
+    return back_to(f"{back.partition('#')[0]}#{quote(name)}", "/")

@@ -5,10 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from firsthand.judgements.watch_file import load
 from firsthand.model.brief import Brief
-from firsthand.pipeline.briefing import briefing
-from firsthand.report.brief import brief as made
 from firsthand.report.brief_forms import Form, media, written
 from firsthand.serve.desk import AtDesk, Desk, page
 from firsthand.serve.forms import Day, dated
@@ -19,8 +16,7 @@ router = APIRouter(include_in_schema=False)
 
 def brief_of(desk: Desk, as_of: str) -> Brief:
     """Return the brief of the desk's watch, or of its case, as of a day ("" for now)."""
-    watch = load(desk.watch) if desk.watch else None
-    return made(briefing(desk.ledger, watch, day=dated(as_of)))
+    return desk.boards.brief(desk.ledger, desk.watch, dated(as_of))
 
 
 def file_of(desk: Desk, as_of: str, form: Form) -> Response:

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.serve.desk import AtDesk, page
-from firsthand.serve.forms import OwnForm
+from firsthand.serve.forms import Back, OwnForm, back_to
 
 router = APIRouter(include_in_schema=False)
 
@@ -32,10 +32,7 @@ def let_in(
 
 
 @router.post("/name")
-def name(
-    visitor: OwnForm, name: Annotated[str, Form(max_length=80)], back: Annotated[str, Form()] = "/"
-) -> RedirectResponse:
+def name(visitor: OwnForm, name: Annotated[str, Form(max_length=80)], back: Back = "/") -> RedirectResponse:
     """Keep the name that this visitor's decisions go under, and go back to the page it was given on."""
     visitor.name = " ".join(name.split())
-    ours = back.startswith("/") and not back.startswith(("//", "/\\"))
-    return RedirectResponse(back if ours else "/", status_code=303)
+    return back_to(back, "/")

@@ -15,13 +15,13 @@ from firsthand.judgements.records import records
 from firsthand.language.edtf import days
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, one_of_each
-from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
 from firsthand.report import drawn
 from firsthand.report.forecasts import STANDS, besides, when
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
-from firsthand.serve.forms import Day, OwnForm, Wanted, named
+from firsthand.serve.filters import here
+from firsthand.serve.forms import Back, Day, OwnForm, Wanted, back_to, named
 
 if TYPE_CHECKING:
     from firsthand.report.charts import Bin
@@ -74,15 +74,14 @@ def forecasts(
     asked: Wanted,
     as_of: Day = "",
     stand: Stand | None = None,
-    page_: Annotated[int, Query(ge=1, le=100_000)] = 1,
+    page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1,
 ) -> HTMLResponse:
     """Return the forecasts among the claims that fit, all sections in part or one of them page by page."""
     fit = desk.ledger.count(asked)
     shared: dict[str, Any] = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
     if fit > MOST:
         return page(request, "forecasts.html", **shared, found=None)
-    gathered = ask.gather(desk.ledger, asked, day=as_of or None)
-    found = ask.forecasts(desk.ledger, gathered, day=as_of or None)
+    found = desk.boards.followed(desk.ledger, asked, as_of or None)
     once = one_of_each(found.forecasts)
     today = days(as_of)[1] if as_of else datetime.now(UTC).date()
     standing = sections(once, today or date.max)
@@ -91,6 +90,7 @@ def forecasts(
         "forecasts.html",
         **shared,
         found=found,
+        back=here(str(request.url)),
         once=len(once),
         proposed=sum(each.proposed for each in standing[Stand.SETTLED]),
         counts={name: len(every) for name, every in standing.items()},
@@ -164,7 +164,7 @@ def settled(
     by: Annotated[list[str] | None, Form(max_length=40)] = None,
     proposed: Annotated[str, Form(max_length=40)] = "",
     note: Annotated[str, Form(max_length=4000)] = "",
-    stand: Annotated[Stand | None, Form()] = None,
+    back: Back = "/forecasts",
 ) -> RedirectResponse:
     """Settle a forecast by a person's word, or open it again; reports that told of this outcome stay beside it."""
     refs = [each[:200].split(":", 1) for each in by or () if ":" in each] if proposed == outcome.value else []
@@ -174,4 +174,4 @@ def settled(
         desk.ledger,
         Decision(action=Action.SETTLE, about=about, subject=subject, by=named(visitor), at="", value=value, note=note),
     )
-    return RedirectResponse(f"/forecasts?stand={stand.value}" if stand else "/forecasts", status_code=303)
+    return back_to(back, "/forecasts")

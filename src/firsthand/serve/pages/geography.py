@@ -18,7 +18,7 @@ from firsthand.settings import load
 
 router = APIRouter(include_in_schema=False)
 
-MOST = 400
+MOST = 320
 """Claims whose places are drawn at once, those published last."""
 
 

@@ -27,7 +27,7 @@ from firsthand.serve.forms import Text, Wanted
 
 router = APIRouter(include_in_schema=False)
 
-MOST = 120
+MOST = 100
 """Claims whose figures are drawn at once, those published last."""
 _UNITS = 40
 _ADDED = 12

@@ -14,7 +14,7 @@ from firsthand.pipeline.decide import decide
 from firsthand.report.grades import CREDIBLE, RELIABLE
 from firsthand.report.judged import told
 from firsthand.serve.desk import AtDesk, page
-from firsthand.serve.forms import Day, OwnForm, Text, Wanted, named
+from firsthand.serve.forms import Back, Day, OwnForm, Text, Wanted, back_to, named
 
 router = APIRouter(include_in_schema=False)
 
@@ -68,6 +68,7 @@ def joined(
     a: Annotated[str, Form(max_length=200)],
     b: Annotated[str, Form(max_length=200)],
     note: Annotated[str, Form(max_length=4000)] = "",
+    back: Back = "/origins",
 ) -> RedirectResponse:
     """Join two reports into one account, or tell them apart, by a person's word."""
     value = {"a": a.split(":", 1), "b": b.split(":", 1)}
@@ -83,4 +84,4 @@ def joined(
             note=note,
         ),
     )
-    return RedirectResponse("/origins", status_code=303)
+    return back_to(back, "/origins")

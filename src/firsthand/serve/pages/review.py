@@ -12,7 +12,7 @@ from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide, undo
 from firsthand.serve.desk import AtDesk, page
-from firsthand.serve.forms import OwnForm, named
+from firsthand.serve.forms import Back, OwnForm, back_to, named
 from firsthand.serve.pages.conflicts import beside
 from firsthand.serve.trails import own_last
 
@@ -40,12 +40,12 @@ def decided(
     about: Annotated[Subject, Form()],
     subject: Annotated[str, Form(max_length=200)],
     note: Annotated[str, Form(max_length=4000)] = "",
-    back: Annotated[str, Form(max_length=400)] = "/review",
+    back: Back = "/review",
 ) -> RedirectResponse:
     """Keep one decision and go back to where it was made."""
     made = Decision(action=action, about=about, subject=subject, by=named(visitor), at="", note=note)
     decide(desk.ledger, made)
-    return RedirectResponse(_ours(back), status_code=303)
+    return back_to(back, "/review")
 
 
 @router.post("/undo")
@@ -53,13 +53,8 @@ def undone(
     desk: AtDesk,
     visitor: OwnForm,
     number: Annotated[int, Form(ge=1, le=2**53)],
-    back: Annotated[str, Form(max_length=400)] = "/review",
+    back: Back = "/review",
 ) -> RedirectResponse:
     """Take one decision back; it stays in the trail."""
     undo(desk.ledger, number, by=named(visitor))
-    return RedirectResponse(_ours(back), status_code=303)
-
-
-def _ours(back: str) -> str:
-    """An address of this desk; any other becomes the queue."""
-    return back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/review"
+    return back_to(back, "/review")

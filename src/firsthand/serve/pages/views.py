@@ -7,9 +7,9 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
 
-from firsthand.report import exports, workbook
+from firsthand.report import exports
 from firsthand.serve.desk import AtDesk
-from firsthand.serve.forms import OwnForm, Wanted
+from firsthand.serve.forms import Back, OwnForm, Wanted, back_to
 from firsthand.serve.views import LONGEST_NAME, LONGEST_QUERY, View
 
 router = APIRouter(include_in_schema=False)
@@ -31,6 +31,8 @@ def csv(desk: AtDesk, asked: Wanted) -> Response:
 @router.get("/claims.xlsx", name="claims_xlsx")
 def xlsx(desk: AtDesk, asked: Wanted) -> Response:
     """Return all claims that fit as a workbook."""
+    from firsthand.report import workbook
+
     return Response(
         b"".join(workbook.xlsx(desk.ledger.claims(asked))), media_type=XLSX, headers=attached("claims.xlsx")
     )
@@ -49,10 +51,12 @@ def keep(
 
 
 @router.post("/views/remove")
-def remove(desk: AtDesk, _visitor: OwnForm, name: Annotated[str, Form(max_length=LONGEST_NAME)]) -> RedirectResponse:
+def remove(
+    desk: AtDesk, _visitor: OwnForm, name: Annotated[str, Form(max_length=LONGEST_NAME)], back: Back = "/claims"
+) -> RedirectResponse:
     """Remove a saved view."""
     desk.views.remove(name)
-    return RedirectResponse("/claims", status_code=303)
+    return back_to(back, "/claims")
 
 
 def attached(name: str) -> dict[str, str]:

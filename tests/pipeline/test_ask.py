@@ -16,7 +16,7 @@ from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.event import Event
 from firsthand.model.judgement import Report
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, watching
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.judge import judge
 from tests.judgements.builders import PERSON, report
@@ -302,7 +302,7 @@ WATCH = Watch(
 ANSWERS: dict[str, Callable[[Ledger], set[str]]] = {
     "reports": lambda ledger: words(ask.gather(ledger, Filter()).reports),
     "what says the same": lambda ledger: words(ask.like(ledger, PILOT.claim.id).reports),
-    "a watch": lambda ledger: words(ask.watched(ledger, WATCH)[1].reports),
+    "a watch": lambda ledger: words(watching.watched(ledger, WATCH)[1].reports),
 }
 
 
@@ -320,7 +320,7 @@ def test_a_document_that_is_withdrawn_leaves_every_answer(ledger: Ledger, answer
 
 def states(ledger: Ledger, *, day: str | None = None) -> dict[str, State]:
     """Return how far each indicator is seen."""
-    return {seen.indicator.id: seen.state for seen in ask.watched(ledger, WATCH, day=day)[0].seen}
+    return {seen.indicator.id: seen.state for seen in watching.watched(ledger, WATCH, day=day)[0].seen}
 
 
 def test_a_watch_finds_what_it_asks_for_by_events_and_by_words(ledger: Ledger) -> None:
@@ -354,14 +354,14 @@ def test_whatever_words_a_watch_has_they_are_only_looked_for(ledger: Ledger, wor
     judged(ledger, NINE)
     odd = Indicator(id="I3", text="Odd", pattern=Pattern(place="island"), words=(word,))
 
-    assert ask.watched(ledger, replace(WATCH, indicators=(odd,)))[0].seen[0].state is State.DORMANT
+    assert watching.watched(ledger, replace(WATCH, indicators=(odd,)))[0].seen[0].state is State.DORMANT
 
 
 def test_a_watch_may_have_more_words_than_a_search_may_be_long(ledger: Ledger) -> None:
     judged(ledger, NINE)
     many = replace(WATCH.indicators[1], words=(*(f"word{n}" for n in range(500)), "soldiers"))
 
-    assert ask.watched(ledger, replace(WATCH, indicators=(many,)))[0].seen[0].state is State.REPORTED
+    assert watching.watched(ledger, replace(WATCH, indicators=(many,)))[0].seen[0].state is State.REPORTED
 
 
 def test_what_has_no_date_counts_on_no_day(ledger: Ledger) -> None:

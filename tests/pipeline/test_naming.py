@@ -17,7 +17,7 @@ from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.entity import Ground
 from firsthand.model.event import Event, Realis
 from firsthand.model.judgement import Report
-from firsthand.pipeline import ask, naming
+from firsthand.pipeline import ask, naming, watching
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.sources import Roster
 from tests.judgements.builders import BODY, OUTLET, PERSON, Who, report
@@ -221,6 +221,6 @@ def test_a_watch_finds_one_under_another_name(ledger: Ledger) -> None:
     pattern = Pattern(types=("MOBILIZE",), actor="Lukashenko")
     watch = Watch(question="?", hypotheses=(), indicators=(Indicator(id="I1", text="Troops", pattern=pattern),))
 
-    [seen] = ask.watched(ledger, watch)[0].seen
+    [seen] = watching.watched(ledger, watch)[0].seen
 
     assert told[1].ref in {match.report for match in seen.matches}

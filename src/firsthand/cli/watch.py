@@ -33,7 +33,7 @@ def watch(
         firsthand watch river.yaml --as-of 2026-03-10
     """
     from firsthand.judgements.watch_file import TEMPLATE, load
-    from firsthand.pipeline import ask
+    from firsthand.pipeline import watching
 
     if new:
         _write(file, TEMPLATE)
@@ -41,7 +41,7 @@ def watch(
     with orderly():
         watched = load(file)
         with judged(case, as_of) as ledger:
-            board, gathered = ask.watched(ledger, watched, day=as_of)
+            board, gathered = watching.watched(ledger, watched, day=as_of)
     if as_json:
         with orderly():
             sys.stdout.buffer.write(wire.encoded(board_json(board)))

@@ -20,21 +20,18 @@ from firsthand.judgements.grades import given, grade, histories, source_key, sta
 from firsthand.judgements.origins import counts, independent, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
-from firsthand.judgements.watch import Evidence, board
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.skimmed import Skimmed
-from firsthand.model.board import Board, Indicator, Watch
+from firsthand.model.board import Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
-from firsthand.pipeline.naming import other_names
-from firsthand.pipeline.sight import Sight
-from firsthand.pipeline.tied import merged, ref, split
+from firsthand.pipeline.tied import merged, split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +91,7 @@ def gather_forecasts(ledger: Ledger, asked: Filter, *, day: str | None = None) -
 
 def gather_told(ledger: Ledger, watch: Watch, *, day: str | None = None) -> Gathered:
     """Return those reports with a word of a watch's question that are in dispute or may be a forecast."""
-    rows = _telling(ledger, watch, day)
+    rows = telling(ledger, watch, day)
     kept = {*_may_be_forecasts(ledger, ledger.judgements.skim_rows(rows)), *ledger.judgements.in_dispute(rows)}
     found = ledger.judgements.reports([row for row in rows if row in kept])
     return laid_over(ledger, found, day=day, fits=lambda _: True)
@@ -110,8 +107,8 @@ def _may_be_forecasts(ledger: Ledger, skimmed: Iterable[Skimmed]) -> list[int]:
     ]
 
 
-def _telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
-    """The rows that have a word of the question, or tell of an event of a type that it looks for."""
+def telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
+    """Return the rows that have a word of the question, or tell of an event of a type that it looks for."""
     return ledger.judgements.telling(
         types={each for indicator in watch.indicators for each in indicator.pattern.types},
         words={word for indicator in watch.indicators for word in indicator.words},
@@ -139,11 +136,11 @@ def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | 
             return False
         return any((link := same(report, each)) is not None and link.same_claim for each in asserted)
 
-    return laid_over(ledger, {r: each for r, each in kept.items() if _by(each, day)}, day=day, fits=fits)
+    return laid_over(ledger, {r: each for r, each in kept.items() if published_by(each, day)}, day=day, fits=fits)
 
 
-def _by(report: Report, day: str | None) -> bool:
-    """Whether the report is known to have been published by the day."""
+def published_by(report: Report, day: str | None) -> bool:
+    """Return whether the report is known to have been published by the day."""
     if not day:
         return True
     published, until = known(report.document.published.edtf)[1], known(day)[1]
@@ -160,7 +157,7 @@ def laid_over(
     """Return the reports with every decision that holds laid over them; ``fits`` chooses among what people added."""
     rows = list(found)
     decisions = list(ledger.judgements.decisions(until=day))
-    own = [each for each in _added(ledger, decisions) if _by(each.report, day) and fits(each.report)]
+    own = [each for each in _added(ledger, decisions) if published_by(each.report, day) and fits(each.report)]
     read = review.reviewed(found.values(), decisions)
     there = {each.report.ref for each in read}
     left = [*read, *(each for each in own if each.report.ref not in there)]
@@ -211,7 +208,7 @@ def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | No
     """
     rows = None if gathered is None else list(gathered.rows.values())
     decisions = list(ledger.judgements.decisions(until=day))
-    decided = _by_subject(each for each in decisions if each.about is Subject.CONFLICT)
+    decided = by_subject(each for each in decisions if each.about is Subject.CONFLICT)
     found = _as_left(ledger, ledger.judgements.conflicts(rows), decisions, day)
     return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
 
@@ -238,7 +235,7 @@ def _as_left(
     about = {each.subject for each in decisions if each.about is Subject.CLAIM}
     touched = [each for each in found if day or {each.a[1], each.b[1]} & about]
     named = ledger.judgements.named({side for each in touched for side in (each.a, each.b)})
-    known_then = (report for report in named.values() if _by(report, day))
+    known_then = (report for report in named.values() if published_by(report, day))
     left = {each.read: each for each in review.reviewed(known_then, decisions)}
     for each in found:
         a, b = left.get(each.a), left.get(each.b)
@@ -358,72 +355,8 @@ def _pairs(pairs: Iterable[tuple[Ref, Ref]]) -> dict[Ref, set[Ref]]:
     return found
 
 
-def watched(
-    ledger: Ledger, watch: Watch, *, day: str | None = None, sight: Sight | None = None
-) -> tuple[Board, Gathered]:
-    """Return the board of a watch as of a day, and the reports that it was made from; ``sight`` remembers its rows."""
-    watch = in_their_names(ledger, watch)
-    rows = _telling(ledger, watch, day)
-    corrected = {each.subject for each in ledger.judgements.decisions(about=Subject.CLAIM)}
-    near = (sight or Sight()).near(ledger, watch, rows, corrected)
-    told = {row: report for row, report in _and_linked(ledger, near).items() if _by(report, day)}
-    gathered = laid_over(ledger, told, day=day, fits=lambda _: True)
-    now = {before: after for after, before in gathered.read.items()}
-    decisions = _of_watch(watch, ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
-    evidence = Evidence(
-        reports=gathered.by_ref,
-        links=gathered.links,
-        apart=gathered.apart,
-        confirmed={
-            name: made[-1]
-            for name, about in _by_subject(decisions).items()
-            if review.status(made := _whole(about)) is Status.CONFIRMED
-        },
-        ruled_out=frozenset(
-            (each.subject, now.get(named, named))
-            for each in decisions
-            if _rules_out(each)
-            for named in [ref(each.value.get("report"))]
-        ),
-    )
-    return board(watch, evidence, as_of=day), gathered
-
-
-def _and_linked(ledger: Ledger, rows: Sequence[int]) -> dict[int, Report]:
-    """The reports of the rows, and those that are linked with one of them and may assert the same."""
-    # A link may lead to an older version of a document.
-    return dict(ledger.judgements.reports(ledger.judgements.standing(sorted({*rows, *ledger.judgements.linked(rows)}))))
-
-
-def in_their_names(ledger: Ledger, watch: Watch) -> Watch:
-    """Return the watch with all names that the case has for those whom its indicators name."""
-
-    def told(indicator: Indicator) -> Indicator:
-        pattern = indicator.pattern
-        done_by = {name for name in (pattern.actor, pattern.recipient) if name}
-        also = {name: other_names(ledger.judgements, name, place=name not in done_by) for name in pattern.names}
-        found = {name: others for name, others in also.items() if others}
-        return replace(indicator, pattern=replace(pattern, also=found)) if found else indicator
-
-    return replace(watch, indicators=tuple(map(told, watch.indicators)))
-
-
-def _of_watch(watch: Watch, decisions: Iterable[Decision]) -> list[Decision]:
-    """Decisions about the indicators of this watch, by the ids that it gives them."""
-    ids = {watch.subject(indicator.id): indicator.id for indicator in watch.indicators}
-    return [replace(each, subject=ids[each.subject]) for each in decisions if each.subject in ids]
-
-
-def _whole(decisions: Iterable[Decision]) -> list[Decision]:
-    """Decisions about an indicator itself, and not about one of its reports."""
-    return [each for each in decisions if "report" not in each.value]
-
-
-def _rules_out(decision: Decision) -> bool:
-    return decision.action is Action.REJECT and "report" in decision.value
-
-
-def _by_subject(decisions: Iterable[Decision]) -> dict[str, list[Decision]]:
+def by_subject(decisions: Iterable[Decision]) -> dict[str, list[Decision]]:
+    """Return the decisions by what they are about, in their order."""
     found: dict[str, list[Decision]] = {}
     for decision in decisions:
         found.setdefault(decision.subject, []).append(decision)

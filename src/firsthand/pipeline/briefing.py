@@ -13,7 +13,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Briefing, Told
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, watching
 from firsthand.pipeline.judge import unjudged
 from firsthand.pipeline.sight import Sight
 
@@ -53,7 +53,7 @@ def briefing(
 
 
 def _of_watch(ledger: Ledger, watch: Watch, made: Briefing, seen: tuple[Board, ask.Gathered] | None) -> Briefing:
-    board, matching = seen or ask.watched(ledger, watch, day=made.asked_day, sight=Sight())
+    board, matching = seen or watching.watched(ledger, watch, day=made.asked_day, sight=Sight())
     near = {match.report for each in board.seen for match in each.matches}
     found = _with_conflicts(ledger, ask.gather_told(ledger, watch, day=made.asked_day), made, about=near)
     told = {ref: each for ref, each in matching.by_ref.items() if _by(each, made)}

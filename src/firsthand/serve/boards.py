@@ -11,7 +11,7 @@ from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Brief
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, watching
 from firsthand.pipeline.ask import Followed, Gathered
 from firsthand.pipeline.briefing import briefing
 from firsthand.pipeline.sight import Sight
@@ -35,7 +35,9 @@ class Boards:
 
     def of(self, ledger: Ledger, watch: Watch, day: Day) -> tuple[Board, Gathered]:
         """Return the board as of a day, and the reports that it was made from."""
-        return self.boards.of(ledger, (repr(watch), day), lambda: ask.watched(ledger, watch, day=day, sight=self.sight))
+        return self.boards.of(
+            ledger, (repr(watch), day), lambda: watching.watched(ledger, watch, day=day, sight=self.sight)
+        )
 
     def brief(self, ledger: Ledger, watch: Path | None, day: Day) -> Brief:
         """Return the brief of a watch file's question, or of the case, as of a day."""

@@ -12,7 +12,7 @@ from firsthand.judgements.watch_file import load
 from firsthand.language.edtf import days
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.model.conflict import ConflictKind, Status
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, watching
 from firsthand.pipeline.decide import now
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
@@ -97,7 +97,7 @@ def board(desk: AtDesk, as_of: Day = "") -> wire.Board:
     """Return how the watched question stands; 404 where the desk watches none."""
     if desk.watch is None:
         raise HTTPException(404, "No question is watched: the desk was started without a watch file.")
-    found, _ = ask.watched(desk.ledger, load(desk.watch), day=dated(as_of))
+    found, _ = watching.watched(desk.ledger, load(desk.watch), day=dated(as_of))
     return wire.Board.model_validate(board_json(found) | {"unjudged": desk.unjudged()})
 
 

@@ -14,6 +14,7 @@ from itertools import combinations, islice
 
 from firsthand.judgements.dating import said_on
 from firsthand.judgements.same import outlet_key
+from firsthand.judgements.states import land
 from firsthand.judgements.voices import voice
 from firsthand.judgements.words import LIGHT, NAME, spelled, weighed
 from firsthand.model.claim import Quote, SourceType
@@ -73,7 +74,7 @@ def _speakers(report: Report) -> Iterator[str]:
     if speaker.body:
         yield f"b:{speaker.body}"
     if speaker.standing.seat and speaker.standing.nation:
-        yield f"b:{speaker.standing.seat} {speaker.standing.nation}"
+        yield f"b:{speaker.standing.seat} {land(speaker.standing.nation)}"
 
 
 def _months(report: Report) -> tuple[str, ...]:

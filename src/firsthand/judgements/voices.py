@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
+from firsthand.judgements.issuing import speaks_for_issuer
 from firsthand.judgements.observing import observer
+from firsthand.judgements.resolved import resolve
+from firsthand.judgements.served import principal, serves
 from firsthand.judgements.sides import Standing, described, nation, standing
+from firsthand.judgements.states import about, land, state_in
 from firsthand.judgements.words import stem
 from firsthand.language.roles import PERSONS
 from firsthand.model.claim import Source, SourceType
@@ -102,7 +106,10 @@ def voice(report: Report) -> Voice | None:
     """Return the innermost source of a report; None where the document's author speaks and saw nothing for himself."""
     text = report.document.text
     if report.claim.chain:
-        return heard(text, report.claim.chain[0].source)
+        source = report.claim.chain[0].source
+        if own := speaks_for_issuer(report.document, source):
+            return heard(text, own)
+        return heard(text, source)
     seen = observer(report)
     return heard(text, seen) if seen else None
 
@@ -110,24 +117,26 @@ def voice(report: Report) -> Voice | None:
 @lru_cache(maxsize=1 << 14)
 def heard(text: str, source: Source) -> Voice:
     """Return a source as a voice, with what the text says beside its name."""
+    source = resolve(text, source)
     shown = source.canonical or source.name
-    known = described(shown)
+    person = source.type is SourceType.PERSON
     owner = _POSSESSED.match(shown)
-    if source.type is SourceType.PERSON:
-        known = standing(text, source.name) | known
-    elif owner:
-        known = known | Standing(nation=standing(text, owner[1]).nation)
-    names = _names(shown, person=source.type is SourceType.PERSON)
-    body = body_of(shown, text) if source.type is SourceType.ORGANIZATION else spoken_for(text, source, known.roles)
+    known = standing(text, source.name) | _by_itself(text, shown, person=person)
+    whose = principal(text, source.name) if person else owner[1] if owner else None
+    if whose:
+        known = known | Standing(nation=standing(text, whose).nation)
+    names = _names(shown, text, person=person)
+    body = _body(text, source, known)
     if body and not known.nation:
-        known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body))
-    if _STATE_OWNED.search(shown) or nation(shown):
+        known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body) or _of_the_text(text, body))
+    if _STATE_OWNED.search(shown) or _land(text, shown):
         known = known | Standing(roles=frozenset({"government"}))
     common = body is not None and not known.nation and bool(_EVERYWHERE.fullmatch(body))
     interests = {
-        known.side,
+        land(known.side) if known.side else None,
         None if known.side or common else body,
-        *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose),
+        *(" ".join(sorted(_names(of, text))) for of in (source.of,) if of),
+        *(_names(who, text, person=True)[-1] for who in (shown if person else None, whose) if who),
     }
     return Voice(
         key=source.handle or " ".join(names),
@@ -138,10 +147,34 @@ def heard(text: str, source: Source) -> Voice:
         interests=frozenset(interest for interest in interests if interest),
         body=body,
         of=source.of,
-        owner=frozenset(_names(owner[1])) if owner and source.type is SourceType.DOCUMENT else frozenset(),
+        owner=frozenset(_names(owner[1], text)) if owner and source.type is SourceType.DOCUMENT else frozenset(),
         trade=_trade(shown)
         or next((_CLASS_OF.get(r, r) for r in sorted(known.roles - _GENERIC) if r in PERSONS), None),
     )
+
+
+def _by_itself(text: str, shown: str, *, person: bool) -> Standing:
+    """What a description says without the text around it; a first name that ends like a nation's is none."""
+    found = described(shown, text)
+    return Standing(roles=found.roles, seat=found.seat) if person else found
+
+
+def _land(text: str, name: str) -> str | None:
+    return nation(name) or state_in(text, name)
+
+
+def _body(text: str, source: Source, known: Standing) -> str | None:
+    if source.type is SourceType.ORGANIZATION:
+        return body_of(source.canonical or source.name, text)
+    if source.type is not SourceType.PERSON:
+        return None
+    served = serves(text, source.name)
+    return body_of(served, text) if served else spoken_for(text, source, known.roles)
+
+
+def _of_the_text(text: str, body: str) -> str | None:
+    """The state whose government "the government" is in a text that names one state alone."""
+    return about(text) if _EVERYWHERE.fullmatch(body) else None
 
 
 def one_voice(a: Voice, b: Voice) -> str | None:
@@ -154,8 +187,10 @@ def one_voice(a: Voice, b: Voice) -> str | None:
         return f"{a.shown} and {b.shown} speak for one body."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
+    if _named_body(a, b) or _named_body(b, a):
+        return f"{a.shown} and {b.shown} speak for one body."
     seat, of = a.standing.seat, a.standing.nation
-    if seat and of and seat == b.standing.seat and of == b.standing.nation and a.type != b.type:
+    if seat and of and seat == b.standing.seat and not nations_apart(a, b) and b.standing.nation and a.type != b.type:
         return f"{a.shown} and {b.shown} hold one seat: {seat}, {of}."
     return None
 
@@ -168,7 +203,7 @@ def aliases(speaker: Voice) -> frozenset[str]:
     if speaker.body:
         found.add(speaker.body)
     if speaker.standing.seat and speaker.standing.nation:
-        found.add(f"{speaker.standing.seat} {speaker.standing.nation}")
+        found.add(f"{speaker.standing.seat} {land(speaker.standing.nation)}")
     return frozenset(found)
 
 
@@ -198,7 +233,7 @@ def shared_interest(a: Voice, b: Voice) -> str | None:
 def nations_apart(a: Voice, b: Voice) -> bool:
     """Return whether both have a nation beside them, and not the same."""
     first, second = a.standing.nation, b.standing.nation
-    return first is not None and second is not None and first != second
+    return first is not None and second is not None and land(first) != land(second)
 
 
 def _one_name(a: Voice, b: Voice) -> bool:
@@ -217,20 +252,32 @@ def _instrument(a: Voice, b: Voice) -> bool:
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
 
 
+def _named_body(a: Voice, b: Voice) -> bool:
+    """Whether the one speaks for a body of the other's name, whatever the reading took that name for."""
+    return a.type is SourceType.PERSON and a.body is not None and " " in a.body and a.body == b.key and a.key != b.key
+
+
 def _fuller(a: Voice, b: Voice) -> Voice:
     return max(a, b, key=lambda v: (len(v.shown), v.shown))
 
 
-def _names(shown: str, *, person: bool = False) -> list[str]:
+def _names(shown: str, text: str = "", *, person: bool = False) -> list[str]:
     """The words of a name that tell: without titles, articles and the nation beside it."""
-    found = [word for word in re.findall(r"[^\W_][\w'’.-]*", shown) if not nation(word)]
+    spelled = re.findall(r"[^\W_][\w'’.-]*", shown)
+    # A person's own names are all of them, though one end like a nation's ("Nadia", "Julian").
+    found = spelled if person else [word for word in spelled if not _land(text, word)]
     bare = [stem(re.sub(r"['’]s?$", "", word)) for word in found]
     empty = _FILLING | _TITLES if person else _FILLING
     return [word for word in bare if word.strip(".") not in empty] or [shown.lower()]
 
 
+_OF_WHAT = re.compile(r"(?i)\b(?:at|of|in|from|with|on|who|that|close|for|near)\b|,")
+
+
 def _trade(shown: str) -> str | None:
-    row = [_single(word) for word in re.findall(r"[^\W\d_]+", shown.lower())]
+    """The sort of work that the description itself names: a doctor at a General Hospital is no general."""
+    head = _OF_WHAT.split(shown, maxsplit=1)[0]
+    row = [_single(word) for word in re.findall(r"[^\W\d_]+", (head.strip() or shown).lower())]
     classes = [_CLASS_OF[word] for word in row if word in _CLASS_OF]
     if classes:
         return "of police" if "of police" in classes else classes[-1]

@@ -1,0 +1,104 @@
+"""Who a source is whom a text names beside the description by which the reading goes.
+
+"The master, Captain Ove Brandal, told our delegates": the name stands in apposition. "'She never slowed,' the skipper
+said": a skipper was named the sentence before. "Marrenia denied it": a state speaks, and no person of that name. Nobody is
+named here whom the text does not name itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from firsthand.judgements.served import bodies, meant
+from firsthand.judgements.sides import nation
+from firsthand.judgements.states import state_in
+from firsthand.language.roles import BODIES, PERSONS, singular
+from firsthand.model.claim import Source, SourceType
+
+NEAR = 700
+"""Characters before a description within which its bearer was named."""
+
+_CAP = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor|Sister|Father)\.? )?"
+_APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
+_BARE = re.compile(rf" (?P<name>{_CAP}(?: {_CAP}){{1,2}})(?= (?:has|had|have|said|says|posted|wrote|reported|showed)\b)")
+_SUBJECT = re.compile(
+    rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
+    rf" (?:has|had|have|is|was|were|will|would|said|says|told|[a-z]+ed|[a-z]+s)\b"
+)
+_OUTLETS = frozenset(
+    "press news newswire broadcasting radio television tv times herald tribune gazette chronicle courier telegraph"
+    " journal newspaper wire".split()
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def resolve(text: str, source: Source) -> Source:
+    """Return the source by the name that the text gives to its description, and by the type that fits the name."""
+    if source.type in {SourceType.PERSON, SourceType.OUTLET, SourceType.DOCUMENT}:
+        return _retyped(text, source)
+    if source.mention is None:
+        return source
+    if source.type is SourceType.ORGANIZATION:
+        return _body(text, source)
+    return _apposed(text, source) or _named_before(text, source) or source
+
+
+def _retyped(text: str, source: Source) -> Source:
+    words = source.name.split()
+    if source.type is SourceType.PERSON:
+        if words[-1].lower() in _OUTLETS and len(words) > 1:
+            return replace(source, type=SourceType.OUTLET)
+        if len(words) == 1 and (nation(words[0]) or state_in(text, words[0])):
+            return replace(source, type=SourceType.ORGANIZATION)
+    if source.type is SourceType.OUTLET and len(words) == 1 and not source.of:
+        # "Remo Tass" is no agency, and is "Tass" from then on.
+        full = re.search(rf"(?<!\bThe )\b({_CAP} {re.escape(words[0])}),? (?:[a-z]|\d)", text)
+        given = full and not any(singular(w) in BODIES for w in full[1].split()) and full[1].split()[0] not in {"The"}
+        if full and given and source.canonical != source.name:
+            return replace(source, name=full[1], canonical=None, type=SourceType.PERSON)
+    if source.type is SourceType.DOCUMENT and len(words) > 1 and all(word[:1].isupper() for word in words):
+        if any(body.nouns - {"record"} for body in bodies(text) if body.name == source.name):
+            return replace(source, type=SourceType.ORGANIZATION)
+    return source
+
+
+def _apposed(text: str, source: Source) -> Source | None:
+    assert source.mention is not None
+    behind = text[source.mention.end : source.mention.end + 80]
+    if found := _APPOSED.match(behind):
+        name = found["name"]
+        if not any(singular(word) in BODIES for word in name.split()):
+            return replace(source, name=name, canonical=None, type=SourceType.PERSON)
+    if source.name.split()[-1] in {"account", "channel", "monitor", "site"} and (found := _BARE.match(behind)):
+        return replace(source, name=found["name"], canonical=None, type=SourceType.ACCOUNT)
+    return None
+
+
+def _named_before(text: str, source: Source) -> Source | None:
+    """The one who was named before "the skipper", where nobody else was: no skipper was brought in without a name."""
+    assert source.mention is not None
+    start = source.mention.start
+    words = re.sub(r"^[Tt]he ", "", text[start : source.mention.end]).split()
+    definite = text[max(0, start - 4) : source.mention.end].lower().lstrip().startswith("the ")
+    if not definite or not words or words[-1].lower() not in PERSONS or len(words) > 3:
+        return None
+    ahead = text[max(0, start - NEAR) : start]
+    if re.search(rf"(?i)\b(?:an?|one|two|another|some|senior|\w+['’]s) (?:[\w-]+ ){{0,3}}{re.escape(words[-1])}", ahead):
+        return None
+    people = [m for m in _SUBJECT.finditer(ahead) if not any(singular(w) in BODIES for w in m["name"].split())]
+    names = {m["name"].split()[-1] for m in people}
+    if len(names) != 1 or source.type is SourceType.VAGUE:
+        return None
+    return replace(source, name=people[-1]["name"], canonical=None, type=SourceType.PERSON)
+
+
+def _body(text: str, source: Source) -> Source:
+    """ "The network" is the one that was named before."""
+    assert source.mention is not None
+    if source.name[:1].isupper() or " " in source.name.removeprefix("the "):
+        return source
+    name = meant(text, source.name, source.mention.start)
+    return replace(source, name=name, canonical=None) if name else source

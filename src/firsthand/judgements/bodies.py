@@ -17,6 +17,7 @@ _ONE: Mapping[str, str] = {
     "army": "armed forces", "military": "armed forces", "armed forces": "armed forces", "general staff": "armed forces",
     "presidency": "presidency", "president offic": "presidency", "presidential offic": "presidency",
     "presidential administration": "presidency",
+    "council of minister": "government", "cabinet": "government",
     "ministry of defens": "defens ministry", "ministry of foreign affair": "foreign ministry",
     "foreign affair ministry": "foreign ministry",
 }  # fmt: skip

@@ -25,6 +25,7 @@ _KIND = re.compile(
 _BYLINE = re.compile(r"(?m)^(?:##? )?[Bb]y [A-Z]|\bFrom our (?:own )?[Cc]orrespondent|^[A-Z][A-Z ]{2,30},.{0,30}\([A-Z]", re.M)
 _QUOTED = re.compile(r"“[^”]{0,1500}”|\"[^\"]{0,1500}\"")
 _OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b")
+_IS_REJECTED = re.compile(r" that [^.]{3,120} is (?:rejected|denied|false|untrue|without foundation)\b")
 _MEDIA = frozenset(
     "press news newspaper times herald post gazette courier chronicle tribune dispatch radio television tv broadcasting"
     " broadcaster wire magazine echo sentinel argus observer telegraph journal review letter".split()
@@ -55,9 +56,9 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
     last = found.name.split()[-1].lower()
     ours = re.match(r"(?i)(?:we|our|us)\b", mention) is not None
     named = bare.lower() == found.name.lower() or bare.lower() == last or found.name.lower().endswith(f" {bare.lower()}")
-    if not (ours or named):
-        return None
-    return found
+    common = source.type is SourceType.ORGANIZATION and " " not in bare and bare == bare.lower()
+    rejected = source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
+    return found if ours or named or common or rejected else None
 
 
 def _is_body(outlet: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import combinations
 from firsthand.judgements.dating import known
 from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
-from firsthand.judgements.voices import Voice, aliases, nations_apart, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.voices import Voice, aliases, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
 from firsthand.judgements.words import run_of_words
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
@@ -157,10 +157,12 @@ def _by_voice(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterabl
     called: dict[str, list[tuple[Ref, Voice]]] = defaultdict(list)
     for (scope, speaker), ref in first.items():
         for alias in aliases(speaker):
-            called[f"{scope}:{alias}"].append((ref, speaker))
+            for where in {scope, ref[0]}:
+                called[f"{where}:{alias}"].append((ref, speaker))
     for alike in called.values():
         for (x, one), (y, other) in combinations(alike, 2):
-            if why := one_voice(one, other) or _one_description(one, other):
+            here = x[0] == y[0]
+            if why := one_voice(one, other) or (here and (one_here(one, other) or _one_description(one, other))):
                 yield _source_link(x, y, why)
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from firsthand.judgements.served import bodies, meant
 from firsthand.judgements.sides import nation
 from firsthand.judgements.states import state_in
-from firsthand.language.roles import BODIES, PERSONS, singular
+from firsthand.language.roles import BODIES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
 from firsthand.model.claim import Source, SourceType
 
 NEAR = 700
@@ -28,6 +28,11 @@ _SUBJECT = re.compile(
     rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
     rf" (?:has|had|have|is|was|were|will|would|said|says|told|[a-z]+ed|[a-z]+s)\b"
 )
+_REJECTS = re.compile(r"\b(?:rejected|denied|dismissed|disputed|rejects|denies|dismisses) (?:the |any |a |all )?$")
+_DENIER = re.compile(
+    rf"(?P<name>{_CAP}(?: (?:of |for )?{_CAP}){{0,4}}) (?:has |had )?(?:said|says|told|rejected|denied|dismissed|disputed|rejects|denies)\b"
+)
+_THINGS = RUMOURS | RECORDS | BODIES | UTTERANCES | frozenset("few lot number majority minority couple handful".split())
 _OUTLETS = frozenset(
     "press news newswire broadcasting radio television tv times herald tribune gazette chronicle courier telegraph"
     " journal newspaper wire".split()
@@ -43,7 +48,30 @@ def resolve(text: str, source: Source) -> Source:
         return source
     if source.type is SourceType.ORGANIZATION:
         return _body(text, source)
-    return _apposed(text, source) or _named_before(text, source) or source
+    return _apposed(text, source) or _named_before(text, source) or _denied(text, source) or _somebody(text, source)
+
+
+def _somebody(text: str, source: Source) -> Source:
+    """One person described by a noun that no list has is somebody all the same: "a florist near the square said"."""
+    assert source.mention is not None
+    mention = text[source.mention.start : source.mention.end]
+    found = re.match(r"(?i)an? ((?:[a-z-]+ ){0,2}?[a-z-]+)\b", text[max(0, source.mention.start - 3) : source.mention.end].lstrip())
+    noun = re.split(r" (?:in|at|of|near|from|who|there|on)\b", mention)[0].split()[-1].lower()
+    if source.type is not SourceType.VAGUE or not found or noun in _THINGS or singular(noun) != noun:
+        return source
+    return replace(source, type=SourceType.ANONYMOUS)
+
+
+def _denied(text: str, source: Source) -> Source | None:
+    """ "Vesna Orla rejected the suggestion that …": the denial is hers, and the suggestion nobody's."""
+    assert source.mention is not None
+    start = text.rfind("\n", 0, source.mention.start) + 1
+    ahead = re.split(r"(?<=[a-z”\"][.!?])\s+", text[start : source.mention.start])[-1]
+    if source.type is not SourceType.VAGUE or not _REJECTS.search(ahead) or not (found := _DENIER.search(ahead)):
+        return None
+    name = found["name"]
+    body = any(singular(word) in BODIES for word in name.split())
+    return replace(source, name=name, canonical=None, type=SourceType.ORGANIZATION if body else SourceType.PERSON)
 
 
 def _retyped(text: str, source: Source) -> Source:
@@ -96,9 +124,10 @@ def _named_before(text: str, source: Source) -> Source | None:
 
 
 def _body(text: str, source: Source) -> Source:
-    """ "The network" is the one that was named before."""
+    """ "The network" is the one that was named before, and "the agency" no ministry."""
     assert source.mention is not None
-    if source.name[:1].isupper() or " " in source.name.removeprefix("the "):
+    mention = re.sub(r"^[Tt]he ", "", text[source.mention.start : source.mention.end])
+    if mention != mention.lower() or " " in mention or singular(mention) in {singular(w) for w in source.name.lower().split()[1:]}:
         return source
-    name = meant(text, source.name, source.mention.start)
+    name = meant(text, mention, source.mention.start)
     return replace(source, name=name, canonical=None) if name else source

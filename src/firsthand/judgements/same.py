@@ -11,7 +11,7 @@ from firsthand.judgements.asserting import one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
-from firsthand.judgements.voices import Voice, heard, may_be_one, one_voice, shared_interest, voice
+from firsthand.judgements.voices import Voice, heard, may_be_one, one_here, one_voice, shared_interest, voice
 from firsthand.judgements.words import run_of_words, spelled, weighed
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Grade, Link, Reason, Report
@@ -252,8 +252,10 @@ def _same_source(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[
     if first.vague or second.vague:
         return
     who = one_voice(first, second)
-    if who is None and a.document.id == b.document.id and first.anonymous and first.key == second.key:
-        who = f"One document describes both as “{first.shown}”."
+    if who is None and a.document.id == b.document.id:
+        who = one_here(first, second)
+        if who is None and first.anonymous and first.key == second.key:
+            who = f"One document describes both as “{first.shown}”."
     if who:
         yield _Tie(Grade.SAME_SOURCE, Reason(who, (*_mention(a), *_mention(b))))
 

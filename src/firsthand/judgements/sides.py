@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.judgements.given import GIVEN
-from firsthand.judgements.states import state_in
+from firsthand.judgements.states import land, state_in
 from firsthand.language.nations import nation_of
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.language.words import Word, words
@@ -94,6 +94,22 @@ def nation(word: str) -> str | None:
     return bare if bare.endswith("ia") and len(bare) > 4 else None
 
 
+HEAD = 400
+"""Characters at the head of a text that say what it is about."""
+_CAPITALS = re.compile(r"\b[A-Z][^\W\d_]{2,}(?! [A-Z])")
+
+
+@lru_cache(maxsize=512)
+def about(text: str) -> str | None:
+    """Return the one state that the head of a text names, or the only one in all of it; None where there are more."""
+    for stretch in (text[:HEAD], text):
+        words = (m[0] for m in _CAPITALS.finditer(stretch))
+        named = {land(found): found for word in words if (found := nation(word) or state_in(text, word))}
+        if len(named) == 1:
+            return next(iter(named.values()))
+    return None
+
+
 @lru_cache(maxsize=4096)
 def described(description: str, text: str = "") -> Standing:
     """Return what a description says by itself: "a senior Tarvian official", "Marrenia's General Staff".
@@ -134,7 +150,7 @@ def _leading(text: str, at: int) -> list[Word]:
         if word.low in {"and", "said", "told", "that", "but", "with", "by", "when", "as", "while"}:
             break
         row.insert(0, word)
-    return row if any(word.low in OFFICES | PERSONS or word.low in _STATE for word in row[-3:]) else []
+    return row if any(word.low in OFFICES | PERSONS or word.low in _STATE for word in row[-5:]) else []
 
 
 def _trailing(text: str, end: int) -> list[Word]:

@@ -28,7 +28,6 @@ _OF = re.compile(
     rf"\b(?:[Gg]overnment|[Rr]epublic|[Kk]ingdom|[Pp]resident|(?i:{_FIELD}) [Mm]inister)"
     r"(?: [A-Z][\w’'-]+){0,3} of ([A-Z][^\W\d_]{2,})(?![\w-])(?! [A-Z])"
 )
-_CAPITALS = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 
 # Capitals that stand before "Ministry" or "Navy" and are no state's name.
 _NONE = frozenset(
@@ -82,18 +81,3 @@ def state_in(text: str, word: str) -> str | None:
     if not bare[:1].isupper() or bare.lower() in _NONE:
         return None
     return states(text).get(land(bare))
-
-
-@lru_cache(maxsize=512)
-def about(text: str, head: int = 400) -> str | None:
-    """Return the one state that the head of a text names, or the only one in all of it; None where there are more."""
-    for stretch in (text[:head], text):
-        named = {found for m in _CAPITALS.finditer(stretch) if (found := _any(text, m[0]))}
-        if len(named) == 1:
-            return named.pop()
-    return None
-
-
-def _any(text: str, word: str) -> str | None:
-    known = nation_of(word)
-    return known if known and known.lower() not in _NONE else state_in(text, word)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
-from firsthand.judgements.issuing import speaks_for_issuer
+from firsthand.judgements.issuing import issuer, speaks_for_issuer
 from firsthand.judgements.observing import observer
 from firsthand.judgements.resolved import resolve
 from firsthand.judgements.served import principal, serves
-from firsthand.judgements.sides import Standing, described, nation, standing
-from firsthand.judgements.states import about, land, state_in
+from firsthand.judgements.sides import Standing, about, described, nation, standing
+from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
 from firsthand.language.roles import PERSONS
 from firsthand.model.claim import Source, SourceType
@@ -41,6 +42,7 @@ _CLASSES = {
     "medical": "doctor nurse surgeon physician medic paramedic",
 }
 _CLASS_OF = {word: name for name, row in _CLASSES.items() for word in row.split()}
+_NOT_STATE = re.compile("commission|committee|agency|council|party|hospital|school|company|union|network|coalition")
 _COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
 _STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
 _EVERYWHERE = re.compile(
@@ -108,10 +110,17 @@ def voice(report: Report) -> Voice | None:
     if report.claim.chain:
         source = report.claim.chain[0].source
         if own := speaks_for_issuer(report.document, source):
-            return heard(text, own)
+            return heard(_headed(report), own)
         return heard(text, source)
     seen = observer(report)
+    if seen is not None and seen == issuer(report.document):
+        text = _headed(report)
     return heard(text, seen) if seen else None
+
+
+def _headed(report: Report) -> str:
+    """The text under the name of its issuer, which may say whose coast guard it is."""
+    return f"The {report.document.outlet} said.\n{report.document.text}"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -168,8 +177,11 @@ def _body(text: str, source: Source, known: Standing) -> str | None:
         return body_of(source.canonical or source.name, text)
     if source.type is not SourceType.PERSON:
         return None
-    served = serves(text, source.name)
-    return body_of(served, text) if served else spoken_for(text, source, known.roles)
+    if served := serves(text, source.name):
+        return body_of(served, text)
+    spoken = spoken_for(text, source, known.roles)
+    # The last body named before a state's spokesman may be anybody's, unless it is a state's.
+    return spoken if spoken and (not known.nation or source.of or not _NOT_STATE.search(spoken)) else None
 
 
 def _of_the_text(text: str, body: str) -> str | None:
@@ -183,10 +195,12 @@ def one_voice(a: Voice, b: Voice) -> str | None:
         return None
     if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody):
         return f"Both have it from {_fuller(a, b).shown}."
-    if a.body and a.body == b.body and not (a.anybody or b.anybody):
+    if a.body and b.body and _whole(a.body, a) == _whole(b.body, b) and not (a.anybody or b.anybody):
         return f"{a.shown} and {b.shown} speak for one body."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
+    if _capital(a, b) or _capital(b, a):
+        return f"{a.shown} and {b.shown} are one government."
     if _named_body(a, b) or _named_body(b, a):
         return f"{a.shown} and {b.shown} speak for one body."
     seat, of = a.standing.seat, a.standing.nation
@@ -201,10 +215,39 @@ def aliases(speaker: Voice) -> frozenset[str]:
     if speaker.type in {SourceType.PERSON, SourceType.ORGANIZATION}:
         found.add(speaker.key.split()[-1])
     if speaker.body:
-        found.add(speaker.body)
+        found.add(speaker.body.split()[-1])
+    if found_in := _IN_CAPITAL.search(speaker.shown):
+        found.add(stem(found_in[1]))
+    if speaker.anonymous:
+        found.add(f"# {speaker.trade or speaker.key.split()[-1]}")
+    if speaker.standing.seat:
+        found.add(f"seat {speaker.standing.seat}")
     if speaker.standing.seat and speaker.standing.nation:
         found.add(f"{speaker.standing.seat} {land(speaker.standing.nation)}")
     return frozenset(found)
+
+
+def one_here(a: Voice, b: Voice) -> str | None:
+    """Return why two sources of one document are one, where across documents it would not show; else None.
+
+    "The officer" is the officer of the battalion who was brought in before; "the government" is one government; the
+    president is the one whom the same text names.
+    """
+    if a.vague or b.vague or nations_apart(a, b):
+        return None
+    if a.anonymous and b.anonymous:
+        fewer, more = sorted((a.names, b.names), key=len)
+        if fewer <= more and not ({a.shown.split()[0].lower(), b.shown.split()[0].lower()} & _OTHERS):
+            return f"One document calls one source “{a.shown}” and “{b.shown}”." if a.shown != b.shown else None
+        return None
+    if a.body and a.body == b.body:
+        return f"{a.shown} and {b.shown} speak for one body."
+    if a.standing.seat and a.standing.seat == b.standing.seat and {a.type, b.type} == {SourceType.OFFICIAL, SourceType.PERSON}:
+        return f"{a.shown} and {b.shown} hold one seat: {a.standing.seat}."
+    return None
+
+
+_OTHERS = frozenset("another other second third two three several different".split())
 
 
 def may_be_one(a: Voice, b: Voice) -> bool:
@@ -244,12 +287,28 @@ def _one_name(a: Voice, b: Voice) -> bool:
             return False
         # "Volodymyr" and "Volodomyr" are two spellings: one surname, and first names that begin alike.
         return len(fewer) == 1 or (len(fewer) == len(more) and fewer[0][:SPELLED] == more[0][:SPELLED])
-    return a.type == b.type and a.names == b.names and len(a.names) > 0
+    return a.type == b.type and len(a.names) > 0 and _whole(a.names, a) == _whole(b.names, b)
+
+
+def _whole(names: str | Iterable[str], speaker: Voice) -> frozenset[str]:
+    """The words of a name with the state beside it, which one text shows to be a state and another does not."""
+    words = names.split() if isinstance(names, str) else names
+    state = {land(speaker.standing.nation)} if speaker.standing.nation else set()
+    return frozenset(land(word.title()) for word in words) | state
 
 
 def _instrument(a: Voice, b: Voice) -> bool:
     """ "The commission's gauges" speak for the Ilvet River Commission."""
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
+
+
+_IN_CAPITAL = re.compile(r"\b[Gg]overnment in (?:the )?([A-Z][\w-]+)$")
+
+
+def _capital(a: Voice, b: Voice) -> bool:
+    """ "Halvik denies it" and "the government in Halvik"."""
+    found = _IN_CAPITAL.search(b.shown)
+    return found is not None and a.shown == found[1]
 
 
 def _named_body(a: Voice, b: Voice) -> bool:

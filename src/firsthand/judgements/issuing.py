@@ -56,7 +56,7 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
     last = found.name.split()[-1].lower()
     ours = re.match(r"(?i)(?:we|our|us)\b", mention) is not None
     named = bare.lower() == found.name.lower() or bare.lower() == last or found.name.lower().endswith(f" {bare.lower()}")
-    common = source.type is SourceType.ORGANIZATION and " " not in bare and bare == bare.lower()
+    common = source.type is SourceType.ORGANIZATION and " " not in mention and mention == source.name.lower()
     rejected = source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
     return found if ours or named or common or rejected else None
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from firsthand.judgements.issuing import issuer
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, PERSONS, RECORDS, singular
+from firsthand.language.roles import BODIES, BODY_NAME_WORDS, RECORDS, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.text import Span
@@ -35,10 +35,11 @@ _ENTRY = re.compile(
 _CAP = r"[A-Z][\w’'-]*"
 _NAME = rf"{_CAP}(?: (?:of|for|and) (?:the )?{_CAP}| {_CAP}){{0,5}}"
 _FIGURES = re.compile(
-    rf"(?:(?P<pronoun>It|They|He|She)|(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)?)"
+    rf"(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)?"
     r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered|has|have"
     r"|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
 )
+_HOLDS = re.compile(r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?\b(?:cases|deaths|names|list|dead|figure|figures)\b")
 _LAST = re.compile(
     rf"(?:, (?:its|the) [a-z]+)?, (?:the )?(?P<name>{_NAME}),? (?:said|says)$"
     rf"|,? (?:said|says|according to) (?:the )?(?P<named>{_NAME})$"
@@ -63,6 +64,8 @@ def observer(report: Report) -> Source | None:
         return Source(name=outlet, type=SourceType.OUTLET)
     if (found := _RECORD.match(words)) and found["record"] in RECORDS:
         return Source(name=found["record"], type=SourceType.DOCUMENT)
+    if (found := _ENTRY.match(words)) and (record := _record_before(report)):
+        return Source(name=record, type=SourceType.DOCUMENT)
     if outlet and (found := _WROTE.match(words)) and _is_own(found["outlet"], outlet):
         return Source(name=outlet, type=SourceType.OUTLET)
     return _figures(report) or _by_its_end(words) or _outlets(words) or _going_on(report)
@@ -80,6 +83,18 @@ def _is_own(name: str, outlet: str) -> bool:
     return outlet.lower().endswith(name.removeprefix("The ").lower())
 
 
+_SHOWN = re.compile(
+    r"(?:page|copy|extract|part|photograph) of (?:the |its |his |her )?((?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,. ])"
+)
+
+
+def _record_before(report: Report) -> str | None:
+    """The record of which the text last said that a page or a copy was shown: "a page of the ferry's deck log"."""
+    ahead = report.document.text[: report.claim.content[0].start]
+    found = [m[1] for m in _SHOWN.finditer(ahead) if m[1].split()[-1] in RECORDS]
+    return found[-1] if found else None
+
+
 def _outlets(words: str) -> Source | None:
     found = _WROTE.match(words)
     return Source(name=found["outlet"].removeprefix("The "), type=SourceType.OUTLET) if found else None
@@ -88,7 +103,7 @@ def _outlets(words: str) -> Source | None:
 def _figures(report: Report) -> Source | None:
     """Somebody's figure without a verb of saying: "the Federation put it at 63"."""
     found = _FIGURES.match(report.words)
-    if found is None or not found["name"] or not _is_body(found["name"]):
+    if found is None or not (_is_body(found["name"]) or _HOLDS.search(report.words)):
         return None
     start = report.claim.content[0].start + found.start("name")
     return Source(
@@ -106,7 +121,7 @@ def _by_its_end(words: str) -> Source | None:
         return None
     who = found["who"].strip()
     if who[:2] in {"a ", "an"}:
-        return Source(name=re.sub(r"^an? ", "", who), type=SourceType.ANONYMOUS)
+        return Source(name=re.sub(r"^an? | (?:there|here)$", "", who), type=SourceType.ANONYMOUS)
     name = re.sub(r"^the ", "", who)
     return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
 
@@ -123,17 +138,23 @@ def _going_on(report: Report) -> Source | None:
     words = report.words
     if report.claim.kind is Kind.OPINION or not _BACKSHIFTED.match(words) or _CONDITION.match(words):
         return None
-    text, start = report.document.text, report.claim.content[0].start
-    paragraph = text[text.rfind("\n", 0, start) + 1 : start].strip()
-    before = re.split(r"(?<=[a-z][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])", paragraph)[-1]
-    found = _ENDED.search(before) or _BEGAN.match(before) or _BEGAN_DESCRIBED.match(before)
-    if found is None:
-        return None
-    told = found.groupdict()
+    return before(report.document.text, report.claim.content[0].start)
+
+
+def before(text: str, at: int) -> Source | None:
+    """Return the one who speaks in the sentence before a place, in the same paragraph; None where nobody does."""
+    paragraph = text[text.rfind("\n", 0, at) + 1 : at].strip()
+    sentences = re.split(r"(?<=[a-z][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])", paragraph)
+    for sentence in reversed(sentences[-2:]):
+        if found := _ENDED.search(sentence) or _BEGAN.match(sentence) or _BEGAN_DESCRIBED.match(sentence):
+            return _named_so(found.groupdict())
+    return None
+
+
+def _named_so(told: dict[str, str | None]) -> Source | None:
     if name := told.get("name"):
-        kind = SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON
-        return Source(name=name, type=kind)
-    desc = told.get("desc")
-    if not desc or singular(desc.split()[-1]) not in PERSONS:
+        return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+    desc = re.sub(r" (?:there|here)$", "", told.get("desc") or "")
+    if not desc or singular(desc.split()[-1]) in RECORDS | BODIES:
         return None
     return Source(name=desc, type=SourceType.ANONYMOUS)

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from firsthand.judgements import observing
 from firsthand.judgements.served import bodies, meant
 from firsthand.judgements.sides import nation
 from firsthand.judgements.states import state_in
@@ -23,6 +24,7 @@ NEAR = 700
 _CAP = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor|Sister|Father)\.? )?"
 _APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
+_WITHIN = re.compile(rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})$")
 _BARE = re.compile(rf" (?P<name>{_CAP}(?: {_CAP}){{1,2}})(?= (?:has|had|have|said|says|posted|wrote|reported|showed)\b)")
 _SUBJECT = re.compile(
     rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
@@ -55,9 +57,9 @@ def _somebody(text: str, source: Source) -> Source:
     """One person described by a noun that no list has is somebody all the same: "a florist near the square said"."""
     assert source.mention is not None
     mention = text[source.mention.start : source.mention.end]
-    found = re.match(r"(?i)an? ((?:[a-z-]+ ){0,2}?[a-z-]+)\b", text[max(0, source.mention.start - 3) : source.mention.end].lstrip())
+    found = re.match(r"(?i)an? [a-z-]", mention)
     noun = re.split(r" (?:in|at|of|near|from|who|there|on)\b", mention)[0].split()[-1].lower()
-    if source.type is not SourceType.VAGUE or not found or noun in _THINGS or singular(noun) != noun:
+    if source.type is not SourceType.VAGUE or not found or noun in _THINGS or singular(noun) in _THINGS:
         return source
     return replace(source, type=SourceType.ANONYMOUS)
 
@@ -76,10 +78,12 @@ def _denied(text: str, source: Source) -> Source | None:
 
 def _retyped(text: str, source: Source) -> Source:
     words = source.name.split()
+    if source.mention and text[source.mention.start : source.mention.end].lower() in {"he", "she"} and _state(text, words):
+        return observing.before(text, source.mention.start) or source  # "he" is no state
     if source.type is SourceType.PERSON:
         if words[-1].lower() in _OUTLETS and len(words) > 1:
             return replace(source, type=SourceType.OUTLET)
-        if len(words) == 1 and (nation(words[0]) or state_in(text, words[0])):
+        if _state(text, words):
             return replace(source, type=SourceType.ORGANIZATION)
     if source.type is SourceType.OUTLET and len(words) == 1 and not source.of:
         # "Remo Tass" is no agency, and is "Tass" from then on.
@@ -93,10 +97,14 @@ def _retyped(text: str, source: Source) -> Source:
     return source
 
 
+def _state(text: str, words: list[str]) -> bool:
+    return len(words) == 1 and bool(nation(words[0]) or state_in(text, words[0]))
+
+
 def _apposed(text: str, source: Source) -> Source | None:
     assert source.mention is not None
     behind = text[source.mention.end : source.mention.end + 80]
-    if found := _APPOSED.match(behind):
+    if found := _WITHIN.search(text[source.mention.start : source.mention.end]) or _APPOSED.match(behind):
         name = found["name"]
         if not any(singular(word) in BODIES for word in name.split()):
             return replace(source, name=name, canonical=None, type=SourceType.PERSON)
@@ -110,7 +118,7 @@ def _named_before(text: str, source: Source) -> Source | None:
     assert source.mention is not None
     start = source.mention.start
     words = re.sub(r"^[Tt]he ", "", text[start : source.mention.end]).split()
-    definite = text[max(0, start - 4) : source.mention.end].lower().lstrip().startswith("the ")
+    definite = re.search(r"(?i)(?:^|\b)the $", text[max(0, start - 4) : start]) or re.match(r"(?i)the ", text[start:])
     if not definite or not words or words[-1].lower() not in PERSONS or len(words) > 3:
         return None
     ahead = text[max(0, start - NEAR) : start]

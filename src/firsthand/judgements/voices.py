@@ -130,7 +130,9 @@ def heard(text: str, source: Source) -> Voice:
     shown = source.canonical or source.name
     person = source.type is SourceType.PERSON
     owner = _POSSESSED.match(shown)
-    known = standing(text, source.name) | _by_itself(text, shown, person=person)
+    known = _by_itself(text, shown, person=person)
+    if person:
+        known = standing(text, source.name) | known
     whose = principal(text, source.name) if person else owner[1] if owner else None
     if whose:
         known = known | Standing(nation=standing(text, whose).nation)
@@ -175,6 +177,8 @@ def _land(text: str, name: str) -> str | None:
 def _body(text: str, source: Source, known: Standing) -> str | None:
     if source.type is SourceType.ORGANIZATION:
         return body_of(source.canonical or source.name, text)
+    if source.type is SourceType.OFFICIAL and (found := _MOUTH_OF.match(source.name)):
+        return body_of(found[1] or found[2] or found[3], text)
     if source.type is not SourceType.PERSON:
         return None
     if served := serves(text, source.name):
@@ -302,6 +306,11 @@ def _instrument(a: Voice, b: Voice) -> bool:
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
 
 
+_MOUTH_OF = re.compile(
+    r"(?:the |an? )?(?:(.{3,60}?)(?:['’]s)? (?:spokes(?:man|woman|person)|representative)"
+    r"|(?:spokes(?:man|woman|person)|representative) (?:for|of) (?:the )?(.{3,60}))$"
+    r"|(.{3,60}(?i:commission|committee|council|union|federation|agency|company|association))['’]s (?:chair\w*|head|director)$"
+)
 _IN_CAPITAL = re.compile(r"\b[Gg]overnment in (?:the )?([A-Z][\w-]+)$")
 
 

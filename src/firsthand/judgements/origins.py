@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from firsthand.judgements.dating import known
 from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
-from firsthand.judgements.voices import Voice, aliases, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.sides import Standing
+from firsthand.judgements.voices import Voice, aliases, may_be_called, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
 from firsthand.judgements.words import run_of_words
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
@@ -106,15 +108,25 @@ def independent(
 
     Both are named or told apart by what the texts say of them, no grade links them, and neither's text cites the other.
     """
-    mine, theirs = (_speaking([reports[tied.report] for tied in origin.reports], voices) for origin in (a, b))
     sides = {tied.report for tied in a.reports}, {tied.report for tied in b.reports}
     if any(_between(link, *sides) and link.grade is not Grade.UNKNOWN for link in links):
         return False
+    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
+    mine, theirs = (_known(_speaking([r for r, _ in row], voices)) for row in every)
     pairs = [(x, y, first, second) for x, first in mine for y, second in theirs]
     if not all(_two(first, second, one_document=x.document.id == y.document.id) for x, y, first, second in pairs):
         return False
-    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
-    return not any(cites(x, y, w) or cites(y, x, v) for x, v in every[0] for y, w in every[1])
+    return not any(cites(x, y, v, w) or cites(y, x, w, v) for x, v in every[0] for y, w in every[1])
+
+
+def _known(row: list[tuple[Report, Voice]]) -> list[tuple[Report, Voice]]:
+    """The voices of one account, each with what all of its texts say of it: one names the office, another the name."""
+    whole = Standing()
+    interests = frozenset[str]()
+    for _, speaker in row:
+        whole, interests = whole | speaker.standing, interests | speaker.interests
+    body = next((v.body for _, v in row if v.body), None)
+    return [(r, replace(v, standing=whole, interests=interests, body=v.body or body)) for r, v in row]
 
 
 def _speaking(reports: Sequence[Report], voices: Voices) -> list[tuple[Report, Voice]]:
@@ -137,9 +149,11 @@ def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool
 def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     """Whether what is said of two voices makes them two, of two sides; a state that is not named may be the other's."""
     types = {a.type, b.type}
+    if a.bare and b.standing.of_state or b.bare and a.standing.of_state:
+        return False  # of a name alone nobody can say whose it is
     if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
         return False  # anybody may have read a record; who is called by an office may be who is named
-    if not (a.identified and b.identified) or shared_interest(a, b) or not told_apart(a, b):
+    if not (a.identified and b.identified) or shared_interest(a, b) or not told_apart(a, b) or may_be_called(a, b):
         return False
     if (a.anonymous or b.anonymous) and not (a.trade and b.trade) and not nations_apart(a, b):
         return False

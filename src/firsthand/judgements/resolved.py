@@ -78,8 +78,8 @@ def _denied(text: str, source: Source) -> Source | None:
 
 def _retyped(text: str, source: Source) -> Source:
     words = source.name.split()
-    if source.mention and text[source.mention.start : source.mention.end].lower() in {"he", "she"} and _state(text, words):
-        return observing.before(text, source.mention.start) or source  # "he" is no state
+    if source.mention and text[source.mention.start : source.mention.end].lower() in {"he", "she"}:
+        return _spoken_before(text, source) or source
     if source.type is SourceType.PERSON:
         if words[-1].lower() in _OUTLETS and len(words) > 1:
             return replace(source, type=SourceType.OUTLET)
@@ -95,6 +95,14 @@ def _retyped(text: str, source: Source) -> Source:
         if any(body.nouns - {"record"} for body in bodies(text) if body.name == source.name):
             return replace(source, type=SourceType.ORGANIZATION)
     return source
+
+
+def _spoken_before(text: str, source: Source) -> Source | None:
+    """ "He" is the one who spoke in the sentence before, and nobody whom the paragraph does not name."""
+    assert source.mention is not None
+    at = source.mention.start
+    paragraph = text[text.rfind("\n", 0, at) + 1 : at]
+    return None if source.name.split()[-1] in paragraph else observing.before(text, at)
 
 
 def _state(text: str, words: list[str]) -> bool:

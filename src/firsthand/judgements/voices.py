@@ -15,8 +15,8 @@ from firsthand.judgements.served import principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
-from firsthand.language.roles import PERSONS
-from firsthand.model.claim import Source, SourceType
+from firsthand.language.roles import BODIES, PERSONS, singular
+from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 
 SPELLED = 4
@@ -85,6 +85,19 @@ class Voice:
         return bool(re.search(r"(?<![\w-])[A-Z][\w’']*(?!-based)(?![\w-])", self.shown))
 
     @property
+    def bare(self) -> bool:
+        """Whether it is a person of whom no text at hand says what he is."""
+        return self.type is SourceType.PERSON and not (self.standing.roles or self.body or self.of)
+
+    @property
+    def noun(self) -> str | None:
+        """The common noun of a body that has no name of its own: "Sohl's coalition", "the company"; else None."""
+        if self.type is not SourceType.ORGANIZATION:
+            return None
+        last = re.sub(r"^.*['’]s? ", "", self.shown).split()[-1]
+        return singular(last) if last == last.lower() else None
+
+    @property
     def anybody(self) -> bool:
         """Whether it is a body that every nation has one of, and no nation is beside it: "the ministry", "police"."""
         generic = self.type is SourceType.ORGANIZATION and not self.standing.nation
@@ -109,6 +122,8 @@ def voice(report: Report) -> Voice | None:
     text = report.document.text
     if report.claim.chain:
         source = report.claim.chain[0].source
+        if _acts(report, source):
+            return None
         if own := speaks_for_issuer(report.document, source):
             return heard(_headed(report), own)
         return heard(text, source)
@@ -116,6 +131,15 @@ def voice(report: Report) -> Voice | None:
     if seen is not None and seen == issuer(report.document):
         text = _headed(report)
     return heard(text, seen) if seen else None
+
+
+_ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
+
+
+def _acts(report: Report, source: Source) -> bool:
+    """Whether the outlet tells what a state did, and not what it said: "Marrenia ordered 8,000 men to report"."""
+    cues = " ".join(report.document[span] for span in report.claim.cue)
+    return report.claim.kind is Kind.DEMAND and _land(report.document.text, source.name) is not None and bool(_ORDERS.search(cues))
 
 
 def _headed(report: Report) -> str:
@@ -268,6 +292,26 @@ def told_apart(a: Voice, b: Voice) -> bool:
     if nations_apart(a, b):
         return True
     return a.trade is not None and b.trade is not None and a.trade != b.trade
+
+
+def may_be_called(a: Voice, b: Voice) -> bool:
+    """Return whether a body described by a common noun may be the one that is named, or that a named person serves."""
+    return _may_be_called(a, b) or _may_be_called(b, a)
+
+
+def _may_be_called(described: Voice, named: Voice) -> bool:
+    noun = described.noun
+    if noun is None or nations_apart(described, named):
+        return False
+    if named.type is SourceType.PERSON and not named.body:
+        return named.trade in _ATTENDANT or named.bare or " " in named.key and not named.standing.roles
+    name = (named.body or named.key) if named.type is SourceType.PERSON else " ".join(named.names)
+    nouns = {stem(word) for word in name.split()} & _BODY_STEMS
+    return not nouns or stem(noun) in nouns
+
+
+_ATTENDANT = frozenset("ally aide adviser advisor deputy spokesman spokeswoman spokesperson partner colleague".split())
+_BODY_STEMS = frozenset(stem(word) for word in BODIES)
 
 
 def shared_interest(a: Voice, b: Voice) -> str | None:

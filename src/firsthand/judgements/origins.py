@@ -11,7 +11,7 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
 from firsthand.judgements.sides import Standing
-from firsthand.judgements.voices import Voice, aliases, may_be_called, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.voices import Voice, aliases, body_in, may_be_called, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
 from firsthand.judgements.words import run_of_words
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
@@ -78,7 +78,8 @@ def origins(
     than the same source makes no account one. Two reports that a person has told ``apart`` are never in one.
     """
     rows = {report.ref: report for report in outer(reports)}
-    heard = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
+    known = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
+    heard = dict(_acquainted(rows, known))
     strong = [link for link in links if link.grade.one_account and link.a in heard and link.b in heard]
     groups, kept = _Groups(heard, apart), list[Link]()
     for link in [*sorted(strong, key=lambda link: link.grade.strength), *_by_voice(rows, heard)]:
@@ -86,6 +87,19 @@ def origins(
             kept.append(link)
     accounts = [_origin([rows[ref] for ref in group], heard, kept) for group in groups]
     return tuple(sorted(accounts, key=lambda origin: _order(rows[origin.reports[0].report])))
+
+
+def _acquainted(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterator[tuple[Ref, Voice]]:
+    """Yield each voice with the body for which, by another text at hand, a person of that full name speaks."""
+    texts = {report.document.id: report.document.text for report in rows.values()}
+    for ref, speaker in heard.items():
+        bodies = {
+            found
+            for name, text in texts.items()
+            if speaker.full and not speaker.body and name != ref[0] and speaker.shown in text
+            if (found := body_in(text, speaker.shown))
+        }
+        yield ref, replace(speaker, body=bodies.pop()) if len(bodies) == 1 else speaker
 
 
 def counts(reports: Iterable[Report], found: Sequence[Origin]) -> Counts:

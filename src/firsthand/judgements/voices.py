@@ -85,6 +85,11 @@ class Voice:
         return bool(re.search(r"(?<![\w-])[A-Z][\w’']*(?!-based)(?![\w-])", self.shown))
 
     @property
+    def full(self) -> bool:
+        """Whether it is a person named by more than a surname."""
+        return self.type is SourceType.PERSON and " " in self.key
+
+    @property
     def bare(self) -> bool:
         """Whether it is a person of whom no text at hand says what he is."""
         return self.type is SourceType.PERSON and not (self.standing.roles or self.body or self.of)
@@ -140,6 +145,12 @@ def _acts(report: Report, source: Source) -> bool:
     """Whether the outlet tells what a state did, and not what it said: "Marrenia ordered 8,000 men to report"."""
     cues = " ".join(report.document[span] for span in report.claim.cue)
     return report.claim.kind is Kind.DEMAND and _land(report.document.text, source.name) is not None and bool(_ORDERS.search(cues))
+
+
+def body_in(text: str, name: str) -> str | None:
+    """Return the one name of the body that a text says a person speaks for or leads."""
+    served = serves(text, name)
+    return body_of(served, text) if served else None
 
 
 def _headed(report: Report) -> str:
@@ -300,6 +311,9 @@ def may_be_called(a: Voice, b: Voice) -> bool:
 
 
 def _may_be_called(described: Voice, named: Voice) -> bool:
+    if described.type is SourceType.ORGANIZATION and named.type is SourceType.PERSON and not (named.body or named.of):
+        if named.standing.roles & _HANDS and not described.standing.of_state:
+            return True  # whose ship's master he is, the text does not say
     noun = described.noun
     if noun is None or nations_apart(described, named):
         return False
@@ -310,6 +324,10 @@ def _may_be_called(described: Voice, named: Voice) -> bool:
     return not nouns or stem(noun) in nouns
 
 
+_HANDS = frozenset(
+    "captain master pilot driver engineer worker employee manager director executive sailor skipper technician miner"
+    " foreman clerk representative operator mate agent".split()
+)
 _ATTENDANT = frozenset("ally aide adviser advisor deputy spokesman spokeswoman spokesperson partner colleague".split())
 _BODY_STEMS = frozenset(stem(word) for word in BODIES)
 

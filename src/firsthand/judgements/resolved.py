@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from firsthand.judgements import observing
+from firsthand.judgements.given import GIVEN
 from firsthand.judgements.served import bodies, meant
 from firsthand.judgements.sides import nation
 from firsthand.judgements.states import state_in
@@ -83,7 +84,8 @@ def _retyped(text: str, source: Source) -> Source:
     if source.type is SourceType.PERSON:
         if words[-1].lower() in _OUTLETS and len(words) > 1:
             return replace(source, type=SourceType.OUTLET)
-        if _state(text, words):
+        own = (body.nouns for body in bodies(text) if body.name == source.name)
+        if _state(text, words) or (words[0].lower() not in GIVEN and any(own)):
             return replace(source, type=SourceType.ORGANIZATION)
     if source.type is SourceType.OUTLET and len(words) == 1 and not source.of:
         # "Remo Tass" is no agency, and is "Tass" from then on.

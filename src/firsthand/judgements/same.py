@@ -239,8 +239,9 @@ _ENDS = (". ", "\n", "? ", "! ", '." ', ".” ")
 
 
 def _names_outlet(stretch: str, outlet: str) -> bool:
-    low = f" {re.sub(r'[^a-z ]', ' ', stretch.lower())} "
-    return any(f" {form} " in low for form in outlet_forms(outlet))
+    forms = (form for form in outlet_forms(outlet) if len(form) >= SHORTEST)
+    found = (re.search(rf"(?i)\b{re.escape(form)}\b", stretch) for form in forms)
+    return any(match and match[0][0].isupper() for match in found)
 
 
 def _told_before(a: Report, b: Report, first: Voice, second: Voice) -> str | None:

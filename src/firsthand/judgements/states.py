@@ -30,6 +30,7 @@ _OF = re.compile(
 )
 
 # Capitals that stand before "Ministry" or "Navy" and are no state's name.
+_NAMED = re.compile(r"(?:\b(?!(?:The|In|On|At|By|But|And|For|From|When|While|As|If)\b)[A-Z][\w’'-]*[a-z]|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr)) $")
 _NONE = frozenset(
     "the a an its their his her our your this that one state national federal central local royal new former acting prime"
     " foreign interior defense defence finance health energy justice armed deputy vice senior joint supreme first second"
@@ -70,6 +71,8 @@ def states(text: str) -> Mapping[str, str]:
     for weight, pattern in ((100, _OWNS), (100, _OF), (1, _BESIDE)):
         for found in pattern.finditer(text):
             word = found[1]
+            if pattern is not _OF and _NAMED.search(text[max(0, found.start() - 30) : found.start()]):
+                continue  # "Ada Voss's foreign minister"
             if word.lower() not in _NONE | _MONTHS and not nation_of(word):
                 seen.setdefault(land(word), Counter())[word] += weight
     return {key: names.most_common(1)[0][0] for key, names in seen.items()}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsthand.judgements.alike import told_again
 from firsthand.judgements.asserting import one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.reprints import shared
@@ -69,7 +70,7 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     if thing:
         reasons.append(thing)
     alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
-    alike = alike or (grade is Grade.CITES and same_figure(a, b))
+    alike = alike or (grade is Grade.CITES and (same_figure(a, b) or told_again(a, b)))
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
 
 

@@ -17,11 +17,13 @@ from firsthand.model.measure import Quantity
 
 LARGE = 10
 """A number from which on two that are equal are hardly so by chance."""
+HUNDRED = 100
+"""A number from which on one that stands alone is the one that stands elsewhere."""
 FEW = 2
 """Plain words of a claim that says next to nothing but a number."""
 ROOT = 6
 """Letters that words of one root begin with alike: "disobeyed" and "disobedience"."""
-SOON = 4
+SOON = 1
 """Days within which "no such plan" and "nothing of the kind" answer one question."""
 MONTH = 31
 """Days within which one source's denial is told and told again."""
@@ -38,7 +40,14 @@ _GROUPS = (
 _GROUP_OF = {stem(word): row.split()[0] for row in _GROUPS for word in row.split()}
 
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute", "second"})
-_NONE = re.compile(r"(?i)\b(?:no|nobody|none|nothing|not any|any|never)\b")
+_NONE = re.compile(r"(?i)\b(?:no|nobody|none|nothing|any|never)\b((?: [\w’'-]+){1,4})")
+_PHRASES = {
+    "put off": "postponed", "call up": "mobilisation", "called up": "mobilisation", "calling up": "mobilisation",
+    "calls up": "mobilisation", "put back": "postponed", "called off": "cancelled", "calls off": "cancelled",
+    "step down": "resign", "stepped down": "resigned", "stands down": "resigns", "stood down": "resigned",
+    "turned down": "refused", "cut off": "isolated", "broke out": "began", "blew up": "exploded",
+}  # fmt: skip
+_PHRASE = re.compile(rf"(?i)\b(?:{'|'.join(_PHRASES)})\b")
 _IS_NO = re.compile(r"(?i)\bthere (?:is|was|are|were|has been|have been) (?:no|not any) ([a-z-]{4,})")
 _SUCH = re.compile(r"(?i)\b(?:such|of (?:the|that|this) kind|nothing of the sort)\b")
 
@@ -46,6 +55,7 @@ _SUCH = re.compile(r"(?i)\b(?:such|of (?:the|that|this) kind|nothing of the sort
 @lru_cache(maxsize=1 << 14)
 def kin(words: str) -> frozenset[str]:
     """Return what the telling words of a claim stand for: groups of words that mean one thing, and roots."""
+    words = _PHRASE.sub(lambda found: _PHRASES[found[0].lower()], words)
     plain = (found for found, weight in weighed(words).items() if LIGHT < weight and weight not in {FIGURE})
     figures = {stem(word) for word, *_ in spelled(words) if word.lower() in _NUMBERS}
     return frozenset(_GROUP_OF.get(found) or found[:ROOT] for found in plain if found not in figures)
@@ -70,11 +80,18 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
         return True
     for x, y in equal:
         of_one = x.unit == y.unit and x.unit is not None
-        if one_voice and (of_one or None in {x.unit, y.unit}) and (shared or bare):
+        if one_voice and (shared or bare) and (of_one or (None in {x.unit, y.unit} and bare)):
+            return True
+        if x.low == y.low and (x.low or 0) >= HUNDRED and None in {x.unit, y.unit} and _nothing_else(a, b):
             return True
         if of_one and x in large and len(shared) >= (1 if bare else FEW):
             return True
     return False
+
+
+def _nothing_else(a: Report, b: Report) -> bool:
+    """Whether one is no more than a number, and both were said within a month."""
+    return not (kin(a.words) and kin(b.words)) and _within(a, b, MONTH)
 
 
 def counted(report: Report) -> list[Quantity]:
@@ -98,10 +115,28 @@ def one_denial(a: Report, b: Report, *, one_voice: bool) -> bool:
         return False
     if _SUCH.search(a.words) and _SUCH.search(b.words) and _within(a, b, SOON):
         return True
-    negated = all(_NONE.search(report.words) for report in (a, b))
-    shared = {root for root in kin(a.words) & kin(b.words) if len(root) >= 4}
-    fewer = min(len(kin(a.words)), len(kin(b.words)))
-    return negated and bool(shared) and 3 * len(shared) >= fewer and _within(a, b, MONTH)
+    return bool(_denied(a.words) & _denied(b.words)) and _within(a, b, MONTH)
+
+
+def _denied(words: str) -> frozenset[str]:
+    """The roots right behind a "no": of what there is none, or what nobody did."""
+    return frozenset(root for found in _NONE.finditer(words) for root in kin(f"x {found[1]}") if len(root) >= 4)
+
+
+def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
+    """Return whether the shorter says nothing that the longer does not: all that it tells stands for a word there.
+
+    Of one source most of it is enough, within a month.
+    """
+    first, second = kin(a.words), kin(b.words)
+    shared, fewer = first & second, min(len(first), len(second))
+    if not shared or not _within(a, b, MONTH):
+        return False
+    if one_voice:
+        return len(shared) == fewer or (len(shared) >= FEW and 5 * len(shared) >= 3 * fewer)
+    shorter, longer = sorted((a, b), key=lambda report: len(kin(report.words)))
+    told = all(any(_equal(x, y) for y in counted(longer)) for x in counted(shorter))
+    return told and len(shared) == fewer >= FEW
 
 
 def one_day_to_come(a: Report, b: Report) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.judgements.alike import one_count, one_day_to_come, one_denial
+from firsthand.judgements.alike import one_count, one_day_to_come, one_denial, one_telling
 from firsthand.judgements.dating import known, meet
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stems, weighed, weight
@@ -44,6 +44,10 @@ _NOT_ONE = re.compile(r"(?i)^(?:that )?[\"“'‘]?(?:not (?:one|a single|any)|n
 _REJECTED = re.compile(
     r"(?i)\b(?:rejected|denied|dismissed|disputed|rejects|denies|dismisses) (?:the |any |a |all )?"
     r"(?:suggestions?|claims?|allegations?|reports?|charges?|ideas?|accusations?|rumou?rs?) (?:that )?$"
+)
+# What was promised once is told of the past: "a day past the date by which it had promised that they would be open".
+_PROMISED = re.compile(
+    r"\b(?:had|was|were) (?:been )?(?:promised|said|pledged|vowed|announced|hoped|planned|told|expected|to have)\b[^,;.]{0,120}"
 )
 _IF = re.compile(r"(?i)\b(?:if|unless|provided)\b")
 _TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
@@ -93,7 +97,7 @@ def asserted(report: Report) -> Asserted:
     return Asserted(
         words=weighed(report.words),
         holds=False if rejected else _holds(claim, report.words),
-        to_come=claim.kind in _TO_COME or bool(_WILL.search(report.words)),
+        to_come=claim.kind in _TO_COME or bool(_WILL.search(_PROMISED.sub(" ", report.words))),
         conditional=claim.kind is Kind.CONDITIONAL or bool(_IF.search(report.words)),
         denies=claim.kind is Kind.DENIAL,
         quantities=claim.quantities,
@@ -154,6 +158,8 @@ def _otherwise(a: Report, b: Report, first: Asserted, second: Asserted, *, one_v
         why = "Both foretell one thing for one day."
     elif first.to_come == second.to_come and not _other_day(first, second) and one_count(a, b, one_voice=one_voice):
         why = "Both assert one thing; they give one number for it."
+    elif first.holds and not _contrary(first, second) and first.to_come == second.to_come:
+        why = "Both assert one thing in other words." if one_telling(a, b, one_voice=one_voice) else None
     return Reason(why, (*_spans(a), *_spans(b))) if why else None
 
 
@@ -227,7 +233,12 @@ def _other_day(a: Asserted, b: Asserted) -> bool:
     return meet(a.days, b.days) is False and not a.weekdays & b.weekdays
 
 
+_NOT_BUT = re.compile(r"(?i),? (?:and |but )?not (?:an? |the )?[\w’'-]+(?: [\w’'-]+)?[.,;]?$")
+
+
 def _holds(claim: Claim, words: str) -> bool | None:
+    if (found := _NOT_BUT.search(words)) and not _NEGATORS.search(words[: found.start()]):
+        return True  # "put off, not dropped" says that it is put off
     if claim.factuality in _NEGATIVE or claim.kind is Kind.DENIAL:
         return False
     if claim.factuality in _POSITIVE:

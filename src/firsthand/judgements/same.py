@@ -60,7 +60,7 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     if a.document.id == b.document.id and a.claim.extent.overlaps(b.claim.extent):
         return None  # one sentence, read at two depths
     first, second = voices(a), voices(b)
-    one = first is not None and second is not None and one_voice(first, second) is not None
+    one = first is not None and second is not None and _one(a, b, first, second)
     thing = one_thing(a, b, one_voice=one)
     tie = next(iter(_ties(a, b, first, second, thing=thing is not None)), None)
     if tie is None and thing is None:
@@ -72,6 +72,12 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
     alike = alike or (grade is Grade.CITES and (same_figure(a, b) or told_again(a, b)))
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
+
+
+def _one(a: Report, b: Report, first: Voice, second: Voice) -> bool:
+    """Whether one source speaks in both, named, or met by an outlet that one of them names."""
+    found = one_voice(first, second) or _told_before(a, b, first, second) or _told_before(b, a, second, first)
+    return found is not None
 
 
 def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, thing: bool) -> Iterable[_Tie]:

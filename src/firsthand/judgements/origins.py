@@ -11,7 +11,7 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
 from firsthand.judgements.sides import Standing
-from firsthand.judgements.voices import Voice, aliases, body_in, may_be_called, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.voices import PRESS, Voice, aliases, body_in, may_be_called, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
 from firsthand.judgements.words import run_of_words
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
@@ -153,7 +153,7 @@ def _speaking(reports: Sequence[Report], voices: Voices) -> list[tuple[Report, V
 
 def _passing(speaker: Voice, outlets: Collection[str]) -> bool:
     """Whether the voice is an outlet that another document of the account names, and not one that says "we counted"."""
-    return outlet_key(speaker.shown) in outlets
+    return speaker.type is SourceType.OUTLET and speaker.trade != PRESS and outlet_key(speaker.shown) in outlets
 
 
 def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool:

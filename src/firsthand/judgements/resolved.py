@@ -149,3 +149,19 @@ def _body(text: str, source: Source) -> Source:
         return source
     name = meant(text, mention, source.mention.start)
     return replace(source, name=name, canonical=None) if name else source
+
+
+@lru_cache(maxsize=1 << 13)
+def apposed(text: str, name: str) -> str | None:
+    """Return the common noun that a text sets beside a person's name, on whatever list: "his deckhand, Remo Tass"."""
+    at = text.find(name)
+    if at < 0:
+        return None
+    before, after = text[max(0, at - 60) : at], text[at + len(name) : at + len(name) + 60]
+    if found := _NOUN_BEFORE.search(before) or _NOUN_AFTER.match(after):
+        return next(filter(None, found.groups())).split()[-1]
+    return None
+
+
+_NOUN_BEFORE = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?) ((?:[a-z-]+ ){{0,3}}[a-z-]+), {_TITLE}$")
+_NOUN_AFTER = re.compile(r", (?:(?:the|an?) ((?:[a-z-]+ ){0,3}[a-z-]+)|who ((?:[a-z]+s)))\b")

@@ -41,6 +41,7 @@ _NO_NATIONS = GIVEN | frozenset(
     " vivian lilian lillian gillian marian dorian florian christian sebastian cyprian maximilian kilian".split()
 )
 
+_AFLOAT = frozenset({"master", "skipper", "pilot"})
 _WHERE = frozenset("in at near from outside inside".split())
 
 _STATE = frozenset(
@@ -51,7 +52,8 @@ _STATE = frozenset(
     " department treasury prosecutor prosecutors intelligence governor mayor adviser advisor aide deputy regime"
     " leadership naval commodore quartermaster policeman policewoman constable inspector detective sheriff customs"
     " delegate delegates delegation negotiator attaché attache consul diplomat deputy premier chairman-in-office conscript"
-    " reservist reservists marine airman pilot security palace".split()
+    " reservist reservists marine airman security palace prefect magistrate warden harbourmaster harbormaster bailiff"
+    " ombudsman rapporteur registrar-general".split()
 )
 """Words by which a source with a nation's name beside it speaks for that nation, or is in its pay."""
 
@@ -72,7 +74,8 @@ class Standing:
     @property
     def of_state(self) -> bool:
         """Whether the role is one of state, whichever state that is."""
-        return bool(self.roles & _STATE)
+        # A ship's master is called captain as an officer is.
+        return bool(self.roles & _STATE - ({"captain"} if self.roles & _AFLOAT else set()))
 
     def __or__(self, other: Standing) -> Standing:
         return Standing(

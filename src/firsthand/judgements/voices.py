@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
 from firsthand.judgements.issuing import issuer, speaks_for_issuer
 from firsthand.judgements.observing import observer
-from firsthand.judgements.resolved import resolve
+from firsthand.judgements.resolved import apposed, resolve
 from firsthand.judgements.served import principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
@@ -19,6 +19,8 @@ from firsthand.language.roles import BODIES, PERSONS, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 
+PRESS = "of the press"
+"""The trade of an outlet that tells what it saw itself."""
 SPELLED = 4
 """Letters with which two spellings of a first name begin alike."""
 
@@ -133,9 +135,11 @@ def voice(report: Report) -> Voice | None:
             return heard(_headed(report), own)
         return heard(text, source)
     seen = observer(report)
-    if seen is not None and seen == issuer(report.document):
-        text = _headed(report)
-    return heard(text, seen) if seen else None
+    if seen is None:
+        return None
+    found = heard(_headed(report) if seen == issuer(report.document) else text, seen)
+    own = seen.type is SourceType.OUTLET and seen.name == report.document.outlet
+    return replace(found, trade=PRESS) if own else found  # what an outlet saw itself, nobody told it
 
 
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
@@ -168,6 +172,8 @@ def heard(text: str, source: Source) -> Voice:
     known = _by_itself(text, shown, person=person)
     if person:
         known = standing(text, source.name) | known
+        if not known.roles and (role := apposed(text, source.name)):
+            known = known | Standing(roles=frozenset({role}))
     whose = principal(text, source.name) if person else owner[1] if owner else None
     if whose:
         known = known | Standing(nation=standing(text, whose).nation)
@@ -202,7 +208,13 @@ def heard(text: str, source: Source) -> Voice:
 def _by_itself(text: str, shown: str, *, person: bool) -> Standing:
     """What a description says without the text around it; a first name that ends like a nation's is none."""
     found = described(shown, text)
-    return Standing(roles=found.roles, seat=found.seat) if person else found
+    if person:
+        return Standing(roles=found.roles, seat=found.seat)
+    if shown[:1].islower():
+        # A doctor at a General Hospital is no general.
+        roles = frozenset(role for role in found.roles if role in shown.split() or f"{role}s" in shown.split())
+        return replace(found, roles=roles - _DIPLOMATS if _FAR.search(shown) else roles)
+    return found
 
 
 def _land(text: str, name: str) -> str | None:
@@ -315,19 +327,20 @@ def _may_be_called(described: Voice, named: Voice) -> bool:
         if named.standing.roles & _HANDS and not described.standing.of_state:
             return True  # whose ship's master he is, the text does not say
     noun = described.noun
-    if noun is None or nations_apart(described, named):
+    if noun is None or nations_apart(described, named) or named.type in {SourceType.OUTLET, SourceType.ACCOUNT}:
         return False
     if named.type is SourceType.PERSON and not named.body:
         return named.trade in _ATTENDANT or named.bare or " " in named.key and not named.standing.roles
     name = (named.body or named.key) if named.type is SourceType.PERSON else " ".join(named.names)
     nouns = {stem(word) for word in name.split()} & _BODY_STEMS
-    return not nouns or stem(noun) in nouns
+    return stem(noun) in nouns or (not nouns and noun not in _ORGANS)
 
 
 _HANDS = frozenset(
     "captain master pilot driver engineer worker employee manager director executive sailor skipper technician miner"
     " foreman clerk representative operator mate agent".split()
 )
+_ORGANS = frozenset("ministry government army navy military police parliament presidency court embassy delegation".split())
 _ATTENDANT = frozenset("ally aide adviser advisor deputy spokesman spokeswoman spokesperson partner colleague".split())
 _BODY_STEMS = frozenset(stem(word) for word in BODIES)
 
@@ -373,6 +386,8 @@ _MOUTH_OF = re.compile(
     r"|(?:spokes(?:man|woman|person)|representative) (?:for|of) (?:the )?(.{3,60}))$"
     r"|(.{3,60}(?i:commission|committee|council|union|federation|agency|company|association))['’]s (?:chair\w*|head|director)$"
 )
+_DIPLOMATS = frozenset({"diplomat", "diplomats", "envoy"})
+_FAR = re.compile(r"\b(?:European|Western|Asian|African|Arab|Gulf|Nordic|foreign)\b")  # of no one state
 _IN_CAPITAL = re.compile(r"\b[Gg]overnment in (?:the )?([A-Z][\w-]+)$")
 
 

@@ -86,7 +86,7 @@ CASES = {
                outlet="Mole Times", day="2026-05-09", figures=[("31", 31, 31, "barge")]),
         report("According to the Mole Times, 31 barges lay there.", "31 barges lay there", ("Mole Times", OUTLET),
                outlet="B", figures=[("31", 31, 31, "barge")]),
-        None, TWO_CLAIMS,
+        Grade.UNKNOWN, ONE_CLAIM,
     ),
     "an outlet's line with a source's words in quotation marks": Case(
         report("Barges come “by the dozen”, the Quay says.", "Barges come “by the dozen”", ("Quay", OUTLET),

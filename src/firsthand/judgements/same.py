@@ -46,6 +46,7 @@ Voices = Callable[[Report], Voice | None]
 class _Tie:
     grade: Grade
     reason: Reason
+    retold: bool = False  # one has it from where the other stands, and not a word or two of it
 
 
 def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
@@ -70,7 +71,7 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     if thing:
         reasons.append(thing)
     alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
-    alike = alike or (grade is Grade.CITES and (same_figure(a, b) or told_again(a, b)))
+    alike = alike or (grade is Grade.CITES and (same_figure(a, b) or (tie is not None and tie.retold and told_again(a, b))))
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
 
 
@@ -268,11 +269,11 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
         return
     if _passed_on(a, b) and _outlet(a) != _outlet(b) and _fits(a, b) and (thing or topic(a, b)):
         why = f"One document has it from {b.document.outlet}, where the other stands."
-        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))))
+        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
         return
     if _described(a, b) and (thing or topic(a, b)):
         why = f"One has it from an outlet that it does not name, and {b.document.outlet} had it on that day."
-        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))))
+        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
         return
     source = voice(b)
     for hop in a.claim.chain[1:]:

@@ -19,10 +19,6 @@ _REJECTED = re.compile(
     r"(?i)\b(?:reject|den|dismiss|disput|contradict|refut)(?:ed|ied|s|ies|es)? (?:that|this|it|the (?:claim|charge|account|figure))\b"
     r"(?=[.,;”\"]| (?:as|in|by)\b)"
 )
-_TELLING = re.compile(
-    r"(?i)\b(?:say|said|saying|claim|told|tell|report|figure|account|version|statement|word|promis|accus|reckon|estimat"
-    r"|announc|deni|den[iy]|admi|pledg|insist|assur|declar|list|call|mean|want|ask|answer|speak|spoke|lie)\w*|['’]s\b"
-)
 _SUGGESTION = re.compile(r"(?i)\b(?:suggestions?|allegations?|claims?|assertions?|rumou?rs?|stories|reports) that $")
 _EMPTY = frozenset("that were with have been they them from this would will over than more said".split())
 _NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
@@ -45,7 +41,7 @@ def cites(report: Report, other: Report, own: Voice, source: Voice) -> bool:
     words = f"{report.words} {report.claim.basis or ''}"
     if source.type is SourceType.DOCUMENT and _PAPER.search(words):
         return True
-    if not source.anonymous and _names(words, source) and (source.type is not SourceType.PERSON or _TELLING.search(words)):
+    if not source.anonymous and _names(words, source):
         return True
     if report.document.id == other.document.id and (_TAKEN_UP.search(words) or _answers(report, other)):
         return True

@@ -169,7 +169,7 @@ def heard(text: str, source: Source) -> Voice:
     shown = source.canonical or source.name
     person = source.type is SourceType.PERSON
     owner = _POSSESSED.match(shown)
-    known = _by_itself(text, shown, person=person)
+    known = _by_itself(text, shown, source.type)
     if person:
         known = standing(text, source.name) | known
         if not known.roles and (role := apposed(text, source.name)):
@@ -205,16 +205,17 @@ def heard(text: str, source: Source) -> Voice:
     )
 
 
-def _by_itself(text: str, shown: str, *, person: bool) -> Standing:
+def _by_itself(text: str, shown: str, kind: SourceType) -> Standing:
     """What a description says without the text around it; a first name that ends like a nation's is none."""
     found = described(shown, text)
-    if person:
+    if kind is SourceType.PERSON:
         return Standing(roles=found.roles, seat=found.seat)
-    if shown[:1].islower():
-        # A doctor at a General Hospital is no general.
-        roles = frozenset(role for role in found.roles if role in shown.split() or f"{role}s" in shown.split())
-        return replace(found, roles=roles - _DIPLOMATS if _FAR.search(shown) else roles)
-    return found
+    if kind is not SourceType.ANONYMOUS:
+        return found
+    # A doctor at a General Hospital is no general.
+    plain = {shown.split()[0].lower(), *(word for word in shown.split() if word.islower())}
+    roles = frozenset(role for role in found.roles if role in plain or f"{role}s" in plain)
+    return replace(found, roles=roles - _DIPLOMATS if _FAR.search(shown) else roles)
 
 
 def _land(text: str, name: str) -> str | None:

@@ -160,6 +160,19 @@ def _within(a: Report, b: Report, days: int) -> bool:
     return first is not None and second is not None and abs((first - second).days) <= days
 
 
+def one_side(a: Report, b: Report) -> bool:
+    """Return whether both put it on one side of one thing: "north of the line", so far as no figure stands against it."""
+    first, second = ({(m[1].lower(), stem(m[2])) for m in _SIDE.finditer(report.words)} for report in (a, b))
+    units = ((x, y) for x in counted(a) for y in counted(b) if x.unit is not None and x.unit == y.unit)
+    return bool(first & second) and all(_equal(x, y) for x, y in units) and _within(a, b, MONTH)
+
+
+_SIDE = re.compile(
+    r"(?i)\b(north|south|east|west|inside|outside|upstream|downstream|short|ahead) of the (?:[a-z]+ )?(line|border|frontier"
+    r"|river|bridge|dam|wall|boundary|zone|town|village|road|mouth|gate|strait|harbou?r)\b"
+)
+
+
 def told_again(a: Report, b: Report) -> bool:
     """Return whether one that cites the other can tell the same: a count of one unit, or half of its words."""
     if any(_equal(x, y) and x.unit is not None and x.unit == y.unit for x in counted(a) for y in counted(b)):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.judgements.alike import one_count, one_day_to_come, one_denial, one_telling
+from firsthand.judgements.alike import one_count, one_day_to_come, one_denial, one_side, one_telling
 from firsthand.judgements.dating import known, meet
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stems, weighed, weight
@@ -158,6 +158,8 @@ def _otherwise(a: Report, b: Report, first: Asserted, second: Asserted, *, one_v
         why = "Both foretell one thing for one day."
     elif first.to_come == second.to_come and not _other_day(first, second) and one_count(a, b, one_voice=one_voice):
         why = "Both assert one thing; they give one number for it."
+    elif first.holds and first.to_come == second.to_come and one_side(a, b):
+        why = "Both put it on one side of one thing."
     elif first.holds and not _contrary(first, second) and first.to_come == second.to_come:
         why = "Both assert one thing in other words." if one_telling(a, b, one_voice=one_voice) else None
     return Reason(why, (*_spans(a), *_spans(b))) if why else None

@@ -64,6 +64,8 @@ def observer(report: Report) -> Source | None:
         return Source(name=outlet, type=SourceType.OUTLET)
     if (found := _RECORD.match(words)) and found["record"] in RECORDS:
         return Source(name=found["record"], type=SourceType.DOCUMENT)
+    if _BEARS.match(words) and (record := _record_just_before(report)):
+        return Source(name=record, type=SourceType.DOCUMENT)
     if (found := _ENTRY.match(words)) and (record := _record_before(report)):
         return Source(name=record, type=SourceType.DOCUMENT)
     if outlet and (found := _WROTE.match(words)) and _is_own(found["outlet"], outlet):
@@ -81,6 +83,18 @@ def _figure_of_another(report: Report, body: Source) -> bool:
 def _is_own(name: str, outlet: str) -> bool:
     """ "The Dispatch counted" in the Torsund Dispatch."""
     return outlet.lower().endswith(name.removeprefix("The ").lower())
+
+
+_BEARS = re.compile(r"It (?:also )?(?:carries|bears|is dated|is signed|is marked|lists|shows|says|gives|goes on|adds)\b")
+_SUBJECT = re.compile(r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}? (?:says|shows|warned|lists|gives|states)\b")
+
+
+def _record_just_before(report: Report) -> str | None:
+    """The record of which the sentence before tells: "it carries a stamp" is said of the letter."""
+    start = report.claim.content[0].start
+    ahead = report.document.text[max(0, start - 400) : start].rpartition("\n")[2]
+    found = [m["record"] for m in _SUBJECT.finditer(ahead) if m["record"] in RECORDS]
+    return found[-1] if found else None
 
 
 _SHOWN = re.compile(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from firsthand.judgements.alike import told_again
 from firsthand.judgements.asserting import one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
+from firsthand.judgements.issuing import issuer
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
 from firsthand.judgements.voices import Voice, heard, may_be_one, one_here, one_voice, shared_interest, voice
@@ -299,9 +300,23 @@ def _described(a: Report, b: Report) -> bool:
 def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
     """A ministry that makes its log public, and the log."""
     for report, record in ((a, second), (b, first)):
-        if record.type is SourceType.DOCUMENT and shows_record(report, record):
+        if record.type is SourceType.DOCUMENT and (shows_record(report, record) or _publishes(report, b if report is a else a)):
             why = f"One makes public what the other has it from: {record.shown}."
             yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+
+
+_WITH_THIS = re.compile(
+    r"[^.]{0,90}\b(?:published|released|attached|enclosed|appended|issued|reproduced)"
+    r" (?:with|alongside|to|below|here)\b"
+)
+
+
+def _publishes(report: Report, other: Report) -> bool:
+    """Whether a body's own statement comes with the record: "the log, which is published with this statement"."""
+    body, source = issuer(report.document), voice(report)
+    mention = other.claim.chain[0].source.mention if other.claim.chain else None
+    own = body is not None and source is not None and source.shown == body.name
+    return own and mention is not None and bool(_WITH_THIS.match(other.document.text, mention.start))
 
 
 def _quotes(a: Report, b: Report, first: Voice | None, second: Voice | None) -> Iterable[_Tie]:

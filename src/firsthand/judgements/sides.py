@@ -106,7 +106,7 @@ _CAPITALS = re.compile(r"\b[A-Z][^\W\d_]{2,}(?! [A-Z])")
 def about(text: str) -> str | None:
     """Return the one state that the head of a text names, or the only one in all of it; None where there are more."""
     for stretch in (text[:HEAD], text):
-        words = (m[0] for m in _CAPITALS.finditer(stretch))
+        words = (m[0].title() if m[0].isupper() else m[0] for m in _CAPITALS.finditer(stretch))
         named = {land(found): found for word in words if (found := nation(word) or state_in(text, word))}
         if len(named) == 1:
             return next(iter(named.values()))

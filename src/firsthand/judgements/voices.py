@@ -15,7 +15,7 @@ from firsthand.judgements.served import principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
-from firsthand.language.roles import BODIES, PERSONS, singular
+from firsthand.language.roles import BODIES, CROWDS, PERSONS, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 
@@ -46,6 +46,7 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, row in _CLASSES.items() for word in row.split()}
 _NOT_STATE = re.compile("commission|committee|agency|council|party|hospital|school|company|union|network|coalition")
 _COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
+_CROWD = CROWDS | {"people", "locals", "residents", "those"}
 _STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
 _EVERYWHERE = re.compile(
     "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
@@ -120,7 +121,8 @@ class Voice:
     @property
     def vague(self) -> bool:
         """Whether nothing tells whom the text means: "some", "talk", "each side"."""
-        return self.type is SourceType.VAGUE or bool(_COLLECTIVE.match(self.shown))
+        crowd = self.anonymous and self.shown.lower() in _CROWD
+        return self.type is SourceType.VAGUE or crowd or bool(_COLLECTIVE.match(self.shown))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -270,6 +272,8 @@ def aliases(speaker: Voice) -> frozenset[str]:
         found.add(speaker.body.split()[-1])
     if found_in := _IN_CAPITAL.search(speaker.shown):
         found.add(stem(found_in[1]))
+    if speaker.type is SourceType.DOCUMENT:
+        found.add(f"# {speaker.shown.split()[0].lower()}")
     if speaker.anonymous:
         found.add(f"# {speaker.trade or speaker.key.split()[-1]}")
     if speaker.standing.seat:
@@ -287,7 +291,7 @@ def one_here(a: Voice, b: Voice) -> str | None:
     """
     if a.vague or b.vague or nations_apart(a, b):
         return None
-    if a.anonymous and b.anonymous:
+    if (a.anonymous and b.anonymous) or a.type is b.type is SourceType.DOCUMENT:
         fewer, more = sorted((a.names, b.names), key=len)
         if fewer <= more and not ({a.shown.split()[0].lower(), b.shown.split()[0].lower()} & _OTHERS):
             return f"One document calls one source “{a.shown}” and “{b.shown}”." if a.shown != b.shown else None

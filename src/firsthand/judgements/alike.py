@@ -7,6 +7,7 @@ so tell that they are one; and a source's second "no" to one thing is the first 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
@@ -173,11 +174,17 @@ _SIDE = re.compile(
 )
 
 
+def plainly(report: Report) -> Iterator[tuple[str, str]]:
+    """Yield what one pattern of words says by itself: of what there is none, and on which side of what it is."""
+    if found := _IS_NO.search(report.words):
+        yield "no", stem(found[1])
+    if found := _SIDE.search(report.words):
+        yield "side", f"{found[1].lower()} {stem(found[2])}"
+
+
 def told_again(a: Report, b: Report) -> bool:
     """Return whether one that cites the other can tell the same: a count of one unit, or half of its words."""
     if any(_equal(x, y) and x.unit is not None and x.unit == y.unit for x in counted(a) for y in counted(b)):
         return True
     first, second = kin(a.words), kin(b.words)
     return len(first & second) >= FEW and 2 * len(first & second) >= min(len(first), len(second))
-
-

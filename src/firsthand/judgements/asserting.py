@@ -39,8 +39,12 @@ TOPIC = 0.22
 
 _NEGATORS = re.compile(r"(?i)\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t)\b")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_WILL = re.compile(r"(?i)\b(?:will|would|shall|going to|(?:is|are) (?:due |set |expected )?to (?:be )?[a-z]{3,})\b|\w['’]ll\b")
-_NOT_ONE = re.compile(r"(?i)^(?:that )?[\"“'‘]?(?:not (?:one|a single|any)|no|nobody|none|neither|never)\b(?! doubt| longer)")
+_WILL = re.compile(
+    r"(?i)\b(?:will|would|shall|going to|(?:is|are) (?:due |set |expected )?to (?:be )?[a-z]{3,})\b|\w['’]ll\b"
+)
+_NOT_ONE = re.compile(
+    r"(?i)^(?:that )?[\"“'‘]?(?:not (?:one|a single|any)|no|nobody|none|neither|never)\b(?! doubt| longer)"
+)
 _REJECTED = re.compile(
     r"(?i)\b(?:rejected|denied|dismissed|disputed|rejects|denies|dismisses) (?:the |any |a |all )?"
     r"(?:suggestions?|claims?|allegations?|reports?|charges?|ideas?|accusations?|rumou?rs?) (?:that )?$"

@@ -22,7 +22,9 @@ _KIND = re.compile(
     r"(?i)\b(?:(?:press |public |official )?statement|bulletin|communiqu[eé]|press release|news release|situation"
     r" (?:report|update)|update no|circular|for use by (?:partners|the press)|press office|notice to)\b"
 )
-_BYLINE = re.compile(r"(?m)^(?:##? )?[Bb]y [A-Z]|\bFrom our (?:own )?[Cc]orrespondent|^[A-Z][A-Z ]{2,30},.{0,30}\([A-Z]", re.M)
+_BYLINE = re.compile(
+    r"(?m)^(?:##? )?[Bb]y [A-Z]|\bFrom our (?:own )?[Cc]orrespondent|^[A-Z][A-Z ]{2,30},.{0,30}\([A-Z]", re.M
+)
 _QUOTED = re.compile(r"“[^”]{0,1500}”|\"[^\"]{0,1500}\"")
 _OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b")
 _IS_REJECTED = re.compile(r" that [^.]{3,120} is (?:rejected|denied|false|untrue|without foundation)\b")
@@ -55,9 +57,13 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
     bare = re.sub(r"^[Tt]he ", "", mention)
     last = found.name.split()[-1].lower()
     ours = re.match(r"(?i)(?:we|our|us)\b", mention) is not None
-    named = bare.lower() == found.name.lower() or bare.lower() == last or found.name.lower().endswith(f" {bare.lower()}")
+    named = (
+        bare.lower() == found.name.lower() or bare.lower() == last or found.name.lower().endswith(f" {bare.lower()}")
+    )
     common = source.type is SourceType.ORGANIZATION and " " not in mention and mention == source.name.lower()
-    rejected = source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
+    rejected = (
+        source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
+    )
     return found if ours or named or common or rejected else None
 
 
@@ -68,6 +74,6 @@ def _is_body(outlet: str) -> bool:
 def _itself(outlet: str, text: str) -> list[str]:
     """Where the text speaks of its issuer by the last word of its name, or by the last two."""
     last = re.escape(outlet.split()[-1])
-    return re.findall(rf"\bThe (?:[A-Z]\w+ )?{last}\b(?:['’]s)? [a-z]+|\bthe (?:[A-Z]\w+ )?{last} (?:has|have|is|repeats|had)\b", text)
-
-
+    return re.findall(
+        rf"\bThe (?:[A-Z]\w+ )?{last}\b(?:['’]s)? [a-z]+|\bthe (?:[A-Z]\w+ )?{last} (?:has|have|is|repeats|had)\b", text
+    )

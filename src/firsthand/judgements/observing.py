@@ -15,7 +15,9 @@ from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.text import Span
 
-_SEES = r"(?:count|counted|saw|see|seen|watch|watched|visited|heard|found|met|photographed|filmed|witnessed|walked past)"
+_SEES = (
+    r"(?:count|counted|saw|see|seen|watch|watched|visited|heard|found|met|photographed|filmed|witnessed|walked past)"
+)
 _OWN = re.compile(
     rf"(?i)\b(?:we|I|this (?:newspaper|reporter|correspondent|paper|magazine|website)|our (?:reporters?|own))"
     rf" (?:have |had |also |then |could )?{_SEES}\b|\bseen by (?:this newspaper|our|the [A-Z])"
@@ -39,20 +41,26 @@ _FIGURES = re.compile(
     r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered|has|have"
     r"|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
 )
-_HOLDS = re.compile(r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?\b(?:cases|deaths|names|list|dead|figure|figures)\b")
+_HOLDS = re.compile(
+    r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?\b(?:cases|deaths|names|list|dead|figure|figures)\b"
+)
 _LAST = re.compile(
     rf"(?:, (?:its|the) [a-z]+)?, (?:the )?(?P<name>{_NAME}),? (?:said|says)$"
     rf"|,? (?:said|says|according to) (?:the )?(?P<named>{_NAME})$"
 )
 _ACCORDING = re.compile(r",? according to (?P<who>an? [a-z][\w’' -]{2,60}?|(?:the )?[A-Z][\w’' -]{2,60}?)(?:,|\.|$)")
-_BACKSHIFTED = re.compile(r"^(?:[\"“'‘]?(?:[\w’'-]+[ ,]+){0,6}?would\b|(?:He|She|They) had\b|It (?:put|gave)\b|They (?:put|gave)\b)")
+_BACKSHIFTED = re.compile(
+    r"^(?:[\"“'‘]?(?:[\w’'-]+[ ,]+){0,6}?would\b|(?:He|She|They) had\b|It (?:put|gave)\b|They (?:put|gave)\b)"
+)
 _CONDITION = re.compile(r"(?i)^(?:a|an|any|without|but|if)\b")
 _SAYS = r"(?:said|says|told|added|denied|rejected|announced|explained|warned|insisted)"
 _ENDED = re.compile(
     rf"(?:,|[”\"’']) (?:the |an? )?(?P<desc>(?:[a-z-]+ ){{0,4}}[a-z-]+)?(?:(?:, )?(?P<name>{_NAME}))?,? (?:said|says|added)[.”\"’']*$"
 )
 _BEGAN = re.compile(rf"^(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)? (?:has |had |also )?{_SAYS}\b")
-_BEGAN_DESCRIBED = re.compile(rf"^(?:The|An?) (?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+)(?:, who [^.]{{3,120}},|, [^,]{{3,60}},)? {_SAYS}\b")
+_BEGAN_DESCRIBED = re.compile(
+    rf"^(?:The|An?) (?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+)(?:, who [^.]{{3,120}},|, [^,]{{3,60}},)? {_SAYS}\b"
+)
 
 
 def observer(report: Report) -> Source | None:
@@ -85,8 +93,12 @@ def _is_own(name: str, outlet: str) -> bool:
     return outlet.lower().endswith(name.removeprefix("The ").lower())
 
 
-_BEARS = re.compile(r"It (?:also )?(?:carries|bears|is dated|is signed|is marked|lists|shows|says|gives|goes on|adds)\b")
-_SUBJECT = re.compile(r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}? (?:says|shows|warned|lists|gives|states)\b")
+_BEARS = re.compile(
+    r"It (?:also )?(?:carries|bears|is dated|is signed|is marked|lists|shows|says|gives|goes on|adds)\b"
+)
+_SUBJECT = re.compile(
+    r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}? (?:says|shows|warned|lists|gives|states)\b"
+)
 
 
 def _record_just_before(report: Report) -> str | None:
@@ -120,9 +132,7 @@ def _figures(report: Report) -> Source | None:
     if found is None or not (_is_body(found["name"]) or _HOLDS.search(report.words)):
         return None
     start = report.claim.content[0].start + found.start("name")
-    return Source(
-        name=found["name"], type=SourceType.ORGANIZATION, mention=Span(start, start + len(found["name"]))
-    )
+    return Source(name=found["name"], type=SourceType.ORGANIZATION, mention=Span(start, start + len(found["name"])))
 
 
 def _by_its_end(words: str) -> Source | None:

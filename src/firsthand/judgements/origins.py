@@ -11,7 +11,19 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.same import Voices, outlet_key
 from firsthand.judgements.speaking import cites
 from firsthand.judgements.sides import Standing
-from firsthand.judgements.voices import PRESS, Voice, aliases, body_in, may_be_called, nations_apart, one_here, one_voice, shared_interest, told_apart, voice
+from firsthand.judgements.voices import (
+    PRESS,
+    Voice,
+    aliases,
+    body_in,
+    may_be_called,
+    nations_apart,
+    one_here,
+    one_voice,
+    shared_interest,
+    told_apart,
+    voice,
+)
 from firsthand.judgements.words import run_of_words
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied

@@ -25,8 +25,12 @@ NEAR = 700
 _CAP = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor|Sister|Father)\.? )?"
 _APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
-_WITHIN = re.compile(rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})$")
-_BARE = re.compile(rf" (?P<name>{_CAP}(?: {_CAP}){{1,2}})(?= (?:has|had|have|said|says|posted|wrote|reported|showed)\b)")
+_WITHIN = re.compile(
+    rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})$"
+)
+_BARE = re.compile(
+    rf" (?P<name>{_CAP}(?: {_CAP}){{1,2}})(?= (?:has|had|have|said|says|posted|wrote|reported|showed)\b)"
+)
 _SUBJECT = re.compile(
     rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
     rf" (?:has|had|have|is|was|were|will|would|said|says|told|[a-z]+ed|[a-z]+s)\b"
@@ -132,7 +136,9 @@ def _named_before(text: str, source: Source) -> Source | None:
     if not definite or not words or words[-1].lower() not in PERSONS or len(words) > 3:
         return None
     ahead = text[max(0, start - NEAR) : start]
-    if re.search(rf"(?i)\b(?:an?|one|two|another|some|senior|\w+['’]s) (?:[\w-]+ ){{0,3}}{re.escape(words[-1])}", ahead):
+    if re.search(
+        rf"(?i)\b(?:an?|one|two|another|some|senior|\w+['’]s) (?:[\w-]+ ){{0,3}}{re.escape(words[-1])}", ahead
+    ):
         return None
     people = [m for m in _SUBJECT.finditer(ahead) if not any(singular(w) in BODIES for w in m["name"].split())]
     names = {m["name"].split()[-1] for m in people}
@@ -145,7 +151,11 @@ def _body(text: str, source: Source) -> Source:
     """ "The network" is the one that was named before, and "the agency" no ministry."""
     assert source.mention is not None
     mention = re.sub(r"^[Tt]he ", "", text[source.mention.start : source.mention.end])
-    if mention != mention.lower() or " " in mention or singular(mention) in {singular(w) for w in source.name.lower().split()[1:]}:
+    if (
+        mention != mention.lower()
+        or " " in mention
+        or singular(mention) in {singular(w) for w in source.name.lower().split()[1:]}
+    ):
         return source
     name = meant(text, mention, source.mention.start)
     return replace(source, name=name, canonical=None) if name else source

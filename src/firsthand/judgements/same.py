@@ -72,7 +72,9 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     if thing:
         reasons.append(thing)
     alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
-    alike = alike or (grade is Grade.CITES and (same_figure(a, b) or (tie is not None and tie.retold and told_again(a, b))))
+    alike = alike or (
+        grade is Grade.CITES and (same_figure(a, b) or (tie is not None and tie.retold and told_again(a, b)))
+    )
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
 
 
@@ -247,6 +249,13 @@ def _introduced(report: Report) -> str | None:
 _ENDS = (". ", "\n", "? ", "! ", '." ', ".” ")
 
 
+def told_outlets(report: Report) -> list[str]:
+    """Return names in the sentence that brings in a source whom nobody names, among them the outlet that it told."""
+    stretch = _introduced(report) or ""
+    runs = (m[0].lower() for m in re.finditer(r"\b(?!The\b)[A-Z][\w’-]+(?: [A-Z][\w’-]+)*", stretch))
+    return [min(outlet_forms(run), key=len) for run in runs if len(run) >= SHORTEST][:2]
+
+
 def _names_outlet(stretch: str, outlet: str) -> bool:
     forms = (form for form in outlet_forms(outlet) if len(form) >= SHORTEST)
     found = (re.search(rf"(?i)\b{re.escape(form)}\b", stretch) for form in forms)
@@ -285,7 +294,9 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
             return
 
 
-_UNNAMED = re.compile(r"(?:(?:foreign|western|international|news|local|rival|another|wire|overseas) )+(?:agency|newspaper|paper|broadcaster|outlet|service)$")
+_UNNAMED = re.compile(
+    r"(?:(?:foreign|western|international|news|local|rival|another|wire|overseas) )+(?:agency|newspaper|paper|broadcaster|outlet|service)$"
+)
 
 
 def _described(a: Report, b: Report) -> bool:
@@ -293,14 +304,18 @@ def _described(a: Report, b: Report) -> bool:
     source = a.claim.chain[0].source
     if not _UNNAMED.match(source.name) or _outlet(a) == _outlet(b) or b.document.published.edtf is None:
         return False
-    named = [known(when.edtf) for when in a.claim.times] + ([known(a.claim.chain[0].said)] if a.claim.chain[0].said else [])
+    named = [known(when.edtf) for when in a.claim.times] + (
+        [known(a.claim.chain[0].said)] if a.claim.chain[0].said else []
+    )
     return any(day == known(b.document.published.edtf) for day in named)
 
 
 def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
     """A ministry that makes its log public, and the log."""
     for report, record in ((a, second), (b, first)):
-        if record.type is SourceType.DOCUMENT and (shows_record(report, record) or _publishes(report, b if report is a else a)):
+        if record.type is SourceType.DOCUMENT and (
+            shows_record(report, record) or _publishes(report, b if report is a else a)
+        ):
             why = f"One makes public what the other has it from: {record.shown}."
             yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
 

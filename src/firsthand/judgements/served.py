@@ -20,7 +20,9 @@ BESIDE = 110
 _CAP = r"[A-Z][\w’'&-]*"
 _RUN = rf"{_CAP}(?: (?:of|for|and) (?:the )?{_CAP}| & {_CAP}| {_CAP}){{0,5}}"
 _CAPITALS = re.compile(rf"(?P<the>\b[Tt]he )?\b(?P<name>{_RUN})")
-_NOUNS = frozenset(BODIES) - frozenset("state nation country city town village brand capital square defense defence".split())
+_NOUNS = frozenset(BODIES) - frozenset(
+    "state nation country city town village brand capital square defense defence".split()
+)
 _KIND = rf"(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor)\.? )?"
 

@@ -30,7 +30,9 @@ _OF = re.compile(
 )
 
 # Capitals that stand before "Ministry" or "Navy" and are no state's name.
-_NAMED = re.compile(r"(?:\b(?!(?:The|In|On|At|By|But|And|For|From|When|While|As|If)\b)[A-Z][\w’'-]*[a-z]|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr)) $")
+_NAMED = re.compile(
+    r"(?:\b(?!(?:The|In|On|At|By|But|And|For|From|When|While|As|If)\b)[A-Z][\w’'-]*[a-z]|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr)) $"
+)
 _NONE = frozenset(
     "the a an its their his her our your this that one state national federal central local royal new former acting prime"
     " foreign interior defense defence finance health energy justice armed deputy vice senior joint supreme first second"

@@ -150,7 +150,11 @@ _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*"
 def _acts(report: Report, source: Source) -> bool:
     """Whether the outlet tells what a state did, and not what it said: "Marrenia ordered 8,000 men to report"."""
     cues = " ".join(report.document[span] for span in report.claim.cue)
-    return report.claim.kind is Kind.DEMAND and _land(report.document.text, source.name) is not None and bool(_ORDERS.search(cues))
+    return (
+        report.claim.kind is Kind.DEMAND
+        and _land(report.document.text, source.name) is not None
+        and bool(_ORDERS.search(cues))
+    )
 
 
 def body_in(text: str, name: str) -> str | None:
@@ -182,7 +186,9 @@ def heard(text: str, source: Source) -> Voice:
     names = _names(shown, text, person=person)
     body = _body(text, source, known)
     if body and not known.nation:
-        known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body) or _of_the_text(text, body))
+        known = known | Standing(
+            nation=nation_beside(text, shown) or nation_beside(text, body) or _of_the_text(text, body)
+        )
     if _STATE_OWNED.search(shown) or _land(text, shown):
         known = known | Standing(roles=frozenset({"government"}))
     common = body is not None and not known.nation and bool(_EVERYWHERE.fullmatch(body))
@@ -298,7 +304,11 @@ def one_here(a: Voice, b: Voice) -> str | None:
         return None
     if a.body and a.body == b.body:
         return f"{a.shown} and {b.shown} speak for one body."
-    if a.standing.seat and a.standing.seat == b.standing.seat and {a.type, b.type} == {SourceType.OFFICIAL, SourceType.PERSON}:
+    if (
+        a.standing.seat
+        and a.standing.seat == b.standing.seat
+        and {a.type, b.type} == {SourceType.OFFICIAL, SourceType.PERSON}
+    ):
         return f"{a.shown} and {b.shown} hold one seat: {a.standing.seat}."
     return None
 
@@ -345,7 +355,9 @@ _HANDS = frozenset(
     "captain master pilot driver engineer worker employee manager director executive sailor skipper technician miner"
     " foreman clerk representative operator mate agent".split()
 )
-_ORGANS = frozenset("ministry government army navy military police parliament presidency court embassy delegation".split())
+_ORGANS = frozenset(
+    "ministry government army navy military police parliament presidency court embassy delegation".split()
+)
 _ATTENDANT = frozenset("ally aide adviser advisor deputy spokesman spokeswoman spokesperson partner colleague".split())
 _BODY_STEMS = frozenset(stem(word) for word in BODIES)
 

@@ -1,7 +1,7 @@
 """Whether two claims that share few words assert one thing all the same: by a count, a day, or a thing denied.
 
-"27 people were killed" and "the number of dead at 27" have no plain word in common. What they count, how many, and who says
-so tell that they are one; and a source's second "no" to one thing is the first told again.
+"27 people were killed" and "the number of dead at 27" have no plain word in common. What they count, how many, and who
+says so tell that they are one; and a source's second "no" to one thing is the first told again.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ MONTH = 31
 _GROUPS = (
     "kill die dead death toll body fatality slay perish", "vote election ballot poll", "shoot fire gunfire",
     "refuse decline balk disobey disobedience", "postpone delay defer", "truck lorry", "boat vessel",
-    "injure wound hurt", "arrest detain", "agree agreement accord deal pact", "begin start commence", "end finish conclude",
+    "injure wound hurt", "arrest detain", "agree agreement accord deal pact", "begin start commence",
+    "end finish conclude",
     "soldier troop", "sick ill patient", "quake earthquake", "blaze fire-fighting", "strike walkout", "wage salary pay",
     "evacuate evacuation evacuee", "collapse fall cave", "warn warning alert", "company firm", "cut reduce reduction",
     "raise increase", "closure close shut", "mobilise mobilize mobilisation mobilization call-up",
@@ -57,14 +58,15 @@ _SUCH = re.compile(r"(?i)\b(?:such|of (?:the|that|this) kind|nothing of the sort
 def kin(words: str) -> frozenset[str]:
     """Return what the telling words of a claim stand for: groups of words that mean one thing, and roots."""
     words = _PHRASE.sub(lambda found: _PHRASES[found[0].lower()], words)
-    plain = (found for found, weight in weighed(words).items() if LIGHT < weight and weight not in {FIGURE})
+    plain = (found for found, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
     figures = {stem(word) for word, *_ in spelled(words) if word.lower() in _NUMBERS}
     return frozenset(_GROUP_OF.get(found) or found[:ROOT] for found in plain if found not in figures)
 
 
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million first second third".split()
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million first second"
+    " third".split()
 )
 
 
@@ -162,15 +164,15 @@ def _within(a: Report, b: Report, days: int) -> bool:
 
 
 def one_side(a: Report, b: Report) -> bool:
-    """Return whether both put it on one side of one thing: "north of the line", so far as no figure stands against it."""
+    """Return whether both put it on one side of one thing ("north of the line"), and no figure stands against it."""
     first, second = ({(m[1].lower(), stem(m[2])) for m in _SIDE.finditer(report.words)} for report in (a, b))
     units = ((x, y) for x in counted(a) for y in counted(b) if x.unit is not None and x.unit == y.unit)
     return bool(first & second) and all(_equal(x, y) for x, y in units) and _within(a, b, MONTH)
 
 
 _SIDE = re.compile(
-    r"(?i)\b(north|south|east|west|inside|outside|upstream|downstream|short|ahead) of the (?:[a-z]+ )?(line|border|frontier"
-    r"|river|bridge|dam|wall|boundary|zone|town|village|road|mouth|gate|strait|harbou?r)\b"
+    r"(?i)\b(north|south|east|west|inside|outside|upstream|downstream|short|ahead) of the (?:[a-z]+ )?(line|border"
+    r"|frontier|river|bridge|dam|wall|boundary|zone|town|village|road|mouth|gate|strait|harbou?r)\b"
 )
 
 

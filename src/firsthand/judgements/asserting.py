@@ -51,7 +51,8 @@ _REJECTED = re.compile(
 )
 # What was promised once is told of the past: "a day past the date by which it had promised that they would be open".
 _PROMISED = re.compile(
-    r"\b(?:had|was|were) (?:been )?(?:promised|said|pledged|vowed|announced|hoped|planned|told|expected|to have)\b[^,;.]{0,120}"
+    r"\b(?:had|was|were) (?:been )?(?:promised|said|pledged|vowed|announced|hoped|planned|told|expected|to have)\b"
+    r"[^,;.]{0,120}"
 )
 _IF = re.compile(r"(?i)\b(?:if|unless|provided)\b")
 _TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})

@@ -37,7 +37,7 @@ def body_of(name: str, text: str) -> str:
     """Return the one name of a body, without article and nation; a president's office is the presidency."""
     if (owner := _OFFICE.fullmatch(name)) and standing(text, owner[1]).seat == "president":
         return "presidency"
-    name = _IN.sub("", name) or name  # "the government in Halvik" is the government
+    name = _IN.sub("", name) or name  # "the government in Orlo" is the government
     plain = [w for w in re.findall(r"[^\W_][\w-]*(?=['’]s?\b|\b)", name) if not (nation(w) or state_in(text, w))]
     key = " ".join(stem(word) for word in plain if word.lower() not in {"the", "s", "s’"})
     return _ONE.get(key, key) or name.lower()

@@ -23,7 +23,7 @@ _KIND = re.compile(
     r" (?:report|update)|update no|circular|for use by (?:partners|the press)|press office|notice to)\b"
 )
 _BYLINE = re.compile(
-    r"(?m)^(?:##? )?[Bb]y [A-Z]|\bFrom our (?:own )?[Cc]orrespondent|^[A-Z][A-Z ]{2,30},.{0,30}\([A-Z]", re.M
+    r"(?m)^(?:##? )?[Bb]y [A-Z]|\bFrom our (?:own )?[Cc]orrespondent|^[A-Z][A-Z ]{2,30},.{0,30}\([A-Z]", re.MULTILINE
 )
 _QUOTED = re.compile(r"“[^”]{0,1500}”|\"[^\"]{0,1500}\"")
 _OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b")
@@ -49,7 +49,7 @@ def issuer(document: Document) -> Source | None:
 
 
 def speaks_for_issuer(document: Document, source: Source) -> Source | None:
-    """Return the issuer where a source in its statement is the issuer itself: "we", "the Agency", "our clinical lead"."""
+    """Return the issuer where a source in its statement is the issuer itself: "we", "the Agency", "our doctors"."""
     found = issuer(document)
     if found is None:
         return None
@@ -73,7 +73,7 @@ def _is_body(outlet: str) -> bool:
 
 def _itself(outlet: str, text: str) -> list[str]:
     """Where the text speaks of its issuer by the last word of its name, or by the last two."""
-    last = re.escape(outlet.split()[-1])
+    last = re.escape(outlet.rsplit(maxsplit=1)[-1])
     return re.findall(
         rf"\bThe (?:[A-Z]\w+ )?{last}\b(?:['’]s)? [a-z]+|\bthe (?:[A-Z]\w+ )?{last} (?:has|have|is|repeats|had)\b", text
     )

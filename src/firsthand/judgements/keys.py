@@ -118,7 +118,7 @@ def _counts(report: Report) -> Iterator[str]:
 
 
 def _told(report: Report) -> Iterator[str]:
-    """What it says that there is none of, on which side of what it puts something, and the day that it looks ahead to."""
+    """What it says that there is none of, on which side of what it puts something, and the day that it awaits."""
     yield from (f"{kind}:{what}" for kind, what in islice(plainly(report), 2))
     if report.claim.due and (day := known(report.claim.due)[1]):
         yield f"d:{day}"

@@ -1,7 +1,7 @@
 """What an author's own sentence rests on: the outlet's own count, a record, or somebody whom it tells of.
 
-The reading leaves a sentence to its author where no verb of saying governs it. "The relief agency has 388 cases" and "It
-put the number at two" are somebody's figures all the same, and "Tankers would be turned back first", after what an
+The reading leaves a sentence to its author where no verb of saying governs it. "The relief agency has 40 cases" and
+"It put the number at two" are somebody's figures all the same, and "Tankers would be turned back first", after what an
 officer said, is still told from the officer's mouth.
 """
 
@@ -38,11 +38,12 @@ _CAP = r"[A-Z][\w’'-]*"
 _NAME = rf"{_CAP}(?: (?:of|for|and) (?:the )?{_CAP}| {_CAP}){{0,5}}"
 _FIGURES = re.compile(
     rf"(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)?"
-    r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered|has|have"
-    r"|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+    r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered"
+    r"|has|have|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
 )
 _HOLDS = re.compile(
-    r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?\b(?:cases|deaths|names|list|dead|figure|figures)\b"
+    r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?"
+    r"\b(?:cases|deaths|names|list|dead|figure|figures)\b"
 )
 _LAST = re.compile(
     rf"(?:, (?:its|the) [a-z]+)?, (?:the )?(?P<name>{_NAME}),? (?:said|says)$"
@@ -55,7 +56,8 @@ _BACKSHIFTED = re.compile(
 _CONDITION = re.compile(r"(?i)^(?:a|an|any|without|but|if)\b")
 _SAYS = r"(?:said|says|told|added|denied|rejected|announced|explained|warned|insisted)"
 _ENDED = re.compile(
-    rf"(?:,|[”\"’']) (?:the |an? )?(?P<desc>(?:[a-z-]+ ){{0,4}}[a-z-]+)?(?:(?:, )?(?P<name>{_NAME}))?,? (?:said|says|added)[.”\"’']*$"
+    rf"(?:,|[”\"’']) (?:the |an? )?(?P<desc>(?:[a-z-]+ ){{0,4}}[a-z-]+)?(?:(?:, )?(?P<name>{_NAME}))?"
+    r",? (?:said|says|added)[.”\"’']*$"
 )
 _BEGAN = re.compile(rf"^(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)? (?:has |had |also )?{_SAYS}\b")
 _BEGAN_DESCRIBED = re.compile(
@@ -97,7 +99,8 @@ _BEARS = re.compile(
     r"It (?:also )?(?:carries|bears|is dated|is signed|is marked|lists|shows|says|gives|goes on|adds)\b"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}? (?:says|shows|warned|lists|gives|states)\b"
+    r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}?"
+    r" (?:says|shows|warned|lists|gives|states)\b"
 )
 
 
@@ -136,7 +139,7 @@ def _figures(report: Report) -> Source | None:
 
 
 def _by_its_end(words: str) -> Source | None:
-    """ "…, its owner, Maddow Lines, said" and "according to a doctor there", left inside the sentence."""
+    """ "…, its owner, Harbour Lines, said" and "according to a doctor there", left inside the sentence."""
     found = _LAST.search(words)
     name = (found["name"] or found["named"]) if found else None
     if name and (_is_body(name) or len(name.split()) > 1):

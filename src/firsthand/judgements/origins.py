@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import combinations
 
 from firsthand.judgements.dating import known
+from firsthand.judgements.hearing import PRESS
 from firsthand.judgements.same import Voices, outlet_key
-from firsthand.judgements.speaking import cites
 from firsthand.judgements.sides import Standing
+from firsthand.judgements.speaking import cites
 from firsthand.judgements.voices import (
-    PRESS,
     Voice,
     aliases,
     body_in,
@@ -175,7 +175,7 @@ def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool
 def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     """Whether what is said of two voices makes them two, of two sides; a state that is not named may be the other's."""
     types = {a.type, b.type}
-    if a.bare and b.standing.of_state or b.bare and a.standing.of_state:
+    if (a.bare and b.standing.of_state) or (b.bare and a.standing.of_state):
         return False  # of a name alone nobody can say whose it is
     if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
         return False  # anybody may have read a record; who is called by an office may be who is named

@@ -1,8 +1,8 @@
 """Who a source is whom a text names beside the description by which the reading goes.
 
-"The master, Captain Ove Brandal, told our delegates": the name stands in apposition. "'She never slowed,' the skipper
-said": a skipper was named the sentence before. "Marrenia denied it": a state speaks, and no person of that name. Nobody is
-named here whom the text does not name itself.
+"The steward, Captain Ansa Reef, told us": the name stands in apposition. "'She never slowed,' the pilot said": a pilot
+was named the sentence before. "Brandia denied it": a state speaks, and no person of that name. Nobody is named here
+whom the text does not name itself.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from firsthand.judgements.sides import nation
 from firsthand.judgements.states import state_in
 from firsthand.language.roles import BODIES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
 from firsthand.model.claim import Source, SourceType
+from firsthand.model.text import Span
 
 NEAR = 700
 """Characters before a description within which its bearer was named."""
@@ -26,7 +27,8 @@ _CAP = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor|Sister|Father)\.? )?"
 _APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
 _WITHIN = re.compile(
-    rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})$"
+    rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {_TITLE}"
+    rf"(?P<name>{_CAP}(?: {_CAP}){{1,2}})$"
 )
 _BARE = re.compile(
     rf" (?P<name>{_CAP}(?: {_CAP}){{1,2}})(?= (?:has|had|have|said|says|posted|wrote|reported|showed)\b)"
@@ -37,7 +39,8 @@ _SUBJECT = re.compile(
 )
 _REJECTS = re.compile(r"\b(?:rejected|denied|dismissed|disputed|rejects|denies|dismisses) (?:the |any |a |all )?$")
 _DENIER = re.compile(
-    rf"(?P<name>{_CAP}(?: (?:of |for )?{_CAP}){{0,4}}) (?:has |had )?(?:said|says|told|rejected|denied|dismissed|disputed|rejects|denies)\b"
+    rf"(?P<name>{_CAP}(?: (?:of |for )?{_CAP}){{0,4}}) (?:has |had )?"
+    r"(?:said|says|told|rejected|denied|dismissed|disputed|rejects|denies)\b"
 )
 _THINGS = RUMOURS | RECORDS | BODIES | UTTERANCES | frozenset("few lot number majority minority couple handful".split())
 _OUTLETS = frozenset(
@@ -53,15 +56,16 @@ def resolve(text: str, source: Source) -> Source:
         return _retyped(text, source)
     if source.mention is None:
         return source
+    at = source.mention
     if source.type is SourceType.ORGANIZATION:
-        return _body(text, source)
-    return _apposed(text, source) or _named_before(text, source) or _denied(text, source) or _somebody(text, source)
+        return _body(text, source, at)
+    found = _apposed(text, source, at) or _named_before(text, source, at) or _denied(text, source, at)
+    return found or _somebody(text, source, at)
 
 
-def _somebody(text: str, source: Source) -> Source:
+def _somebody(text: str, source: Source, at: Span) -> Source:
     """One person described by a noun that no list has is somebody all the same: "a florist near the square said"."""
-    assert source.mention is not None
-    mention = text[source.mention.start : source.mention.end]
+    mention = text[at.start : at.end]
     found = re.match(r"(?i)an? [a-z-]", mention)
     noun = re.split(r" (?:in|at|of|near|from|who|there|on)\b", mention)[0].split()[-1].lower()
     if source.type is not SourceType.VAGUE or not found or noun in _THINGS or singular(noun) in _THINGS:
@@ -69,11 +73,10 @@ def _somebody(text: str, source: Source) -> Source:
     return replace(source, type=SourceType.ANONYMOUS)
 
 
-def _denied(text: str, source: Source) -> Source | None:
-    """ "Vesna Orla rejected the suggestion that …": the denial is hers, and the suggestion nobody's."""
-    assert source.mention is not None
-    start = text.rfind("\n", 0, source.mention.start) + 1
-    ahead = re.split(r"(?<=[a-z”\"][.!?])\s+", text[start : source.mention.start])[-1]
+def _denied(text: str, source: Source, at: Span) -> Source | None:
+    """ "Ada Voss rejected the suggestion that …": the denial is hers, and the suggestion nobody's."""
+    start = text.rfind("\n", 0, at.start) + 1
+    ahead = re.split(r"(?<=[a-z”\"][.!?])\s+", text[start : at.start])[-1]
     if source.type is not SourceType.VAGUE or not _REJECTS.search(ahead) or not (found := _DENIER.search(ahead)):
         return None
     name = found["name"]
@@ -84,7 +87,7 @@ def _denied(text: str, source: Source) -> Source | None:
 def _retyped(text: str, source: Source) -> Source:
     words = source.name.split()
     if source.mention and text[source.mention.start : source.mention.end].lower() in {"he", "she"}:
-        return _spoken_before(text, source) or source
+        return _spoken_before(text, source, source.mention.start) or source
     if source.type is SourceType.PERSON:
         if words[-1].lower() in _OUTLETS and len(words) > 1:
             return replace(source, type=SourceType.OUTLET)
@@ -92,21 +95,19 @@ def _retyped(text: str, source: Source) -> Source:
         if _state(text, words) or (words[0].lower() not in GIVEN and any(own)):
             return replace(source, type=SourceType.ORGANIZATION)
     if source.type is SourceType.OUTLET and len(words) == 1 and not source.of:
-        # "Remo Tass" is no agency, and is "Tass" from then on.
+        # "Ilse Reuters" is no agency, and is "Reuters" from then on.
         full = re.search(rf"(?<!\bThe )\b({_CAP} {re.escape(words[0])}),? (?:[a-z]|\d)", text)
-        given = full and not any(singular(w) in BODIES for w in full[1].split()) and full[1].split()[0] not in {"The"}
+        given = full and not any(singular(w) in BODIES for w in full[1].split()) and not full[1].startswith("The ")
         if full and given and source.canonical != source.name:
             return replace(source, name=full[1], canonical=None, type=SourceType.PERSON)
-    if source.type is SourceType.DOCUMENT and len(words) > 1 and all(word[:1].isupper() for word in words):
-        if any(body.nouns - {"record"} for body in bodies(text) if body.name == source.name):
-            return replace(source, type=SourceType.ORGANIZATION)
+    proper = source.type is SourceType.DOCUMENT and len(words) > 1 and all(word[:1].isupper() for word in words)
+    if proper and any(body.nouns for body in bodies(text) if body.name == source.name):
+        return replace(source, type=SourceType.ORGANIZATION)
     return source
 
 
-def _spoken_before(text: str, source: Source) -> Source | None:
+def _spoken_before(text: str, source: Source, at: int) -> Source | None:
     """ "He" is the one who spoke in the sentence before, and nobody whom the paragraph does not name."""
-    assert source.mention is not None
-    at = source.mention.start
     paragraph = text[text.rfind("\n", 0, at) + 1 : at]
     return None if source.name.split()[-1] in paragraph else observing.before(text, at)
 
@@ -115,10 +116,9 @@ def _state(text: str, words: list[str]) -> bool:
     return len(words) == 1 and bool(nation(words[0]) or state_in(text, words[0]))
 
 
-def _apposed(text: str, source: Source) -> Source | None:
-    assert source.mention is not None
-    behind = text[source.mention.end : source.mention.end + 80]
-    if found := _WITHIN.search(text[source.mention.start : source.mention.end]) or _APPOSED.match(behind):
+def _apposed(text: str, source: Source, at: Span) -> Source | None:
+    behind = text[at.end : at.end + 80]
+    if found := _WITHIN.search(text[at.start : at.end]) or _APPOSED.match(behind):
         name = found["name"]
         if not any(singular(word) in BODIES for word in name.split()):
             return replace(source, name=name, canonical=None, type=SourceType.PERSON)
@@ -127,11 +127,10 @@ def _apposed(text: str, source: Source) -> Source | None:
     return None
 
 
-def _named_before(text: str, source: Source) -> Source | None:
+def _named_before(text: str, source: Source, at: Span) -> Source | None:
     """The one who was named before "the skipper", where nobody else was: no skipper was brought in without a name."""
-    assert source.mention is not None
-    start = source.mention.start
-    words = re.sub(r"^[Tt]he ", "", text[start : source.mention.end]).split()
+    start = at.start
+    words = re.sub(r"^[Tt]he ", "", text[start : at.end]).split()
     definite = re.search(r"(?i)(?:^|\b)the $", text[max(0, start - 4) : start]) or re.match(r"(?i)the ", text[start:])
     if not definite or not words or words[-1].lower() not in PERSONS or len(words) > 3:
         return None
@@ -147,29 +146,28 @@ def _named_before(text: str, source: Source) -> Source | None:
     return replace(source, name=people[-1]["name"], canonical=None, type=SourceType.PERSON)
 
 
-def _body(text: str, source: Source) -> Source:
+def _body(text: str, source: Source, at: Span) -> Source:
     """ "The network" is the one that was named before, and "the agency" no ministry."""
-    assert source.mention is not None
-    mention = re.sub(r"^[Tt]he ", "", text[source.mention.start : source.mention.end])
+    mention = re.sub(r"^[Tt]he ", "", text[at.start : at.end])
     if (
         mention != mention.lower()
         or " " in mention
         or singular(mention) in {singular(w) for w in source.name.lower().split()[1:]}
     ):
         return source
-    name = meant(text, mention, source.mention.start)
+    name = meant(text, mention, at.start)
     return replace(source, name=name, canonical=None) if name else source
 
 
 @lru_cache(maxsize=1 << 13)
 def apposed(text: str, name: str) -> str | None:
-    """Return the common noun that a text sets beside a person's name, on whatever list: "his deckhand, Remo Tass"."""
+    """Return the common noun that a text sets beside a person's name, on whatever list: "his deckhand, Jon Hale"."""
     at = text.find(name)
     if at < 0:
         return None
     before, after = text[max(0, at - 60) : at], text[at + len(name) : at + len(name) + 60]
     if found := _NOUN_BEFORE.search(before) or _NOUN_AFTER.match(after):
-        return next(filter(None, found.groups())).split()[-1]
+        return str(next(filter(None, found.groups()))).split()[-1]
     return None
 
 

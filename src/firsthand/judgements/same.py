@@ -216,7 +216,7 @@ def _passed_on(a: Report, b: Report) -> bool:
 
 @lru_cache(maxsize=4096)
 def outlet_forms(outlet: str) -> frozenset[str]:
-    """Return how an outlet is called: by its name, and without what sort of outlet it is ("Transmarine Press")."""
+    """Return how an outlet is called: by its name, and without what sort of outlet it is ("Quayside Press")."""
     first, _, rest = outlet.rpartition(" ")
     short = first if rest in _SORTS and len(first) >= SHORTEST else outlet
     return frozenset({outlet, short, f"{short} agency", f"{short} news agency"})
@@ -295,7 +295,8 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
 
 
 _UNNAMED = re.compile(
-    r"(?:(?:foreign|western|international|news|local|rival|another|wire|overseas) )+(?:agency|newspaper|paper|broadcaster|outlet|service)$"
+    r"(?:(?:foreign|western|international|news|local|rival|another|wire|overseas) )+"
+    r"(?:agency|newspaper|paper|broadcaster|outlet|service)$"
 )
 
 

@@ -29,8 +29,8 @@ _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professo
 # Who speaks with a body's voice: its mouth or its head. A state's organs have mouths alone: a minister is no ministry.
 _MOUTH = r"(?i:spokes(?:man|woman|person)|representative|press (?:officer|secretary)|speaks? for)"
 _HEAD = (
-    r"(?i:head|leader|chair(?:man|woman|person)?|director|director[- ]general|coordinator|president|chief|chief executive"
-    r"|secretary[- ]general|general secretary|lead|managing director|manager|founder)"
+    r"(?i:head|leader|chair(?:man|woman|person)?|director|director[- ]general|coordinator|president|chief"
+    r"|chief executive|secretary[- ]general|general secretary|lead|managing director|manager|founder)"
 )
 _SPEAKS = rf"(?P<role>{_MOUTH}|{_HEAD})"
 _LEADS = r"(?:leads?|led|heads?|runs?|chairs?|directs?|speaks? for|represents?)"
@@ -103,7 +103,7 @@ def _bodies(text: str) -> Iterator[Body]:
 
 
 def _beside(text: str, found: re.Match[str]) -> frozenset[str]:
-    """What stands in apposition: "the Tally, a network of volunteers", "Sohl's coalition, Open Ballot"."""
+    """What stands in apposition: "the Count, a network of volunteers", "Voss's coalition, New Dawn"."""
     nouns: set[str] = set()
     if after := _APPOSED.match(text, found.end()):
         row = (after[1] or "").split()

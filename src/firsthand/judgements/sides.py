@@ -51,7 +51,8 @@ _STATE = frozenset(
     " brigade kremlin pentagon administration secretary cabinet authority authorities police court parliament senate"
     " department treasury prosecutor prosecutors intelligence governor mayor adviser advisor aide deputy regime"
     " leadership naval commodore quartermaster policeman policewoman constable inspector detective sheriff customs"
-    " delegate delegates delegation negotiator attaché attache consul diplomat deputy premier chairman-in-office conscript"
+    " delegate delegates delegation negotiator attaché attache consul diplomat deputy premier conscript"
+    " chairman-in-office"
     " reservist reservists marine airman security palace prefect magistrate warden harbourmaster harbormaster bailiff"
     " ombudsman rapporteur registrar-general".split()
 )

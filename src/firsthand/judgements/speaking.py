@@ -16,15 +16,16 @@ REACH = 500
 SAME_ROOT = 7
 """Letters that "mobilise" and "mobilisation" begin with alike."""
 _REJECTED = re.compile(
-    r"(?i)\b(?:reject|den|dismiss|disput|contradict|refut)(?:ed|ied|s|ies|es)? (?:that|this|it|the (?:claim|charge|account|figure))\b"
-    r"(?=[.,;”\"]| (?:as|in|by)\b)"
+    r"(?i)\b(?:reject|den|dismiss|disput|contradict|refut)(?:ed|ied|s|ies|es)? (?:that|this|it"
+    r"|the (?:claim|charge|account|figure))\b(?=[.,;”\"]| (?:as|in|by)\b)"
 )
 _SUGGESTION = re.compile(r"(?i)\b(?:suggestions?|allegations?|claims?|assertions?|rumou?rs?|stories|reports) that $")
 _EMPTY = frozenset("that were with have been they them from this would will over than more said".split())
 _NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _TAKEN_UP = re.compile(
     r"(?i)\b(?:the|that|this|these|those|both|such|any such|no such) (?:\w+ )?"
-    r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|counts?|rumou?rs?|allegations?|decisions?|rulings?|verdicts?|announcements?|orders?|moves?)\b(?! of\b)"
+    r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|counts?|rumou?rs?|allegations?"
+    r"|decisions?|rulings?|verdicts?|announcements?|orders?|moves?)\b(?! of\b)"
 )
 _HEARD = re.compile(r"(?i)\b(?:(?:he|she|they) (?:said|says)|told (?:me|us)|tells? (?:me|us)|I (?:am|was) told)\b")
 _PAPER = re.compile(

@@ -29,15 +29,17 @@ _OF = re.compile(
     r"(?: [A-Z][\w’'-]+){0,3} of ([A-Z][^\W\d_]{2,})(?![\w-])(?! [A-Z])"
 )
 
-# Capitals that stand before "Ministry" or "Navy" and are no state's name.
 _NAMED = re.compile(
-    r"(?:\b(?!(?:The|In|On|At|By|But|And|For|From|When|While|As|If)\b)[A-Z][\w’'-]*[a-z]|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr)) $"
+    r"(?:\b(?!(?:The|In|On|At|By|But|And|For|From|When|While|As|If)\b)[A-Z][\w’'-]*[a-z]"
+    r"|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr)) $"
 )
+# Capitals that stand before "Ministry" or "Navy" and are no state's name.
 _NONE = frozenset(
-    "the a an its their his her our your this that one state national federal central local royal new former acting prime"
-    " foreign interior defense defence finance health energy justice armed deputy vice senior joint supreme first second"
-    " general air coast border home war people public northern southern eastern western north south east west republic"
-    " united islamic imperial military and but when if as for in on at by from with to also even no both each any all some"
+    "the a an its their his her our your this that one state national federal central local royal new former acting"
+    " prime foreign interior defense defence finance health energy justice armed deputy vice senior joint supreme first"
+    " second general air coast border home war people public northern southern eastern western north south east west"
+    " republic united islamic imperial military and but when if as for in on at by from with to also even no both"
+    " each any all some"
     " most many what who which mr mrs ms dr sir lord lady king queen president premier chancellor governor minister"
     " ministry secretary mayor emperor prince princess pope water trade education agriculture transport labour labor"
     " culture environment economy fisheries captain colonel major admiral general commander city country opposition"
@@ -49,7 +51,7 @@ _MONTHS = frozenset(
 )
 
 _ENDS = ("ians", "ian", "ans", "an", "ese", "ish", "ers", "er", "ia", "is", "ns", "i", "y", "a", "e", "n", "o", "s")
-"""What parts the name of a state from the word for its people: "Tarvia" and "Tarvian", "Toland" and "Tolander"."""
+"""What parts the name of a state from the word for its people: "Tarvia" and "Tarvian", "Merland" and "Merlander"."""
 LEAST = 3
 
 

@@ -60,7 +60,11 @@ def kin(words: str) -> frozenset[str]:
     words = _PHRASE.sub(lambda found: _PHRASES[found[0].lower()], words)
     plain = (found for found, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
     figures = {stem(word) for word, *_ in spelled(words) if word.lower() in _NUMBERS}
-    return frozenset(_GROUP_OF.get(found) or found[:ROOT] for found in plain if found not in figures)
+    return frozenset(_GROUP_OF.get(found) or found[:ROOT] for found in plain if found not in figures | _SLIGHT)
+
+
+_SLIGHT = frozenset(map(stem, "come make take give see send go get use leave move people time place force".split()))
+"""Words that stand with anything: that two claims share one says nothing."""
 
 
 _NUMBERS = frozenset(
@@ -136,7 +140,8 @@ def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
     if not shared or not _within(a, b, MONTH):
         return False
     if one_voice:
-        return len(shared) == fewer or (len(shared) >= FEW and 5 * len(shared) >= 3 * fewer)
+        whole = len(shared) == fewer and (fewer >= FEW or min(len(weighed(each.words)) for each in (a, b)) == 1)
+        return whole or (len(shared) >= FEW and 5 * len(shared) >= 3 * fewer)
     shorter, longer = sorted((a, b), key=lambda report: len(kin(report.words)))
     told = all(any(_equal(x, y) for y in counted(longer)) for x in counted(shorter))
     return told and len(shared) == fewer >= FEW

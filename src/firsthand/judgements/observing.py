@@ -59,6 +59,10 @@ _ENDED = re.compile(
     rf"(?:,|[”\"’']) (?:the |an? )?(?P<desc>(?:[a-z-]+ ){{0,4}}[a-z-]+)?(?:(?:, )?(?P<name>{_NAME}))?"
     r",? (?:said|says|added)[.”\"’']*$"
 )
+_ENDED_BY = re.compile(
+    rf"[”\"’'] (?:said|says|added) (?:the )?(?:(?P<name>{_NAME})|(?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+))"
+    r"(?:, [^.]{3,80})?\.?$"
+)
 _BEGAN = re.compile(rf"^(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)? (?:has |had |also )?{_SAYS}\b")
 _BEGAN_DESCRIBED = re.compile(
     rf"^(?:The|An?) (?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+)(?:, who [^.]{{3,120}},|, [^,]{{3,60}},)? {_SAYS}\b"
@@ -113,15 +117,16 @@ def _record_just_before(report: Report) -> str | None:
 
 
 _SHOWN = re.compile(
-    r"(?:page|copy|extract|part|photograph) of (?:the |its |his |her )?((?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,. ])"
+    r"(?:page|copy|extract|part|photograph) of (?:the |its |his |her )?((?:[\w’'-]+ ){0,3}[a-z]+)(?=[,. ])"
 )
 
 
 def _record_before(report: Report) -> str | None:
     """The record of which the text last said that a page or a copy was shown: "a page of the ferry's deck log"."""
     ahead = report.document.text[: report.claim.content[0].start]
-    found = [m[1] for m in _SHOWN.finditer(ahead) if m[1].split()[-1] in RECORDS]
-    return found[-1] if found else None
+    shown = [m[1].split() for m in _SHOWN.finditer(ahead)]
+    named = (row[: at + 1] for row in reversed(shown) for at, word in enumerate(row) if word in RECORDS)
+    return next((" ".join(row) for row in named), None)
 
 
 def _outlets(words: str) -> Source | None:
@@ -173,7 +178,12 @@ def before(text: str, at: int) -> Source | None:
     paragraph = text[text.rfind("\n", 0, at) + 1 : at].strip()
     sentences = re.split(r"(?<=[a-z][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])", paragraph)
     for sentence in reversed(sentences[-2:]):
-        if found := _ENDED.search(sentence) or _BEGAN.match(sentence) or _BEGAN_DESCRIBED.match(sentence):
+        if (
+            found := _ENDED.search(sentence)
+            or _ENDED_BY.search(sentence)
+            or _BEGAN.match(sentence)
+            or _BEGAN_DESCRIBED.match(sentence)
+        ):
             return _named_so(found.groupdict())
     return None
 

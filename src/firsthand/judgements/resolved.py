@@ -35,7 +35,8 @@ _BARE = re.compile(
 )
 _SUBJECT = re.compile(
     rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
-    rf" (?:has|had|have|is|was|were|will|would|said|says|told|[a-z]+ed|[a-z]+s)\b"
+    rf" (?:has|had|have|is|was|were|will|would|said|says|told|sat|stood|came|went|saw|took|lay|ran|spoke|knew|held|kept"
+    r"|left|made|felt|heard|[a-z]+ed|[a-z]+s)\b"
 )
 _REJECTS = re.compile(r"\b(?:rejected|denied|dismissed|disputed|rejects|denies|dismisses) (?:the |any |a |all )?$")
 _DENIER = re.compile(

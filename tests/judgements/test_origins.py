@@ -114,12 +114,48 @@ INDEPENDENT = {
         said("A doctor saw smoke.", "smoke", ("doctor", ANONYMOUS), outlet="A"),
         said("A farmer heard shots.", "shots", ("farmer", ANONYMOUS), outlet="B"),
     ),
+    "what an outlet saw itself, and an unnamed officer": (
+        said("We counted nine barges.", "We counted nine barges", outlet="A"),
+        said("An officer heard shots.", "shots", ("officer", ANONYMOUS), outlet="B"),
+    ),
+    "a man whose work the text names, and a state": (
+        said("His deckhand, Jon Hale, saw lights.", "lights", ("Jon Hale", PERSON), outlet="A"),
+        said("Brandia's navy saw smoke.", "smoke", ("Brandia's navy", BODY), outlet="B"),
+    ),
     "officials of two nations": (
         said("A Brandian official saw smoke.", "smoke", ("Brandian official", ANONYMOUS), outlet="A"),
         said("A Quillian official heard shots.", "shots", ("Quillian official", ANONYMOUS), outlet="B"),
     ),
 }
+STATEMENT = (
+    "REEF COAST GUARD\nStatement 4\n\nOur boats sailed. We counted nine. The Coast Guard has four boats. Ada Voss"
+    " told us of forty barges."
+)
 NOT_SHOWN = {
+    "a body and one whom its own statement quotes": (
+        said(STATEMENT, "We counted nine", outlet="Reef Coast Guard"),
+        said(STATEMENT, "forty barges", ("Ada Voss", PERSON), outlet="Reef Coast Guard"),
+    ),
+    "a name alone, and a state": (
+        NAMED, said("Brandia's navy heard shots.", "shots", ("Brandia's navy", BODY), outlet="B")),
+    "a body by its noun, and one by its name": (
+        said("Voss's coalition saw smoke.", "smoke", ("Voss's coalition", BODY), outlet="A"),
+        said("New Dawn heard shots.", "shots", ("New Dawn", BODY), outlet="B"),
+    ),
+    "a ship's master, and a company": (
+        said("The master, Captain Jon Hale, saw smoke.", "smoke", ("Jon Hale", PERSON), outlet="A"),
+        said("Reef Lines heard shots.", "shots", ("Reef Lines", BODY), outlet="B"),
+    ),
+    "one rejects what the other said": (
+        said("A farmer saw smoke. A doctor rejected that. “It was dust,” the doctor said.", "smoke",
+             ("farmer", ANONYMOUS), outlet="A"),
+        said("A farmer saw smoke. A doctor rejected that. “It was dust,” the doctor said.", "It was dust",
+             ("doctor", ANONYMOUS), outlet="A"),
+    ),
+    "two organs of states unnamed that no list has": (
+        said("The quartermaster saw smoke.", "smoke", ("quartermaster", ANONYMOUS), outlet="A"),
+        said("The Defence Ministry heard shots.", "shots", ("Defence Ministry", BODY), outlet="B"),
+    ),
     "an unnamed official and one who is named": (
         NAMED,
         said("An official heard shots.", "shots", ("official", ANONYMOUS), outlet="B"),

@@ -86,14 +86,14 @@ CASES = {
                outlet="Mole Times", day="2026-05-09", figures=[("31", 31, 31, "barge")]),
         report("According to the Mole Times, 31 barges lay there.", "31 barges lay there", ("Mole Times", OUTLET),
                outlet="B", figures=[("31", 31, 31, "barge")]),
-        None, TWO_CLAIMS,
+        Grade.UNKNOWN, ONE_CLAIM,
     ),
     "an outlet's line with a source's words in quotation marks": Case(
         report("Barges come “by the dozen”, the Quay says.", "Barges come “by the dozen”", ("Quay", OUTLET),
                outlet="A"),
         report("“They send barges by the dozen,” a pilot said.", "They send barges by the dozen",
                ("a pilot", ANONYMOUS), quote=Quote.DIRECT, outlet="A"),
-        Grade.CITES, TWO_CLAIMS,
+        Grade.CITES, ONE_CLAIM,
     ),
     "one speaker on two matters": Case(
         report(VOSS, FERRY, ("Ada Voss", PERSON), outlet="A"),
@@ -162,6 +162,35 @@ CASES = {
         report("There is talk that bread is dear.", "bread is dear", ("talk", VAGUE), outlet="A"),
         report("Talk is that boats are lost.", "boats are lost", ("talk", VAGUE), outlet="B"),
         None, TWO_CLAIMS,
+    ),
+    "an unnamed source who told the other's outlet": Case(
+        report("A pilot said the barges are late.", "the barges are late", ("A pilot", ANONYMOUS), outlet="Mole Press"),
+        report("Mole Press has a pilot who now says the crane is down.", "the crane is down", ("a pilot", ANONYMOUS),
+               outlet="Daily Quay", day="2026-05-08"),
+        Grade.SAME_SOURCE, TWO_CLAIMS,
+    ),
+    "an unnamed source of the same trade": Case(
+        report("A pilot said the barges are late.", "the barges are late", ("A pilot", ANONYMOUS), outlet="Mole Press"),
+        report("A pilot says the crane is down.", "the crane is down", ("A pilot", ANONYMOUS), outlet="Daily Quay",
+               day="2026-05-08"),
+        None, TWO_CLAIMS,
+    ),
+    "the source of last week, by the outlet that met him": Case(
+        report("A pilot said the barges are late.", "the barges are late", ("A pilot", ANONYMOUS), outlet="Mole Press"),
+        report("The pilot who spoke to Mole Press last week said the crane is down.", "the crane is down",
+               ("The pilot", ANONYMOUS), outlet="Mole Press", day="2026-05-08"),
+        Grade.SAME_SOURCE, TWO_CLAIMS,
+    ),
+    "a union and the woman who leads it": Case(
+        report("The Dockers' Union said bread is dear.", "bread is dear", ("Dockers' Union", BODY), outlet="A"),
+        report("Ada Voss, who leads the Dockers' Union, said rain fell.",
+               "rain fell", ("Ada Voss", PERSON), outlet="B"),
+        Grade.SAME_SOURCE, TWO_CLAIMS,
+    ),
+    "a capital and the government in it": Case(
+        report("The government in Orlo said bread is dear.", "bread is dear", ("government in Orlo", BODY), outlet="A"),
+        report("Orlo denies that rain fell.", "rain fell", ("Orlo", PERSON), outlet="B"),
+        Grade.SAME_SOURCE, TWO_CLAIMS,
     ),
     "a ministry that shows its log, and the log": Case(
         report("The ministry denied it and made public the log. The log shows no shot.",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsthand.judgements.alike import one_count, one_day_to_come, one_denial, one_side, one_telling
 from firsthand.judgements.dating import known, meet
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stems, weighed, weight
@@ -38,7 +39,21 @@ TOPIC = 0.22
 
 _NEGATORS = re.compile(r"(?i)\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t)\b")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_WILL = re.compile(r"(?i)\b(?:will|would|shall|going to)\b|\w['’]ll\b")
+_WILL = re.compile(
+    r"(?i)\b(?:will|would|shall|going to|(?:is|are) (?:due |set |expected )?to (?:be )?[a-z]{3,})\b|\w['’]ll\b"
+)
+_NOT_ONE = re.compile(
+    r"(?i)^(?:that )?[\"“'‘]?(?:not (?:one|a single|any)|no|nobody|none|neither|never)\b(?! doubt| longer)"
+)
+_REJECTED = re.compile(
+    r"(?i)\b(?:rejected|denied|dismissed|disputed|rejects|denies|dismisses) (?:the |any |a |all )?"
+    r"(?:suggestions?|claims?|allegations?|reports?|charges?|ideas?|accusations?|rumou?rs?) (?:that )?$"
+)
+# What was promised once is told of the past: "a day past the date by which it had promised that they would be open".
+_PROMISED = re.compile(
+    r"\b(?:had|was|were) (?:been )?(?:promised|said|pledged|vowed|announced|hoped|planned|told|expected|to have)\b"
+    r"[^,;.]{0,120}"
+)
 _IF = re.compile(r"(?i)\b(?:if|unless|provided)\b")
 _TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 _NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
@@ -81,21 +96,25 @@ class Asserted:
 @lru_cache(maxsize=1 << 12)
 def asserted(report: Report) -> Asserted:
     """Return what a report asserts."""
-    claim = report.claim
+    claim, start = report.claim, report.claim.content[0].start
+    rejected = bool(_REJECTED.search(report.document.text[max(0, start - 70) : start]))
     return Asserted(
         words=weighed(report.words),
-        holds=_holds(claim, report.words),
-        to_come=claim.kind in _TO_COME or bool(_WILL.search(report.words)),
+        holds=False if rejected else _holds(claim, report.words),
+        to_come=claim.kind in _TO_COME or bool(_WILL.search(_PROMISED.sub(" ", report.words))),
         conditional=claim.kind is Kind.CONDITIONAL or bool(_IF.search(report.words)),
         quantities=claim.quantities,
-        days=tuple(_lately(report, known(when.edtf)) for when in claim.times),
+        days=tuple(_lately(report, when.edtf) for when in claim.times),
         weekdays=frozenset(_WEEKDAY.findall(" ".join(report.document[when.span].lower() for when in claim.times))),
-        events=_events(claim),
+        events=() if rejected else _events(claim),
     )
 
 
-def _lately(report: Report, found: Days) -> Days:
+def _lately(report: Report, edtf: str) -> Days:
     """A day long before the report is history told beside it ("at war in 1988") and dates nothing that is asserted."""
+    found = known(edtf)
+    if edtf.endswith("?"):
+        return (None, None)  # an hour whose day is a guess sets nothing apart
     start, published = found[1], known(report.document.published.edtf)[0]
     past = start is not None and published is not None and (published - start).days > YEAR
     return (None, None) if past and not report.claim.historical else found
@@ -117,9 +136,36 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     figure = _one_day(first, second) or _counted_alike(first, second, equal=True) or _one_figure(first, second)
     least = 1 if figure and one_voice else 2 if figure or share >= ALIKE else 3
     alike = alike and (denied or _said(first, second, common, least=least))
+    if alike and not one_voice:
+        alike = _one_outlook(first, second, share)
     if _contrary(first, second) or not (alike or _matched(first, second, common)):
-        return None
+        return _otherwise(a, b, first, second, one_voice=one_voice)
     return Reason(_why(a, b, common), (*_spans(a), *_spans(b)))
+
+
+def _one_outlook(a: Asserted, b: Asserted, share: float) -> bool:
+    """Whether both look ahead or both look back; what nobody commits to is no report that it is so."""
+    if a.to_come != b.to_come:
+        return False
+    return (a.holds is None) == (b.holds is None) or share >= WITHIN
+
+
+def _otherwise(a: Report, b: Report, first: Asserted, second: Asserted, *, one_voice: bool) -> Reason | None:
+    """Why two that share few words assert one thing: by a count, a day to come, or what both deny."""
+    if first.holds != second.holds or _other_event(first, second) or first.conditional != second.conditional:
+        return None
+    why = None
+    if first.holds is False and one_denial(a, b, one_voice=one_voice):
+        why = "Both deny one thing."
+    elif first.holds and first.to_come and second.to_come and one_day_to_come(a, b):
+        why = "Both foretell one thing for one day."
+    elif first.to_come == second.to_come and not _other_day(first, second) and one_count(a, b, one_voice=one_voice):
+        why = "Both assert one thing; they give one number for it."
+    elif first.holds and first.to_come == second.to_come and one_side(a, b):
+        why = "Both put it on one side of one thing."
+    elif first.holds and not _contrary(first, second) and first.to_come == second.to_come:
+        why = "Both assert one thing in other words." if one_telling(a, b, one_voice=one_voice) else None
+    return Reason(why, (*_spans(a), *_spans(b))) if why else None
 
 
 def topic(a: Report, b: Report) -> bool:
@@ -192,11 +238,16 @@ def _other_day(a: Asserted, b: Asserted) -> bool:
     return meet(a.days, b.days) is False and not a.weekdays & b.weekdays
 
 
+_NOT_BUT = re.compile(r"(?i),? (?:and |but )?not (?:an? |the )?[\w’'-]+(?: [\w’'-]+)?[.,;]?$")
+
+
 def _holds(claim: Claim, words: str) -> bool | None:
+    if (found := _NOT_BUT.search(words)) and not _NEGATORS.search(words[: found.start()]):
+        return True  # "put off, not dropped" says that it is put off
     if claim.factuality in _NEGATIVE or claim.kind is Kind.DENIAL:
         return False
     if claim.factuality in _POSITIVE:
-        return True
+        return not _NOT_ONE.match(words)
     return False if _NEGATORS.search(words) else None
 
 

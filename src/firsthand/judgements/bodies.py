@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from firsthand.judgements.sides import nation, standing
+from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
 from firsthand.model.claim import Source, SourceType
 
@@ -16,6 +17,7 @@ _ONE: Mapping[str, str] = {
     "army": "armed forces", "military": "armed forces", "armed forces": "armed forces", "general staff": "armed forces",
     "presidency": "presidency", "president offic": "presidency", "presidential offic": "presidency",
     "presidential administration": "presidency",
+    "council of minister": "government", "cabinet": "government",
     "ministry of defens": "defens ministry", "ministry of foreign affair": "foreign ministry",
     "foreign affair ministry": "foreign ministry",
 }  # fmt: skip
@@ -26,6 +28,7 @@ _NAMED = re.compile(
     r"|\b\w+['’]s office\b|\b(?:presidency|presidential office|army|military|government|Kremlin|Pentagon|White House)\b"
 )
 _OFFICE = re.compile(r"(?:President |the )?([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})['’]s? office")
+_IN = re.compile(r"(?<=\w) in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?$")
 _BESIDE = 60  # characters within which a body beside a name is that of its bearer
 _REACH = 400  # characters before a spokesman's name within which the body he speaks for was last named
 
@@ -34,7 +37,8 @@ def body_of(name: str, text: str) -> str:
     """Return the one name of a body, without article and nation; a president's office is the presidency."""
     if (owner := _OFFICE.fullmatch(name)) and standing(text, owner[1]).seat == "president":
         return "presidency"
-    plain = [w for w in re.findall(r"[^\W_][\w-]*(?=['’]s?\b|\b)", name) if not nation(w)]
+    name = _IN.sub("", name) or name  # "the government in Orlo" is the government
+    plain = [w for w in re.findall(r"[^\W_][\w-]*(?=['’]s?\b|\b)", name) if not (nation(w) or state_in(text, w))]
     key = " ".join(stem(word) for word in plain if word.lower() not in {"the", "s", "s’"})
     return _ONE.get(key, key) or name.lower()
 
@@ -63,8 +67,8 @@ def nation_beside(text: str, body: str) -> str | None:
     """
     names = [re.sub(r"(?i)^the ", "", body), *_ALIASES.get(body, ())]
     found = (re.findall(rf"\b(\w{{4,30}})(?:['’]s?)? {re.escape(name)}", text, re.IGNORECASE) for name in names)
-    nations = {of for words in found for word in words if (of := nation(word))}
-    return nations.pop() if len(nations) == 1 else None
+    nations = {land(of): of for words in found for word in words if (of := nation(word) or state_in(text, word))}
+    return next(iter(nations.values())) if len(nations) == 1 else None
 
 
 _ALIASES = {one: [name for name, other in _ONE.items() if other == one] for one in set(_ONE.values())}

@@ -12,10 +12,12 @@ from datetime import timedelta
 from hashlib import blake2b
 from itertools import combinations, islice
 
-from firsthand.judgements.dating import said_on
+from firsthand.judgements.alike import LARGE, counted, plainly
+from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.institutions import outlet_name, usual_body
-from firsthand.judgements.same import outlet_key
+from firsthand.judgements.same import outlet_forms, outlet_key, told_outlets
 from firsthand.judgements.spelling import fold, skeleton
+from firsthand.judgements.states import land
 from firsthand.judgements.voices import Voice, voice
 from firsthand.judgements.words import LIGHT, NAME, spelled, weighed
 from firsthand.language.gazetteer import usual_outlet
@@ -31,6 +33,8 @@ SPEAKERS = 3
 """Ways to call the one who speaks: the name, the body, the seat; each also stands with two months."""
 OUTLETS = 3
 NUMBERS = 3
+COUNTS = 4
+"""Numbers with a month: what two tell in other words, they still count alike."""
 QUOTED = 6
 ROW = 4
 """Quoted words to a row."""
@@ -38,7 +42,7 @@ WINDOW = 4
 """Rows of which the one with the least hash is a key: of seven words that two pages share one always is."""
 COMMON = 64
 """Reports from which on a key finds nothing more: what so many share tells none of them from another."""
-MOST = TELLING * (TELLING - 1) // 2 + WITH_TELLER * (SPEAKERS + OUTLETS) + 2 * SPEAKERS + NUMBERS + QUOTED
+MOST = TELLING * (TELLING - 1) // 2 + WITH_TELLER * (SPEAKERS + OUTLETS) + 2 * SPEAKERS + NUMBERS + COUNTS + 3 + QUOTED
 
 _QUOTED = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
 
@@ -52,6 +56,7 @@ def keys(report: Report) -> frozenset[str]:
     found |= {f"{who}@{month}" for who in speakers for month in _months(report)}
     numbers = (key for quantity in report.claim.quantities for key in _number(quantity, telling))
     found |= set(islice(numbers, NUMBERS))
+    found |= set(islice(_counts(report), COUNTS)) | set(_told(report))
     if report.claim.quote in _QUOTED:
         found |= set(_rows(report.words))
     return frozenset(found)
@@ -75,13 +80,14 @@ def _speakers(report: Report) -> Iterator[str]:
     if speaker is None or speaker.vague:
         return
     if speaker.anonymous:
-        yield f"a:{outlet_key(report.document.outlet or '')} {speaker.trade or speaker.key}"
+        for outlet in dict.fromkeys((_short(report.document.outlet or ""), *told_outlets(report))):
+            yield f"a:{outlet} {speaker.trade or speaker.key}"
         return
     yield f"s:{_called(speaker)}"
     if speaker.body:
         yield f"b:{speaker.body}"
     if speaker.standing.seat and speaker.standing.nation:
-        yield f"b:{speaker.standing.seat} {speaker.standing.nation}"
+        yield f"b:{speaker.standing.seat} {land(speaker.standing.nation)}"
 
 
 def _called(speaker: Voice) -> str:
@@ -112,6 +118,26 @@ def _number(quantity: Quantity, telling: list[str]) -> Iterator[str]:
     bounds = "-".join("" if n is None else f"{n:g}" for n in (quantity.low, quantity.high))
     if quantity.unit and telling:
         yield f"n:{bounds} {quantity.unit}+{telling[0]}"
+
+
+def _short(outlet: str) -> str:
+    return min(outlet_forms(outlet_key(outlet)), key=len)
+
+
+def _counts(report: Report) -> Iterator[str]:
+    """Each number with the month, a small one with its unit, too."""
+    for quantity in counted(report):
+        bounds = "-".join("" if n is None else f"{n:g}" for n in (quantity.low, quantity.high))
+        large = max(quantity.low or 0, quantity.high or 0) >= LARGE
+        if large or quantity.unit:
+            yield from (f"n:{bounds}{'' if large else f' {quantity.unit}'}@{month}" for month in _months(report))
+
+
+def _told(report: Report) -> Iterator[str]:
+    """What it says that there is none of, on which side of what it puts something, and the day that it awaits."""
+    yield from (f"{kind}:{what}" for kind, what in islice(plainly(report), 2))
+    if report.claim.due and (day := known(report.claim.due)[1]):
+        yield f"d:{day}"
 
 
 def _rows(words: str) -> Iterator[str]:

@@ -1,17 +1,26 @@
-"""What an author's own sentence rests on: the outlet's own count, a record, or another outlet that it names."""
+"""What an author's own sentence rests on: the outlet's own count, a record, or somebody whom it tells of.
+
+The reading leaves a sentence to its author where no verb of saying governs it. "The relief agency has 40 cases" and
+"It put the number at two" are somebody's figures all the same, and "Tankers would be turned back first", after what an
+officer said, is still told from the officer's mouth.
+"""
 
 from __future__ import annotations
 
 import re
 
-from firsthand.language.roles import RECORDS
-from firsthand.model.claim import Source, SourceType
+from firsthand.judgements.issuing import issuer
+from firsthand.language.roles import BODIES, BODY_NAME_WORDS, RECORDS, singular
+from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
+from firsthand.model.text import Span
 
-_SEES = r"(?:count|counted|saw|see|watched|visited|heard|found|met|photographed|filmed|witnessed)"
+_SEES = (
+    r"(?:count|counted|saw|see|seen|watch|watched|visited|heard|found|met|photographed|filmed|witnessed|walked past)"
+)
 _OWN = re.compile(
     rf"(?i)\b(?:we|I|this (?:newspaper|reporter|correspondent|paper|magazine|website)|our (?:reporters?|own))"
-    rf" (?:have |had |also |then |could )?{_SEES}\b"
+    rf" (?:have |had |also |then |could )?{_SEES}\b|\bseen by (?:this newspaper|our|the [A-Z])"
 )
 _RECORD = re.compile(
     r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)"
@@ -21,15 +30,168 @@ _WROTE = re.compile(
     r"(?P<outlet>(?:The )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) (?:had |has )?(?:in fact |also |itself |first )?"
     r"(?:written|reported|wrote|counted|published)\b"
 )
+_ENTRY = re.compile(
+    r"(?:The|An|Its|This|Each|Another) (?:[\w-]+ ){0,2}?(?P<part>entry|page|line|paragraph|column|clause|article|table)"
+    r"\b[^.]{0,60}? (?:gives|says|reads|shows|records|puts|states|lists|carries)\b"
+)
+_CAP = r"[A-Z][\w’'-]*"
+_NAME = rf"{_CAP}(?: (?:of|for|and) (?:the )?{_CAP}| {_CAP}){{0,5}}"
+_FIGURES = re.compile(
+    rf"(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)?"
+    r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered"
+    r"|has|have|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+)
+_HOLDS = re.compile(
+    r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?"
+    r"\b(?:cases|deaths|names|list|dead|figure|figures)\b"
+)
+_LAST = re.compile(
+    rf"(?:, (?:its|the) [a-z]+)?, (?:the )?(?P<name>{_NAME}),? (?:said|says)$"
+    rf"|,? (?:said|says|according to) (?:the )?(?P<named>{_NAME})$"
+)
+_ACCORDING = re.compile(r",? according to (?P<who>an? [a-z][\w’' -]{2,60}?|(?:the )?[A-Z][\w’' -]{2,60}?)(?:,|\.|$)")
+_BACKSHIFTED = re.compile(
+    r"^(?:[\"“'‘]?(?:[\w’'-]+[ ,]+){0,6}?would\b|(?:He|She|They) had\b|It (?:put|gave)\b|They (?:put|gave)\b)"
+)
+_CONDITION = re.compile(r"(?i)^(?:a|an|any|without|but|if)\b")
+_SAYS = r"(?:said|says|told|added|denied|rejected|announced|explained|warned|insisted)"
+_ENDED = re.compile(
+    rf"(?:,|[”\"’']) (?:the |an? )?(?P<desc>(?:[a-z-]+ ){{0,4}}[a-z-]+)?(?:(?:, )?(?P<name>{_NAME}))?"
+    r",? (?:said|says|added)[.”\"’']*$"
+)
+_ENDED_BY = re.compile(
+    rf"[”\"’'] (?:said|says|added) (?:the )?(?:(?P<name>{_NAME})|(?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+))"
+    r"(?:, [^.]{3,80})?\.?$"
+)
+_BEGAN = re.compile(rf"^(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)? (?:has |had |also )?{_SAYS}\b")
+_BEGAN_DESCRIBED = re.compile(
+    rf"^(?:The|An?) (?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+)(?:, who [^.]{{3,120}},|, [^,]{{3,60}},)? {_SAYS}\b"
+)
 
 
 def observer(report: Report) -> Source | None:
     """Return what an author's claim rests on where the sentence says so, else None: then it is untraced."""
-    words = report.words
-    if _OWN.search(words) and report.document.outlet:
-        return Source(name=report.document.outlet, type=SourceType.OUTLET)
+    words, outlet = report.words, report.document.outlet
+    if body := issuer(report.document):
+        return None if _figure_of_another(report, body) else body
+    if _OWN.search(words) and outlet:
+        return Source(name=outlet, type=SourceType.OUTLET)
     if (found := _RECORD.match(words)) and found["record"] in RECORDS:
         return Source(name=found["record"], type=SourceType.DOCUMENT)
-    if found := _WROTE.match(words):
-        return Source(name=found["outlet"].removeprefix("The "), type=SourceType.OUTLET)
+    if _BEARS.match(words) and (record := _record_just_before(report)):
+        return Source(name=record, type=SourceType.DOCUMENT)
+    if (found := _ENTRY.match(words)) and (record := _record_before(report)):
+        return Source(name=record, type=SourceType.DOCUMENT)
+    if outlet and (found := _WROTE.match(words)) and _is_own(found["outlet"], outlet):
+        return Source(name=outlet, type=SourceType.OUTLET)
+    return _figures(report) or _by_its_end(words) or _outlets(words) or _going_on(report)
+
+
+def _figure_of_another(report: Report, body: Source) -> bool:
+    """ "The health agency gives 11 deaths": the issuer passes on what another body counts."""
+    found = _FIGURES.match(report.words)
+    name = found["name"] if found else None
+    return name is not None and not body.name.endswith(name) and _is_body(name)
+
+
+def _is_own(name: str, outlet: str) -> bool:
+    """ "The Dispatch counted" in the Torsund Dispatch."""
+    return outlet.lower().endswith(name.removeprefix("The ").lower())
+
+
+_BEARS = re.compile(
+    r"It (?:also )?(?:carries|bears|is dated|is signed|is marked|lists|shows|says|gives|goes on|adds)\b"
+)
+_SUBJECT = re.compile(
+    r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}?"
+    r" (?:says|shows|warned|lists|gives|states)\b"
+)
+
+
+def _record_just_before(report: Report) -> str | None:
+    """The record of which the sentence before tells: "it carries a stamp" is said of the letter."""
+    start = report.claim.content[0].start
+    ahead = report.document.text[max(0, start - 400) : start].rpartition("\n")[2]
+    found = [m["record"] for m in _SUBJECT.finditer(ahead) if m["record"] in RECORDS]
+    return found[-1] if found else None
+
+
+_SHOWN = re.compile(
+    r"(?:page|copy|extract|part|photograph) of (?:the |its |his |her )?((?:[\w’'-]+ ){0,3}[a-z]+)(?=[,. ])"
+)
+
+
+def _record_before(report: Report) -> str | None:
+    """The record of which the text last said that a page or a copy was shown: "a page of the ferry's deck log"."""
+    ahead = report.document.text[: report.claim.content[0].start]
+    shown = [m[1].split() for m in _SHOWN.finditer(ahead)]
+    named = (row[: at + 1] for row in reversed(shown) for at, word in enumerate(row) if word in RECORDS)
+    return next((" ".join(row) for row in named), None)
+
+
+def _outlets(words: str) -> Source | None:
+    found = _WROTE.match(words)
+    return Source(name=found["outlet"].removeprefix("The "), type=SourceType.OUTLET) if found else None
+
+
+def _figures(report: Report) -> Source | None:
+    """Somebody's figure without a verb of saying: "the Federation put it at 63"."""
+    found = _FIGURES.match(report.words)
+    if found is None or not (_is_body(found["name"]) or _HOLDS.search(report.words)):
+        return None
+    start = report.claim.content[0].start + found.start("name")
+    return Source(name=found["name"], type=SourceType.ORGANIZATION, mention=Span(start, start + len(found["name"])))
+
+
+def _by_its_end(words: str) -> Source | None:
+    """ "…, its owner, Harbour Lines, said" and "according to a doctor there", left inside the sentence."""
+    found = _LAST.search(words)
+    name = (found["name"] or found["named"]) if found else None
+    if name and (_is_body(name) or len(name.split()) > 1):
+        return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+    if (found := _ACCORDING.search(words)) is None:
+        return None
+    who = found["who"].strip()
+    if who[:2] in {"a ", "an"}:
+        return Source(name=re.sub(r"^an? | (?:there|here)$", "", who), type=SourceType.ANONYMOUS)
+    name = re.sub(r"^the ", "", who)
+    return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+
+
+def _is_body(name: str) -> bool:
+    return any(singular(word) in BODIES | BODY_NAME_WORDS for word in name.split())
+
+
+def _going_on(report: Report) -> Source | None:
+    """The source of the sentence before, where the author's own goes on telling what it said.
+
+    English tells it in the past of the future ("would") or in the pluperfect ("he had"), with no other cue.
+    """
+    words = report.words
+    if report.claim.kind is Kind.OPINION or not _BACKSHIFTED.match(words) or _CONDITION.match(words):
+        return None
+    return before(report.document.text, report.claim.content[0].start)
+
+
+def before(text: str, at: int) -> Source | None:
+    """Return the one who speaks in the sentence before a place, in the same paragraph; None where nobody does."""
+    paragraph = text[text.rfind("\n", 0, at) + 1 : at].strip()
+    sentences = re.split(r"(?<=[a-z][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])", paragraph)
+    for sentence in reversed(sentences[-2:]):
+        if (
+            found := _ENDED.search(sentence)
+            or _ENDED_BY.search(sentence)
+            or _BEGAN.match(sentence)
+            or _BEGAN_DESCRIBED.match(sentence)
+        ):
+            return _named_so(found.groupdict())
     return None
+
+
+def _named_so(told: dict[str, str | None]) -> Source | None:
+    if name := told.get("name"):
+        return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+    desc = re.sub(r" (?:there|here)$", "", told.get("desc") or "")
+    if not desc or singular(desc.split()[-1]) in RECORDS | BODIES:
+        return None
+    return Source(name=desc, type=SourceType.ANONYMOUS)

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from firsthand.judgements.dating import known
+from firsthand.judgements.hearing import PRESS
 from firsthand.judgements.same import Voices, outlet_key
+from firsthand.judgements.sides import Standing
 from firsthand.judgements.speaking import cites
 from firsthand.judgements.voices import (
     Voice,
     aliases,
+    body_in,
+    may_be_called,
     nations_apart,
+    one_here,
     one_voice,
     shared_interest,
     told_apart,
@@ -87,7 +93,8 @@ def origins(
     than the same source makes no account one. Two reports that a person has told ``apart`` are never in one.
     """
     rows = {report.ref: report for report in outer(reports)}
-    heard = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
+    known = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
+    heard = dict(_acquainted(rows, known))
     strong = [link for link in links if link.grade.one_account and link.a in heard and link.b in heard]
     # When a link was made one bearer of the surname was known; since then there may be two.
     strong = [k for k in strong if k.grade not in _BY_NAME or not two_people(heard[k.a], heard[k.b])]
@@ -97,6 +104,19 @@ def origins(
             kept.append(link)
     accounts = [_origin([rows[ref] for ref in group], heard, kept) for group in groups]
     return tuple(sorted(accounts, key=lambda origin: _order(rows[origin.reports[0].report])))
+
+
+def _acquainted(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterator[tuple[Ref, Voice]]:
+    """Yield each voice with the body for which, by another text at hand, a person of that full name speaks."""
+    texts = {report.document.id: report.document.text for report in rows.values()}
+    for ref, speaker in heard.items():
+        bodies = {
+            found
+            for name, text in texts.items()
+            if speaker.full and not speaker.body and name != ref[0] and speaker.shown in text
+            if (found := body_in(text, speaker.shown))
+        }
+        yield ref, replace(speaker, body=bodies.pop()) if len(bodies) == 1 else speaker
 
 
 def counts(reports: Iterable[Report], found: Sequence[Origin]) -> Counts:
@@ -119,15 +139,25 @@ def independent(
 
     Both are named or told apart by what the texts say of them, no grade links them, and neither's text cites the other.
     """
-    mine, theirs = (_speaking([reports[tied.report] for tied in origin.reports], voices) for origin in (a, b))
     sides = {tied.report for tied in a.reports}, {tied.report for tied in b.reports}
     if any(_between(link, *sides) and link.grade is not Grade.UNKNOWN for link in links):
         return False
+    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
+    mine, theirs = (_known(_speaking([r for r, _ in row], voices)) for row in every)
     pairs = [(x, y, first, second) for x, first in mine for y, second in theirs]
     if not all(_two(first, second, one_document=x.document.id == y.document.id) for x, y, first, second in pairs):
         return False
-    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
-    return not any(cites(x, y, w) or cites(y, x, v) for x, v in every[0] for y, w in every[1])
+    return not any(cites(x, y, v, w) or cites(y, x, w, v) for x, v in every[0] for y, w in every[1])
+
+
+def _known(row: list[tuple[Report, Voice]]) -> list[tuple[Report, Voice]]:
+    """The voices of one account, each with what all of its texts say of it: one names the office, another the name."""
+    whole = Standing()
+    interests = frozenset[str]()
+    for _, speaker in row:
+        whole, interests = whole | speaker.standing, interests | speaker.interests
+    body = next((v.body for _, v in row if v.body), None)
+    return [(r, replace(v, standing=whole, interests=interests, body=v.body or body)) for r, v in row]
 
 
 def _speaking(reports: Sequence[Report], voices: Voices) -> list[tuple[Report, Voice]]:
@@ -140,7 +170,7 @@ def _speaking(reports: Sequence[Report], voices: Voices) -> list[tuple[Report, V
 
 def _passing(speaker: Voice, outlets: Collection[str]) -> bool:
     """Whether the voice is an outlet that another document of the account names, and not one that says "we counted"."""
-    return outlet_key(speaker.shown) in outlets
+    return speaker.type is SourceType.OUTLET and speaker.trade != PRESS and outlet_key(speaker.shown) in outlets
 
 
 def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool:
@@ -150,9 +180,11 @@ def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool
 def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     """Whether what is said of two voices makes them two, of two sides; a state that is not named may be the other's."""
     types = {a.type, b.type}
+    if (a.bare and b.standing.of_state) or (b.bare and a.standing.of_state):
+        return False  # of a name alone nobody can say whose it is
     if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
         return False  # anybody may have read a record; who is called by an office may be who is named
-    if not (a.identified and b.identified) or shared_interest(a, b) or not told_apart(a, b):
+    if not (a.identified and b.identified) or shared_interest(a, b) or not told_apart(a, b) or may_be_called(a, b):
         return False
     if (a.anonymous or b.anonymous) and not (a.trade and b.trade) and not nations_apart(a, b):
         return False
@@ -170,10 +202,12 @@ def _by_voice(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterabl
     called: dict[str, list[tuple[Ref, Voice]]] = defaultdict(list)
     for (scope, speaker), ref in first.items():
         for alias in aliases(speaker):
-            called[f"{scope}:{alias}"].append((ref, speaker))
+            for where in {scope, ref[0]}:
+                called[f"{where}:{alias}"].append((ref, speaker))
     for alike in called.values():
         for (x, one), (y, other) in combinations(alike, 2):
-            if why := one_voice(one, other) or _one_description(one, other):
+            here = x[0] == y[0]
+            if why := one_voice(one, other) or (here and (one_here(one, other) or _one_description(one, other))):
                 yield _source_link(x, y, why)
 
 

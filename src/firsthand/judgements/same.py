@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsthand.judgements.alike import told_again
 from firsthand.judgements.asserting import one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.institutions import outlet_name
+from firsthand.judgements.issuing import issuer
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
-from firsthand.judgements.voices import Voice, heard, may_be_one, one_voice, shared_interest, voice
+from firsthand.judgements.voices import Voice, heard, may_be_one, one_here, one_voice, shared_interest, voice
 from firsthand.judgements.words import counted, run_of_words, spelled, weighed
 from firsthand.language.gazetteer import usual_outlet
 from firsthand.model.claim import Quote, SourceType
@@ -28,6 +30,8 @@ QUOTED = 4
 MOST = 0.6
 LONG = 6
 """Words in a row that are enough in any quotation: "in the Donetsk region" is said every day."""
+CARRIED = 12
+"""Words in passages that two documents share, from which on one carries a part of the other's text."""
 FEW = 2
 """Words in quotation marks inside an outlet's own line, all of which somebody else is quoted with."""
 TOLD = 2.0
@@ -45,6 +49,7 @@ Voices = Callable[[Report], Voice | None]
 class _Tie:
     grade: Grade
     reason: Reason
+    retold: bool = False  # one has it from where the other stands, and not a word or two of it
 
 
 def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
@@ -59,7 +64,7 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     if a.document.id == b.document.id and a.claim.extent.overlaps(b.claim.extent):
         return None  # one sentence, read at two depths
     first, second = voices(a), voices(b)
-    one = first is not None and second is not None and one_voice(first, second) is not None
+    one = first is not None and second is not None and _one(a, b, first, second)
     thing = one_thing(a, b, one_voice=one)
     tie = next(iter(_ties(a, b, first, second, thing=thing is not None)), None)
     if tie is None and thing is None:
@@ -69,8 +74,16 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     if thing:
         reasons.append(thing)
     alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
-    alike = alike or (grade is Grade.CITES and same_figure(a, b))
+    alike = alike or (
+        grade is Grade.CITES and (same_figure(a, b) or (tie is not None and tie.retold and told_again(a, b)))
+    )
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
+
+
+def _one(a: Report, b: Report, first: Voice, second: Voice) -> bool:
+    """Whether one source speaks in both, named, or met by an outlet that one of them names."""
+    found = one_voice(first, second) or _told_before(a, b, first, second) or _told_before(b, a, second, first)
+    return found is not None
 
 
 def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, thing: bool) -> Iterable[_Tie]:
@@ -150,7 +163,7 @@ def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing:
     enough = length >= LONG or (length >= QUOTED and length >= MOST * shorter) or 2 <= length == shorter
     if quoted and enough and sum(weighed(run).values()) >= TOLD:
         yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{_bare(run)}”.", (*_content(a), *_content(b))))
-    elif thing and not _told_at_two_times(a, b):
+    elif (thing or (met and same_figure(a, b) and topic(a, b))) and not _told_at_two_times(a, b):
         yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} It is told twice.", (*_content(a), *_content(b))))
 
 
@@ -166,11 +179,19 @@ def _told_at_two_times(a: Report, b: Report) -> bool:
 
 def _met_by_one(a: Report, b: Report) -> str | None:
     """Why two anonymous sources may be held for one: the outlet that met both is one, or one outlet names the other."""
+    if shared(a.document, b.document).words >= CARRIED and _fewer(a, b):
+        return "One document carries a part of the other's text, and the descriptions fit one source."
     if _outlet(a) and _outlet(a) == _outlet(b):
         return f"{a.document.outlet} has both, and its descriptions fit one source."
     if _passed_on(a, b) or _passed_on(b, a):
         return "One document names the other's outlet as the one that was told, and the descriptions fit one source."
     return None
+
+
+def _fewer(a: Report, b: Report) -> bool:
+    """Whether one description has nothing that the other has not: "a doctor", and "a doctor at the hospital"."""
+    first, second = voice(a), voice(b)
+    return first is not None and second is not None and (first.names <= second.names or second.names <= first.names)
 
 
 def _outlet(report: Report) -> str | None:
@@ -186,13 +207,74 @@ def outlet_key(name: str) -> str:
 
 
 def _passed_on(a: Report, b: Report) -> bool:
-    """Whether a's chain names b's outlet."""
+    """Whether a's chain names b's outlet, or the sentence that brings its unnamed source in says that it told b's."""
     outlet = _outlet(b)
+    if outlet is None:
+        return False
     hops = a.claim.chain
     named = {
         outlet_key(name) for hop in hops for name in (hop.source.name, hop.source.canonical, hop.source.of) if name
     }
-    return outlet is not None and outlet in named
+    return bool(named & outlet_forms(outlet)) or (outlet != _outlet(a) and _told(a, outlet))
+
+
+@lru_cache(maxsize=4096)
+def outlet_forms(outlet: str) -> frozenset[str]:
+    """Return how an outlet is called: by its name, and without what sort of outlet it is ("Quayside Press")."""
+    first, _, rest = outlet.rpartition(" ")
+    short = first if rest in _SORTS and len(first) >= SHORTEST else outlet
+    return frozenset({outlet, short, f"{short} agency", f"{short} news agency"})
+
+
+SHORTEST = 5
+"""Letters of what is left of an outlet's name at least, by which it is known again."""
+_SORTS = frozenset("press agency news newswire wire service network broadcasting radio television tv".split())
+_MET = re.compile(r"\b[Tt]he [^.]{0,80}? who (?:had |has |have )?(?:spoke|spoken|told|said|talked|met)\b")
+
+
+def _told(a: Report, outlet: str) -> bool:
+    """Whether the sentence that mentions a's unnamed source names the outlet."""
+    stretch = _introduced(a)
+    return stretch is not None and _names_outlet(stretch, outlet)
+
+
+@lru_cache(maxsize=1 << 13)
+def _introduced(report: Report) -> str | None:
+    """The sentence in which a source is mentioned that nobody names."""
+    source = report.claim.chain[0].source if report.claim.chain else None
+    if source is None or source.mention is None or source.type is not SourceType.ANONYMOUS:
+        return None
+    text, at = report.document.text, source.mention
+    start = max(text.rfind(mark, 0, at.start) + len(mark) if mark in text[: at.start] else 0 for mark in _ENDS)
+    ends = [found for mark in _ENDS if (found := text.find(mark, at.end)) >= 0]
+    return text[start : min(ends, default=len(text))]
+
+
+_ENDS = (". ", "\n", "? ", "! ", '." ', ".” ")
+
+
+def told_outlets(report: Report) -> list[str]:
+    """Return names in the sentence that brings in a source whom nobody names, among them the outlet that it told."""
+    stretch = _introduced(report) or ""
+    runs = (m[0].lower() for m in re.finditer(r"\b(?!The\b)[A-Z][\w’-]+(?: [A-Z][\w’-]+)*", stretch))
+    return [min(outlet_forms(run), key=len) for run in runs if len(run) >= SHORTEST][:2]
+
+
+def _names_outlet(stretch: str, outlet: str) -> bool:
+    forms = (form for form in outlet_forms(outlet) if len(form) >= SHORTEST)
+    found = (re.search(rf"(?i)\b{re.escape(form)}\b", stretch) for form in forms)
+    return any(match and match[0][0].isupper() for match in found)
+
+
+def _told_before(a: Report, b: Report, first: Voice, second: Voice) -> str | None:
+    """Why a's unnamed source is b's: a says that it spoke to b's outlet before, and the descriptions fit one."""
+    outlet, stretch = _outlet(b), _introduced(a)
+    if outlet is None or stretch is None or _later(b, a) or not may_be_one(first, second):
+        return None
+    again = outlet == _outlet(a) and bool(_MET.search(stretch))
+    if a.document.id == b.document.id or not _names_outlet(stretch, outlet) or (outlet == _outlet(a) and not again):
+        return None
+    return f"One document says that its source told {b.document.outlet}, and the descriptions fit one source."
 
 
 def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
@@ -201,7 +283,11 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
         return
     if _passed_on(a, b) and _outlet(a) != _outlet(b) and _fits(a, b) and (thing or topic(a, b)):
         why = f"One document has it from {b.document.outlet}, where the other stands."
-        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))))
+        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
+        return
+    if _described(a, b) and (thing or topic(a, b)):
+        why = f"One has it from an outlet that it does not name, and {b.document.outlet} had it on that day."
+        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
         return
     source = voice(b)
     for hop in a.claim.chain[1:]:
@@ -212,12 +298,45 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
             return
 
 
+_UNNAMED = re.compile(
+    r"(?:(?:foreign|western|international|news|local|rival|another|wire|overseas) )+"
+    r"(?:agency|newspaper|paper|broadcaster|outlet|service)$"
+)
+
+
+def _described(a: Report, b: Report) -> bool:
+    """Whether a has it from "a foreign agency" of the day on which b came out elsewhere."""
+    source = a.claim.chain[0].source
+    if not _UNNAMED.match(source.name) or _outlet(a) == _outlet(b) or b.document.published.edtf is None:
+        return False
+    named = [known(when.edtf) for when in a.claim.times] + (
+        [known(a.claim.chain[0].said)] if a.claim.chain[0].said else []
+    )
+    return any(day == known(b.document.published.edtf) for day in named)
+
+
 def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
     """A ministry that makes its log public, and the log."""
     for report, record in ((a, second), (b, first)):
-        if record.type is SourceType.DOCUMENT and shows_record(report, record):
+        if record.type is SourceType.DOCUMENT and (
+            shows_record(report, record) or _publishes(report, b if report is a else a)
+        ):
             why = f"One makes public what the other has it from: {record.shown}."
             yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+
+
+_WITH_THIS = re.compile(
+    r"[^.]{0,90}\b(?:published|released|attached|enclosed|appended|issued|reproduced)"
+    r" (?:with|alongside|to|below|here)\b"
+)
+
+
+def _publishes(report: Report, other: Report) -> bool:
+    """Whether a body's own statement comes with the record: "the log, which is published with this statement"."""
+    body, source = issuer(report.document), voice(report)
+    mention = other.claim.chain[0].source.mention if other.claim.chain else None
+    own = body is not None and source is not None and source.shown == body.name
+    return own and mention is not None and bool(_WITH_THIS.match(other.document.text, mention.start))
 
 
 def _quotes(a: Report, b: Report, first: Voice | None, second: Voice | None) -> Iterable[_Tie]:
@@ -255,9 +374,11 @@ def _speaks_for_itself(a: Report, b: Report) -> bool:
 def _same_source(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
     if first.vague or second.vague:
         return
-    who = one_voice(first, second)
-    if who is None and a.document.id == b.document.id and first.anonymous and first.key == second.key:
-        who = f"One document describes both as “{first.shown}”."
+    who = one_voice(first, second) or _told_before(a, b, first, second) or _told_before(b, a, second, first)
+    if who is None and a.document.id == b.document.id:
+        who = one_here(first, second)
+        if who is None and first.anonymous and first.key == second.key:
+            who = f"One document describes both as “{first.shown}”."
     if who:
         yield _Tie(Grade.SAME_SOURCE, Reason(who, (*_mention(a), *_mention(b))))
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsthand.judgements.given import GIVEN
+from firsthand.judgements.states import land, state_in
 from firsthand.language.nations import nation_of
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.language.words import Word, words
 
-_IS = re.compile(r" (?:is|was) (?:the |a )?(?=\w+['’]s |[A-Z]\w+ian )")
+_IS = re.compile(r" (?:is|was) (?:the |a |an )?(?=[\w’' -]{3,60})")
 _BEFORE, _AFTER = 70, 110  # characters of a text that are looked at on either side of a name
 _OCCURRENCES = 12  # of one name, the first of which say what its bearer is
 _STOPS = frozenset('.;:!?()"“”') | {"—", "–", "-"}
@@ -30,6 +32,16 @@ _SEATS = frozenset(
     " chairman chairwoman".split()
 )
 
+# Words that end like the name of a nation, and are none.
+_NO_NATIONS = GIVEN | frozenset(
+    "meridian guardian christian civilian academia media india-pacific librarian comedian custodian median victorian"
+    " encyclopedia suburbia utopia phobia insomnia pneumonia malaria bacteria criteria trivia magnolia livia olivia"
+    " octavia flavia silvia sylvia amelia emilia cecilia ophelia cornelia cordelia delia celia alicia felicia lucia"
+    " marcia nadia claudia antonia virginia virgin eugenia xenia tania zinovia adrian brian damian fabian julian"
+    " vivian lilian lillian gillian marian dorian florian christian sebastian cyprian maximilian kilian".split()
+)
+
+_AFLOAT = frozenset({"master", "skipper", "pilot"})
 _WHERE = frozenset("in at near from outside inside".split())
 
 _STATE = frozenset(
@@ -38,7 +50,11 @@ _STATE = frozenset(
     " guards soldier soldiers sergeant corporal private lieutenant captain major ambassador envoy embassy navy forces"
     " brigade kremlin pentagon administration secretary cabinet authority authorities police court parliament senate"
     " department treasury prosecutor prosecutors intelligence governor mayor adviser advisor aide deputy regime"
-    " leadership".split()
+    " leadership naval commodore quartermaster policeman policewoman constable inspector detective sheriff customs"
+    " delegate delegates delegation negotiator attaché attache consul diplomat deputy premier conscript"
+    " chairman-in-office"
+    " reservist reservists marine airman security palace prefect magistrate warden harbourmaster harbormaster bailiff"
+    " ombudsman rapporteur registrar-general".split()
 )
 """Words by which a source with a nation's name beside it speaks for that nation, or is in its pay."""
 
@@ -59,7 +75,8 @@ class Standing:
     @property
     def of_state(self) -> bool:
         """Whether the role is one of state, whichever state that is."""
-        return bool(self.roles & _STATE)
+        # A ship's master is called captain as an officer is.
+        return bool(self.roles & _STATE - ({"captain"} if self.roles & _AFLOAT else set()))
 
     def __or__(self, other: Standing) -> Standing:
         return Standing(
@@ -74,17 +91,36 @@ def nation(word: str) -> str | None:
     """
     bare = re.sub(r"['’]s?$", "", word)
     known = nation_of(bare)
-    if known or not bare[:1].isupper():
+    if known or not bare[:1].isupper() or bare.lower() in _NO_NATIONS:
         return known
     if bare.endswith("ian") and len(bare) > 5:
         return bare[:-1]
     return bare if bare.endswith("ia") and len(bare) > 4 else None
 
 
+HEAD = 400
+"""Characters at the head of a text that say what it is about."""
+_CAPITALS = re.compile(r"\b[A-Z][^\W\d_]{2,}(?! [A-Z])")
+
+
+@lru_cache(maxsize=512)
+def about(text: str) -> str | None:
+    """Return the one state that the head of a text names, or the only one in all of it; None where there are more."""
+    for stretch in (text[:HEAD], text):
+        words = (m[0].title() if m[0].isupper() else m[0] for m in _CAPITALS.finditer(stretch))
+        named = {land(found): found for word in words if (found := nation(word) or state_in(text, word))}
+        if len(named) == 1:
+            return next(iter(named.values()))
+    return None
+
+
 @lru_cache(maxsize=4096)
-def described(description: str) -> Standing:
-    """Return what a description says by itself: "a senior Tarvian official", "Marrenia's General Staff"."""
-    return _standing(list(words(description)))
+def described(description: str, text: str = "") -> Standing:
+    """Return what a description says by itself: "a senior Tarvian official", "Marrenia's General Staff".
+
+    The text shows what unlisted states there are.
+    """
+    return _standing(list(words(description)), text)
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +128,7 @@ def standing(text: str, name: str) -> Standing:
     """Return what the text says beside the name, wherever it stands: before it, or behind it between commas."""
     found = Standing()
     for before, after in _windows(text, name):
-        found = found | _standing(before) | _standing(after)
+        found = found | _standing(before, text) | _standing(after, text)
     return found
 
 
@@ -118,7 +154,7 @@ def _leading(text: str, at: int) -> list[Word]:
         if word.low in {"and", "said", "told", "that", "but", "with", "by", "when", "as", "while"}:
             break
         row.insert(0, word)
-    return row if any(word.low in OFFICES | PERSONS or word.low in _STATE for word in row[-3:]) else []
+    return row if any(word.low in OFFICES | PERSONS or word.low in _STATE for word in row[-5:]) else []
 
 
 def _trailing(text: str, end: int) -> list[Word]:
@@ -132,13 +168,18 @@ def _trailing(text: str, end: int) -> list[Word]:
             row.append(word)
         return row if any(word.low in OFFICES | PERSONS for word in row) else []
     if copula := _IS.match(rest):
-        return list(words(rest, copula.end())[:5])
+        row = list(words(rest, copula.end())[:6])
+        return row if any(word.low in OFFICES | PERSONS for word in row[:4]) else []
     return list(words(rest)[:2]) if rest.startswith(" of ") else []
 
 
-def _standing(row: list[Word]) -> Standing:
+def _standing(row: list[Word], text: str) -> Standing:
     # "Diplomats in Vienna" speak for no Austria.
-    nations = (nation(w.text) for n, w in enumerate(row) if w.spelled and not (n and row[n - 1].low in _WHERE))
+    nations = (
+        nation(w.text) or state_in(text, w.text)
+        for n, w in enumerate(row)
+        if w.spelled and not (n and row[n - 1].low in _WHERE)
+    )
     roles = [(n, _single(word.low)) for n, word in enumerate(row) if _single(word.low) in PERSONS | _STATE]
     seat = next((_seat(row, at, role) for at, role in roles if role in _SEATS), None)
     return Standing(

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import re
 
+from firsthand.judgements.issuing import issuer
 from firsthand.judgements.voices import Voice
-from firsthand.judgements.words import stem, weighed
-from firsthand.model.claim import SourceType
+from firsthand.judgements.words import PLAIN, stem, weighed
+from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.model.judgement import Report
+from firsthand.model.text import Document
 
+REACH = 500
+"""Characters behind what somebody says within which another answers it."""
+SAME_ROOT = 7
+"""Letters that "mobilise" and "mobilisation" begin with alike."""
+_REJECTED = re.compile(
+    r"(?i)\b(?:reject|den|dismiss|disput|contradict|refut)(?:ed|ied|s|ies|es)? (?:that|this|it"
+    r"|the (?:claim|charge|account|figure))\b(?=[.,;”\"]| (?:as|in|by)\b)"
+)
+_SUGGESTION = re.compile(r"(?i)\b(?:suggestions?|allegations?|claims?|assertions?|rumou?rs?|stories|reports) that $")
+_EMPTY = frozenset("that were with have been they them from this would will over than more said".split())
+_NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _TAKEN_UP = re.compile(
     r"(?i)\b(?:the|that|this|these|those|both|such|any such|no such) (?:\w+ )?"
-    r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|counts?|rumou?rs?|allegations?)\b"
+    r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|counts?|rumou?rs?|allegations?"
+    r"|decisions?|rulings?|verdicts?|announcements?|orders?|moves?)\b(?! of\b)"
 )
 _HEARD = re.compile(r"(?i)\b(?:(?:he|she|they) (?:said|says)|told (?:me|us)|tells? (?:me|us)|I (?:am|was) told)\b")
 _PAPER = re.compile(
@@ -19,18 +33,60 @@ _PAPER = re.compile(
 )
 
 
-def cites(report: Report, other: Report, source: Voice) -> bool:
-    """Return whether a report names the other's source, takes up its figure or account, or speaks of the record."""
+def cites(report: Report, other: Report, own: Voice, source: Voice) -> bool:
+    """Return whether a report names the other's source, takes up its figure or account, or speaks of the record.
+
+    ``own`` is the report's source, and ``source`` the other's. A body that tells in its own statement what another
+    says has heard it, whatever it makes of it.
+    """
     words = f"{report.words} {report.claim.basis or ''}"
     if source.type is SourceType.DOCUMENT and _PAPER.search(words):
         return True
     if not source.anonymous and _names(words, source):
         return True
-    if report.document.id == other.document.id and _TAKEN_UP.search(words):
+    if report.document.id == other.document.id and (_TAKEN_UP.search(words) or _answers(report, other)):
         return True
     if _HEARD.search(words):
         return True  # whose words these are that the source passes on is not shown
+    if _is_issuer(other.document, own) or _suggested(report, other):
+        return True
     return _passes_on(report, source)
+
+
+def _is_issuer(document: Document, own: Voice) -> bool:
+    body = issuer(document)
+    return body is not None and (own.shown == body.name or own.key == voice_key(body.name))
+
+
+def voice_key(name: str) -> str:
+    """Return the words of a body's name as sources are compared by them."""
+    return " ".join(stem(word) for word in re.findall(r"\w+", name) if word.lower() != "the")
+
+
+def _answers(report: Report, other: Report) -> bool:
+    """Whether one rejects in the same text what the other said: "rejected that", or a "no" with a word of it."""
+    text, start, end = report.document.text, report.claim.extent.start, other.claim.extent.end
+    if not 0 <= start - end <= REACH:
+        return False
+    if _REJECTED.search(text[end:start]) or _REJECTED.search(report.words):
+        return True
+    negative = report.claim.factuality in _NEGATIVE or report.claim.kind is Kind.DENIAL
+    mine, theirs = (_plain(each.words) for each in (report, other))
+    return negative and any(x[:SAME_ROOT] == y[:SAME_ROOT] for x in mine for y in theirs)
+
+
+def _plain(words: str) -> list[str]:
+    return [stem for stem, weight in weighed(words).items() if weight >= PLAIN and len(stem) >= SAME_ROOT]
+
+
+def _suggested(report: Report, other: Report) -> bool:
+    """Whether it speaks of a suggestion, and has the other's figure in it: "that she was making fifteen knots"."""
+    start = report.claim.extent.start
+    ahead = report.document.text[max(0, start - 60) : start]
+    if not _SUGGESTION.search(ahead):
+        return False
+    mine, theirs = (set(re.findall(r"\w{4,}", each.words.lower())) for each in (report, other))
+    return len(mine & theirs - _EMPTY) >= 2
 
 
 def _names(words: str, source: Voice) -> bool:

@@ -1,149 +1,33 @@
-"""Whose voice a report rests on: which sources are one, which are told apart, and which share an interest."""
+"""Two voices set beside each other: which sources are one, which are told apart, and which share an interest."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable
 
-from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
-from firsthand.judgements.observing import observer
-from firsthand.judgements.sides import Standing, described, nation, standing
+from firsthand.judgements.hearing import Voice, body_in, heard, voice
+from firsthand.judgements.states import land
 from firsthand.judgements.words import stem
-from firsthand.language.roles import PERSONS
-from firsthand.model.claim import Source, SourceType
-from firsthand.model.judgement import Report
+from firsthand.language.roles import BODIES
+from firsthand.model.claim import SourceType
+
+__all__ = [
+    "Voice",
+    "aliases",
+    "body_in",
+    "heard",
+    "may_be_called",
+    "may_be_one",
+    "nations_apart",
+    "one_here",
+    "one_voice",
+    "shared_interest",
+    "told_apart",
+    "voice",
+]
 
 SPELLED = 4
 """Letters with which two spellings of a first name begin alike."""
-
-_TITLES = frozenset(
-    "mr mrs ms dr sir lord lady col gen lt sgt capt maj colonel general captain major father president".split()
-)
-_FILLING = frozenset(
-    "the a an of in at for by to who which that and senior top high ranking one some two three four".split()
-)
-
-# Role nouns that anybody may bear: by them nobody is told apart from anybody.
-_GENERIC = frozenset(
-    "official source aide adviser advisor person insider delegate negotiator member friend witness eyewitness man woman"
-    " staffer employee local resident citizen associate colleague boy girl child lawmaker head chief leader".split()
-)
-_CLASSES = {
-    "military": "officer soldier sergeant corporal private lieutenant captain major colonel general brigadier admiral"
-    " marshal commander guard sailor pilot conscript reservist military army troops fighter",
-    "diplomatic": "diplomat attaché attache envoy ambassador consul",
-    "of police": "police policeman policewoman customs detective inspector sheriff",
-    "medical": "doctor nurse surgeon physician medic paramedic",
-}
-_CLASS_OF = {word: name for name, row in _CLASSES.items() for word in row.split()}
-_COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
-_STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
-_EVERYWHERE = re.compile(
-    "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
-    "|committee|agency|department|council|troop|side|party|hospital|school|company|union|regulator|opposition"
-)
-_POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
-    """One innermost source: its name as compared and as shown, and what is known of where it stands.
-
-    ``names`` are the words of the name that tell; ``body`` is the body that it is or speaks for, ``of`` whom a person
-    works for; ``owner`` holds the words of whose instrument or paper it is ("the commission's gauges"). ``interests``
-    are the sides it speaks for. ``entity`` is who it is across documents, where the case knows it.
-    """
-
-    key: str
-    shown: str
-    type: SourceType
-    names: frozenset[str]
-    standing: Standing
-    interests: frozenset[str] = frozenset()
-    body: str | None = None
-    owner: frozenset[str] = frozenset()
-    of: str | None = None
-    trade: str | None = None
-    entity: str | None = None
-
-    @property
-    def anonymous(self) -> bool:
-        """Whether nobody is named."""
-        return self.type is SourceType.ANONYMOUS
-
-    @property
-    def identified(self) -> bool:
-        """Whether it is named, or described as one nation's: "a Geneva-based agency" may be any that is named."""
-        if self.type is not SourceType.ORGANIZATION or self.standing.nation:
-            return not self.vague
-        return bool(re.search(r"(?<![\w-])[A-Z][\w’']*(?!-based)(?![\w-])", self.shown))
-
-    @property
-    def anybody(self) -> bool:
-        """Whether it is a body that every nation has one of, and no nation is beside it: "the ministry", "police"."""
-        generic = self.type is SourceType.ORGANIZATION and not self.standing.nation
-        return generic and bool(_EVERYWHERE.fullmatch(self.key))
-
-    @property
-    def side(self) -> str | None:
-        """The nation or, where none is known, the body that it speaks for, as the text calls it."""
-        if self.standing.side or self.of:
-            return self.standing.side or self.of
-        return self.shown if self.type is SourceType.ORGANIZATION else None
-
-    @property
-    def vague(self) -> bool:
-        """Whether nothing tells whom the text means: "some", "talk", "each side"."""
-        return self.type is SourceType.VAGUE or bool(_COLLECTIVE.match(self.shown))
-
-
-@lru_cache(maxsize=1 << 14)
-def voice(report: Report) -> Voice | None:
-    """Return the innermost source of a report; None where the document's author speaks and saw nothing for himself."""
-    text = report.document.text
-    if report.claim.chain:
-        return heard(text, report.claim.chain[0].source)
-    seen = observer(report)
-    return heard(text, seen) if seen else None
-
-
-@lru_cache(maxsize=1 << 14)
-def heard(text: str, source: Source) -> Voice:
-    """Return a source as a voice, with what the text says beside its name."""
-    shown = source.canonical or source.name
-    known = described(shown)
-    owner = _POSSESSED.match(shown)
-    if source.type is SourceType.PERSON:
-        known = standing(text, source.name) | known
-    elif owner:
-        known = known | Standing(nation=standing(text, owner[1]).nation)
-    names = _names(shown, person=source.type is SourceType.PERSON)
-    body = body_of(shown, text) if source.type is SourceType.ORGANIZATION else spoken_for(text, source, known.roles)
-    if body and not known.nation:
-        known = known | Standing(nation=nation_beside(text, shown) or nation_beside(text, body))
-    if _STATE_OWNED.search(shown) or nation(shown):
-        known = known | Standing(roles=frozenset({"government"}))
-    common = body is not None and not known.nation and bool(_EVERYWHERE.fullmatch(body))
-    interests = {
-        known.side,
-        None if known.side or common else body,
-        *(" ".join(sorted(_names(whose))) for whose in (source.of,) if whose),
-    }
-    return Voice(
-        key=source.handle or " ".join(names),
-        shown=shown,
-        type=source.type,
-        names=frozenset(names),
-        standing=known,
-        interests=frozenset(interest for interest in interests if interest),
-        body=body,
-        of=source.of,
-        entity=source.entity,
-        owner=frozenset(_names(owner[1])) if owner and source.type is SourceType.DOCUMENT else frozenset(),
-        trade=_trade(shown)
-        or next((_CLASS_OF.get(r, r) for r in sorted(known.roles - _GENERIC) if r in PERSONS), None),
-    )
 
 
 def one_voice(a: Voice, b: Voice) -> str | None:
@@ -154,12 +38,16 @@ def one_voice(a: Voice, b: Voice) -> str | None:
         return f"Both have it from {_fuller(a, b).shown}." if a.key == b.key else _one_entity(a, b)
     if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody or two_people(a, b)):
         return f"Both have it from {_fuller(a, b).shown}."
-    if a.body and a.body == b.body and not (a.anybody or b.anybody):
+    if a.body and b.body and _whole(a.body, a) == _whole(b.body, b) and not (a.anybody or b.anybody):
         return f"{a.shown} and {b.shown} speak for one body."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
+    if _capital(a, b) or _capital(b, a):
+        return f"{a.shown} and {b.shown} are one government."
+    if _named_body(a, b) or _named_body(b, a):
+        return f"{a.shown} and {b.shown} speak for one body."
     seat, of = a.standing.seat, a.standing.nation
-    if seat and of and seat == b.standing.seat and of == b.standing.nation and a.type != b.type:
+    if seat and of and seat == b.standing.seat and not nations_apart(a, b) and b.standing.nation and a.type != b.type:
         return f"{a.shown} and {b.shown} hold one seat: {seat}, {of}."
     return None
 
@@ -181,12 +69,47 @@ def aliases(speaker: Voice) -> frozenset[str]:
     if speaker.type in {SourceType.PERSON, SourceType.ORGANIZATION}:
         found.add(speaker.key.split()[-1])
     if speaker.body:
-        found.add(speaker.body)
+        found.add(speaker.body.split()[-1])
+    if found_in := _IN_CAPITAL.search(speaker.shown):
+        found.add(stem(found_in[1]))
+    if speaker.type is SourceType.DOCUMENT:
+        found.add(f"# {speaker.shown.split()[0].lower()}")
+    if speaker.anonymous:
+        found.add(f"# {speaker.trade or speaker.key.split()[-1]}")
+    if speaker.standing.seat:
+        found.add(f"seat {speaker.standing.seat}")
     if speaker.entity:
         found.add(f"entity {speaker.entity}")
     if speaker.standing.seat and speaker.standing.nation:
-        found.add(f"{speaker.standing.seat} {speaker.standing.nation}")
+        found.add(f"{speaker.standing.seat} {land(speaker.standing.nation)}")
     return frozenset(found)
+
+
+def one_here(a: Voice, b: Voice) -> str | None:
+    """Return why two sources of one document are one, where across documents it would not show; else None.
+
+    "The officer" is the officer of the battalion who was brought in before; "the government" is one government; the
+    president is the one whom the same text names.
+    """
+    if a.vague or b.vague or nations_apart(a, b):
+        return None
+    if (a.anonymous and b.anonymous) or a.type is b.type is SourceType.DOCUMENT:
+        fewer, more = sorted((a.names, b.names), key=len)
+        if fewer <= more and not ({a.shown.split()[0].lower(), b.shown.split()[0].lower()} & _OTHERS):
+            return f"One document calls one source “{a.shown}” and “{b.shown}”." if a.shown != b.shown else None
+        return None
+    if a.body and a.body == b.body:
+        return f"{a.shown} and {b.shown} speak for one body."
+    if (
+        a.standing.seat
+        and a.standing.seat == b.standing.seat
+        and {a.type, b.type} == {SourceType.OFFICIAL, SourceType.PERSON}
+    ):
+        return f"{a.shown} and {b.shown} hold one seat: {a.standing.seat}."
+    return None
+
+
+_OTHERS = frozenset("another other second third two three several different".split())
 
 
 def may_be_one(a: Voice, b: Voice) -> bool:
@@ -205,6 +128,37 @@ def told_apart(a: Voice, b: Voice) -> bool:
     return a.trade is not None and b.trade is not None and a.trade != b.trade
 
 
+def may_be_called(a: Voice, b: Voice) -> bool:
+    """Return whether a body described by a common noun may be the one that is named, or that a named person serves."""
+    return _may_be_called(a, b) or _may_be_called(b, a)
+
+
+def _may_be_called(described: Voice, named: Voice) -> bool:
+    alone = named.type is SourceType.PERSON and not (named.body or named.of)
+    company = described.type is SourceType.ORGANIZATION and not described.standing.of_state
+    if company and alone and named.standing.roles & _HANDS:
+        return True  # whose ship's master he is, the text does not say
+    noun = described.noun
+    if noun is None or nations_apart(described, named) or named.type in {SourceType.OUTLET, SourceType.ACCOUNT}:
+        return False
+    if named.type is SourceType.PERSON and not named.body:
+        return named.trade in _ATTENDANT or named.bare or (" " in named.key and not named.standing.roles)
+    name = (named.body or named.key) if named.type is SourceType.PERSON else " ".join(named.names)
+    nouns = {stem(word) for word in name.split()} & _BODY_STEMS
+    return stem(noun) in nouns or (not nouns and noun not in _ORGANS)
+
+
+_HANDS = frozenset(
+    "captain master pilot driver engineer worker employee manager director executive sailor skipper technician miner"
+    " foreman clerk representative operator mate agent".split()
+)
+_ORGANS = frozenset(
+    "ministry government army navy military police parliament presidency court embassy delegation".split()
+)
+_ATTENDANT = frozenset("ally aide adviser advisor deputy spokesman spokeswoman spokesperson partner colleague".split())
+_BODY_STEMS = frozenset(stem(word) for word in BODIES)
+
+
 def shared_interest(a: Voice, b: Voice) -> str | None:
     """Return the side or body that both speak for, as the texts call it, else None."""
     if nations_apart(a, b) or not a.interests & b.interests:
@@ -215,7 +169,7 @@ def shared_interest(a: Voice, b: Voice) -> str | None:
 def nations_apart(a: Voice, b: Voice) -> bool:
     """Return whether both have a nation beside them, and not the same."""
     first, second = a.standing.nation, b.standing.nation
-    return first is not None and second is not None and first != second
+    return first is not None and second is not None and land(first) != land(second)
 
 
 def _one_name(a: Voice, b: Voice) -> bool:
@@ -226,7 +180,14 @@ def _one_name(a: Voice, b: Voice) -> bool:
             return False
         # "Volodymyr" and "Volodomyr" are two spellings: one surname, and first names that begin alike.
         return len(fewer) == 1 or (len(fewer) == len(more) and fewer[0][:SPELLED] == more[0][:SPELLED])
-    return a.type == b.type and a.names == b.names and len(a.names) > 0
+    return a.type == b.type and len(a.names) > 0 and _whole(a.names, a) == _whole(b.names, b)
+
+
+def _whole(names: str | Iterable[str], speaker: Voice) -> frozenset[str]:
+    """The words of a name with the state beside it, which one text shows to be a state and another does not."""
+    words = names.split() if isinstance(names, str) else names
+    state = {land(speaker.standing.nation)} if speaker.standing.nation else set()
+    return frozenset(land(word.title()) for word in words) | state
 
 
 def _instrument(a: Voice, b: Voice) -> bool:
@@ -234,25 +195,19 @@ def _instrument(a: Voice, b: Voice) -> bool:
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
 
 
+_IN_CAPITAL = re.compile(r"\b[Gg]overnment in (?:the )?([A-Z][\w-]+)$")
+
+
+def _capital(a: Voice, b: Voice) -> bool:
+    """ "Orlo denies it" and "the government in Orlo"."""
+    found = _IN_CAPITAL.search(b.shown)
+    return found is not None and a.shown == found[1]
+
+
+def _named_body(a: Voice, b: Voice) -> bool:
+    """Whether the one speaks for a body of the other's name, whatever the reading took that name for."""
+    return a.type is SourceType.PERSON and a.body is not None and " " in a.body and a.body == b.key and a.key != b.key
+
+
 def _fuller(a: Voice, b: Voice) -> Voice:
     return max(a, b, key=lambda v: (len(v.shown), v.shown))
-
-
-def _names(shown: str, *, person: bool = False) -> list[str]:
-    """The words of a name that tell: without titles, articles and the nation beside it."""
-    found = [word for word in re.findall(r"[^\W_][\w'’.-]*", shown) if not nation(word)]
-    bare = [stem(re.sub(r"['’]s?$", "", word)) for word in found]
-    empty = _FILLING | _TITLES if person else _FILLING
-    return [word for word in bare if word.strip(".") not in empty] or [shown.lower()]
-
-
-def _trade(shown: str) -> str | None:
-    row = [_single(word) for word in re.findall(r"[^\W\d_]+", shown.lower())]
-    classes = [_CLASS_OF[word] for word in row if word in _CLASS_OF]
-    if classes:
-        return "of police" if "of police" in classes else classes[-1]
-    return next((word for word in row if word in PERSONS and word not in _GENERIC), None)
-
-
-def _single(word: str) -> str:
-    return word[:-1] if word.endswith("s") and word[:-1] in PERSONS else word

@@ -1,0 +1,79 @@
+"""Whether a document is the word of the body that issues it: a statement, a bulletin, an update on its own account.
+
+What a newspaper says in its own voice rests on somebody whom it may or may not name. What a coast guard or a relief
+organisation writes in its statement is its own account, and the document speaks as "we" or as "the Agency".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from firsthand.language.roles import BODIES, BODY_NAME_WORDS, singular
+from firsthand.model.claim import Source, SourceType
+from firsthand.model.text import Document
+
+HEAD = 500
+"""Characters in which a document says what it is, and who wrote it."""
+TIMES = 2
+"""Times that an issuer speaks of itself at least."""
+
+_KIND = re.compile(
+    r"(?i)\b(?:(?:press |public |official )?statement|bulletin|communiqu[eé]|press release|news release|situation"
+    r" (?:report|update)|update no|circular|for use by (?:partners|the press)|press office|notice to)\b"
+)
+_BYLINE = re.compile(
+    r"(?m)^(?:##? )?[Bb]y [A-Z]|\bFrom our (?:own )?[Cc]orrespondent|^[A-Z][A-Z ]{2,30},.{0,30}\([A-Z]", re.MULTILINE
+)
+_QUOTED = re.compile(r"“[^”]{0,1500}”|\"[^\"]{0,1500}\"")
+_OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b")
+_IS_REJECTED = re.compile(r" that [^.]{3,120} is (?:rejected|denied|false|untrue|without foundation)\b")
+_MEDIA = frozenset(
+    "press news newspaper times herald post gazette courier chronicle tribune dispatch radio television tv broadcasting"
+    " broadcaster wire magazine echo sentinel argus observer telegraph journal review letter".split()
+)
+
+
+@lru_cache(maxsize=512)
+def issuer(document: Document) -> Source | None:
+    """Return the body whose own statement a document is; None for what a newspaper or an agency of news prints."""
+    outlet, text = document.outlet, document.text
+    if not outlet or any(word.lower() in _MEDIA for word in re.findall(r"\w+", outlet)):
+        return None
+    if _BYLINE.search(text[:HEAD]) or not (_KIND.search(text[:HEAD]) or _is_body(outlet)):
+        return None
+    own = _QUOTED.sub(" ", text)
+    if len(_OURS.findall(own)) + len(_itself(outlet, own)) < TIMES:
+        return None
+    return Source(name=outlet, type=SourceType.ORGANIZATION)
+
+
+def speaks_for_issuer(document: Document, source: Source) -> Source | None:
+    """Return the issuer where a source in its statement is the issuer itself: "we", "the Agency", "our doctors"."""
+    found = issuer(document)
+    if found is None:
+        return None
+    mention = document[source.mention].strip() if source.mention else source.name
+    bare = re.sub(r"^[Tt]he ", "", mention)
+    last = found.name.split()[-1].lower()
+    ours = re.match(r"(?i)(?:we|our|us)\b", mention) is not None
+    named = (
+        bare.lower() == found.name.lower() or bare.lower() == last or found.name.lower().endswith(f" {bare.lower()}")
+    )
+    common = source.type is SourceType.ORGANIZATION and " " not in mention and mention == source.name.lower()
+    rejected = (
+        source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
+    )
+    return found if ours or named or common or rejected else None
+
+
+def _is_body(outlet: str) -> bool:
+    return any(singular(word) in BODIES | BODY_NAME_WORDS for word in outlet.split())
+
+
+def _itself(outlet: str, text: str) -> list[str]:
+    """Where the text speaks of its issuer by the last word of its name, or by the last two."""
+    last = re.escape(outlet.rsplit(maxsplit=1)[-1])
+    return re.findall(
+        rf"\bThe (?:[A-Z]\w+ )?{last}\b(?:['’]s)? [a-z]+|\bthe (?:[A-Z]\w+ )?{last} (?:has|have|is|repeats|had)\b", text
+    )

@@ -1,0 +1,68 @@
+"""Who a source is where the reading leaves it at a description, or to the author of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.judgements.hearing import voice
+from tests.judgements.builders import ANONYMOUS, BODY, OUTLET, PERSON, VAGUE, Who, report
+
+STATEMENT = "REEF COAST GUARD\nStatement 4\n\nOur boats sailed. We counted nine. The Coast Guard has four boats. {}"
+
+SOURCES: dict[str, tuple[str, str, Who | None, str | None, str | None]] = {
+    "the name in apposition": (
+        "The headmistress, Ada Voss, said rain fell.", "rain fell", ("headmistress", VAGUE), "Ada Voss", None),
+    "named the sentence before": (
+        "Jon Hale sat by his boat.\n\n'Rain fell,' the skipper said.", "'Rain fell,'", ("the skipper", ANONYMOUS),
+        "Jon Hale", None),
+    "a skipper who was brought in without a name": (
+        "Jon Hale sat by a skipper.\n\n'Rain fell,' the skipper said.", "'Rain fell,'", ("the skipper", ANONYMOUS),
+        "the skipper", None),
+    "a man with the name of an agency": (
+        "His mate, Ilse Reuters, saw it. Reuters said rain fell.", "rain fell", ("Reuters", OUTLET),
+        "Ilse Reuters", None),
+    "an agency of news": ("Quay Press said rain fell.", "rain fell", ("Quay Press", PERSON), "Quay Press", None),
+    "the denial is the denier's": (
+        "Ada Voss rejected the suggestion that rain fell.", "rain fell", ("suggestion", VAGUE), "Ada Voss", None),
+    "a noun that is on no list": ("A florist said rain fell.", "rain fell", ("A florist", VAGUE), "A florist", None),
+    "a statement in its own voice": (STATEMENT.format("Rain fell."), "Rain fell", None, "Reef Coast Guard",
+                                     "Reef Coast Guard"),
+    "a newspaper in its own voice": ("By Ada Voss\n\nRain fell on us, and we went.", "Rain fell on us", None, None,
+                                     "Reef Agency"),
+    "a figure without a verb of saying": (
+        "The Dockers' Union put the number at 40.", "The Dockers' Union put the number at 40", None, "Dockers' Union",
+        None),
+    "told on from the same mouth": (
+        '"Nine boats sail," said Jon Hale. The others would follow.', "The others would follow", None, "Jon Hale",
+        None),
+    "an author's own condition": (
+        '"Nine boats sail," said Jon Hale. A storm would stop them.', "A storm would stop them", None, None, None),
+    "an entry of a record": (
+        "We saw a page of the harbour log. The entry for noon gives nine boats.", "The entry for noon gives nine boats",
+        None, "harbour log", None),
+    "an order is an act": ("France ordered ships to sail.", "ships to sail", ("France", BODY), "France", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content", "source", "shown", "outlet"), SOURCES.values(), ids=SOURCES.keys())
+def test_a_report_rests_on_whom_the_text_shows(
+    text: str, content: str, source: Who | None, shown: str | None, outlet: str | None
+) -> None:
+    found = voice(report(text, content, *([source] if source else []), outlet=outlet or "Daily Quay"))
+
+    assert (found.shown if found else None) == shown
+
+
+def test_a_doctor_at_a_general_hospital_is_no_general() -> None:
+    source = ("doctor at Reef General Hospital", ANONYMOUS)
+    found = voice(report("A doctor at Reef General Hospital said rain fell.", "rain fell", source))
+
+    assert found is not None
+    assert (found.trade, found.standing.of_state) == ("medical", False)
+
+
+def test_a_first_name_that_ends_like_a_nation_is_none() -> None:
+    found = voice(report("The minister, Octavia Reef, said rain fell.", "rain fell", ("Octavia Reef", PERSON)))
+
+    assert found is not None
+    assert found.standing.nation is None

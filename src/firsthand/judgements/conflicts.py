@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from firsthand.judgements.answers import answered
 from firsthand.judgements.deeds import against_deeds
 from firsthand.judgements.denials import denied
 from firsthand.judgements.own_words import replaced
@@ -24,6 +25,7 @@ _KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.OWN_WORDS, replaced),
     (ConflictKind.STATEMENT_ACT, against_deeds),
     (ConflictKind.CLAIM_DENIAL, denied),
+    (ConflictKind.CLAIM_DENIAL, answered),
     (ConflictKind.NUMBER, rival),
     (ConflictKind.POLARITY, contrary),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.beside import apart, follows, holds, sentence
+from firsthand.judgements.answers import said_to_be_denied
+from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.sides import nation
@@ -79,6 +80,8 @@ def _denies(no: Stance, yes: Stance) -> str | None:
     if yes.voice is not None and yes.voice.vague and (why := _rumour_answered(no, yes)):
         return why
     is_denial = _is_denial(no)
+    if apart(no.report, yes.report) == FAR and said_to_be_denied(yes):
+        return None  # what is told only to say that it is denied is another denial
     if is_denial and yes.voice is not None and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
         return "What is denied is the claim itself, which stands inside the denial."
     if holds(no.report, yes.report) or holds(yes.report, no.report):

@@ -1,0 +1,208 @@
+"""What a text sets side by side: a claim, and within a few sentences the answer that denies it, dismisses it or waves it off.
+
+Who answers seldom repeats the words of what he answers: "two companies refused to board", "no unit has disobeyed". That
+the one stands beside the other, by somebody else, with a "no" and one thing or act in common, is what a reader goes by.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from firsthand.judgements.beside import apart, between, follows, holds, sentence
+from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
+from firsthand.judgements.dating import meet
+from firsthand.judgements.stance import Stance, one_source
+from firsthand.judgements.worded import content
+from firsthand.judgements.words import PLAIN, stem, weighed
+from firsthand.model.claim import Factuality, Kind
+from firsthand.model.judgement import Reason, Report
+
+NEXT = 1
+"""Sentences, questions and speakers' names aside, within which a dismissal points back at a claim."""
+NEAR = 4
+"""Sentences within which a denial takes up a claim that stands before it."""
+AFTER = 2
+"""Sentences within which a claim behind a denial is set against it."""
+
+_WHAT = (
+    r"(?:stor(?:y|ies)|reports?|claims?|talk|rumou?rs?|figures?|numbers?|accounts?|accusations?|charges?|allegations?"
+    r"|suggestions?|ideas?|notions?|version|assertions?)"
+)
+_DISMISSED = (
+    r"(?:lies?|untrue|false|falsehoods?|fiction|fantas(?:y|ies)|fairy[- ]tales?|nonsense|gossip|rumou?rs?|speculation"
+    r"|inventions?|invented|fabricat\w+|made up|absurd|ridiculous|laughable|ludicrous|rubbish|garbage|propaganda"
+    r"|baseless|groundless|unfounded|fake|hoax|myth|disinformation|misinformation|slander|smears?|not true)"
+)
+_DISMISSES = re.compile(
+    rf"(?i)^[\"“”‘’'\s]*(?:that )?(?:it|this|that|these|those|they|them|(?:the|such|those|these|all) {_WHAT}"
+    rf"|{_WHAT} (?:of|that|about) .{{1,80}}?)\s*(?:is|are|was|were|as|to be|['’]s)?[\s\"“”‘’']*"
+    rf"(?:(?:an?|the|pure|just|mere|sheer|complete|utter|all) )?(?:[\w-]+ ){{0,2}}?{_DISMISSED}\b"
+)
+_WAVED_OFF = re.compile(
+    r"(?i)\b(?:laugh(?:ed|s) off|brush(?:ed|es) (?:off|aside)|wav(?:ed|es) (?:off|aside)|scoff(?:ed|s) at"
+    r"|pooh-poohed|shrugg?(?:ed|s) off|made light of|dismiss(?:ed|es)) (?:the )?(?:\w+ )?"
+    rf"{_WHAT}\b"
+)
+_REJECTS_IT = re.compile(
+    r"(?i)\b(?:reject|den|disput|contradict|dismiss|refut|contest)(?:ed|s|es|ied|ies) "
+    r"(?:(?:that|this|it|them)\b(?=\s*(?:[.,;:]|and\b|$))|(?:the|these|those|such) "
+    rf"{_WHAT}\b(?! (?:of|that|about)))|\bdisagree(?:d|s)?\b(?=\s*[.,;:])"
+)
+_NO = re.compile(
+    r"(?i)\b(?:no(?: such)?|not (?:an?|one|any|a single)|never|nobody|no one|none|nothing|without)\b(?! longer\b| more\b)"
+    r"|\bthere (?:is|are|was|were) not\b|\b(?:is|are|was|were) not (?:an?|the)\b"
+)
+_TRULY_NO = re.compile(r"(?i)\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b")
+_STOP = re.compile(r"[.;!?:]|,\s|\b(?:but|while|although|because|and (?:it|he|she|they|we))\b")
+_QUESTION = re.compile(r"[^.!?\n]{1,160}\?[\"”’']*\s*|\n\s*[A-Z][A-Z .,’'-]{3,60}:\s*")
+_DOUBTED = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL})
+_FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT})
+
+
+def answered(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
+    """Return a claim, what answers it in the same text, and why; None where neither answers the other."""
+    if a.report.document.id != b.report.document.id or apart(a.report, b.report) > NEAR + 2 or one_source(a, b):
+        return None
+    if holds(a.report, b.report) or holds(b.report, a.report):
+        return None
+    for yes, no in ((a, b), (b, a)):
+        why = _dismissed(yes, no) or _waved_off(yes, no) or _rejected(yes, no) or _denied(yes, no)
+        if why is not None:
+            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
+    return None
+
+
+def turns(a: Report, b: Report) -> int:
+    """Return how many sentences lie between two reports of one text; a question and a speaker's name are none."""
+    return max(0, apart(a, b) - len(_QUESTION.findall(between(a, b))))
+
+
+def _dismissed(yes: Stance, no: Stance) -> str | None:
+    """ "The presidency called the story a fantasy", right behind the story."""
+    if yes.voice is None or no.voice is None or not follows(yes.report, no.report) or turns(yes.report, no.report) > NEXT:
+        return None
+    if yes.claim.kind in _DOUBTED or truly_negated(yes.words) or not _DISMISSES.match(no.words):
+        return None
+    return "It dismisses what was told right before it."
+
+
+def _waved_off(yes: Stance, no: Stance) -> str | None:
+    """ "She laughed off reports that …", and behind it what she said."""
+    if no.voice is None or yes.voice is None or not (yes.voice.vague or not yes.voice.names):
+        return None
+    told = sentence(yes.report)
+    if not follows(yes.report, no.report) or apart(yes.report, no.report) != 1 or not _WAVED_OFF.search(told):
+        return None
+    return "The text says that it is waved off, and gives the answer." if no.voice.names & weighed(told).keys() else None
+
+
+def _rejected(yes: Stance, no: Stance) -> str | None:
+    """ "The company rejected that", between the claim and what the company says."""
+    if not follows(yes.report, no.report) or not 1 <= turns(yes.report, no.report) <= AFTER:
+        return None
+    if yes.voice is None or no.voice is None or yes.claim.kind in _DOUBTED or yes.claim.kind is Kind.OPINION:
+        return None
+    if no.claim.quantities and not yes.claim.quantities:
+        return None  # who disagrees with a number gives another one, and not with what stands beside it
+    found = _REJECTS_IT.search(text := between(yes.report, no.report))
+    if found is None or len(_END.findall(text[: found.start()])) > 1:
+        return None
+    return f"The text itself says so: “{found[0]}”."
+
+
+_END = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
+
+
+def _denied(yes: Stance, no: Stance) -> str | None:
+    """A flat "no", and near it somebody else's claim of the same thing or act."""
+    if not _flat(no) or yes.claim.kind in _DOUBTED or yes.claim.kind is Kind.OPINION or yes.claim.historical:
+        return None
+    if truly_negated(yes.words) or yes.said.conditional or meet(yes.said.days, no.said.days) is False:
+        return None
+    if said_to_be_denied(yes) or (yes.said.to_come and no.told) or (not yes.said.to_come and not no.told):
+        return None
+    gap = turns(yes.report, no.report)
+    if gap > (_far(no) if follows(yes.report, no.report) else AFTER):
+        return None
+    shared = in_common(no, yes)
+    numbers = _numbers(yes) & _numbers(no)
+    if no.voice is None and not (numbers and gap <= NEXT):
+        return None  # what an author says is not so answers nobody, but for a number
+    enough = 2 if yes.voice is None else 1
+    if not numbers and len(shared) < enough:
+        return None
+    return f"In the same text somebody else says that it is not so ({', '.join(sorted(shared))})."
+
+
+def _far(no: Stance) -> int:
+    return NEAR + 2 if no.claim.kind is Kind.DENIAL else NEAR
+
+
+def _numbers(one: Stance) -> frozenset[tuple[float | None, float | None, str | None]]:
+    return frozenset((q.low, q.high, q.unit) for q in one.claim.quantities if q.unit is not None)
+
+
+def _flat(no: Stance) -> bool:
+    if no.claim.historical or no.said.conditional or no.claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+        return False
+    if said_to_be_denied(no):
+        return True
+    if no.voice is not None and no.voice.vague:
+        return False
+    if no.claim.kind is Kind.DENIAL:
+        return no.claim.factuality in _FLATLY or _NO_SUCH.search(no.words) is not None
+    return no.claim.factuality in _FLATLY and _NO.search(no.words) is not None
+
+
+_NO_SUCH = re.compile(r"(?i)\b(?:no|any) such\b")
+_DENIED_THAT = re.compile(
+    rf"(?i)\b(?:reject|den|dismiss|disput|refut)(?:ed|ies|ied|s|es|ing)? (?:as \w+ )?(?:the |any |all )?(?:\w+ )?{_WHAT} that\b"
+    rf"|\b{_WHAT} that\b.{{1,160}}\b(?:is|was|are|were) (?:rejected|denied|dismissed)\b"
+)
+
+
+@lru_cache(maxsize=1 << 13)
+def said_to_be_denied(one: Stance) -> bool:
+    """Return whether a claim of nobody's in particular is told only to say that it is denied."""
+    vague = one.voice is not None and one.voice.vague
+    return vague and _DENIED_THAT.search(sentence(one.report)) is not None
+
+
+def truly_negated(words: str) -> bool:
+    """Return whether there is a "no" in the words; who "refused to board" did something all the same."""
+    return bool(_TRULY_NO.search(words))
+
+
+@lru_cache(maxsize=1 << 13)
+def denied_words(no: Stance) -> str:
+    """Return what is said not to be so: all of a denial, else what stands behind the "no" up to the next stop."""
+    if no.claim.kind is Kind.DENIAL and not truly_negated(no.words):
+        return no.words
+    found = [no.words[m.end() :] for m in _NO.finditer(no.words)]
+    return " . ".join(_STOP.split(rest, maxsplit=1)[0] for rest in found) or no.words
+
+
+def in_common(no: Stance, yes: Stance) -> frozenset[str]:
+    """Return the things and acts that are denied and that the claim, or the sentence that brings it, tells of.
+
+    None where all that both have is a thing that the whole story is about: an act is needed, what is denied first
+    ("no epidemic"), or two of them.
+    """
+    denied = denied_words(no)
+    acts = concepts(denied) & concepts(f"{yes.words} {sentence(yes.report)}")
+    plain = [s for s, w in weighed(denied).items() if w == PLAIN and not _COUNTS.match(s)]
+    first = next((s for s in plain if s not in _WEAK), None)
+    words = frozenset(plain) & {s for s, w in weighed(yes.words).items() if w == PLAIN} - SAME_WORDS - _WEAK
+    alike = telling(acts) | words
+    firm = (telling(acts) - THINGS) | ({first} & words)
+    return alike if firm or len(alike) > 1 else frozenset()
+
+
+_COUNTS = re.compile(
+    r"\d|(?:one|two|thre|four|fiv|six|seven|eight|nin|ten|eleven|twelv|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    r"|hundr|thousand|million)"
+)
+_WEAK = frozenset(
+    map(stem, "any kind sort such thing word fact matter case situation issue problem right wrong talk back part".split())
+)

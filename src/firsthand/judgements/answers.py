@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.beside import apart, between, follows, holds, sentence
-from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
+from firsthand.judgements.concepts import SAME_WORDS, THINGS, concept_of, concepts, telling
 from firsthand.judgements.dating import meet
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.worded import content
@@ -103,9 +103,9 @@ def _rejected(yes: Stance, no: Stance) -> str | None:
         return None
     if yes.voice is None or no.voice is None or yes.claim.kind in _DOUBTED or yes.claim.kind is Kind.OPINION:
         return None
-    if no.claim.quantities and not yes.claim.quantities:
-        return None  # who disagrees with a number gives another one, and not with what stands beside it
     found = _REJECTS_IT.search(text := between(yes.report, no.report))
+    if found and no.claim.quantities and not yes.claim.quantities and _END.search(text[found.end() :]):
+        return None  # "The network disagreed. Its sample gave …": it is with a number that it disagrees
     if found is None or len(_END.findall(text[: found.start()])) > 1:
         return None
     return f"The text itself says so: “{found[0]}”."
@@ -140,7 +140,10 @@ def _far(no: Stance) -> int:
 
 
 def _numbers(one: Stance) -> frozenset[tuple[float | None, float | None, str | None]]:
-    return frozenset((q.low, q.high, q.unit) for q in one.claim.quantities if q.unit is not None)
+    return frozenset((q.low, q.high, q.unit) for q in one.claim.quantities if q.unit not in _NO_THINGS)
+
+
+_NO_THINGS = frozenset({None, "second", "minute", "hour", "day", "week", "month", "year", "share", "per cent"})
 
 
 def _flat(no: Stance) -> bool:
@@ -195,7 +198,8 @@ def in_common(no: Stance, yes: Stance) -> frozenset[str]:
     first = next((s for s in plain if s not in _WEAK), None)
     words = frozenset(plain) & {s for s, w in weighed(yes.words).items() if w == PLAIN} - SAME_WORDS - _WEAK
     alike = telling(acts) | words
-    firm = (telling(acts) - THINGS) | ({first} & words)
+    head = {first} & words or (concept_of(first) & acts if first else frozenset())
+    firm = (telling(acts) - THINGS) | head
     return alike if firm or len(alike) > 1 else frozenset()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.answers import said_to_be_denied
+from firsthand.judgements.answers import said_to_be_denied, turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.polarity import contrary_words
@@ -40,6 +40,7 @@ _POINTS_BACK = re.compile(
     rf"(?i)^(?:(?:it|this|that|them) )?as\b.{{0,40}}$|^(?:that )?(?:the|this|that|these|those|such|both|his"
     rf"|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)"
 )
+_OTHERS_TALE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:story|tale|talk|rumou?rs?)\b")
 _FIGURE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:figure|number|count|estimate)s?\b")
 _SUCH = re.compile(r"(?i)\b(?:any|no) such (\w+)")
 _OWNED = re.compile(rf"(?i)^(?:that )?(?P<whose>[^.;]{{3,60}}?)['’]s? {_NOUNS}\b")
@@ -133,7 +134,9 @@ def _dismissed(no: Stance, yes: Stance) -> str | None:
     """ "The figure", "the account", "the ministry's figure of seven": what is dismissed is a claim that was told."""
     words = no.words
     if _POINTS_BACK.match(words):
-        if not follows(yes.report, no.report) or apart(yes.report, no.report) > NEXT or yes.voice is None:
+        if not follows(yes.report, no.report) or turns(yes.report, no.report) > NEXT or yes.voice is None:
+            return None
+        if yes.says_no or _OTHERS_TALE.match(no.words) is not None and turns(yes.report, no.report) > 1:
             return None
         if _FIGURE.match(words) and not yes.claim.quantities:
             return None

@@ -9,8 +9,11 @@ from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.stance import Stance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
+from firsthand.judgements.words import overlap
 from firsthand.model.judgement import Reason
 
+ONE_UTTERANCE = 0.85
+"""Share of words from which the later report is the old words told again, whatever date was read into them."""
 WITHIN = 183
 """Days after which a new date is a new plan, and no correction of the old one."""
 
@@ -27,7 +30,7 @@ def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     if a.voice is None or b.voice is None or one_voice(a.voice, b.voice) is None:
         return None
     old, new = (a, b) if _before(a, b) else (b, a)
-    if not _before(old, new):
+    if not _before(old, new) or overlap(old.said.words, new.said.words)[0] > ONE_UTTERANCE:
         return None
     why = _other_date(old, new) or _taken_back(old, new) or _other_account(old, new)
     return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None

@@ -12,9 +12,10 @@ from functools import lru_cache
 from firsthand.judgements.beside import apart, between, follows, holds, sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concept_of, concepts, telling
 from firsthand.judgements.dating import meet
+from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.worded import content
-from firsthand.judgements.words import PLAIN, stem, weighed
+from firsthand.judgements.words import PLAIN, spelled, stem, weighed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason, Report
 
@@ -28,6 +29,11 @@ AFTER = 2
 _WHAT = (
     r"(?:stor(?:y|ies)|reports?|claims?|talk|rumou?rs?|figures?|numbers?|accounts?|accusations?|charges?|allegations?"
     r"|suggestions?|ideas?|notions?|version|assertions?)"
+)
+# "Dismissed the importance of": an evaluation, and no claim.
+OF_NO_CLAIM = re.compile(
+    rf"(?i)(?:the|its|his|her|their|any|a|an) (?!{_WHAT}\b)(?!(?:responsibility|involvement|existence|presence|use)\b)"
+    r"(?:[\w-]+ ){1,2}of\b"
 )
 _DISMISSED = (
     r"(?:lies?|untrue|false|falsehoods?|fiction|fantas(?:y|ies)|fairy[- ]tales?|nonsense|gossip|rumou?rs?|speculation"
@@ -120,6 +126,8 @@ def _denied(yes: Stance, no: Stance) -> str | None:
         return None
     if truly_negated(yes.words) or yes.said.conditional or meet(yes.said.days, no.said.days) is False:
         return None
+    if not asserts(yes) or other_subject(no, yes):
+        return None
     if said_to_be_denied(yes) or (yes.said.to_come and no.told) or (not yes.said.to_come and not no.told):
         return None
     gap = turns(yes.report, no.report)
@@ -133,6 +141,36 @@ def _denied(yes: Stance, no: Stance) -> str | None:
     if not numbers and len(shared) < enough:
         return None
     return f"In the same text somebody else says that it is not so ({', '.join(sorted(shared))})."
+
+
+def asserts(yes: Stance) -> bool:
+    """Return whether a claim says that something is so: "a state of emergency" says nothing, "it declined to act" no.
+
+    Who refused to obey did something that can be denied.
+    """
+    if yes.claim.factuality in _FLATLY and "mutiny" not in concepts(yes.words):
+        return False
+    return yes.clause
+
+
+def other_subject(a: Stance, b: Stance) -> bool:
+    """Return whether both begin with somebody who is named, and it is not the same one."""
+    first, second = lead(a), lead(b)
+    return bool(first and second and not first & second)
+
+
+@lru_cache(maxsize=1 << 13)
+def lead(one: Stance) -> frozenset[str]:
+    """Return the stems of the names in front of the first verb, nations by their one name; of "it", who speaks."""
+    head = _VERB.split(one.words.removeprefix("that "), maxsplit=1)[0][:80]
+    found = {nation(w) or stem(w) for w, _, _, named in spelled(f"x {head}") if (w[0].isupper() and (named or nation(w)))}
+    return frozenset(name.lower() for name in found)
+
+
+_VERB = re.compile(
+    r"(?i)\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|to|in|at|on|by|for"
+    r"|from|\w{3,}ed)\b"
+)
 
 
 def _far(no: Stance) -> int:
@@ -152,6 +190,8 @@ def _flat(no: Stance) -> bool:
     if said_to_be_denied(no):
         return True
     if no.voice is not None and no.voice.vague:
+        return False
+    if no.claim.kind is Kind.DENIAL and OF_NO_CLAIM.match(no.words):
         return False
     if no.claim.kind is Kind.DENIAL:
         return no.claim.factuality in _FLATLY or _NO_SUCH.search(no.words) is not None
@@ -199,8 +239,10 @@ def in_common(no: Stance, yes: Stance) -> frozenset[str]:
     words = frozenset(plain) & {s for s, w in weighed(yes.words).items() if w == PLAIN} - SAME_WORDS - _WEAK
     alike = telling(acts) | words
     head = {first} & words or (concept_of(first) & acts if first else frozenset())
-    firm = (telling(acts) - THINGS) | head
-    return alike if firm or len(alike) > 1 else frozenset()
+    done = telling(acts) - THINGS
+    if no.claim.kind is Kind.DENIAL or said_to_be_denied(no):
+        return alike if done or head or len(alike) > 1 else frozenset()
+    return alike if head or (done and len(alike) > 1) else frozenset()
 
 
 _COUNTS = re.compile(
@@ -208,5 +250,5 @@ _COUNTS = re.compile(
     r"|hundr|thousand|million)"
 )
 _WEAK = frozenset(
-    map(stem, "any kind sort such thing word fact matter case situation issue problem right wrong talk back part".split())
+    map(stem, "president minister leader government official spokesman level reason play chang force plant any kind sort such thing word fact matter case situation issue problem right wrong talk back part".split())
 )

@@ -45,7 +45,6 @@ _ROWS: Mapping[str, str] = {
     "write": "letter memo memorandum document e-mail email report note paper",
     "deal": "deal accord agreement treaty pact settlement agree sign",
     "talks": "talk negotiation negotiate dialogue summit mediation",
-    "rights": "right entitlement",
     "inquiry": "inquiry enquiry investigation probe",
     "threat": "threat threaten ultimatum",
     # Public life.
@@ -87,6 +86,7 @@ THINGS = frozenset("troops ship aircraft vehicle navy child school food drug job
 """Concepts of things: a whole story can be about them, so that one alone is no act that two claims share."""
 
 _UP_TO = re.compile(r"(?i)\bcall(?:s|ed|ing)? (?:\w+ ){0,3}up\b")
+_RIGHTS = re.compile(r"\brights\b")  # "the right" is a side, and no right
 _DOWN = re.compile(r"(?i)\bstep(?:s|ped|ping)? (?:down|aside)\b|\bbe gone\b")
 
 _OF: dict[str, set[str]] = defaultdict(set)
@@ -105,6 +105,8 @@ def concepts(text: str) -> frozenset[str]:
     found: set[str] = set()
     for word in re.findall(r"[a-z]+(?:-[a-z]+)?", text.lower()):
         found |= _OF.get(stem(word), set())
+    if _RIGHTS.search(text):
+        found.add("rights")
     if _UP_TO.search(text):
         found.add("called up")
     if _DOWN.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.answers import said_to_be_denied, turns
+from firsthand.judgements.answers import OF_NO_CLAIM, other_subject, said_to_be_denied, turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.polarity import contrary_words
@@ -55,11 +55,6 @@ _IT = re.compile(
 )
 # What is denied to somebody is no claim that is denied.
 _WITHHELD = re.compile(r"(?i)\b(?:rights?|access|entry|permission|visas?|bail|asylum|request)\b")
-# "Dismissed the importance of": an evaluation, and no claim.
-_OF_NO_CLAIM = re.compile(
-    rf"(?i)(?:the|its|his|her|their|any|a|an) (?!{_NOUNS}\b)(?!(?:responsibility|involvement|existence|presence|use)\b)"
-    r"(?:[\w-]+ ){1,2}of\b"
-)
 _FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _ASKED = re.compile(
     r"(?i)\basked about (?:it|that|this|them|the (?:rumou?rs?|reports?|talk))|\bthe same rumou?r\b|\brepl(?:ied|ies)\b"
@@ -100,7 +95,7 @@ def _is_denial(no: Stance) -> bool:
 def _said_not_to_be_so(no: Stance, yes: Stance) -> str | None:
     if not _is_denial(no) and _speaks_for_subject(no) and contrary_words(no, yes) and not _earlier(no, yes):
         return "The one of whom it is told says that it is not so."
-    flat = _is_denial(no) and no.claim.factuality in _FLATLY and not _OF_NO_CLAIM.match(no.words)
+    flat = _is_denial(no) and no.claim.factuality in _FLATLY and not OF_NO_CLAIM.match(no.words)
     flat = flat or (no.says_no and _SUCH.search(no.words) is not None)
     return _by_words(no, yes, is_denial=flat) if flat or _none_of(no) else None
 
@@ -233,7 +228,7 @@ def _soon(no: Stance, yes: Stance) -> bool:
 def _much_the_same(no: Stance, yes: Stance) -> bool:
     _, within, common = overlap(no.said.words, yes.said.words)
     weight = sum(no.said.words[word] for word in common)
-    if yes.negated or not (yes.told or yes.voice is not None):
+    if yes.negated or not (yes.told or yes.voice is not None) or other_subject(no, yes):
         return False
     about_one = bool(no.subject) and one_subject(no, yes) and one_subject(yes, no)
     if not about_one and (no.subject or within < NEARLY_ALL):

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.answers import turns
-from firsthand.judgements.beside import before, follows, holds
+from firsthand.judgements.beside import before, follows, holds, sentence
 from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.intervals import leeway, meets
@@ -43,7 +43,6 @@ _FIGURE_OF = re.compile(
 _PUT = re.compile(r"(?i)\b(?:put|puts|putting|counted|counts|number|figure|toll|total|tally|there (?:are|were))\b[^.;]{0,40}$")
 _CUT = re.compile(r"[.;]|,\s| and | but | while ")
 _NEW = re.compile(r"(?i)^\s*(?:new|more|further|additional|extra|other)\b")
-_NAMED = re.compile(r"\b([A-Z][\w’'-]+)(?:['’]s)?\s+(?:\w+\s+){0,3}$")
 
 
 def side_by_side(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
@@ -63,13 +62,15 @@ def side_by_side(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
 
 
 def _measures(quantity: Quantity) -> bool:
-    return (quantity.unit or "").split(" ")[-1] in _MEASURES
+    return not _MEASURES.isdisjoint((quantity.unit or "").split(" "))
 
 
 def _is_part(report: Report, quantity: Quantity) -> bool:
     """ "118 of the cases" are some of them, and "all 187" is what they come to."""
     text = report.document.text
     before, after = text[max(0, quantity.span.start - 6) : quantity.span.start], text[quantity.span.end :][:9]
+    if re.search(r"(?i)\bamong\b", text[max(0, quantity.span.start - 40) : quantity.span.end + 40]):
+        return True
     return bool(re.match(r" of (?:the|its|his|her|their|our)\b", after) or re.search(r"(?i)\ball $", before))
 
 
@@ -85,17 +86,49 @@ def _its_own_paper(a: Stance, b: Stance) -> bool:
 def _one_count(a: Stance, b: Stance, x: Quantity, y: Quantity, gap: int) -> bool:
     harms = harmed(a.report, x), harmed(b.report, y)
     if all(harms):
-        return bool(harms[0] & harms[1]) and gap <= HARMED and _said_together(a, b)
+        near = gap <= HARMED and _said_together(a, b)
+        return near and bool(harms[0] & harms[1]) and _one_sort(x, y) and _of_one_place(a, b, x, y)
     if not _of_one_day(a, b):
         return False
     first, second = (noun(q) for q in (x, y))
     if first is None or second is None:
         return not any(harms) and _one_left_out(a, b, x, y, gap)
     if any(harms):
-        return False
+        return gap <= NEXT and "dead" in harms[0] | harms[1] and "nam" in {first, second}  # a list of 29 names
     if first in _ANYBODY or second in _ANYBODY:
         return gap <= NEXT and {x.unit, y.unit} <= _PERSONS and _more_in_common(a, b)
     return gap <= NEAR and _one_noun(first, second, *(_attributes(q) for q in (x, y)))
+
+
+def _one_sort(x: Quantity, y: Quantity) -> bool:
+    """ "Soldiers" and "civilians" are two sorts of dead; "Russian soldiers" and "people" are, too."""
+    first, second = ({noun(q)} - _ANYBODY - _DEAD - {None} for q in (x, y))
+    if first and second:
+        return first == second
+    return not any(_WHOSE.search(q.of or "") for q in (x, y)) or first == second
+
+
+def _of_one_place(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
+    """Whether neither is a count of one place and the other of all, unless the part is more than the whole."""
+    first, second = _local(a), _local(b)
+    if bool(first) == bool(second):
+        return not first or bool(first & second)
+    part, whole = (x, y) if first else (y, x)
+    return leeway(part).low > leeway(whole).high
+
+
+@lru_cache(maxsize=1 << 13)
+def _local(one: Stance) -> frozenset[str]:
+    """Where those counted were, as far as it is one place: named in the claim, "there", or whose mayor counts them."""
+    found = set(one.places) | {m[1] for m in _LOCAL.finditer(one.voice.shown if one.voice else "")}
+    if _THERE.search(one.words):
+        found |= set(re.findall(r"(?<=[a-z] )[A-Z][\w-]+", f"{before(one.report)} {sentence(one.report)}")) or {"there"}
+    return frozenset(found)
+
+
+_LOCAL = re.compile(r"\b(?:of|in|at) (?:the )?(?:[a-z]+ ){0,3}([A-Z][\w-]+)")
+_THERE = re.compile(r"(?i)\b(?:there(?! (?:is|are|was|were))|at (?:a|an|the) [a-z]+|(?:strike|attack|raid) on)\b|\bmortuary\b|\bhospital\b")
+_DEAD = frozenset(map(stem, "dead death body corpse fatality killed victim toll casualty injured wounded injury".split()))
 
 
 def _one_noun(first: str, second: str, one: frozenset[str], other: frozenset[str]) -> bool:
@@ -187,12 +220,25 @@ def _of_one_day(a: Stance, b: Stance) -> bool:
 
 
 def _more_in_common(a: Stance, b: Stance) -> bool:
-    return bool((a.plain & b.plain) - _ANYBODY or a.names & b.names or concepts(a.words) & concepts(b.words))
+    return bool((a.plain & b.plain) - _ANYBODY or concepts(a.words) & concepts(b.words)) or _bare(a) or _bare(b)
+
+
+def _bare(one: Stance) -> bool:
+    """Whether next to nothing is told of those counted but that they are so many: "201", "63 men were down"."""
+    return len((one.plain | one.names) - _ANYBODY) <= BARE
+
+
+BARE = 2
+"""Telling words up to which a figure is told with next to nothing beside it."""
 
 
 def _one_share(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     """Whether two shares are put to one who is named right before each: "gave Ms Sohl 51 per cent"."""
-    found = [_NAMED.search(one.report.document.text[max(0, q.span.start - 40) : q.span.start]) for one, q in ((a, x), (b, y))]
-    if not all(found):
-        return False
-    return stem(found[0][1]) == stem(found[1][1])  # type: ignore[index]
+    whose = [_named_before(one.report, q) for one, q in ((a, x), (b, y))]
+    return whose[0] is not None and whose[0] == whose[1]
+
+
+def _named_before(report: Report, quantity: Quantity) -> str | None:
+    clause = _CUT.split(report.document.text[max(0, quantity.span.start - 40) : quantity.span.start])[-1]
+    found = re.findall(r"\b[A-Z][\w-]+", clause)
+    return stem(found[-1]) if found and found[-1] not in {"Mr", "Ms", "Mrs", "Dr"} else None

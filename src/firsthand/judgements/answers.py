@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from firsthand.judgements.beside import apart, between, follows, holds, sentence
+from firsthand.judgements.beside import apart, before, between, follows, holds, sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concept_of, concepts, telling
-from firsthand.judgements.dating import meet
+from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.worded import content
@@ -79,6 +79,75 @@ def answered(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     return None
 
 
+def denied_elsewhere(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
+    """Return a claim, a flat "no" to its like in another text, and why; None where it is not plainly to that.
+
+    Far apart, that there is "no such order" says no to an order of the same navy: the thing or act that is denied, and
+    at least one thing more, by words or by what they stand for.
+    """
+    if a.report.document.id == b.report.document.id or one_source(a, b):
+        return None
+    for yes, no in ((a, b), (b, a)):
+        if (why := _their_figure(yes, no) or _denied_far(yes, no)) is not None:
+            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
+    return None
+
+
+def _their_figure(yes: Stance, no: Stance) -> str | None:
+    """ "Nothing to support the figure of 230 given by the ministry": the number, and whose it is."""
+    if yes.voice is None or not yes.voice.names or not (no.says_no or _DISMISSES.match(no.words)):
+        return None
+    numbers = {(q.low, q.high) for q in no.claim.quantities}
+    if not any((q.low, q.high) in numbers for q in yes.claim.quantities) or not _SOMEBODYS.search(no.words):
+        return None
+    return "It says no to that source’s figure." if yes.voice.names <= no.said.words.keys() else None
+
+
+_SOMEBODYS = re.compile(rf"(?i)\b{_WHAT}\b")
+
+
+def _denied_far(yes: Stance, no: Stance) -> str | None:
+    if no.voice is None or not _flat(no) or yes.voice is None or yes.claim.historical or not _soon(yes, no):
+        return None
+    if said_to_be_denied(no) and _one_figure(yes, no):
+        return "The one says that it is denied what the other says."
+    if yes.claim.kind in _DOUBTED or yes.claim.kind is Kind.OPINION or said_to_be_denied(yes) or not asserts(yes):
+        return None
+    if truly_negated(yes.words) or yes.said.conditional or meet(yes.said.days, no.said.days) is False:
+        return None
+    if yes.said.to_come is not no.said.to_come and not no.told or other_subject(no, yes):
+        return None
+    if no.claim.kind is not Kind.DENIAL and (not _NONE_AT_ALL.search(no.words) or _EXCEPT.search(no.words)):
+        return None
+    if yes.places and no.places and not yes.places & no.places:
+        return None
+    firm = in_common(no, yes)
+    around = f"{before(yes.report)} {sentence(yes.report)}"
+    more = (concepts(no.words) & concepts(f"{yes.words} {around}")) | (no.plain & yes.plain - SAME_WORDS - _WEAK)
+    if not firm or len(firm | telling(more)) < FAR_SHARED:
+        return None
+    return f"The one says that there is none of what the other tells of ({', '.join(sorted(firm | telling(more)))})."
+
+
+FAR_SHARED = 2
+"""Things, acts and words that a denial and a claim in another text share at least."""
+_NONE_AT_ALL = re.compile(r"(?i)\b(?:no|not (?:one|any|a single)|nobody|no one|nothing|never)\b")
+
+
+def _one_figure(yes: Stance, no: Stance) -> bool:
+    """Whether both are of one number, in much the same words."""
+    return bool(_numbers(yes) & _numbers(no)) and len(no.plain & yes.plain) >= FAR_SHARED
+
+
+def _soon(a: Stance, b: Stance) -> bool:
+    gap = apart_by(a.said_on, b.said_on)
+    return gap is not None and gap <= DAYS
+
+
+DAYS = 31
+"""Days within which a denial in another text answers a claim."""
+
+
 def turns(a: Report, b: Report) -> int:
     """Return how many sentences lie between two reports of one text; a question and a speaker's name are none."""
     return max(0, apart(a, b) - len(_QUESTION.findall(between(a, b))))
@@ -117,6 +186,7 @@ def _rejected(yes: Stance, no: Stance) -> str | None:
     return f"The text itself says so: “{found[0]}”."
 
 
+_EXCEPT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
 _END = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
 
 
@@ -150,7 +220,14 @@ def asserts(yes: Stance) -> bool:
     """
     if yes.claim.factuality in _FLATLY and "mutiny" not in concepts(yes.words):
         return False
-    return yes.clause
+    return yes.clause or _IRREGULAR.search(yes.words) is not None
+
+
+_IRREGULAR = re.compile(
+    r"(?i)\b(?:took|spoke|went|came|gave|made|got|saw|knew|told|said|kept|held|led|left|lost|met|paid|put|ran|sat|sent|set"
+    r"|shot|stood|struck|threw|won|wrote|began|broke|brought|bought|built|chose|drew|drove|fell|flew|fought|found|grew|heard"
+    r"|hit|rose|sold|sank|thought|understood|withdrew|became|cut|let|lay|lie[sd]?|go|goes|come|comes|take|takes|hold|holds)\b"
+)
 
 
 def other_subject(a: Stance, b: Stance) -> bool:
@@ -162,9 +239,10 @@ def other_subject(a: Stance, b: Stance) -> bool:
 @lru_cache(maxsize=1 << 13)
 def lead(one: Stance) -> frozenset[str]:
     """Return the stems of the names in front of the first verb, nations by their one name; of "it", who speaks."""
-    head = _VERB.split(one.words.removeprefix("that "), maxsplit=1)[0][:80]
-    found = {nation(w) or stem(w) for w, _, _, named in spelled(f"x {head}") if (w[0].isupper() and (named or nation(w)))}
-    return frozenset(name.lower() for name in found)
+    head = _VERB.split(one.words.removeprefix("that ").strip("\"“‘' "), maxsplit=1)[0][:80]
+    words = [w for w, *_ in spelled(head)]
+    named = [w for n, w in enumerate(words) if w[0].isupper() and (n or nation(w) or words[1:2] and words[1][0].isupper())]
+    return frozenset((nation(w) or stem(w)).lower() for w in named if len(w) > 1)
 
 
 _VERB = re.compile(
@@ -212,6 +290,11 @@ def said_to_be_denied(one: Stance) -> bool:
     return vague and _DENIED_THAT.search(sentence(one.report)) is not None
 
 
+def dismisses_it(words: str) -> bool:
+    """Return whether words call an account or a report of somebody's untrue: "reports of a refusal a fairy tale"."""
+    return _DISMISSES.match(words) is not None
+
+
 def truly_negated(words: str) -> bool:
     """Return whether there is a "no" in the words; who "refused to board" did something all the same."""
     return bool(_TRULY_NO.search(words))
@@ -238,7 +321,7 @@ def in_common(no: Stance, yes: Stance) -> frozenset[str]:
     first = next((s for s in plain if s not in _WEAK), None)
     words = frozenset(plain) & {s for s, w in weighed(yes.words).items() if w == PLAIN} - SAME_WORDS - _WEAK
     alike = telling(acts) | words
-    head = {first} & words or (concept_of(first) & acts if first else frozenset())
+    head = {first} & words or concept_of(first) & acts if first else acts
     done = telling(acts) - THINGS
     if no.claim.kind is Kind.DENIAL or said_to_be_denied(no):
         return alike if done or head or len(alike) > 1 else frozenset()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from firsthand.judgements.answers import dismisses_it, truly_negated
+from firsthand.judgements.beside import apart, before, sentence
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.stance import Stance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
-from firsthand.judgements.words import overlap
+from firsthand.judgements.words import PLAIN, overlap, weighed
 from firsthand.model.judgement import Reason
 
 ONE_UTTERANCE = 0.85
@@ -17,6 +19,14 @@ ONE_UTTERANCE = 0.85
 WITHIN = 183
 """Days after which a new date is a new plan, and no correction of the old one."""
 
+AROUND = 2
+"""Words that what was promised shares with the sentence before "it would come on Tuesday", where "it" is named."""
+
+_PRONOUN = re.compile(r"(?i)(?:that )?(?:it|this|they|these)\b")
+_BEFORE_NOW = re.compile(
+    r"(?i)\b(?:previously|earlier|until (?:then|now|recently)|at first|initially|originally|last (?:week|month|year)"
+    r"|(?:days?|weeks?|months?) (?:ago|earlier|before)|had (?:\w+ ){0,2}(?:said|called|told|denied|insisted|claimed|dismissed))\b"
+)
 _TAKES_BACK = re.compile(
     r"(?i)\bI (?:gave|set|named|promised) (?:a|the|you a|you the) (?:date|day|figure|number|deadline)\b"
     r"|\b(?:I|we) (?:was|were) (?:wrong|mistaken)\b|\b(?:I|we) had the wrong\b|\bmisspoke\b"
@@ -29,11 +39,24 @@ def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the earlier and the later words of one source that do not go together, and why; else None."""
     if a.voice is None or b.voice is None or one_voice(a.voice, b.voice) is None:
         return None
+    if turned := _turned(a, b) or _turned(b, a):
+        return turned
     old, new = (a, b) if _before(a, b) else (b, a)
     if not _before(old, new) or overlap(old.said.words, new.said.words)[0] > ONE_UTTERANCE:
         return None
     why = _other_date(old, new) or _taken_back(old, new) or _other_account(old, new)
     return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None
+
+
+def _turned(old: Stance, new: Stance) -> tuple[Stance, Stance, Reason] | None:
+    """ "She said last week that no warning had come. On Thursday she said that a letter had": the text itself says so."""
+    if apart(old.report, new.report) != 1 or not new.told or truly_negated(new.words) or new.says_no:
+        return None
+    was_no = dismisses_it(old.words) or (truly_negated(old.words) and old.told and not old.said.to_come)
+    if not was_no or not _BEFORE_NOW.search(sentence(old.report)) or _BEFORE_NOW.search(sentence(new.report)):
+        return None
+    why = f"The text sets what {who(old.report)} said before beside what is said now."
+    return old, new, Reason(why, (*content(old.report), *content(new.report)))
 
 
 def _before(a: Stance, b: Stance) -> bool:
@@ -51,6 +74,9 @@ def _other_date(old: Stance, new: Stance) -> str | None:
     if set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
         return None  # the second gate has a date of its own
     thing = _subjects(old) & _subjects(new) - old.names - new.names
+    if not thing and _PRONOUN.match(new.words):
+        around = {word for word, weight in weighed(before(new.report)).items() if weight == PLAIN}
+        thing = frozenset(shared) if len(shared := _subjects(old) & around) >= AROUND else thing
     if not thing and not _TAKES_BACK.search(new.words):
         return None
     return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."

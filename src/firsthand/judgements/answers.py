@@ -107,26 +107,81 @@ _SOMEBODYS = re.compile(rf"(?i)\b{_WHAT}\b")
 
 
 def _denied_far(yes: Stance, no: Stance) -> str | None:
-    if no.voice is None or not _flat(no) or yes.voice is None or yes.claim.historical or not _soon(yes, no):
+    if no.voice is None or yes.voice is None or not _flat(no) or yes.claim.historical or not _soon(yes, no):
         return None
     if said_to_be_denied(no) and _one_figure(yes, no):
         return "The one says that it is denied what the other says."
+    if not _of_all(no) or not _deniable(yes, no) or not _speaks_of(no, yes):
+        return None
+    firm = frozenset(in_common(no, yes))
+    told, around = main_clause(yes.words), f"{before(yes.report)} {sentence(yes.report)}"
+    denied = denied_words(no)
+    acts = concepts(denied) & (concepts(told) | concepts(_cue_side(yes)))
+    head = _head(no) & (weighed(told).keys() | acts)
+    if not firm or not ((telling(acts) - THINGS) or head):
+        return None
+    words = {word for word in no.plain & yes.plain - SAME_WORDS - _WEAK if not nation(word.title())}
+    shared = acts | telling(concepts(no.words) & concepts(f"{told} {around}")) | words
+    if len(shared) < FAR_SHARED:
+        return None
+    return f"The one says that there is none of what the other tells of ({', '.join(sorted(shared))})."
+
+
+def _of_all(no: Stance) -> bool:
+    """Whether it is a denial of something told, or says that there is none at all: "does not plan to" is neither."""
+    if no.claim.kind is Kind.DENIAL and not truly_negated(no.words):
+        return True
+    return _NONE_AT_ALL.search(no.words) is not None and not _EXCEPT.search(no.words)
+
+
+def _deniable(yes: Stance, no: Stance) -> bool:
+    """Whether a claim asserts something, of a time and place and in numbers that the denial can be about."""
     if yes.claim.kind in _DOUBTED or yes.claim.kind is Kind.OPINION or said_to_be_denied(yes) or not asserts(yes):
-        return None
+        return False
     if truly_negated(yes.words) or yes.said.conditional or meet(yes.said.days, no.said.days) is False:
-        return None
-    if yes.said.to_come is not no.said.to_come and not no.told or other_subject(no, yes):
-        return None
-    if no.claim.kind is not Kind.DENIAL and (not _NONE_AT_ALL.search(no.words) or _EXCEPT.search(no.words)):
-        return None
-    if yes.places and no.places and not yes.places & no.places:
-        return None
-    firm = in_common(no, yes)
-    around = f"{before(yes.report)} {sentence(yes.report)}"
-    more = (concepts(no.words) & concepts(f"{yes.words} {around}")) | (no.plain & yes.plain - SAME_WORDS - _WEAK)
-    if not firm or len(firm | telling(more)) < FAR_SHARED:
-        return None
-    return f"The one says that there is none of what the other tells of ({', '.join(sorted(firm | telling(more)))})."
+        return False
+    if (yes.said.to_come is not no.said.to_come and not no.told) or other_subject(no, yes):
+        return False
+    counts = _numbers(yes), _numbers(no)
+    if all(counts) and not counts[0] & counts[1]:
+        return False
+    return not (yes.places and no.places) or bool(yes.places & no.places)
+
+
+def _speaks_of(no: Stance, yes: Stance) -> bool:
+    """Whether the claim names whom the denial says it of, or speaks for him: "he gave no order" is of the speaker."""
+    of = lead(no)
+    if not of and no.voice is not None and _OWN.match(_BEHIND_THAT.sub("", no.words)):
+        of = no.voice.names | ({no.voice.standing.nation.lower()} if no.voice.standing.nation else set())
+    named = yes.said.words.keys() | {each.lower() for each in yes.nations} | weighed(_cue_side(yes)).keys()
+    return not of or bool(of & named)
+
+
+_OWN = re.compile(r"(?i)(?:that )?(?:he|she|I|we|it|they|his|her|our|my|its|their)\b")
+_BEHIND_THAT = re.compile(rf"(?i)^[^.;]{{0,40}}?\b{_WHAT} (?:that|of) ")
+
+
+def _cue_side(one: Stance) -> str:
+    """The sentence in which a claim stands, the sentence's other words included: who tells it, and by what right."""
+    return sentence(one.report)
+
+
+def _head(no: Stance) -> frozenset[str]:
+    """The first telling word of what is denied, and what it stands for."""
+    plain = [s for s, w in weighed(denied_words(no)).items() if w == PLAIN and not _COUNTS.match(s)]
+    first = next((s for s in plain if s not in _WEAK), None)
+    return frozenset({first, *concept_of(first)}) if first else frozenset()
+
+
+def main_clause(words: str) -> str:
+    """Return what is told in the first place: "since the invasion" and "in response to" are behind it."""
+    return _BEHIND.split(words.removeprefix("that "), maxsplit=1)[0]
+
+
+_BEHIND = re.compile(
+    r"(?i),\s|;|\b(?:after|since|amid|following|because|while|which|who|including|during|in response|as part|due to|ahead of"
+    r"|in order|aimed at|rather than|over (?:its|his|the))\b"
+)
 
 
 FAR_SHARED = 2
@@ -198,6 +253,8 @@ def _denied(yes: Stance, no: Stance) -> str | None:
         return None
     if not asserts(yes) or other_subject(no, yes):
         return None
+    if all(counts := (_numbers(yes), _numbers(no))) and not counts[0] & counts[1]:
+        return None
     if said_to_be_denied(yes) or (yes.said.to_come and no.told) or (not yes.said.to_come and not no.told):
         return None
     gap = turns(yes.report, no.report)
@@ -239,7 +296,8 @@ def other_subject(a: Stance, b: Stance) -> bool:
 @lru_cache(maxsize=1 << 13)
 def lead(one: Stance) -> frozenset[str]:
     """Return the stems of the names in front of the first verb, nations by their one name; of "it", who speaks."""
-    head = _VERB.split(one.words.removeprefix("that ").strip("\"“‘' "), maxsplit=1)[0][:80]
+    words = _BEHIND_THAT.sub("", one.words).removeprefix("that ")
+    head = _VERB.split(words.strip("\"“‘' "), maxsplit=1)[0][:80]
     words = [w for w, *_ in spelled(head)]
     named = [w for n, w in enumerate(words) if w[0].isupper() and (n or nation(w) or words[1:2] and words[1][0].isupper())]
     return frozenset((nation(w) or stem(w)).lower() for w in named if len(w) > 1)
@@ -262,6 +320,7 @@ def _numbers(one: Stance) -> frozenset[tuple[float | None, float | None, str | N
 _NO_THINGS = frozenset({None, "second", "minute", "hour", "day", "week", "month", "year", "share", "per cent"})
 
 
+@lru_cache(maxsize=1 << 13)
 def _flat(no: Stance) -> bool:
     if no.claim.historical or no.said.conditional or no.claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
         return False
@@ -317,7 +376,7 @@ def in_common(no: Stance, yes: Stance) -> frozenset[str]:
     """
     denied = denied_words(no)
     acts = concepts(denied) & concepts(f"{yes.words} {sentence(yes.report)}")
-    plain = [s for s, w in weighed(denied).items() if w == PLAIN and not _COUNTS.match(s)]
+    plain = [s for s, w in weighed(denied).items() if w == PLAIN and not _COUNTS.match(s) and not nation(s.title())]
     first = next((s for s in plain if s not in _WEAK), None)
     words = frozenset(plain) & {s for s, w in weighed(yes.words).items() if w == PLAIN} - SAME_WORDS - _WEAK
     alike = telling(acts) | words

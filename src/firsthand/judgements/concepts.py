@@ -82,7 +82,7 @@ _ROWS: Mapping[str, str] = {
 _COMMON = frozenset({"again", "count", "write", "plan", "child", "vehicle", "price", "law", "talks"})
 """Concepts that stand in many reports of one story: sharing one of them alone says little."""
 
-THINGS = frozenset("troops ship aircraft vehicle navy child school food drug job power count order plan deal".split())
+THINGS = frozenset("troops ship aircraft vehicle navy child school food drug job power count order plan deal nuclear sanction".split())
 """Concepts of things: a whole story can be about them, so that one alone is no act that two claims share."""
 
 _UP_TO = re.compile(r"(?i)\bcall(?:s|ed|ing)? (?:\w+ ){0,3}up\b")

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from firsthand.judgements.answers import asserts, lead, truly_negated
+from firsthand.judgements.answers import asserts, lead, main_clause, truly_negated
 from firsthand.judgements.beside import FAR, apart, sentence
-from firsthand.judgements.concepts import THINGS, concepts, telling
+from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
 from firsthand.judgements.dating import known
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.worded import content
-from firsthand.judgements.words import stem
+from firsthand.judgements.words import PLAIN, overlap, stem, weighed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
 
@@ -129,14 +129,30 @@ def _decided_otherwise(said: Stance, act: Stance) -> str | None:
         return None
     if not _in_force(said, act) or _other_side(said, act):
         return None
-    acts = telling(concepts(said.words) & concepts(act.words)) | (concepts(said.words) & concepts(act.words) & {"again"})
-    plain = said.plain & act.plain - _WEAK
+    refused, told = _refused(said.words), main_clause(act.words)
+    acts = telling(concepts(refused) & concepts(told)) | (concepts(refused) & concepts(told) & {"again"})
+    plain = {s for s, w in weighed(refused).items() if w == PLAIN} & act.plain - _WEAK
     done = acts - THINGS
-    alike = done | {word for word in plain if not concepts(word)} | (acts & THINGS)
+    words = {word for word in plain if word not in SAME_WORDS and not nation(word.title())}
+    alike = acts | words
     far = apart(said.report, act.report) == FAR
-    if not done or len(alike) < (SHARED if far else 1):
+    if not done or len(alike) < (SHARED if far else 1) or overlap(said.said.words, act.said.words)[1] > ONE_TEXT:
         return None
     return f"What was said not to come about is told as done or decided ({', '.join(sorted(alike))})."
+
+
+ONE_TEXT = 0.85
+"""Share of the words from which the two are one utterance, read twice."""
+
+_REFUSAL = re.compile(
+    r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:no|none|nobody|not (?:one|a|any|a single))\b)"
+    r"[^.;!?]{1,160}"
+)
+
+
+def _refused(words: str) -> str:
+    """What is said not to come, up to the next stop; the rest of a long answer is about other things."""
+    return " . ".join(m[0] for m in _REFUSAL.finditer(words))
 
 
 def _done_or_decided(act: Stance) -> bool:
@@ -168,4 +184,7 @@ def _other_side(said: Stance, act: Stance) -> bool:
         doer |= {act.voice.standing.nation.lower()}
     if own and meant and own not in meant:
         return True
-    return bool(doer and (own or meant)) and not doer & (meant | ({own} if own else set()))
+    ours = meant | ({own} if own else set())
+    if act.nations and ours and not {each.lower() for each in act.nations} & ours and not doer & ours:
+        return True  # all those who are named in it are others
+    return bool(doer and ours) and not doer & ours

@@ -56,7 +56,8 @@ _REJECTS_IT = re.compile(
     rf"{_WHAT}\b(?! (?:of|that|about)))|\bdisagree(?:d|s)?\b(?=\s*[.,;:])"
 )
 _NO = re.compile(
-    r"(?i)\b(?:no(?: such)?|not (?:an?|one|any|a single)|never|nobody|no one|none|nothing|without)\b(?! longer\b| more\b)"
+    r"(?i)\b(?:no(?: such)?|not (?:an?|one|any|a single)|never|nobody|no one|none|nothing|without)\b"
+    r"(?! (?:longer|more|less|fewer|reason|need|doubt|question|wonder|matter|choice|idea|comment|one knows)\b)"
     r"|\bthere (?:is|are|was|were) not\b|\b(?:is|are|was|were) not (?:an?|the)\b"
 )
 _TRULY_NO = re.compile(r"(?i)\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b")
@@ -180,7 +181,7 @@ def main_clause(words: str) -> str:
 
 _BEHIND = re.compile(
     r"(?i),\s|;|\b(?:after|since|amid|following|because|while|which|who|including|during|in response|as part|due to|ahead of"
-    r"|in order|aimed at|rather than|over (?:its|his|the))\b"
+    r"|and (?:rejected|denied|dismissed|refuted|disputed)|in order|aimed at|rather than|over (?:its|his|the))\b"
 )
 
 
@@ -232,6 +233,8 @@ def _rejected(yes: Stance, no: Stance) -> str | None:
     if not follows(yes.report, no.report) or not 1 <= turns(yes.report, no.report) <= AFTER:
         return None
     if yes.voice is None or no.voice is None or yes.claim.kind in _DOUBTED or yes.claim.kind is Kind.OPINION:
+        return None
+    if not asserts(yes):
         return None
     found = _REJECTS_IT.search(text := between(yes.report, no.report))
     if found and no.claim.quantities and not yes.claim.quantities and _END.search(text[found.end() :]):

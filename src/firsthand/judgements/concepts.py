@@ -28,7 +28,8 @@ _ROWS: Mapping[str, str] = {
     "weapon": "weapon pistol gun rifle gunpoint firearm arm armed revolver handgun",
     "shooting": "shot shoot fire gunfire bullet cartridge gunshot ammunition sniper round",
     "strike": "shell shelling bombard bombardment bomb airstrike missile rocket artillery drone strike",
-    "attack": "attack assault raid offensive invade invasion incursion storm",
+    "attack": "attack assault raid offensive storm",
+    "invade": "invade invasion incursion",
     "mutiny": "mutiny disobey disobedience insubordination desert desertion defect defection refuse refusal decline rebel"
     " rebellion",
     "withdraw": "withdraw withdrawal pullback pullout retreat leave depart",
@@ -82,7 +83,7 @@ _ROWS: Mapping[str, str] = {
 _COMMON = frozenset({"again", "count", "write", "plan", "child", "vehicle", "price", "law", "talks"})
 """Concepts that stand in many reports of one story: sharing one of them alone says little."""
 
-THINGS = frozenset("troops ship aircraft vehicle navy child school food drug job power count order plan deal nuclear sanction".split())
+THINGS = frozenset("troops ship aircraft vehicle navy child school food drug job power count order plan deal nuclear sanction weapon invade".split())
 """Concepts of things: a whole story can be about them, so that one alone is no act that two claims share."""
 
 _UP_TO = re.compile(r"(?i)\bcall(?:s|ed|ing)? (?:\w+ ){0,3}up\b")

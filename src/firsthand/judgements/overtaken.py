@@ -78,7 +78,10 @@ def _gives_word(one: Stance) -> bool:
         return False
     if claim.factuality not in _FIRM or not (claim.kind in _TO_COME or one.said.to_come):
         return False
-    return claim.kind not in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL} and not _GUESSES.search(sentence(one.report))
+    if claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+        return False
+    said = " ".join((one.voice.shown, *(one.report.document[span] for span in claim.cue)))
+    return not _GUESSES.search(f"{said} {_refused(one.words) or one.words}")
 
 
 def _not_on_its_day(said: Stance, later: Stance) -> str | None:
@@ -118,7 +121,7 @@ def _first(one: Stance) -> frozenset[str]:
     return frozenset(one.subject - one.names - (one.voice.names if one.voice else frozenset())) & one.plain
 
 
-_WEAK = frozenset(map(stem, "first second third new old last next people state force other part group".split()))
+_WEAK = frozenset(map(stem, "first second third new old last next people state force other part group against toward".split()))
 
 
 def _decided_otherwise(said: Stance, act: Stance) -> str | None:
@@ -146,7 +149,7 @@ ONE_TEXT = 0.85
 
 _REFUSAL = re.compile(
     r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:no|none|nobody|not (?:one|a|any|a single))\b)"
-    r"[^.;!?]{1,160}"
+    r"(?:(?!['\"’”] ['\"‘“])[^.;!?]){1,160}"  # a quotation that goes on elsewhere begins anew
 )
 
 

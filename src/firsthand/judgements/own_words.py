@@ -12,6 +12,7 @@ from firsthand.judgements.stance import Stance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
 from firsthand.judgements.words import PLAIN, overlap, weighed
+from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Reason
 
 ONE_UTTERANCE = 0.85
@@ -37,7 +38,7 @@ _ORDINAL = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|sixth|last
 
 def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the earlier and the later words of one source that do not go together, and why; else None."""
-    if a.voice is None or b.voice is None or one_voice(a.voice, b.voice) is None:
+    if not _one_mouth(a, b):
         return None
     if turned := _turned(a, b) or _turned(b, a):
         return turned
@@ -67,19 +68,46 @@ def _before(a: Stance, b: Stance) -> bool:
 
 
 def _other_date(old: Stance, new: Stance) -> str | None:
-    if not (old.said.to_come and new.said.to_come and old.due[1] and new.due[1]) or old.due[1] == new.due[1]:
+    if not (old.said.to_come and new.said.to_come and old.due[1]):
+        return None
+    if new.due[1] is None and new.due[0] is not None and new.due[0] >= old.due[1]:
+        return _no_day_now(old, new)
+    if new.due[1] is None or old.due[1] == new.due[1]:
         return None
     if old.said.conditional or new.said.conditional or new.due[1] < old.due[1]:
         return None
-    if set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
+    pronoun = _PRONOUN.match(new.words) is not None
+    if not pronoun and set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
         return None  # the second gate has a date of its own
     thing = _subjects(old) & _subjects(new) - old.names - new.names
-    if not thing and _PRONOUN.match(new.words):
+    if not thing and pronoun:
         around = {word for word, weight in weighed(before(new.report)).items() if weight == PLAIN}
         thing = frozenset(shared) if len(shared := _subjects(old) & around) >= AROUND else thing
     if not thing and not _TAKES_BACK.search(new.words):
         return None
     return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
+
+
+def _no_day_now(old: Stance, new: Stance) -> str | None:
+    """ "The rest by Friday", and then "the rest in the coming days"."""
+    if old.said.conditional or new.said.conditional or not _subjects(old) & _subjects(new):
+        return None
+    if old.due[1] is None or new.said_on[0] is None or new.said_on[0] > old.due[1]:
+        return None  # that the day had passed is another matter
+    return f"{who(old.report)} gave {old.due[1]:%-d %B %Y} for it before; no day is named for it now."
+
+
+def _one_mouth(a: Stance, b: Stance) -> bool:
+    """Whether one voice says both; a person's office speaks for the person."""
+    if a.voice is None or b.voice is None:
+        return False
+    if one_voice(a.voice, b.voice) is not None:
+        return True
+    for person, office in ((a.voice, b.voice), (b.voice, a.voice)):
+        owner = re.match(r"(.{2,50}?)['’]s? (?:\w+ )?(?:office|press (?:office|service)|spokes\w+)\b", office.shown)
+        if owner and person.type is SourceType.PERSON and person.key.split()[-1] == owner[1].split()[-1].lower():
+            return True
+    return False
 
 
 def _subjects(one: Stance) -> frozenset[str]:

@@ -12,7 +12,7 @@ from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
 from firsthand.judgements.senses import HARM
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.tallies import side_by_side
+from firsthand.judgements.tallies import dated_alike, side_by_side
 from firsthand.judgements.words import stem
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
@@ -52,7 +52,8 @@ def rival(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return two reports that put numbers to one thing at one time which exclude each other, and why; else None."""
     if not a.claim.quantities or not b.claim.quantities or holds(a.report, b.report) or holds(b.report, a.report):
         return None
-    if one_source(a, b) or not (_counts(a) and _counts(b)):
+    authors = a.voice is None and b.voice is None and a.report.document.id != b.report.document.id
+    if (one_source(a, b) and not authors) or not (_counts(a) and _counts(b)):
         return None
     if a.said.to_come != b.said.to_come or not _one_time(a, b):
         return None
@@ -104,7 +105,9 @@ def _one_time(a: Stance, b: Stance) -> bool:
 
 
 def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
-    return side_by_side(a, b, x, y) or _named_alike(a, b, x, y)
+    if dated_alike(a, b, x, y):
+        return True
+    return not one_source(a, b) and (side_by_side(a, b, x, y) or _named_alike(a, b, x, y))
 
 
 def _named_alike(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:

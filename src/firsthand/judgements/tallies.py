@@ -15,7 +15,7 @@ from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.intervals import leeway, meets
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.judgements.words import stem, weighed
+from firsthand.judgements.words import NAME, PLAIN, stem, weighed
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
@@ -61,6 +61,34 @@ def side_by_side(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     return _one_count(a, b, x, y, gap)
 
 
+def dated_alike(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
+    """Return whether two texts of two outlets count one thing up to one day: "388 cases up to Thursday the 18th"."""
+    if a.report.document.id == b.report.document.id or a.report.document.outlet == b.report.document.outlet:
+        return False
+    ends = [{end for _, end in one.said.days if end} for one in (a, b)]
+    if len(ends[0]) != 1 or ends[0] != ends[1] or _measures(x) or _measures(y) or x.per != y.per:
+        return False
+    if _is_part(a.report, x) or _is_part(b.report, y) or _of_others(a, b):
+        return False
+    first, second = noun(x), noun(y)
+    alike = first is not None and first == second and first not in _ANYBODY and _one_noun(first, first, *map(_attributes, (x, y)))
+    return alike and harmed(a.report, x) == harmed(b.report, y) and _one_story(a, b)
+
+
+def _one_story(a: Stance, b: Stance) -> bool:
+    """Whether a name, or two telling words, stand in both where they are told, headlines included."""
+    told = [f"{one.report.document.title or ''} . {before(one.report)} {sentence(one.report)}" for one in (a, b)]
+    first, second = (weighed(text) for text in told)
+    shared = first.keys() & second.keys()
+    names = [s for s in shared if first[s] == second[s] == NAME]
+    plain = [s for s in shared if first[s] == second[s] == PLAIN]
+    return bool(names) or len(plain) >= TOLD_ALIKE
+
+
+TOLD_ALIKE = 2
+"""Words, the noun that is counted among them, from which two counts of one day are of one story."""
+
+
 def _measures(quantity: Quantity) -> bool:
     return not _MEASURES.isdisjoint((quantity.unit or "").split(" "))
 
@@ -88,13 +116,15 @@ def _one_count(a: Stance, b: Stance, x: Quantity, y: Quantity, gap: int) -> bool
     if all(harms):
         near = gap <= HARMED and _said_together(a, b)
         return near and bool(harms[0] & harms[1]) and _one_sort(x, y) and _of_one_place(a, b, x, y)
+    first, second = (noun(q) for q in (x, y))
+    if any(harms) and "nam" in {first, second}:
+        return gap <= NEXT and "dead" in harms[0] | harms[1]  # "a list of 29 names", beside six who were killed
     if not _of_one_day(a, b):
         return False
-    first, second = (noun(q) for q in (x, y))
     if first is None or second is None:
         return not any(harms) and _one_left_out(a, b, x, y, gap)
     if any(harms):
-        return gap <= NEXT and "dead" in harms[0] | harms[1] and "nam" in {first, second}  # a list of 29 names
+        return False
     if first in _ANYBODY or second in _ANYBODY:
         return gap <= NEXT and {x.unit, y.unit} <= _PERSONS and _more_in_common(a, b)
     return gap <= NEAR and _one_noun(first, second, *(_attributes(q) for q in (x, y)))
@@ -121,7 +151,7 @@ def _of_one_place(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
 def _local(one: Stance) -> frozenset[str]:
     """Where those counted were, as far as it is one place: named in the claim, "there", or whose mayor counts them."""
     found = set(one.places) | {m[1] for m in _LOCAL.finditer(one.voice.shown if one.voice else "")}
-    if _THERE.search(one.words):
+    if not found and _THERE.search(one.words):
         found |= set(re.findall(r"(?<=[a-z] )[A-Z][\w-]+", f"{before(one.report)} {sentence(one.report)}")) or {"there"}
     return frozenset(found)
 

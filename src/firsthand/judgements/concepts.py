@@ -1,7 +1,7 @@
 """What different words of news English stand for, where claims in other words are set against each other.
 
-"Declined to board" and "disobeyed", "bodies" and "dead", "pistols" and "no weapon": a denial is seldom worded as what it
-denies. Each row is one thing or act, in plain words of news from any field; ``senses`` has the few that oppose others.
+"Declined to board" and "disobeyed", "bodies" and "dead", "pistols" and "no weapon": a denial is seldom worded as what
+it denies. Each row is one thing or act, in plain words of news from any field; ``senses`` has those that oppose others.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ _ROWS: Mapping[str, str] = {
     # Force.
     "troops": "troop soldier servicemen serviceman brigade battalion regiment army unit military paratrooper garrison"
     " division conscript squad infantry militia guardsman",
-    "called up": "reservist reserve mobilize mobilise mobilization mobilisation mobilizing mobilising conscription draft"
-    " conscript call-up",
+    "called up": "reservist reserve mobilize mobilise mobilization mobilisation mobilizing mobilising draft"
+    " conscript call-up conscription",
     "weapon": "weapon pistol gun rifle gunpoint firearm arm armed revolver handgun",
     "shooting": "shot shoot fire gunfire bullet cartridge gunshot ammunition sniper round",
     "strike": "shell shelling bombard bombardment bomb airstrike missile rocket artillery drone strike",
     "attack": "attack assault raid offensive storm",
     "invade": "invade invasion incursion",
-    "mutiny": "mutiny disobey disobedience insubordination desert desertion defect defection refuse refusal decline rebel"
-    " rebellion",
+    "mutiny": "mutiny disobey disobedience insubordination desert desertion defect defection refuse refusal decline"
+    " rebel rebellion",
     "withdraw": "withdraw withdrawal pullback pullout retreat leave depart",
     "ceasefire": "ceasefire truce armistice cease-fire",
     "ship": "ship vessel boat warship frigate destroyer trawler ferry tanker craft submarine",
@@ -83,7 +83,10 @@ _ROWS: Mapping[str, str] = {
 _COMMON = frozenset({"again", "count", "write", "plan", "child", "vehicle", "price", "law", "talks"})
 """Concepts that stand in many reports of one story: sharing one of them alone says little."""
 
-THINGS = frozenset("troops ship aircraft vehicle navy child school food drug job power count order plan deal nuclear sanction weapon invade".split())
+THINGS = frozenset(
+    "troops ship aircraft vehicle navy child school food drug job power count order plan deal nuclear sanction weapon"
+    " invade".split()
+)
 """Concepts of things: a whole story can be about them, so that one alone is no act that two claims share."""
 
 _UP_TO = re.compile(r"(?i)\bcall(?:s|ed|ing)? (?:\w+ ){0,3}up\b")

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from firsthand.judgements.answers import answered, denied_elsewhere
+from firsthand.judgements.answers import answered
 from firsthand.judgements.deeds import against_deeds
 from firsthand.judgements.denials import denied
+from firsthand.judgements.elsewhere import denied_elsewhere
 from firsthand.judgements.overtaken import overtaken
 from firsthand.judgements.own_words import replaced
 from firsthand.judgements.polarity import contrary

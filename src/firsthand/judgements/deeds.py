@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from firsthand.judgements.answers import lead
 from firsthand.judgements.beside import apart
+from firsthand.judgements.negation import lead
 from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed
 from firsthand.judgements.sides import nation
-from firsthand.judgements.stance import Stance, one_side
+from firsthand.judgements.stance import Stance, one_side, one_utterance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content
-from firsthand.judgements.words import LIGHT, overlap, stem
+from firsthand.judgements.words import LIGHT, stem
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -21,8 +21,6 @@ AFTERWARDS = 31
 """Days after the last day of a promise within which what is found speaks to it; later, much else can have happened."""
 IN_FORCE = 120
 """Days for which a refusal without an end is set against what follows."""
-ONE_TEXT = 0.85
-"""Share of the words from which the two are one utterance, read twice."""
 NEXT = 2
 """Sentences within which one text sets the deed beside the words."""
 
@@ -84,7 +82,7 @@ def _past_its_date(promise: Stance, act: Stance) -> bool:
 
 def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     """A thing refused, and done."""
-    if _by_another(promise, act) or overlap(promise.said.words, act.said.words)[1] > ONE_TEXT:
+    if _by_another(promise, act) or one_utterance(promise, act):
         return None
     if act.says_no or act.negated or not _while_in_force(promise, act) or not _to_the_same(promise, act):
         return None

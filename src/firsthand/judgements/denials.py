@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.answers import OF_NO_CLAIM, other_subject, said_to_be_denied, turns
+from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by
+from firsthand.judgements.negation import OF_NO_CLAIM, other_subject, said_to_be_denied
 from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_subject
@@ -131,7 +132,7 @@ def _dismissed(no: Stance, yes: Stance) -> str | None:
     if _POINTS_BACK.match(words):
         if not follows(yes.report, no.report) or turns(yes.report, no.report) > NEXT or yes.voice is None:
             return None
-        if yes.says_no or _OTHERS_TALE.match(no.words) is not None and turns(yes.report, no.report) > 1:
+        if yes.says_no or (_OTHERS_TALE.match(no.words) is not None and turns(yes.report, no.report) > 1):
             return None
         if _FIGURE.match(words) and not yes.claim.quantities:
             return None
@@ -151,6 +152,8 @@ def _by_words(no: Stance, yes: Stance, *, is_denial: bool) -> str | None:
     if yes.claim.kind is Kind.OPINION and not _ACCUSES.search(_cue(yes)):
         return None
     if is_denial and near <= PARAGRAPHS:
+        if other_subject(no, yes) and not _ACCUSES.search(_cue(yes)):
+            return None
         if _accused(yes, no) and follows(yes.report, no.report) and _answers(no, yes):
             return "It answers the accusation, and denies it for the accused side."
         if (taken := _such(no, yes)) and follows(yes.report, no.report):

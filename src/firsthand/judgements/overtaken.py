@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
-from firsthand.judgements.answers import asserts, lead, main_clause, truly_negated
 from firsthand.judgements.beside import FAR, apart, sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
 from firsthand.judgements.dating import known
+from firsthand.judgements.negation import asserts, lead, main_clause, truly_negated
 from firsthand.judgements.sides import nation
-from firsthand.judgements.stance import Stance, one_source
+from firsthand.judgements.stance import Stance, one_source, one_utterance
 from firsthand.judgements.worded import content
-from firsthand.judgements.words import PLAIN, overlap, stem, weighed
+from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
 
@@ -27,23 +28,31 @@ SHARED = 2
 """Telling words that both have; one, where both are about it first."""
 
 _NOT_YET = re.compile(
-    r"(?i)\b(?:(?:has|have|had|is|are|was|were) (?:still|yet to)|still (?:not|lay|lies|ha[sd]|ha[vd]e|is|are|was|were|no\b)"
+    r"(?i)\b(?:(?:has|have|had|is|are|was|were) (?:still|yet to)"
+    r"|still (?:not|lay|lies|ha[sd]|have|is|are|was|were|no\b)"
     r"|not yet|(?:is|are|was|were) (?:\w+ ){0,4}short of|nowhere near|no sign of|without any sign"
     r"|(?:has|have|had) not (?:\w+ )?(?:begun|started|arrived|come|been))\b"
 )
 _PUT_OFF = re.compile(
-    r"(?i)\b(?:(?:was|were|is|are|been|being|has|have|had) (?:\w+ly )?(?:extended|prolonged|postponed|delayed|put off|pushed back"
-    r"|called off|cancelled|canceled|suspended|scrapped|shelved|dropped|abandoned)"
-    r"|(?:extended|prolonged|postponed|delayed|put off|called off|cancell?ed|scrapped|shelved) (?:the|its|his|her|their)\b)"
+    r"(?i)\b(?:(?:was|were|is|are|been|being|has|have|had) (?:\w+ly )?(?:extended|prolonged|postponed|delayed"
+    r"|put off|pushed back|called off|cancelled|canceled|suspended|scrapped|shelved|dropped|abandoned)"
+    r"|(?:extended|prolonged|postponed|delayed|put off|called off|cancell?ed|scrapped|shelved)"
+    r" (?:the|its|his|her|their)\b)"
 )
-_RULED_OUT = re.compile(r"(?i)\b(?:ruled out|vowed not|promised not|pledged not|sworn not|excluded|rejected|dismissed|denied)\b")
-_ANY_SUCH = re.compile(r"(?i)^[\"“‘']?(?:that )?(?:(?:any|no) such|such an?|anything of the (?:kind|sort)|(?:it|that)$)")
-_DECIDED = re.compile(r"(?i)\b(?:decid\w+|announc\w+|order\w*|decree\w*|approv\w+|adopt\w+|schedul\w+|call(?:ed|s) (?:a|an|for))\b")
+_RULED_OUT = re.compile(
+    r"(?i)\b(?:ruled out|vowed not|promised not|pledged not|sworn not|excluded|rejected|dismissed|denied)\b"
+)
+_ANY_SUCH = re.compile(
+    r"(?i)^[\"“‘']?(?:that )?(?:(?:any|no) such|such an?|anything of the (?:kind|sort)|(?:it|that)$)"
+)
+_DECIDED = re.compile(
+    r"(?i)\b(?:decid\w+|announc\w+|order\w*|decree\w*|approv\w+|adopt\w+|schedul\w+|call(?:ed|s) (?:a|an|for))\b"
+)
 _FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
 _TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 _GUESSES = re.compile(
     r"(?i)\b(?:analysts?|experts?|economists?|professors?|pundits?|forecasters?|observers?|expect\w*|believ\w*|think\w*|likely"
-    r"|hop\w+|fear\w*|warn\w*|could|might|may)\b"
+    r"|hop\w+|fear\w*|warn\w*|could|might|(?-i:may))\b"
 )
 
 
@@ -60,7 +69,11 @@ def _ruled_out(said: Stance, act: Stance) -> str | None:
     """ "Ordered 8,000 reservists to report, two days after its minister had ruled out any such step"."""
     if apart(said.report, act.report) != 0 or not _ANY_SUCH.match(said.words) or said.voice is None:
         return None
-    if not _RULED_OUT.search(sentence(said.report)) or one_same(said, act) or not (act.told or act.claim.kind is Kind.DEMAND):
+    if (
+        not _RULED_OUT.search(sentence(said.report))
+        or one_same(said, act)
+        or not (act.told or act.claim.kind is Kind.DEMAND)
+    ):
         return None
     return "The same sentence tells that it was ruled out before."
 
@@ -71,6 +84,7 @@ def one_same(a: Stance, b: Stance) -> bool:
     return first.start < second.end and second.start < first.end
 
 
+@lru_cache(maxsize=1 << 13)
 def _gives_word(one: Stance) -> bool:
     """Whether somebody who is known says firmly what will be; a guess is none."""
     claim = one.claim
@@ -87,7 +101,7 @@ def _gives_word(one: Stance) -> bool:
 def _not_on_its_day(said: Stance, later: Stance) -> str | None:
     if not later.told or said.refuses or not _gives_word(said) or not (said.claim.due or said.claim.times):
         return None
-    put_off, not_yet = _PUT_OFF.search(later.words), _NOT_YET.search(later.words)
+    put_off, not_yet = _turn_of(later.words)
     if not (put_off or not_yet) or _NOT_YET.search(said.words) or not _on_one_thing(said, later):
         return None
     first, last = said.said_on[0], _last_day(said)
@@ -101,6 +115,11 @@ def _not_on_its_day(said: Stance, later: Stance) -> str | None:
     if last is None or found < last:
         return None
     return f"By its day, {last:%-d %B %Y}, it is told as not having come about (“{not_yet[0]}”)." if not_yet else None
+
+
+@lru_cache(maxsize=1 << 13)
+def _turn_of(words: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    return _PUT_OFF.search(words), _NOT_YET.search(words)
 
 
 def _last_day(said: Stance) -> date | None:
@@ -121,14 +140,21 @@ def _first(one: Stance) -> frozenset[str]:
     return frozenset(one.subject - one.names - (one.voice.names if one.voice else frozenset())) & one.plain
 
 
-_WEAK = frozenset(map(stem, "first second third new old last next people state force other part group against toward".split()))
+_WEAK = frozenset(
+    map(stem, "first second third new old last next people state force other part group against toward".split())
+)
 
 
 def _decided_otherwise(said: Stance, act: Stance) -> str | None:
     """ "There will be no second vote", and eleven days on "a fresh vote will be held, the commission decided"."""
     if not said.refuses or not _gives_word(said) or not _done_or_decided(act) or truly_negated(act.words):
         return None
-    if act.said.conditional or act.claim.historical or not asserts(act) or (said.voice and act.voice and one_source(said, act)):
+    if (
+        act.said.conditional
+        or act.claim.historical
+        or not asserts(act)
+        or (said.voice and act.voice and one_source(said, act))
+    ):
         return None
     if not _in_force(said, act) or _other_side(said, act):
         return None
@@ -139,13 +165,10 @@ def _decided_otherwise(said: Stance, act: Stance) -> str | None:
     words = {word for word in plain if word not in SAME_WORDS and not nation(word.title())}
     alike = acts | words
     far = apart(said.report, act.report) == FAR
-    if not done or len(alike) < (SHARED if far else 1) or overlap(said.said.words, act.said.words)[1] > ONE_TEXT:
+    if not done or len(alike) < (SHARED if far else 1) or one_utterance(said, act):
         return None
     return f"What was said not to come about is told as done or decided ({', '.join(sorted(alike))})."
 
-
-ONE_TEXT = 0.85
-"""Share of the words from which the two are one utterance, read twice."""
 
 _REFUSAL = re.compile(
     r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:no|none|nobody|not (?:one|a|any|a single))\b)"
@@ -158,6 +181,7 @@ def _refused(words: str) -> str:
     return " . ".join(m[0] for m in _REFUSAL.finditer(words))
 
 
+@lru_cache(maxsize=1 << 13)
 def _done_or_decided(act: Stance) -> bool:
     if act.told:
         return True
@@ -180,6 +204,9 @@ def _in_force(said: Stance, act: Stance) -> bool:
 
 def _other_side(said: Stance, act: Stance) -> bool:
     """Whether it is another nation that does it, or that is meant by what was said."""
+    named = lead(said), lead(act)
+    if all(named) and not named[0] & named[1]:
+        return True
     own = said.voice.standing.nation.lower() if said.voice and said.voice.standing.nation else None
     meant = {name for name in lead(said) if nation(name.title())}
     doer = {name for name in lead(act) if nation(name.title())}

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.answers import dismisses_it, truly_negated
+from firsthand.judgements.answers import dismisses_it
 from firsthand.judgements.beside import apart, before, sentence
 from firsthand.judgements.dating import apart_by
+from firsthand.judgements.negation import truly_negated
 from firsthand.judgements.polarity import contrary_words
-from firsthand.judgements.stance import Stance
+from firsthand.judgements.stance import Stance, one_utterance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
-from firsthand.judgements.words import PLAIN, overlap, weighed
+from firsthand.judgements.words import PLAIN, weighed
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Reason
 
-ONE_UTTERANCE = 0.85
-"""Share of words from which the later report is the old words told again, whatever date was read into them."""
 WITHIN = 183
 """Days after which a new date is a new plan, and no correction of the old one."""
 
@@ -26,7 +25,8 @@ AROUND = 2
 _PRONOUN = re.compile(r"(?i)(?:that )?(?:it|this|they|these)\b")
 _BEFORE_NOW = re.compile(
     r"(?i)\b(?:previously|earlier|until (?:then|now|recently)|at first|initially|originally|last (?:week|month|year)"
-    r"|(?:days?|weeks?|months?) (?:ago|earlier|before)|had (?:\w+ ){0,2}(?:said|called|told|denied|insisted|claimed|dismissed))\b"
+    r"|(?:days?|weeks?|months?) (?:ago|earlier|before)"
+    r"|had (?:\w+ ){0,2}(?:said|called|told|denied|insisted|claimed|dismissed))\b"
 )
 _TAKES_BACK = re.compile(
     r"(?i)\bI (?:gave|set|named|promised) (?:a|the|you a|you the) (?:date|day|figure|number|deadline)\b"
@@ -43,14 +43,14 @@ def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     if turned := _turned(a, b) or _turned(b, a):
         return turned
     old, new = (a, b) if _before(a, b) else (b, a)
-    if not _before(old, new) or overlap(old.said.words, new.said.words)[0] > ONE_UTTERANCE:
+    if not _before(old, new) or one_utterance(old, new):
         return None
     why = _other_date(old, new) or _taken_back(old, new) or _other_account(old, new)
     return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None
 
 
 def _turned(old: Stance, new: Stance) -> tuple[Stance, Stance, Reason] | None:
-    """ "She said last week that no warning had come. On Thursday she said that a letter had": the text itself says so."""
+    """ "She said last week that no warning had come. On Thursday she said that a letter had."""
     if apart(old.report, new.report) != 1 or not new.told or truly_negated(new.words) or new.says_no:
         return None
     was_no = dismisses_it(old.words) or (truly_negated(old.words) and old.told and not old.said.to_come)

@@ -1,4 +1,4 @@
-"""Two figures that one text sets side by side: "five of the men were hurt", and two sentences on "it put the injured at two".
+"""Two figures that one text sets side by side: "five of the men were hurt", and next "it put the injured at two".
 
 Beside each other, by two sources, counts of one thing need not name again where and when it was. What guards against
 two counts of two things is what is counted: the noun, what befell those who are counted, whose they are, and where.
@@ -13,7 +13,7 @@ from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import before, follows, holds, sentence
 from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.dating import apart_by, meet
-from firsthand.judgements.intervals import leeway, meets
+from firsthand.judgements.intervals import leeway
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.words import NAME, PLAIN, stem, weighed
 from firsthand.model.claim import SourceType
@@ -35,12 +35,16 @@ _MEASURES = frozenset(
     " dollar euro pound rouble times share degree hectare barrel o'clock".split()
 )
 _WHOSE = re.compile(r"\b[A-Z][a-z]+(?:an|ish|ese|ch|i|ic)\b")
-_LEFT_OUT = re.compile(r"^[\s\"”’']*(?:$|[.,;:)]|of them\b|and\b|or\b|at\b|in all\b|people\b|aboard\b|on board\b|who\b)")
+_LEFT_OUT = re.compile(
+    r"^[\s\"”’']*(?:$|[.,;:)]|of them\b|and\b|or\b|at\b|in all\b|people\b|aboard\b|on board\b|who\b)"
+)
 _FIGURE_OF = re.compile(
     r"(?i)\b(?:put|puts|putting|gave|gives|set|sets|placed|puts it|has it|counted|recorded|reported|number|figure|toll"
     r"|total|count|tally|estimate[sd]?|were|was|is|are|at|that)\b[^.;]{0,40}$"
 )
-_PUT = re.compile(r"(?i)\b(?:put|puts|putting|counted|counts|number|figure|toll|total|tally|there (?:are|were))\b[^.;]{0,40}$")
+_PUT = re.compile(
+    r"(?i)\b(?:put|puts|putting|counted|counts|number|figure|toll|total|tally|there (?:are|were))\b[^.;]{0,40}$"
+)
 _CUT = re.compile(r"[.;]|,\s| and | but | while ")
 _NEW = re.compile(r"(?i)^\s*(?:new|more|further|additional|extra|other)\b")
 
@@ -71,7 +75,12 @@ def dated_alike(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     if _is_part(a.report, x) or _is_part(b.report, y) or _of_others(a, b):
         return False
     first, second = noun(x), noun(y)
-    alike = first is not None and first == second and first not in _ANYBODY and _one_noun(first, first, *map(_attributes, (x, y)))
+    alike = (
+        first is not None
+        and first == second
+        and first not in _ANYBODY
+        and _one_noun(first, first, *map(_attributes, (x, y)))
+    )
     return alike and harmed(a.report, x) == harmed(b.report, y) and _one_story(a, b)
 
 
@@ -99,7 +108,10 @@ def _is_part(report: Report, quantity: Quantity) -> bool:
     before, after = text[max(0, quantity.span.start - 6) : quantity.span.start], text[quantity.span.end :][:9]
     if re.search(r"(?i)\bamong\b", text[max(0, quantity.span.start - 40) : quantity.span.end + 40]):
         return True
-    return bool(re.match(r" of (?:the|its|his|her|their|our)\b", after) or re.search(r"(?i)\ball $", before))
+    of_them = re.match(r" of (?:the|its|his|her|their|our)\b", after)
+    if of_them and harmed(report, quantity) and not concepts(text[quantity.span.end :][:24]) & HARMS:
+        of_them = None  # "five of the miners had been hurt" tells how many were
+    return bool(of_them or re.search(r"(?i)\ball $", before))
 
 
 def _its_own_paper(a: Stance, b: Stance) -> bool:
@@ -157,12 +169,17 @@ def _local(one: Stance) -> frozenset[str]:
 
 
 _LOCAL = re.compile(r"\b(?:of|in|at) (?:the )?(?:[a-z]+ ){0,3}([A-Z][\w-]+)")
-_THERE = re.compile(r"(?i)\b(?:there(?! (?:is|are|was|were))|at (?:a|an|the) [a-z]+|(?:strike|attack|raid) on)\b|\bmortuary\b|\bhospital\b")
-_DEAD = frozenset(map(stem, "dead death body corpse fatality killed victim toll casualty injured wounded injury".split()))
+_THERE = re.compile(
+    r"(?i)\b(?:there(?! (?:is|are|was|were))|at (?:a|an|the) [a-z]+|(?:strike|attack|raid) on|mortuary"
+    r"|hospital)\b"
+)
+_DEAD = frozenset(
+    map(stem, "dead death body corpse fatality killed victim toll casualty injured wounded injury".split())
+)
 
 
 def _one_noun(first: str, second: str, one: frozenset[str], other: frozenset[str]) -> bool:
-    """ "Warships" and "ships" can be the same ones; "merchant ships" are no warships, nor are confirmed suspected cases."""
+    """ "Warships" and "ships" can be the same ones; "merchant ships" are none, nor suspected cases confirmed ones."""
     if first == second:
         return not (one and other) or bool(one & other)
     return not (one or other) and bool(concept_of(first) & concept_of(second))
@@ -189,13 +206,15 @@ _OF_THEM = re.compile(r" of them\b")
 
 def noun(quantity: Quantity) -> str | None:
     """Return the stem of what is counted; None where the words leave it out."""
-    words = re.findall(r"[A-Za-z][A-Za-z’'-]*", quantity.of or ("" if quantity.unit in _PERSONS else quantity.unit or ""))
+    words = re.findall(
+        r"[A-Za-z][A-Za-z’'-]*", quantity.of or ("" if quantity.unit in _PERSONS else quantity.unit or "")
+    )
     return stem(words[-1]) if words else None
 
 
 @lru_cache(maxsize=1 << 13)
 def harmed(report: Report, quantity: Quantity) -> frozenset[str]:
-    """Return what befell those who are counted: by their noun, by the words behind the number, or by those before it."""
+    """Return what befell those who are counted: by the noun, the words behind the number, or those before."""
     own = concepts(quantity.of or "") & HARMS
     if own:
         return own
@@ -225,9 +244,7 @@ def _of_others(a: Stance, b: Stance) -> bool:
     """Whether they name other places, or other nations as those who are counted."""
     if (a.places - b.places) and (b.places - a.places):
         return True
-    whose = [
-        frozenset(_WHOSE.findall(" ".join(q.of or "" for q in one.claim.quantities))) for one in (a, b)
-    ]
+    whose = [frozenset(_WHOSE.findall(" ".join(q.of or "" for q in one.claim.quantities))) for one in (a, b)]
     return bool(whose[0] and whose[1] and not whose[0] & whose[1])
 
 

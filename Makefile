@@ -18,7 +18,7 @@ comma := ,
 # On a build server the test runner's closing line is to stay the last one.
 next = @$(if $(CI),,printf '\nNext: %s\n' "$(1)")
 
-.PHONY: help demo test check bench train format docs pin clean
+.PHONY: help demo test check bench train format docs pictures pin clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -95,6 +95,10 @@ format: $(VENV)/.dev ## format the code and mend what ruff can mend
 docs: $(VENV)/.dev ## write the generated pages of docs/reference
 	@$(BIN)/python -m tools.docs --write
 	$(call next,run 'make check')
+
+pictures: $(VENV)/.browser ## take the README's pictures of the desk anew
+	@$(BIN)/python -m tools.pictures
+	$(call next,look at docs/pictures before you commit them)
 
 pin: $(VENV)/.python ## write constraints/ anew from a clean environment; ARGS=--upgrade for the newest versions
 	@$(BIN)/python -m tools.pin $(ARGS)

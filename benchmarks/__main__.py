@@ -22,6 +22,7 @@ from pathlib import Path
 import firsthand
 from benchmarks import (
     bodies,
+    cases,
     conflicts,
     corpus,
     desk,
@@ -76,6 +77,7 @@ BENCHMARKS = (
     Benchmark("origins", "Accounts behind the reports: the example case", traced.run),
     Benchmark("forecasts", "Forecasts of the example case", followed.run),
     Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
+    Benchmark("cases", "Judging: cases written blind", cases.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),
     Benchmark("names", "Names", names.run),
@@ -194,7 +196,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join(page.section(TITLES[name], outcome) for name, outcome in outcomes.items()))
     elif asked.long and not failed:
         (HERE / "CASEFILE.md").write_text(page.casefile(TITLES, outcomes, of), encoding="utf8")
-        tell("written: benchmarks/CASEFILE.md")
+        for file, drawn in (each for outcome in outcomes.values() for each in outcome.pictures.items()):
+            (HERE / file).write_text(drawn, encoding="utf8")
+        tell("written: benchmarks/CASEFILE.md and its pictures")
     elif not asked.check and not failed:
         (HERE / "RESULTS.md").write_text(page.page(TITLES, outcomes, pinned.floors, of), encoding="utf8")
         for file, drawn in page.pictures(outcomes, of).items():

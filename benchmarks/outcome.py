@@ -40,13 +40,14 @@ class Outcome:
     """All that one benchmark found, or why there is nothing: ``skipped`` for want of material, ``failed`` underway.
 
     ``gold`` maps the name of each gold set and scorer to its sha256. ``partial`` says that some figures could not be
-    measured here, so that it is no fault that they are missing.
+    measured here, so that it is no fault that they are missing. ``pictures`` are SVG by the names of their files.
     """
 
     figures: tuple[Figure, ...] = ()
     tables: tuple[Table, ...] = ()
     notes: tuple[str, ...] = ()
     gold: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, str] = field(default_factory=dict)
     skipped: str | None = None
     failed: str | None = None
     partial: bool = False

@@ -122,6 +122,7 @@ def section(title: str, outcome: Outcome) -> str:
         parts.append(f"Skipped: {outcome.skipped}.")
     if outcome.failed:
         parts.append(f"Failed: {cell(outcome.failed)}")
+    parts += [f"![{title}]({file})" for file in outcome.pictures]
     parts += [markdown(table).rstrip() for table in outcome.tables if table.rows]
     return "\n\n".join(parts) + "\n"
 

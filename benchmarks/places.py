@@ -22,15 +22,19 @@ class Failed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The repository's root, and the folder of material that is not distributed, which need not be there."""
+    """The repository's root, and the folder of material that is not distributed, which need not be there.
+
+    ``case`` is the folder of the example case in the repository; another case in its form may stand in for it.
+    """
 
     root: Path
     shared: Path
+    case: str = "examples/korrin"
 
     @property
     def example(self) -> Path:
         """The folder of the example case."""
-        return self.root / "examples" / "korrin"
+        return self.root / self.case
 
     def needed(self, name: str) -> Path:
         """Return a file or folder of the shared material; ``NotAtHand`` where it is missing."""

@@ -25,6 +25,7 @@ HOSTS = 320  # articles that serve as the pages around copies, each once, and st
 EACH = 60  # copies of each kind
 COMMON = 50  # documents from which on a number of a sketch finds nothing: a paper's own footer
 SHOWN = 25
+REPRINTED = 0.5  # share of the shorter text from which on it is a reprint; below it, one quotes the other
 
 HOW = (
     "Articles of giveme5w1h and bodies of fnc1. Of those that had text in common before anything was planted (a row of"
@@ -46,7 +47,7 @@ def run(places: Places) -> Outcome:
     candidates = candidates_of([sketch(text) for text in test.texts])
     documents = [Document(id=str(n), text=text) for n, text in enumerate(test.texts)]
     judged = counted(sorted(candidates), "reprints: pairs checked", total=len(candidates))
-    links = {pair for pair in judged if shared(documents[pair[0]], documents[pair[1]]).reprint}
+    links = {pair for pair in judged if shared(documents[pair[0]], documents[pair[1]]).share >= REPRINTED}
     gold = set(test.copies)
     recall, precision = len(links & gold) / len(gold), len(links & gold) / max(1, len(links))
     both = 200 * precision * recall / max(1e-9, precision + recall)

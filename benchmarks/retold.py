@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection
 
-from firsthand.ledger import adding, judging
+from firsthand.ledger import adding, judging, queries
 from firsthand.ledger.judging import Concluded
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.session import Session
@@ -156,7 +156,7 @@ def _keep(connection: Connection, run: int, told: Told) -> None:
     for capture, reading in told.readings:
         adding.add(connection, capture, reading, _VERSIONS, run)
         ids.append(reading_id(capture.document, capture.told, _VERSIONS))
-        rows = judging.rows_of(connection, ids[-1])
+        rows = queries.rows_of(connection, ids[-1])
         keyed |= {(each.document, each.id): row for row, each in zip(rows, reading.claims, strict=True)}
     for name in ids[:-1]:
         judging.keep(connection, Concluded(reading=name, keys={}), keyed, rules(), run)

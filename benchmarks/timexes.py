@@ -1,7 +1,8 @@
 """What MEANTIME marks as times, and our readings in the same notation: EDTF as TIMEX3 values.
 
 TIMEX3 has values that no calendar date has: durations, sets ("a year" as how often), and words that only say before,
-now or after (PAST_REF …). The grammar yields all three beside its dates; here they are written as TIMEX3 writes them.
+now or after (PAST_REF …). No claim has these three among its times: ``durations`` and ``references`` find them for this
+comparison, and the package's grammar the dates.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from pathlib import Path
 
 from lxml import etree
 
+from benchmarks.durations import Duration, durations
 from benchmarks.named import LAST_MARKED, written
+from benchmarks.references import Side, references
 from firsthand.claims.times import Anchor, points
-from firsthand.language.durations import Duration, durations
 from firsthand.language.edtf import days, ends
 from firsthand.language.grammar import Grammar
-from firsthand.language.references import Side, references
 from firsthand.model.measure import When
 from firsthand.model.text import Span
 
@@ -143,7 +144,7 @@ def _date_value(edtf: str) -> str:
 
 
 def read(text: str, stretch: Span, day: str, grammar: Grammar) -> list[Timex]:
-    """Return every time that the package's grammars find in a stretch, as TIMEX3: dates, durations, sets, references.
+    """Return every time found in a stretch, as TIMEX3: the package's dates, and durations, sets, references.
 
     Of two that overlap, "the next four years" is a duration that a date lies in, and "two weeks ago" a date.
     """

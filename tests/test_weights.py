@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from firsthand import weights
-from firsthand.weights import WrongWeights, check, version
+from firsthand.weights import WrongWeights, check, record, version
 
 
 @pytest.fixture
@@ -60,4 +60,18 @@ def test_the_weights_that_ship_are_whole() -> None:
     about = json.loads((weights.FOLDER / "model.json").read_text(encoding="utf-8"))
 
     assert check() == about["name"]
-    assert about["sha256"].keys() == {"model.onnx", "tokenizer.json", "events.json", "lemmas.json", "relations.json"}
+    learnt = {"model.onnx", "tokenizer.json", "events.json", "lemmas.json", "relations.json"}
+    assert about["sha256"].keys() == learnt | {"atlas/names.tsv", "atlas/places.tsv", "atlas/outlines.json"}
+
+
+def test_a_file_of_the_atlas_that_differs_is_named(folder: Path) -> None:
+    (folder / "atlas").mkdir()
+    (folder / "atlas" / "names.tsv").write_bytes(b"sevla")
+    before = version(folder)
+    record(folder, "atlas/names.tsv")
+    assert check(folder) == "reader-7"
+    assert version(folder) != before
+
+    (folder / "atlas" / "names.tsv").write_bytes(b"velmor")
+    with pytest.raises(WrongWeights, match=r"names\.tsv"):
+        check(folder)

@@ -13,6 +13,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from firsthand.cli import app
 from firsthand.errors import FirsthandError
 from firsthand.ledger.schema import VIEWS, metadata
+from firsthand.report import coded
 from firsthand.report.exports import COLUMNS
 from firsthand.report.schema import schema
 from firsthand.settings import Settings, variable
@@ -170,7 +171,9 @@ def export() -> str:
     lines += ["## CSV", "", "A line of names, then a line for each claim, in UTF-8.", ""]
     lines += _table(("column", "meaning"), [(f"`{name}`", told) for name, told in COLUMNS.items()])
     lines += ["## JSON lines", "", "One object a line, as `firsthand claims --json` prints it:"]
-    return _page([*lines, "the object [found](reading.md#found) of the reading contract."])
+    lines += ["the object [found](reading.md#found) of the reading contract.", "", "## Events", "", *_EVENTS, ""]
+    lines += _table(("column", "meaning"), [(f"`{name}`", told) for name, told in coded.COLUMNS.items()])
+    return _page(lines)
 
 
 _EXPORT = (
@@ -178,6 +181,12 @@ _EXPORT = (
     "A claim's words are cut at 500 characters: an export quotes, and the texts stay in the case file.",
     "An empty cell means that it is not known, or that the document does not say.",
     "A cell that a spreadsheet would take for a formula begins with an apostrophe.",
+)
+
+
+_EVENTS = (
+    "With `--events`, a line for each event that one of these claims tells of; in JSON lines, one object each.",
+    "CAMEO's roots and ACLED's types are schemes alone: none of their data is here, and no row is one of theirs.",
 )
 
 

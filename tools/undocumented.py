@@ -13,6 +13,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from firsthand.cli import app
 from firsthand.errors import FirsthandError
 from firsthand.ledger.schema import VIEWS, metadata
+from firsthand.report import coded
 from firsthand.report.exports import COLUMNS
 from firsthand.report.schema import schema
 from firsthand.settings import Settings
@@ -30,7 +31,7 @@ def everything() -> Iterator[str]:
     yield from names(public.names())
     yield from tables(metadata)
     yield from views(case_file.views(), VIEWS)
-    yield from columns(COLUMNS)
+    yield from columns(COLUMNS | coded.COLUMNS)
     yield from contract(schema())
     yield from errors(FirsthandError)
 

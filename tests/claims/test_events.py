@@ -14,7 +14,7 @@ from firsthand.claims.coding import Coder
 from firsthand.claims.draft import Draft
 from firsthand.claims.events import read_events
 from firsthand.language.grammar import Grammar, Token
-from firsthand.model.claim import Claim, Kind
+from firsthand.model.claim import Claim, Hop, Kind, Source, SourceType
 from firsthand.model.event import TYPES, Event, Realis
 from firsthand.model.measure import When
 from firsthand.model.text import Document, Span
@@ -182,6 +182,28 @@ def test_a_demand_without_a_word_for_it_is_the_speakers() -> None:
     [claim] = draft_of(tree).claims
 
     assert shown(only(replace(claim, kind=Kind.DEMAND), tree)) == "REQUEST: Aune > Tarvia, actual"
+
+
+OURS = (
+    "<Aune/NNP/nsubj/1> [said=say/VBD/ROOT/1] "
+    "{our/PRP$/poss/3 troops=troop/NNS/nsubj/4 annexed=annex/VBD/ccomp/1 Ilvet/NNP/dobj/4}"
+)
+SPEAKERS = {
+    "of a nation": (Source(name="Ukrainian officer", type=SourceType.OFFICIAL), "Ukraine"),
+    "unnamed, of a nation": (Source(name="Polish soldier", type=SourceType.ANONYMOUS), "Poland"),
+    "of a body": (Source(name="Aune", type=SourceType.PERSON, of="Ilvet Guard"), "Ilvet Guard"),
+    "of nobody that is known": (Source(name="Aune", type=SourceType.PERSON), "troops"),
+    "a person called like a country": (Source(name="Jordan Aune", type=SourceType.PERSON), "troops"),
+}
+
+
+@pytest.mark.parametrize(("speaker", "actor"), SPEAKERS.values(), ids=SPEAKERS.keys())
+def test_our_troops_are_those_of_whom_the_speaker_speaks_for(speaker: Source, actor: str) -> None:
+    draft = draft_of(OURS)
+    told = [replace(claim, chain=(Hop(source=speaker),)) for claim in draft.claims[:1]]
+    [claim] = read_events(replace(draft, claims=tuple(told))).claims
+
+    assert [event.actor for event in claim.events] == [actor]
 
 
 DEPS = (

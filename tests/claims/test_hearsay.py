@@ -28,7 +28,7 @@ CASES = {
     "what it is called is not told": (
         "They/PRP/nsubj/1 dismissed=dismiss/VBD/ROOT/1 talk/NN/dobj/1 that/IN/mark/6 the/DT/det/5 dam/NN/nsubj/6 "
         "held=hold/VBD/acl/2 as/IN/prep/6 a/DT/det/9 tale/NN/pobj/7 ././punct/1",
-        ["the dam held — talk"],
+        ["talk that the dam held — They", "the dam held — talk"],
     ),
     "in place of what another cue made of it": (
         "<There/EX/expl/1> [is=be/VBZ/ROOT/1] {talk/NN/attr/1 that/IN/mark/7 the/DT/det/5 "
@@ -41,6 +41,12 @@ CASES = {
         "that/IN/mark/7 the/DT/det/5 dam/NN/nsubjpass/7 is=be/VBZ/auxpass/7 "
         "cracked=crack/VBN/acl/2} ././punct/1",
         ["reports that the dam is cracked — Brixen", "the dam is cracked — reports"],
+    ),
+    "who denies the rumour and was not found gets a denial": (
+        "Brixen/NNP/nsubj/1 spoke=speak/VBD/ROOT/1 and/CC/cc/1 rejected=reject/VBD/conj/1 the/DT/det/5 "
+        "suggestion/NN/dobj/3 that/IN/mark/10 the/DT/det/8 dam/NN/nsubjpass/10 was=be/VBD/auxpass/10 "
+        "cracked=crack/VBN/acl/5 ././punct/1",
+        ["the suggestion that the dam was cracked — Brixen", "the dam was cracked — suggestion"],
     ),
     "somebody’s report is no rumour": (
         "Their/PRP$/poss/1 reports=report/NNS/nsubj/7 that/IN/mark/6 the/DT/det/4 dam/NN/nsubjpass/6 "

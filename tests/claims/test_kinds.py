@@ -48,6 +48,26 @@ KINDS = {
         "shelled=shell/VBN/ccomp/1 the/DT/det/8 town/NN/dobj/6} ././punct/1",
         Kind.DENIAL,
     ),
+    "no warning had come": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/4 had=have/VBD/aux/4 received=receive/VBN/ccomp/1 "
+        "no/DT/det/6 warning/NN/dobj/4} ././punct/1",
+        Kind.DENIAL,
+    ),
+    "nobody had warned the source": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {nobody/NN/nsubj/4 had=have/VBD/aux/4 warned=warn/VBN/ccomp/1 "
+        "it/PRP/dobj/4} ././punct/1",
+        Kind.DENIAL,
+    ),
+    "nobody had warned somebody else": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {nobody/NN/nsubj/4 had=have/VBD/aux/4 warned=warn/VBN/ccomp/1 "
+        "the/DT/det/6 town/NN/dobj/4} ././punct/1",
+        Kind.REPORT,
+    ),
+    "there is no plan": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {there/EX/expl/3 was=be/VBD/ccomp/1 no/DT/det/5 plan/NN/attr/3} "
+        "././punct/1",
+        Kind.DENIAL,
+    ),
     "own mind is no deed": (
         "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/5 did=do/VBD/aux/5 not/RB/neg/5 know/VB/ccomp/1 "
         "the/DT/det/7 number/NN/dobj/5} ././punct/1",

@@ -103,6 +103,12 @@ FORMS = {
     "half of a thing": ("half the troops left", ["half | 0.5..0.5 =share @troops"]),
     "a fraction of a unit": ("three-quarters of a mile", ["three-quarters of a mile | 0.75..0.75 =mile"]),
     "a fraction": ("a quarter of the crop", ["a quarter | 0.25..0.25 =share"]),
+    "one in any number": ("one in 40 was ill", ["one in 40 | 0.025..0.025 =share"]),
+    "one such in so many": ("one patient in ten died", ["one patient in ten | 0.1..0.1 =share"]),
+    "one in so many of another thing": (
+        "one goal in three games",
+        ["one | 1..1 =goal @goal", "three | 3..3 =game @games"],
+    ),
     "one in five": ("one in five Ukrainians fled", ["one in five | 0.2..0.2 =share @Ukrainians"]),
     "per cent": ("by about 40 percent", ["about 40 percent | 40..40 ~ =per cent"]),
     "percentage points": ("by 2 percentage points", ["2 percentage points | 2..2 =percentage point"]),

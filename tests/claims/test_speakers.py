@@ -26,6 +26,13 @@ CASES = {
         "[Mary Holt → Mary Holt] said {the gate is shut}. [John Reed → John Reed] said {it is open}. "
         "[She → Mary Holt] said {he was wrong}."
     ),
+    "a role that no list has, before its name": (
+        "[The clinical lead, Mary Holt → Mary Holt] said {so}. [She → Mary Holt] said {no}."
+    ),
+    "a description between commas, behind its name": "Mary Holt, [the headmistress → Mary Holt], said {it is cold}.",
+    "a person named as an outlet is": (
+        "His mate, John Tass, saw it. According to [Tass → John Tass], {the boat lay still}."
+    ),
     "pronoun with nobody to agree with": "The gate shut. [She → She] said {it was late}.",
     "pronoun passes over whom the quotation names": (
         "“{Donald Reed is a fool},” [Minister Ostrey → Ostrey] said. “{He lost},” [he → Ostrey] added."

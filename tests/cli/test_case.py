@@ -7,7 +7,6 @@ import io
 import json
 import os
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -379,6 +378,16 @@ def test_workbook_of_an_export(case: Path) -> None:
 
 
 @pytest.mark.usefixtures("case")
+@pytest.mark.parametrize("form", ["csv", "jsonl", "xlsx"])
+def test_events_of_an_export(form: str) -> None:
+    answer = ask("export", "--events", "--to", f"events.{form}")
+    assert answer.exit_code == 0, answer.output
+    assert f"Events of 5 claims in events.{form}" in answer.stderr
+    if form == "csv":
+        assert Path("events.csv").read_text(encoding="utf8").startswith("claim,words,plover_type,")
+
+
+@pytest.mark.usefixtures("case")
 def test_a_name_that_asks_for_no_form() -> None:
     assert "--format" in refusal(ask("export", "--to", "claims.ods"))
     assert not Path("claims.ods").exists()
@@ -404,12 +413,13 @@ def test_an_export_that_cannot_be_written(to: str) -> None:
 
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt(), ValueError()])
 def test_an_export_is_whole_or_not_there(error: BaseException, case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(claims: Iterator[Found]) -> Iterator[bytes]:
-        yield from list(exports.table(claims))[:2]
+    whole = exports.table
+
+    def broken(claims: Iterator[Found], _: exports.Sheet) -> Iterator[bytes]:
+        yield from list(whole(claims))[:2]
         raise error
 
-    module = import_module("firsthand.cli.export")  # as a name of firsthand.cli it is the command
-    monkeypatch.setitem(vars(module)["_WRITERS"], "csv", broken)
+    monkeypatch.setattr(exports, "table", broken)
     Path("claims.csv").write_text("what was there", encoding="utf-8")
     answer = ask("export", "--to", "claims.csv")
 

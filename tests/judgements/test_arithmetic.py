@@ -115,6 +115,122 @@ CASES: dict[str, tuple[str, list[Figure], list[tuple[str, Verdict]]]] = {
         ],
         [("12 + 13", FAILS)],
     ),
+    "a whole with its parts behind it": (
+        "On Monday there were 301: 290 miners and 11 guards.",
+        [
+            ("301", 301, 301, None, None),
+            ("290 miners", 290, 290, "persons", None),
+            ("11 guards", 11, 11, "persons", None),
+        ],
+        [("290 + 11", HOLDS)],
+    ),
+    "numbers that happen to stand behind one another": (
+        "Five boats, three nets and two men were taken.",
+        [
+            ("Five boats", 5, 5, "boat", None),
+            ("three nets", 3, 3, "net", None),
+            ("two men", 2, 2, "persons", None),
+        ],
+        [],
+    ),
+    "a row of counts beside their whole": (
+        "Ninety went in. Forty and twenty and thirty, and nobody more.",
+        [
+            ("Ninety", 90, 90, None, None),
+            ("Forty", 40, 40, None, None),
+            ("twenty", 20, 20, None, None),
+            ("thirty", 30, 30, None, None),
+        ],
+        [("40 + 20 + 30", HOLDS)],
+    ),
+    "so many more, which makes so many": (
+        "Twelve bodies lie in the school. Five more were found, which brings the number of dead to seventeen.",
+        [
+            ("Twelve bodies", 12, 12, "body", None),
+            ("Five", 5, 5, None, None),
+            ("seventeen", 17, 17, None, None),
+        ],
+        [("12 + 5", HOLDS)],
+    ),
+    "with these it is all of them": (
+        "They led 30 men ashore. With the eight of last week, that is all 38.",
+        [("30 men", 30, 30, "persons", None), ("eight", 8, 8, None, None), ("38", 38, 38, None, None)],
+        [("30 + 8", HOLDS)],
+    ),
+    "more, to a number that nothing told makes up": (
+        "Five more were found, which brings the number of dead to seventeen.",
+        [("Five", 5, 5, None, None), ("seventeen", 17, 17, None, None)],
+        [],
+    ),
+    "a margin": (
+        "She had 7,200 votes and he 7,450, which makes a margin of 350.",
+        [("7,200 votes", 7200, 7200, "vote", None), ("7,450", 7450, 7450, None, None), ("350", 350, 350, None, None)],
+        [("7450 - 7200", FAILS)],
+    ),
+    "what is left of so many": (
+        "Of the 46 crew, 30 were freed, leaving 16 aboard.",
+        [("46 crew", 46, 46, "persons", None), ("30", 30, 30, None, None), ("16", 16, 16, None, None)],
+        [("46 - 30", HOLDS)],
+    ),
+    "what is left, of another number": (
+        "Of the 46 crew, 30 were freed, leaving the port with 12 tugs.",
+        [("46 crew", 46, 46, "persons", None), ("30", 30, 30, None, None), ("12 tugs", 12, 12, "tug", None)],
+        [],
+    ),
+    "one in so many of those told just before": (
+        "The camp of 9,000 has 300 cases. That is one in 30.",
+        [
+            ("9,000", 9e3, 9e3, None, None),
+            ("300 cases", 300, 300, "case", None),
+            ("one in 30", 1 / 30, 1 / 30, "share", None),
+        ],
+        [("9000 / 300", HOLDS)],
+    ),
+    "one in so many of something else": (
+        "The camp of 9,000 has 300 cases. That is a town where one in ten is a child.",
+        [
+            ("9,000", 9e3, 9e3, None, None),
+            ("300 cases", 300, 300, "case", None),
+            ("one in ten", 0.1, 0.1, "share", None),
+        ],
+        [],
+    ),
+    "so many on so many": (
+        "The lead was 150 on 4,000 ballots, or 3.8 per cent.",
+        [
+            ("150", 150, 150, None, None),
+            ("4,000 ballots", 4e3, 4e3, "ballot", None),
+            ("3.8 per cent", 3.8, 3.8, "per cent", None),
+        ],
+        [("150 / 4000", ABOUT)],
+    ),
+    "a price for each of them": (
+        "It costs about $90,000 a ship, or $270,000 for the three.",
+        [
+            ("about $90,000", 9e4, 9e4, "dollar", None),
+            ("$270,000", 27e4, 27e4, "dollar", None),
+            ("three", 3, 3, None, None),
+        ],
+        [("3 * 90000", HOLDS)],
+    ),
+    "so many in so many hours, and so many a day": (
+        "On Wednesday 30 ships passed in 18 hours. That is 40 a day.",
+        [
+            ("30 ships", 30, 30, "ship", None),
+            ("18 hours", 18, 18, "hour", None),
+            ("40 a day", 40, 40, None, "day"),
+        ],
+        [("30 / 18 * 24", HOLDS)],
+    ),
+    "so many to each of what was counted": (
+        "We counted eleven coaches. A coach takes fifty, so that is 550 men.",
+        [
+            ("eleven coaches", 11, 11, "coach", None),
+            ("fifty", 50, 50, None, None),
+            ("550 men", 550, 550, "persons", None),
+        ],
+        [("11 * 50", HOLDS)],
+    ),
     "what is deducted is not said": (
         "That allocates 40,000 troops to it and, when you deduct support, it leaves you with about 4,000 troops.",
         [("40,000 troops", 4e4, 4e4, "troops", None), ("about 4,000 troops", 4e3, 4e3, "troops", None)],

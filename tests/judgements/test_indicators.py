@@ -16,6 +16,8 @@ from firsthand.model.text import Span
 from tests.judgements.builders import PERSON, report
 
 MOVE = "Marrenian troops were moved to the border near Ostrey"
+ELSEWHERE = "Marrenian troops were moved home rather than take part in the fight at Ostrey"
+BETWEEN = "Marrenian troops were moved in the war against Ostrey"
 
 
 def told(text: str = MOVE, *events: Event, day: str | None = "2026-05-04", **fields: object) -> Report:
@@ -24,23 +26,21 @@ def told(text: str = MOVE, *events: Event, day: str | None = "2026-05-04", **fie
     return replace(one, claim=replace(one.claim, events=events, **fields))  # type: ignore[arg-type]
 
 
-def place(name: str, country: str | None) -> tuple[Place, ...]:
+def place(name: str, country: str | None, text: str = MOVE) -> tuple[Place, ...]:
     """Return a place that the text names."""
-    at = MOVE.index(name)
+    at = text.index(name)
     return (Place(span=Span(at, at + len(name)), name=name, country=country),)
 
 
-def event(realis: Realis = Realis.ACTUAL, **more: str) -> Event:
+def event(realis: Realis = Realis.ACTUAL, **more: str | Span) -> Event:
     """Return that troops were moved, as told."""
     return Event(**({"type": "MOBILIZE", "mode": "troops", "actor": "Marrenian troops"} | more), realis=realis)  # type: ignore[arg-type]
 
 
-def looking(
-    words: tuple[str, ...] = (), *, after: str | None = None, before: str | None = None, **pattern: object
-) -> Indicator:
+def looking(words: tuple[str, ...] = (), **given: object) -> Indicator:
     """Return an indicator that looks for troops that are moved."""
-    given = {"types": ("MOBILIZE",)} | pattern
-    return Indicator(id="I1", text="", pattern=Pattern(**given), words=words, after=after, before=before)  # type: ignore[arg-type]
+    own = {name: given.pop(name) for name in ("after", "before", "beside", "without") if name in given}
+    return Indicator(id="I1", text="", pattern=Pattern(**({"types": ("MOBILIZE",)} | given)), words=words, **own)  # type: ignore[arg-type]
 
 
 AHEAD = (Realis.FUTURE, Realis.HYPOTHETICAL)
@@ -59,6 +59,13 @@ SEEN: dict[str, tuple[Indicator, Report]] = {
     ),
     "there, by the event": (looking(place="Ostrey"), told(MOVE, event(place="near Ostrey"))),
     "there, by a place of the claim": (looking(place="Ostrey"), told(MOVE, event(), places=place("Ostrey", None))),
+    "there, by a place close behind its words": (
+        looking(place="Ostrey"),
+        told(MOVE, event(span=Span(20, 25)), places=place("Ostrey", None)),
+    ),
+    "with what it must be about": (looking(beside=("trucks", "border")), told(MOVE, event())),
+    "without what would make it the opposite": (looking(without=("left",)), told(MOVE, event())),
+    "by its words, beside what it is about": (looking(("moved",), beside=("troops",)), told()),
     "not told as happening, where that is asked for": (looking(absent=True), told(MOVE, event(Realis.NEGATED))),
     "denied, where that is asked for": (looking(absent=True), told(MOVE, event(), factuality=NOT)),
     "to come, where that is asked for": (looking(realis=AHEAD), told(MOVE, event(Realis.FUTURE))),
@@ -88,6 +95,17 @@ UNSEEN: dict[str, tuple[Indicator, Report]] = {
     "done by nobody who is told": (looking(actor="Marrenian"), told(MOVE, Event(type="MOBILIZE"))),
     "done to another": (looking(recipient="Ostrey"), told(MOVE, event(recipient="Brandia"))),
     "elsewhere": (looking(place="Merrin"), told(MOVE, event(place="Ostrey"))),
+    "at a place of another clause": (
+        looking(place="Ostrey"),
+        told(ELSEWHERE, event(span=Span(20, 25)), places=place("Ostrey", None, ELSEWHERE)),
+    ),
+    "at a place of something else beside it": (
+        looking(place="Ostrey"),
+        told(BETWEEN, event(span=Span(20, 25)), places=place("Ostrey", None, BETWEEN)),
+    ),
+    "about nothing that it must be about": (looking(beside=("bridge",)), told(MOVE, event())),
+    "with what would make it the opposite": (looking(without=("border",)), told(MOVE, event())),
+    "words about nothing that it must be about": (looking(("moved",), place="Ostrey", beside=("bridge",)), told()),
     "from elsewhere": (looking(origin="Merrin"), told(MOVE, event(origin="Ostrey"))),
     "from nowhere that is told": (looking(origin="Ostrey"), told(MOVE, event())),
     "told as not happening": (looking(), told(MOVE, event(Realis.NEGATED))),

@@ -93,6 +93,27 @@ def test_what_a_person_tied_or_told_apart_counts_so() -> None:
     assert over(watching(looking()), ADA, JON, links=(link,)).seen[0].state is State.REPORTED
 
 
+ELSEWISE = told(("Lia Roth", PERSON), "RETREAT", outlet="Post")
+"""Names another event than is looked for; a link may say that it asserts the same."""
+TOLD_AGAIN: dict[str, tuple[Grade, bool, int]] = {
+    "a copy counts with its first text": (Grade.SAME_TEXT, True, 2),
+    "another telling of one utterance": (Grade.SAME_UTTERANCE, True, 2),
+    "another page that cites it": (Grade.CITES, True, 2),
+    "somebody else who is taken to assert the same": (Grade.UNKNOWN, True, 1),
+    "other words of the same text": (Grade.SAME_TEXT, False, 1),
+}
+
+
+@pytest.mark.parametrize(("grade", "same", "matched"), TOLD_AGAIN.values(), ids=TOLD_AGAIN.keys())
+def test_what_tells_the_same_again(grade: Grade, same: bool, matched: int) -> None:  # noqa: FBT001 - a column
+    a, b = sorted((ADA.ref, ELSEWISE.ref))
+    link = Link(a=a, b=b, grade=grade, same_claim=same, reasons=(Reason("Told."),))
+
+    [seen] = over(watching(looking()), ADA, ELSEWISE, links=(link,)).seen
+
+    assert len(seen.matches) == matched
+
+
 SINCE = {
     "the earliest published": ((JON, ADA), "2026-05-04"),
     "what has no date": ((told(("Lia Roth", PERSON), day=None),), None),

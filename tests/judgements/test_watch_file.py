@@ -26,6 +26,8 @@ indicators:
     text: Barges are moved
     event: {type: mobilize, mode: troops, actor: Norland, from: Brandia, not: true, realis: [future, hypothetical]}
     words: barge
+    with: [tug, tow]
+    without: moored
     after: 2026-05-01
     before: 2026-06
     relevance: high
@@ -55,6 +57,7 @@ def test_every_value_is_the_words_that_stand_there(tmp_path: Path) -> None:
     assert [hypothesis.id for hypothesis in watch.hypotheses] == ["H1", "no"]
     assert (watch.horizon, watch.resolves) == ("2026-05-01/2026-12-31", {"yes_if": "it falls"})
     assert (first.id, first.words, first.after, first.before) == ("010", ("barge",), "2026-05-01", "2026-06")
+    assert (first.beside, first.without, second.beside) == (("tug", "tow"), ("moored",), ())
     assert (first.relevance, first.cells) == (Level.HIGH, {"H1": Cell.VERY_CONSISTENT, "no": Cell.VERY_INCONSISTENT})
     assert (first.pattern.types, first.pattern.modes, first.pattern.origin) == (("MOBILIZE",), ("troops",), "Brandia")
     assert (first.pattern.absent, first.pattern.realis) == (True, (Realis.FUTURE, Realis.HYPOTHETICAL))

@@ -13,6 +13,9 @@ from firsthand.language.areas import AreaKind, area_named, area_of_people
         ("Dnieper", "Dnieper River", AreaKind.RIVER, None),
         ("Snake Island", "Snake Island", AreaKind.ISLAND, "UA"),
         ("Carpathian Mountains", "Carpathians", AreaKind.RANGE, None),
+        ("Luhansk People’s Republic", "Luhansk People's Republic", AreaKind.REGION, "UA"),
+        ("Lugansk People's Republics", "Luhansk People's Republic", AreaKind.REGION, "UA"),
+        ("People’s Republic of Donetsk", "Donetsk People's Republic", AreaKind.REGION, "UA"),
         ("Azov Sea", "Sea of Azov", AreaKind.WATER, None),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsthand.claims.words_of_units import MEASURES, MONEY
-from firsthand.language.measures import commensurable, converted
+from firsthand.language.measures import converted, metric
 
 CASES = {
     "miles to kilometres": (20, "mile", "kilometre", 32.18688),
@@ -31,6 +31,28 @@ def test_converts(value: float, unit: str, to: str, expected: float | None) -> N
     assert converted(value, unit, to) == (expected if expected is None else pytest.approx(expected, rel=1e-4))
 
 
+METRIC = {
+    "two digits at least": (20, "mile", (32, "kilometre")),
+    "as many digits as it has": (4650, "square mile", (12000, "square kilometre")),
+    "a fraction": (0.5, "mile", (0.8, "kilometre")),
+    "an offset": (68, "degree Fahrenheit", (20, "degree Celsius")),
+    "a degree at most": (33, "degree Fahrenheit", (1, "degree Celsius")),
+    "freezing": (32, "degree Fahrenheit", (0, "degree Celsius")),
+    "nothing": (0, "mile", (0, "kilometre")),
+    "less than nothing": (-40, "degree Fahrenheit", (-40, "degree Celsius")),
+    "feet": (6, "foot", (1.8, "metre")),
+    "metric already": (20, "kilometre", None),
+    "several things": (20, "ton", None),
+    "what is counted": (20, "troops", None),
+    "endless": (float("inf"), "mile", None),
+}
+
+
+@pytest.mark.parametrize(("value", "unit", "expected"), METRIC.values(), ids=METRIC.keys())
+def test_metric(value: float, unit: str, expected: tuple[float, str] | None) -> None:
+    assert metric(value, unit) == expected
+
+
 KINDS = {kind: tuple(names) for kind, names in MEASURES.items() if kind not in {"share", "other", "temperature"}}
 UNSAID = frozenset("ton gallon pint quart bushel calorie kilocalorie carat night".split())
 
@@ -39,7 +61,7 @@ UNSAID = frozenset("ton gallon pint quart bushel calorie kilocalorie carat night
 def test_every_unit_of_a_kind_converts_into_every_other(names: tuple[str, ...]) -> None:
     said = [name for name in names if name not in UNSAID]
 
-    assert [(a, b) for a in said for b in said if not commensurable(a, b)] == []
+    assert [(a, b) for a in said for b in said if a != b and converted(1, a, b) is None] == []
 
 
 def test_no_currency_is_taken_for_a_unit_of_physics() -> None:

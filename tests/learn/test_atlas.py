@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from firsthand.language.atlas import Atlas, Sort
-from firsthand.learn.atlas import UNIT1, Entry, write
+from firsthand.learn.atlas import Entry, write
 
 ENTRIES = (
-    Entry("P", ["Vessa", "Wessa", "Весса"], 1.5, 2.5, "XA", "01", "", 9000, 7),
-    Entry("P", ["Vessa"], 3.5, 4.5, "XB", "02", "", 100, 8),
-    Entry(UNIT1, ["Ostland"], 1.0, 2.0, "XA", "01"),
+    Entry(Sort.TOWN, ["Vessa", "Wessa", "Весса"], 1.5, 2.5, "XA", "01", "", 9000, 7),
+    Entry(Sort.TOWN, ["Vessa"], 3.5, 4.5, "XB", "02", "", 100, 8),
+    Entry(Sort.UNIT1, ["Ostland"], 1.0, 2.0, "XA", "01"),
 )
 
 

@@ -98,7 +98,7 @@ def test_readings_wait_in_the_order_of_their_publication_until_they_are_judged(
     assert ledger.judgements.waiting("1") == []
 
 
-def test_everything_concluded_is_found_again(ledger: Ledger, two: tuple[Dispatch, Dispatch]) -> None:
+def test_everything_concluded_is_found_again(ledger: Ledger, case: Path, two: tuple[Dispatch, Dispatch]) -> None:
     rows = concluded(ledger, two)
     made, every = all_of(two, rows), list(rows.values())
 
@@ -106,7 +106,7 @@ def test_everything_concluded_is_found_again(ledger: Ledger, two: tuple[Dispatch
     assert tuple(ledger.judgements.conflicts()) == made.conflicts
     assert tuple(ledger.judgements.settlings()) == made.settlings
     assert tuple(ledger.judgements.sums()) == made.sums
-    assert tuple(ledger.judgements.copies([two[0].by(FIRST), two[1].by(FIRST)])) == made.copies
+    assert ask(case, "SELECT share, passages FROM copies") == [(0.5, "[[0, 7, 0, 7]]")]
 
 
 def test_judgements_are_found_by_either_side(ledger: Ledger, two: tuple[Dispatch, Dispatch]) -> None:
@@ -125,9 +125,14 @@ def test_near_are_those_that_share_most_keys(ledger: Ledger, two: tuple[Dispatch
     rows = concluded(ledger, two)
     holds, _, fails, runs = (rows[ref] for found in two for ref in refs(found))
 
-    assert ledger.judgements.near_claims([[7, 8], [9], [1]], most=5) == [[fails, holds], [runs], []]
-    assert ledger.judgements.near_claims([[7, 8]], most=1) == [[fails]]
-    assert ledger.judgements.near_readings([80, 3], most=5) == [two[1].by(FIRST)]
+    near, reports = ledger.judgements.near_claims([([7, 8], 5), ([9], 5), ([1], 5), ([], 5)], known={fails})
+    assert near == [[fails, holds], [runs], [], []]
+    assert set(reports) == {holds, runs}
+    assert ledger.judgements.near_claims([([7, 8], 1)])[0] == [[fails]]
+    name = two[1].by(FIRST)
+    texts = {name: ledger.judgements.document(name)}
+    assert ledger.judgements.near_texts([80, 3], most=5) == ([name], texts)
+    assert ledger.judgements.near_texts([80, 3], most=5, known=texts) == ([name], {})
 
 
 def test_what_no_longer_stands_is_near_nothing_and_judged_nowhere(
@@ -136,8 +141,8 @@ def test_what_no_longer_stands_is_near_nothing_and_judged_nowhere(
     concluded(ledger, two)
     ledger.withdraw(two[1].id, "It was a hoax.")
 
-    assert ledger.judgements.near_claims([[7, 8, 9]], most=5) == [[rows_of(ledger, two[0])[0]]]
-    assert ledger.judgements.near_readings([80], most=5) == []
+    assert ledger.judgements.near_claims([([7, 8, 9], 5)])[0] == [[rows_of(ledger, two[0])[0]]]
+    assert ledger.judgements.near_texts([80], most=5) == ([], {})
     assert ledger.judgements.conflicts() == []
     assert ledger.judgements.settlings() == []
     assert ledger.judgements.sums() == []

@@ -97,7 +97,7 @@ def test_every_column_of_a_reading(ledger: Ledger, case: Path) -> None:
         (
             found.by(FIRST), found.id, '{"outlet":"Post"}', "Post", "Dam holds", '["Ada Lint","Tomaž Žižek"]',
             "https://post.example/1", "2026-03", "inferred", '["a post of that month"]', "2026-03-01", "2026-03-31",
-            "2026-04-01", "sl", DAM, '[["heading",0,7]]', "[]", 10, 1, FIRST.code, FIRST.model, FIRST.grammar, 1,
+            "2026-04-01", "sl", DAM, '[["heading",0,7]]', "[]", 10, 1, FIRST.code, FIRST.model, FIRST.grammar, 1, None,
         )
     ]  # fmt: skip
 

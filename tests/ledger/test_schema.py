@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from sqlalchemy import Integer
 
@@ -61,5 +63,11 @@ def test_every_table_stands_in_the_migrations_word_for_word() -> None:
     """A table that is changed in the schema and not in a migration shows here first."""
     written = {" ".join(each.split()) for script in migrations.scripts() for each in migrations.statements(script)}
 
+    added = [match for each in written if (match := re.fullmatch(r"ALTER TABLE (\w+) ADD COLUMN (.+);", each))]
     for statement in migrations.statements(ddl.tables()):
-        assert " ".join(statement.split()) in written
+        made = " ".join(statement.split())
+        for table, column in (match.groups() for match in added):
+            if f"CREATE TABLE {table} (" in made:
+                assert f" {column}," in made
+                made = made.replace(f" {column},", "")
+        assert made in written

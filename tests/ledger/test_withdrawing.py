@@ -370,7 +370,7 @@ def test_blanked_the_record_stays_that_it_was(ledger: Ledger, case: Path) -> Non
 KEPT = {
     "documents": "id",
     "readings": "id document outlet published published_basis published_first published_last retrieved language code"
-    " model grammar",
+    " model grammar settings",
     "claims": "id reading document source_type quote kind factuality posted due due_first due_last content cue hedges"
     " parts",
     "hops": "type said said_first said_last medium factuality",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -397,10 +398,22 @@ def test_one_job_starts_no_process(folder: Path, case: Path, monkeypatch: pytest
 def test_the_run_says_what_was_asked_for_and_by_what_it_was_read(folder: Path, case: Path) -> None:
     into(case, folder / "1.txt")
 
-    [(command, code, model, grammar)] = asked(case, "SELECT command, code, model, grammar FROM runs")
+    [(command, *made)] = asked(case, "SELECT command, code, model, grammar, settings FROM runs")
     assert str(command).startswith("read ")
     assert str(command).endswith("1.txt")
-    assert (code, model, grammar) == (versions().code, versions().model, versions().grammar)
+    assert tuple(made) == astuple(versions())
+
+
+def test_under_another_policy_a_document_is_read_anew_and_says_so(
+    folder: Path, case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIRSTHAND_BORDERS", "held")
+    assert fates(into(case, folder / "1.txt")) == "r"
+    monkeypatch.setenv("FIRSTHAND_BORDERS", "open")
+    assert fates(into(case, folder / "1.txt")) == "r"
+
+    policies = asked(case, "SELECT json_extract(settings, '$.borders') FROM readings ORDER BY run")
+    assert policies == [("held",), ("open",)]
 
 
 def test_count_is_what_keep_yields(folder: Path, case: Path) -> None:

@@ -24,7 +24,7 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def code() -> str:
     """Return the version of the code, taken anew."""
-    return module.versions.__wrapped__().code
+    return module.installed.__wrapped__().code
 
 
 def test_versions_name_code_and_both_models() -> None:
@@ -33,6 +33,45 @@ def test_versions_name_code_and_both_models() -> None:
     assert versions.code.startswith(f"{__version__}+")
     assert versions.model.strip()
     assert versions.grammar == versions.model
+
+
+CHOICES = {
+    "none made": ({}, '{"borders": "recognised"}'),
+    "a policy": ({"FIRSTHAND_BORDERS": "held"}, '{"borders": "held"}'),
+    "words that are gone": (
+        {"FIRSTHAND_EVENT_WORDS": "gone.yaml"},
+        '{"borders": "recognised", "event_words": "missing"}',
+    ),
+}
+
+
+@pytest.mark.parametrize(("environment", "expected"), CHOICES.values(), ids=CHOICES.keys())
+def test_the_choices_that_decide_what_is_read_are_told(
+    environment: dict[str, str], expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("FIRSTHAND_BORDERS", "FIRSTHAND_EVENT_WORDS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+
+    assert module.versions().settings == expected
+
+
+def test_other_event_words_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = tmp_path / "words.yaml"
+    monkeypatch.setenv("FIRSTHAND_EVENT_WORDS", str(words))
+    words.write_text("a: b")
+    before = module.versions()
+    words.write_text("a: c")
+
+    assert module.versions() != before
+
+
+def test_changed_event_words_that_ship_change_the_fingerprint(copy: Path) -> None:
+    before = code()
+    (copy / "claims" / "events.yaml").write_bytes(b"changed: 1\n")
+
+    assert code() != before
 
 
 @pytest.mark.usefixtures("copy")

@@ -75,6 +75,13 @@ def test_the_authors_own_claim_has_the_author_alone() -> None:
     assert "Some 4-500 people have left since Monday." in text
 
 
+def test_the_choices_it_was_read_by_are_told() -> None:
+    found = samples.found()
+    held = replace(found, versions=replace(found.versions, settings='{"borders": "held"}'))
+
+    assert " · borders held" in " ".join(plain(held).split())
+
+
 def test_what_no_longer_stands_says_so() -> None:
     assert plain(samples.found(current=False)).endswith("\ndam.txt no longer stands in this case file.\n")
 

@@ -152,3 +152,19 @@ def test_an_open_figure_has_an_arrow(low: float | None, high: float | None, arro
     [row] = spec["datasets"]["rows"]
     assert row["left"] + row["right"] == arrows
     assert row["x"] <= row["x2"]
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "steps"),
+    [
+        (2.0, 500.0, [2, 5, 10, 20, 50, 100, 200, 500]),
+        (2.0, 5e7, [10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]),
+    ],
+    ids=["few powers of ten", "many"],
+)
+def test_figures_far_apart_are_set_on_steps_that_people_count_in(least: float, most: float, steps: list[int]) -> None:
+    found = [replace(TROOPS, low=each, high=each) for each in (least, most)]
+
+    axis = charts.spec(charts.numbers(found))["layer"][1]["encoding"]["x"]["axis"]
+    assert axis["values"] == steps
+    assert "values" not in charts.moving(charts.numbers(found))["layer"][1]["encoding"]["x"]["axis"]

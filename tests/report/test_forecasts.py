@@ -55,10 +55,12 @@ def test_people_read_both_sides_and_why() -> None:
     [
         ("../2026-05-10", "by 10 May 2026"),
         ("2026-05-10", "on 10 May 2026"),
-        ("2026-05", "between 1 May 2026 and 31 May 2026"),
+        ("2026-05", "in May 2026"),
+        ("2026", "in 2026"),
+        ("2026-02/2026-03", "between 1 February 2026 and 31 March 2026"),
         ("2026-05-09/..", "from 9 May 2026, no end stated"),
     ],
-    ids=["by", "on", "in", "from"],
+    ids=["by", "on", "in a month", "in a year", "between", "from"],
 )
 def test_when_it_is_to_come_about(due: str, words: str) -> None:
     assert when(due) == words

@@ -78,6 +78,9 @@ CONFLICT = Conflict(
     kind=ConflictKind.POLARITY, a=ADA.ref, b=MAN.ref,
     reasons=(
         Reason("Quay reports that Ada Voss said x."),
+        Reason("Quay reports, by way of a clerk, that Ada Voss said x."),
+        Reason("Quay reports in its own voice: “x.”"),
+        Reason("Quay reports as hearsay (talk): “x.”"),
         Reason("One is the other's opposite.", ((ADA.ref[0], Span(3, 8)),)),
     ),
 )  # fmt: skip
@@ -110,7 +113,7 @@ def test_a_conflict_is_sent_by_its_claims() -> None:
     sent = conflict_json(CONFLICT)
 
     assert (sent["a"], sent["b"], sent["documents"]) == (ADA.claim.id, MAN.claim.id, [ADA.ref[0], MAN.ref[0]])
-    assert reasons_json(CONFLICT.reasons)[1]["spans"] == [[ADA.ref[0], 3, 8]]
+    assert reasons_json(CONFLICT.reasons)[-1]["spans"] == [[ADA.ref[0], 3, 8]]
 
 
 ORIGIN = Origin(

@@ -63,6 +63,21 @@ def test_a_place_is_drawn_no_finer_than_it_is_known(place: Place, expected: str)
     assert spot_of(place, Borders.RECOGNISED).drawn == expected
 
 
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (KYIV, "the place itself"),
+        (OBLAST, "a province"),
+        (BELARUS, "a country"),
+        (Place(span=ALL, name="Velmor", precision=1), "not known where"),
+        (Place(span=ALL, name="Marrenia", precision=6), "a country"),
+    ],
+    ids=["a town", "a province", "a country", "a town in no list", "a country in no list"],
+)
+def test_how_finely_a_place_is_known_is_told_in_words(place: Place, expected: str) -> None:
+    assert spot_of(place, Borders.RECOGNISED).known == expected
+
+
 def test_a_ring_is_as_wide_as_the_distance_that_is_told() -> None:
     away = replace(KYIV, precision=2, distance=(15.0, 32.0))
 

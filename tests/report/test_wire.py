@@ -171,7 +171,12 @@ def test_a_claim_of_a_case_says_where_it_is_from() -> None:
     assert sent["document"]["path"] == "dam.txt"
     assert "text" not in sent["document"]
     assert (sent["run"], sent["reading"]) == (3, "0123456789abcdef")
-    assert sent["versions"] == {"code": "0.1.0+abc", "model": "reader-7 123", "grammar": "grammar 3.8"}
+    assert sent["versions"] == {
+        "code": "0.1.0+abc",
+        "model": "reader-7 123",
+        "grammar": "grammar 3.8",
+        "settings": None,
+    }
 
 
 def test_hostile_words_of_a_claim_travel_escaped() -> None:

@@ -69,16 +69,22 @@ def count(page: str) -> str:
     [
         (
             "/timeline",
-            "2 times of 3 claims on the clock “event”. 1 that fit have no time on this clock. "
+            "2 times of 3 claims on the clock “what it tells of”. 1 that fits has no time on this clock. "
             "1 time lies far off and is in the table alone: draw all.",
         ),
-        ("/timeline?clock=published", "4 times of 4 claims on the clock “published”."),
-        ("/timeline?clock=captured", "4 times of 4 claims on the clock “captured”."),
-        ("/timeline?since=2022", "2 times of 2 claims on the clock “event”."),
-        ("/timeline?until=1950", "1 time of 1 claim on the clock “event”."),
-        ("/timeline?clock=due", "0 times of 0 claims on the clock “due”. 4 that fit have no time on this clock."),
-        ("/map", "3 places of 4 claims that fit and name one. 1 name is in no list of places, and in the table alone."),
-        ("/map?source=Brand", "1 place of 1 claim that fit and name one."),
+        ("/timeline?clock=published", "4 times of 4 claims on the clock “when it was published”."),
+        ("/timeline?clock=captured", "4 times of 4 claims on the clock “when it was read in”."),
+        ("/timeline?since=2022", "2 times of 2 claims on the clock “what it tells of”."),
+        ("/timeline?until=1950", "1 time of 1 claim on the clock “what it tells of”."),
+        (
+            "/timeline?clock=due",
+            "0 times of 0 claims on the clock “when it is due”. 4 that fit have no time on this clock.",
+        ),
+        (
+            "/map",
+            "4 claims that fit name 4 places; 3 can be drawn. 1 is in the table alone: where it lies is not known.",
+        ),
+        ("/map?source=Brand", "1 claim that fits names 1 place; 1 can be drawn."),
         ("/numbers", "2 figures in 2 claims."),
         ("/numbers?unit=bridges", "1 figure in 1 claim."),
         ("/numbers?unit=troops&of=belarus", "1 figure in 2 claims that speak of “belarus”."),
@@ -109,7 +115,7 @@ def test_what_lies_far_off_is_drawn_where_it_is_asked_for(desk: TestClient) -> N
 def test_claims_beyond_those_drawn_are_counted(desk: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(timeline, "MOST", 1)
 
-    assert "1 time of 1 claim on the clock “published”. 3 more are not drawn" in count(
+    assert "1 time of 1 claim on the clock “when it was published”. 3 more are not drawn" in count(
         seen(desk, "/timeline?clock=published")
     )
 

@@ -23,10 +23,10 @@ from firsthand.serve.pages.forecasts import Stand, sections
 from tests.ledger.builders import dispatch, keep, on, said, span
 
 TEXT = (
-    "The Harbour Board will open the lock by 20 May. Ada Brand said the ferry will sail again. "
+    "The Harbour Board is very likely to open the lock by 20 May. Ada Brand said the ferry will sail again. "
     "Bo Crane counted 40 boats. Cy Dunn counted 60 boats. <script>alert(1)</script> will win by 1 June."
 )
-DUE, FREE = "will open the lock by 20 May", "the ferry will sail again"
+DUE, FREE = "is very likely to open the lock by 20 May", "the ferry will sail again"
 
 
 @pytest.fixture
@@ -118,9 +118,17 @@ def test_what_is_no_decision_is_refused(desk: TestClient, outcome: str, fields: 
 def test_a_body_has_a_record_and_a_private_person_none(desk: TestClient) -> None:
     decided(desk, "came_true")
 
-    records = seen(desk, "/forecasts").partition('id="records"')[2]
+    records = seen(desk, "/forecasts").partition('id="records"')[2].partition('id="calibration"')[0]
     assert re.findall(r'<th scope="row">([^<]+)', records) == ["The Harbour Board"]
-    assert "(1) show next to nothing" in records
+    assert "The Harbour Board source 1 1 21–100 % 0.00–0.04 (n = 1) 0 0 0 1 of 1" in plain(records)
+
+
+def test_a_calibration_says_in_a_table_what_it_draws(desk: TestClient) -> None:
+    decided(desk, "came_true")
+
+    calibration = seen(desk, "/forecasts").partition('id="calibration"')[2]
+    assert "<svg" in calibration
+    assert "80–95 % 1 1 100 % 21–100 %" in plain(calibration)
 
 
 @pytest.mark.parametrize("address", ["/forecasts", "/numbers", "/origins"], ids=["forecasts", "numbers", "origins"])
@@ -134,8 +142,8 @@ def test_figures_of_one_thing_are_added_up_by_three_rules(desk: TestClient) -> N
 
 def test_what_nothing_is_known_of_cannot_be_judged(desk: TestClient, case: Ledger) -> None:
     page = plain(seen(desk, "/origins"))
-    assert "F source cannot be judged · 6 report cannot be judged" in page
-    assert "F source cannot be judged · 3 report possibly true" in page
+    assert "F : the source cannot be judged · 6 : the report cannot be judged" in page
+    assert "F : the source cannot be judged · 3 : the report possibly true" in page
 
     grades = ask.graded(case, ask.gather(case, Filter()))
     assert sorted(map(str, grades.values())) == ["F3", "F3", "F6", "F6", "F6"]

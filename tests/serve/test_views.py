@@ -98,7 +98,7 @@ def test_count_tells_of_decisions_that_are_not_in_the_list(desk: Desk, at: TestC
     found = next(desk.ledger.claims())
     made = Decision(action=Action.REJECT, about=Subject.CLAIM, subject=found.claim.id, by="Ada Lint", at="")
     decide(desk.ledger, made)
-    assert "1 that a person rejected or corrected are listed as they were read." in at.get("/claims").text
+    assert "1 that a person rejected or corrected is listed as it was read." in at.get("/claims").text
 
 
 def test_count_tells_of_what_has_no_time(at: TestClient) -> None:

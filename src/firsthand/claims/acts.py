@@ -6,7 +6,9 @@ from firsthand.claims import clause, signs
 from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion
 from firsthand.claims.signs import first_of
+from firsthand.claims.words_of_firmness import NEGATIVE_WORDS
 from firsthand.language.grammar import Token
+from firsthand.model.claim import SourceType
 
 
 def is_allegation(assertion: Assertion) -> bool:
@@ -36,6 +38,38 @@ def nothing_in_it(assertion: Assertion, predicate: Token) -> Token | None:
         if thing.lemma in words.NOTHING_IN_IT or any(t.lemma == "such" for t in assertion.grammar.children(thing)):
             return thing
     return None
+
+
+def got_none(assertion: Assertion, predicate: Token) -> Token | None:
+    """ "It had received no warning", "has been given no instruction": of the source or its body."""
+    if predicate.lemma not in words.GETTING or not signs.is_negated(assertion, predicate):
+        return None
+    who = clause.subject(assertion.grammar, predicate)
+    if who is None or not (signs.means_source(assertion, who) or signs.speaks_for_a_body(assertion)):
+        return None
+    things = signs.children_of(assertion, predicate, "dobj", "attr", "nsubjpass", "oprd")
+    return first_of(things, words.TOLD_OF)
+
+
+def befell_nobody(assertion: Assertion, predicate: Token) -> Token | None:
+    """ "Nobody had warned it", "no disobedience has occurred": told by who answers for it."""
+    if assertion.source is None or not _negated_subject(assertion, predicate):
+        return None
+    if predicate.lemma in words.OCCURRING:
+        answers = assertion.source.type in _ANSWERING or signs.speaks_for_a_body(assertion)
+        return predicate if answers else None
+    if predicate.lemma not in words.BEFALLING:
+        return None
+    met = signs.children_of(assertion, predicate, "dobj")
+    return predicate if any(signs.means_source(assertion, thing) for thing in met) else None
+
+
+_ANSWERING = frozenset({SourceType.ORGANIZATION, SourceType.OFFICIAL})
+
+
+def _negated_subject(assertion: Assertion, predicate: Token) -> bool:
+    subjects = signs.children_of(assertion, predicate, "nsubj", "nsubjpass")
+    return any(t.text.lower() in NEGATIVE_WORDS for who in subjects for t in (who, *assertion.grammar.children(who)))
 
 
 def undoes(assertion: Assertion, predicate: Token) -> bool:

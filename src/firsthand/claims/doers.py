@@ -107,9 +107,24 @@ def _shared(grammar: Grammar, verb: Token, above: Token, left: int) -> Token | N
         return subject_of(grammar, above, left)
     if verb.dep not in _SHARING:
         return None
+    if verb.dep == "advcl" and (accused := _of_the_same(grammar, verb, above)):
+        return accused
     if above.pos in {*VERBS, "ADJ", "ADP"} and is_passive(grammar, above):
         return patient_of(grammar, above, left)
     return subject_of(grammar, above, left)
+
+
+def _of_the_same(grammar: Grammar, verb: Token, above: Token) -> Token | None:
+    """Who does what is next on a list of accusations: "accused them of shelling towns, pushing Norland"."""
+    if above.lemma not in _OF_DOING or verb.tag != "VBG":
+        return None
+    first = (
+        t for t in grammar.children(above) if t.dep == "prep" and t.lemma in {"of", "from"} and t.index < verb.index
+    )
+    if not any(doing.dep == "pcomp" for preposition in first for doing in grammar.children(preposition)):
+        return None
+    objects = (t for t in grammar.children(above) if t.dep in {"dobj", "nsubjpass"})
+    return next((t for t in objects if t.index < verb.index), None)
 
 
 def _of_described(grammar: Grammar, verb: Token, noun: Token, left: int) -> Token | None:

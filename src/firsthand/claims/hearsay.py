@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from firsthand.claims.attribute import form
 from firsthand.claims.draft import Draft
+from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.stretches import jaccard, trimmed
+from firsthand.claims.subjects import subject_above
 from firsthand.language.grammar import Token
 from firsthand.language.roles import RUMOURS
 from firsthand.model.claim import Claim, Hop, Source, SourceType
@@ -35,6 +37,9 @@ CALLING = frozenset({"dismiss", "describe", "reject", "denounce", "condemn", "br
 """Verbs that call what is told something: "as" and what follows is theirs."""
 
 
+DENYING = frozenset({"reject", "dismiss", "deny", "refute", "rebut", "ridicule", "repudiate"})
+
+
 def read_hearsay(draft: Draft) -> Draft:
     """Make claims of vague sources out of nouns of rumour that a that-clause hangs on."""
     claims = list(draft.claims)
@@ -48,7 +53,27 @@ def read_hearsay(draft: Draft) -> Draft:
             continue
         claims = [c for c in claims if c not in same or _has_speaker(draft, c)]
         claims.append(claim)
+        denial = _denied(draft, claim)
+        if denial is not None and not any(denial.cue[0].overlaps(cue) for c in claims for cue in c.cue):
+            claims.append(denial)
     return draft.with_claims(claims)
+
+
+def _denied(draft: Draft, rumour: Claim) -> Claim | None:
+    """The denial in "she rejected the suggestion that …", which an attribution may have missed."""
+    mention = rumour.chain[0].source.mention
+    noun = next(iter(draft.grammar.within(mention)), None) if mention else None
+    verb = draft.grammar.head(noun) if noun else None
+    if noun is None or verb is None or verb.lemma not in DENYING or noun.dep != "dobj":
+        return None
+    who = subject_above(draft.grammar, verb)
+    content = noun_phrase(draft.grammar, noun).cover(rumour.content[-1])
+    if who is None or who.span.end > verb.span.start or any(verb.span in q for q in draft.quotes):
+        return None
+    name = noun_phrase(draft.grammar, who)
+    hop = Hop(source=Source(name=draft.words(name), type=SourceType.VAGUE, mention=name), cue=verb.span)
+    quote = form(draft, (content,))
+    return Claim(document=draft.document.id, content=(content,), cue=(verb.span,), chain=(hop,), quote=quote)
 
 
 def _rumours(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:

@@ -45,7 +45,12 @@ def denial(assertion: Assertion) -> Token | None:
     if rejecting is not None and acts.is_allegation(assertion):
         return rejecting
     for step in assertion.steps:
-        found = acts.called_false(assertion, step.predicate) or acts.nothing_in_it(assertion, step.predicate)
+        found = (
+            acts.called_false(assertion, step.predicate)
+            or acts.nothing_in_it(assertion, step.predicate)
+            or acts.got_none(assertion, step.predicate)
+            or acts.befell_nobody(assertion, step.predicate)
+        )
         if found is not None:
             return found
         if acts.undoes(assertion, step.predicate):

@@ -196,9 +196,31 @@ def _told_out_of(row: tuple[Word, ...], at: int, number: Number | None) -> Side 
     for joint in (("in",), ("out", "of"), ("in", "every"), ("of", "every"), ("out", "of", "every")):
         if tuple(low_at(row, number.last + k) for k in range(len(joint))) == joint:
             other = number_at(row, number.last + len(joint))
-            if other and other.value in _OUT_OF and number.value < other.value:
+            told = other and (other.value in _OUT_OF or (number.value == 1 and _counts_out(other)))
+            if other and told and number.value < other.value:
                 return _side(number.value / other.value, SHARE, at, other.last)
-    return None
+    return _one_such_in(row, at, number)
+
+
+def _one_such_in(row: tuple[Word, ...], at: int, number: Number) -> Side | None:
+    """ "One patient in fifteen"; but "one goal in three games" is no share."""
+    if number.value != 1 or not low_at(row, number.last).isalpha() or low_at(row, number.last + 1) != "in":
+        return None
+    other = number_at(row, number.last + 2)
+    if other is None or not _counts_out(other):
+        return None
+    after = low_at(row, other.last)
+    counted = after == "-" or unit_at(row, other.last) or (after.endswith("s") and after not in _VERBS)
+    return None if counted else _side(1 / other.value, SHARE, at, other.last)
+
+
+def _counts_out(other: Number) -> bool:
+    """Whether a share can be told out of so many: "one in 62", but not "one in 2014"."""
+    return other.value == int(other.value) and 2 <= other.value <= _MOST_OUT_OF
+
+
+_MOST_OUT_OF = 1000
+_VERBS = frozenset({"is", "was", "has", "does", "says", "dies", "lives", "needs"})
 
 
 def _parts(row: tuple[Word, ...], at: int, last: int, count: Decimal) -> Side | None:

@@ -77,6 +77,14 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
     return who.text.lower() in THIRD_PERSON or names_source(assertion, who)
 
 
+def means_source(assertion: Assertion, who: Token) -> bool:
+    """Return whether a word stands for the source or those it speaks for: "we", "it" in reported words, its name."""
+    word = who.text.lower()
+    if word in clause.FIRST_PERSON or (assertion.reported and word in {*THIRD_PERSON, "him", "her", "them"}):
+        return True
+    return assertion.source is not None and names_source(assertion, who)
+
+
 def speaks_for_a_body(assertion: Assertion) -> bool:
     """Return whether the source is one whose word binds others: a minister, a spokeswoman."""
     return not words.ROLES.isdisjoint(assertion.speaks_for.lower().split())

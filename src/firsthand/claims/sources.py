@@ -148,7 +148,7 @@ def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sou
     if is_outlet(name.text) and _PORTFOLIO.search(phrase.text[: name.start]):
         named_behind = _of_apposition(phrase, at, roster, outlet)
         return named_behind or Source(name=description(phrase), type=SourceType.OFFICIAL)
-    for words in (whole, name.text):
+    for words in (whole, name.text) if not _surname(name, at, roster) else ():
         if usual_outlet(words) or is_outlet(words) or _same(words, outlet):
             return named_outlet(words)
     if one := _one_of_a_kind(phrase, name, roster):
@@ -156,6 +156,12 @@ def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sou
     known_body = roster.person(name.text, at) is None and roster.body(name.text)
     person = None if known_body else _person(phrase, name, at, roster)
     return person or _body(phrase, name, whole, roster)
+
+
+def _surname(name: Word, at: int, roster: Roster) -> bool:
+    """Whether an outlet's name is that of a person whom the text has named in full: "Remo Tass … Tass said"."""
+    person = roster.person(name.text, at) if " " not in name.text else None
+    return person is not None and " " in person.name and person.name.endswith(name.text)
 
 
 # What a minister is of is no name beside the office: "Minister of Foreign Affairs" speaks for no magazine.
@@ -281,10 +287,14 @@ def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) 
     m = _NAME_AFTER_COMMA.match(phrase.tail)
     if m is None:
         m = re.match(r"^(?:of|at|in|for|from|to|on) [^,]{1,80}, (.+)$", phrase.tail, re.DOTALL)
-    if m is None or not (is_person_noun(phrase.head) or phrase.head == "one" or phrase.determiner == "one"):
+    if m is None:
         return None
     inner = phrase_of(m[1])
     if inner.name is None or inner.determiner or inner.name_words[0].start > 0:
+        return None
+    # Roles are more than any list has: "the clinical lead, Amina Tolland", where the text knows her for a person.
+    person = phrase.head not in _THINGS and roster.person(inner.name.text, at) is not None
+    if not (person or is_person_noun(phrase.head) or phrase.head == "one" or phrase.determiner == "one"):
         return None
     found = identify(m[1], at, roster, outlet)
     if found.type is not SourceType.PERSON:

@@ -138,6 +138,8 @@ def _referent(trail: Trail, words: str, span: Span) -> Referent:
     if named.type in _BY_ROLE and (apposed := _APPOSED.match(trail.draft.text, span.end)):
         further = identify(f"{words}, {apposed[1]}", span.start, trail.roster, trail.outlet)
         named = further if further.type is SourceType.PERSON or phrase.determiner == "one" else named
+    if named.type is not SourceType.PERSON and (before := _name_before(trail, phrase, span)):
+        named = before
     if named.type in {SourceType.PERSON, SourceType.ACCOUNT}:
         return _known(trail, named, phrase)
     if (whose := _utterer(trail, phrase, span)) is not None:
@@ -146,6 +148,24 @@ def _referent(trail: Trail, words: str, span: Span) -> Referent:
     if known and (taken := taken_up(trail, phrase, span)):
         return taken
     return _known(trail, _with_owner(trail, phrase, named, span), phrase)
+
+
+_NAMED_BEFORE = re.compile(r"(?:^|[^\w’'-])((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+), $")
+
+
+def _name_before(trail: Trail, phrase: Phrase, span: Span) -> Source | None:
+    """ "Per Lunde, ⟦the headmaster⟧, said": the person whom the description between commas describes."""
+    text = trail.draft.text
+    if phrase.name or phrase.determiner is None or text[span.end : span.end + 1] != ",":
+        return None
+    m = _NAMED_BEFORE.search(text, max(0, span.start - _LONGEST_NAME), span.start)
+    if m is None or trail.roster.person(m[1], m.start(1)) is None:
+        return None
+    named = identify(m[1], m.start(1), trail.roster, trail.outlet)
+    return named if named.type is SourceType.PERSON else None
+
+
+_LONGEST_NAME = 60
 
 
 def _as_is(words: str) -> Referent:

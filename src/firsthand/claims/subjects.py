@@ -8,7 +8,7 @@ from firsthand.claims.attribute import UNNAMED
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase, subject
 from firsthand.claims.stretches import trimmed
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import Grammar, Token
 from firsthand.language.roles import RUMOURS
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
@@ -79,7 +79,7 @@ def _mention(draft: Draft, claim: Claim, cue: Span) -> Span | None:
     rumour = next((t for t in tokens if t.pos == "NOUN" and t.lemma in RUMOURS), None)
     if rumour and (verb is None or any(t.tag == "EX" for t in tokens)):
         return rumour.span
-    head = _speaker_of(draft, verb) if verb else None
+    head = subject_above(draft.grammar, verb) if verb else None
     if head is None:
         return None
     mention = noun_phrase(draft.grammar, head)
@@ -87,9 +87,8 @@ def _mention(draft: Draft, claim: Claim, cue: Span) -> Span | None:
     return mention if outside and len(mention) <= _LONGEST else None
 
 
-def _speaker_of(draft: Draft, verb: Token) -> Token | None:
-    """The token that says: the nearest subject at or above the verb, the agent of a passive; None for anything else."""
-    grammar = draft.grammar
+def subject_above(grammar: Grammar, verb: Token) -> Token | None:
+    """Return who says: the nearest subject at or above the verb, the agent of a passive; None for anything else."""
     for _ in range(_FURTHEST):
         children = grammar.children(verb)
         if any(c.dep in {"nsubjpass", "auxpass"} for c in children):

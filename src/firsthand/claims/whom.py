@@ -26,6 +26,7 @@ FORCES = frozenset(
 """Nouns that act for the nation that is named before them."""
 
 _FIRST = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves"})
+_BY_ROLE = frozenset({SourceType.OFFICIAL, SourceType.ANONYMOUS})
 _MANY = frozenset({"we", "us", "our", "ourselves"})
 _BEFORE = frozenset({"compound", "amod", "nmod", "nummod", "poss", "case", "punct"})
 _LONGEST = 60
@@ -56,9 +57,17 @@ class Whom:
             return self._full(apposed)
         if self._is(head, "PERSON"):
             return self._full(head)
-        if nation := self._nation(head):
+        if nation := self._nation(head) or self._our(head, claim):
             return nation
         return self.phrase(head)
+
+    def _our(self, head: Token, claim: Claim) -> str | None:
+        """The nation or the body whose forces a speaker calls "ours", where the document tells which that is."""
+        owned = any(t.text.lower() == "our" for t in self._draft.grammar.children(head) if t.dep == "poss")
+        if not owned or not claim.chain or not self._acts_for_all(head):
+            return None
+        whose = self._speaker(claim, many=True)
+        return None if whose == claim.chain[0].source.name else whose
 
     def _is(self, token: Token, kind: str) -> bool:
         return self._entities.type_of(token) == kind
@@ -82,6 +91,8 @@ class Whom:
             return source.name
         person = self._trail.roster.person(source.name, 0)
         words = person.words if person else frozenset()
+        if source.type in _BY_ROLE:  # "Tarvian officer": the nation is the first word
+            words |= {word.lower() for word in source.name.split(" ")[:1]}
         nation = next((n for w in sorted(words) if (n := nation_of(w.title()) or self._country(w.title()))), None)
         return nation or source.of or source.name
 
@@ -115,7 +126,7 @@ class Whom:
             # A town stays a town: "Kyiv" may be shelled, and is not Ukraine.
             town = self._is(head, "GPE") and not words.replace(".", "").isupper()
             return None if town or not words else self._country(words)
-        if singular(head.lemma.lower()) not in FORCES and head.lemma.lower() not in FORCES:
+        if not self._acts_for_all(head):
             return None
         for child in self._draft.grammar.children(head):
             if child.dep in {"amod", "compound", "nmod", "poss"} and child.text[:1].isupper():
@@ -123,6 +134,9 @@ class Whom:
                 if nation := self._country(self._draft.words(place) if place else child.text):
                     return nation
         return None
+
+    def _acts_for_all(self, head: Token) -> bool:
+        return singular(head.lemma.lower()) in FORCES or head.lemma.lower() in FORCES
 
     def _country(self, words: str) -> str | None:
         words = words.removesuffix("'s").removesuffix("’s")

@@ -21,8 +21,23 @@ CALLED_FALSE: Final = _words(
     "false untrue baseless unfounded groundless fake lie nonsense fiction fabrication disinformation hoax myth "
     "slander libel"
 )
-NOTHING_IN_IT: Final = _words("truth basis substance merit foundation plan intention intent")
+NOTHING_IN_IT: Final = _words(
+    "truth basis substance merit foundation plan intention intent order instruction decision epidemic outbreak crisis "
+    "blockade mobilization mobilisation mutiny coup split rift cover-up link connection ban deal"
+)
 """Nouns that, under "there is no" or "have no", deny what was alleged."""
+
+TOLD_OF: Final = _words("warning instruction order complaint notice request permission threat payment")
+"""What somebody answers for having got: "it had received no warning"."""
+
+GETTING: Final = _words("receive get give have see hear issue make")
+"""Verbs under which no such thing is denied."""
+
+BEFALLING: Final = _words("reach warn tell inform order instruct threaten contact ask approach")
+"""What nobody is said to have done to the source, by the source that is blamed for it."""
+
+OCCURRING: Final = _words("occur happen exist")
+"""Verbs whose negated subject is denied by who answers for it: "no disobedience has occurred in any unit"."""
 
 UNDENIABLE: Final = _words(
     "be have get know think want believe need understand remember expect care see hear receive find feel recall like "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from enum import StrEnum
 from itertools import count
@@ -16,7 +16,7 @@ import firsthand
 from firsthand.cli.common import CASE, Case, at, err, fail, next_steps, orderly, with_progress
 from firsthand.cli.filtering import Asked, with_filter
 from firsthand.ledger.found import Found
-from firsthand.report import exports
+from firsthand.report import coded, exports
 from firsthand.report.listing import shown_of
 
 
@@ -28,17 +28,17 @@ class Form(StrEnum):
     XLSX = "xlsx"
 
 
-def _xlsx(claims: Iterable[Found]) -> Iterable[bytes]:
-    from firsthand.report.workbook import xlsx
+def _written(claims: Iterable[Found], form: Form, *, events: bool) -> Iterable[bytes]:
+    sheet = coded.EVENTS if events else exports.CLAIMS
+    match form:
+        case Form.CSV:
+            return exports.table(claims, sheet)
+        case Form.JSONL:
+            return coded.jsonl(claims) if events else exports.jsonl(claims)
+        case Form.XLSX:
+            from firsthand.report.workbook import xlsx
 
-    return xlsx(claims)
-
-
-_WRITERS: dict[Form, Callable[[Iterable[Found]], Iterable[bytes]]] = {
-    Form.CSV: exports.table,
-    Form.JSONL: exports.jsonl,
-    Form.XLSX: _xlsx,
-}
+            return xlsx(claims, sheet)
 
 
 @with_filter
@@ -52,6 +52,13 @@ def export(
         Form | None,
         typer.Option("--format", help="csv, xlsx or jsonl; by default what the file's name ends with, or csv."),
     ] = None,
+    events: Annotated[
+        bool,
+        typer.Option(
+            "--events",
+            help="A row for each event instead, in the terms of PLOVER, CAMEO and ACLED, with UCDP's precision.",
+        ),
+    ] = False,
 ) -> None:
     """Write the claims that `firsthand claims` lists, all of them, as CSV, XLSX or JSON lines.
 
@@ -61,15 +68,21 @@ def export(
     Example: every denial since March for a spreadsheet:
 
         firsthand export --kind denial --since 2026-03 --to denials.csv
+
+    Example: what is told of as having happened, coded for conflict research:
+
+        firsthand export --events --kind report --to events.csv
     """
     with orderly(f"{to} was not written." if to else "What was printed is not all."), firsthand.Ledger(case) as ledger:
         wanted = asked.of(ledger)
         fit = ledger.count(wanted)
         written = count()  # is at the number of claims once they are through: others may write to the case meanwhile
         found = with_progress(ledger.claims(wanted), "exporting", total=fit, seen=to is not None)
-        write(_WRITERS[form or _form(to)](each for each, _ in zip(found, written, strict=False)), to)
+        claims = (each for each, _ in zip(found, written, strict=False))
+        write(_written(claims, form or _form(to), events=events), to)
         done = next(written)
-        err().print(shown_of(done, done) + (f" in {to}" if to else ""), soft_wrap=True)
+        told = f"Events of {shown_of(done, done)}" if events else shown_of(done, done)
+        err().print(told + (f" in {to}" if to else ""), soft_wrap=True)
         next_steps(err(), f"firsthand show ID{at(case)}   one of them in its paragraph, with its chain")
 
 

@@ -10,8 +10,7 @@ import typer
 from firsthand.cli.asking import AsOf, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, next_steps, orderly, out
 from firsthand.cli.filtering import Asked, with_filter
-from firsthand.model.forecast import Forecast, Outcome
-from firsthand.model.judgement import Ref
+from firsthand.model.forecast import Forecast, Outcome, one_of_each
 from firsthand.report import forecasts as report
 from firsthand.report import wire
 from firsthand.report.printing import emit
@@ -66,7 +65,7 @@ def forecasts(
                 sys.stdout.buffer.write(wire.encoded(report.forecast_json(each)))
             return
         console = out()
-        main = _first_of_each(chosen)
+        main = one_of_each(chosen)
         for each in main:
             for line in report.forecast_lines(each, found.reports):
                 emit(console, line)
@@ -85,14 +84,3 @@ def _wanted(forecast: Forecast, *, due: bool, settled: bool) -> bool:
     if not due and not settled:
         return True
     return (due and forecast.outcome is Outcome.DUE) or (settled and forecast.outcome in _SETTLED)
-
-
-def _first_of_each(forecasts: list[Forecast]) -> list[Forecast]:
-    """One row for each forecast, and not for each report of it: the first that was told."""
-    seen: set[Ref] = set()
-    kept = []
-    for each in forecasts:
-        if each.claim not in seen:
-            kept.append(each)
-            seen |= {each.claim, *each.also}
-    return kept

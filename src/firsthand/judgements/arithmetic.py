@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from firsthand.judgements.counted import counted
 from firsthand.judgements.products import products
 from firsthand.judgements.shares import shares
+from firsthand.judgements.totals import totals
 from firsthand.model.judgement import Report
 from firsthand.model.sums import Sum
 
@@ -20,6 +21,6 @@ def sums(reports: Sequence[Report]) -> tuple[Sum, ...]:
     if len({report.document.id for report in reports}) > 1:
         raise ValueError("sums are of one document")
     numbers = counted([report for report in reports if not report.claim.historical])
-    found = [*shares(numbers), *products(numbers)]
+    found = [*shares(numbers), *products(numbers), *totals(numbers)]
     once = {(each.claim, each.span, each.expression): each for each in found}
     return tuple(sorted(once.values(), key=lambda each: (each.span.start, each.expression)))

@@ -69,7 +69,6 @@ class Asserted:
     holds: bool | None
     to_come: bool
     conditional: bool
-    denies: bool
     quantities: tuple[Quantity, ...]
     days: tuple[Days, ...]
     weekdays: frozenset[str]
@@ -79,7 +78,7 @@ class Asserted:
         return id(self)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def asserted(report: Report) -> Asserted:
     """Return what a report asserts."""
     claim = report.claim
@@ -88,7 +87,6 @@ def asserted(report: Report) -> Asserted:
         holds=_holds(claim, report.words),
         to_come=claim.kind in _TO_COME or bool(_WILL.search(report.words)),
         conditional=claim.kind is Kind.CONDITIONAL or bool(_IF.search(report.words)),
-        denies=claim.kind is Kind.DENIAL,
         quantities=claim.quantities,
         days=tuple(_lately(report, known(when.edtf)) for when in claim.times),
         weekdays=frozenset(_WEEKDAY.findall(" ".join(report.document[when.span].lower() for when in claim.times))),

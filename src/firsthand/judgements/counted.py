@@ -133,7 +133,7 @@ def _with_rate(number: Counted, others: Iterable[Counted]) -> Counted:
         return replace(number, per=unit_of(found["per"]))
     text = number.report.document.text
     begins = text[_begins(text, number) : number.start]
-    if (found := _EACH.match(begins)) and unit_of(found["per"]) in units and len(begins) < 80:
+    if (found := _EACH.match(begins)) and unit_of(found["per"]) in units and len(begins) < 80 and "," not in begins:
         strong = number.unit is None and _STRONG.match(number.after(24))
         return replace(number, per=unit_of(found["per"]), unit="person" if strong else number.unit)
     if _STRONG.match(number.after(24)):

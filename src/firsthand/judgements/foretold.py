@@ -57,7 +57,7 @@ def is_forecast(report: Report) -> bool:
     return _is_forecast(report)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _is_forecast(report: Report) -> bool:
     claim = report.claim
     if claim.historical or _long_ago(report) or claim.kind is Kind.DEMAND:
@@ -89,7 +89,7 @@ def _dated_ahead(report: Report) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def foretold(report: Report) -> Foretold:
     """Return what a forecast says; of a claim whose parts differ in kind, the parts that look ahead."""
     claim, text = report.claim, report.document.text
@@ -180,7 +180,7 @@ def _in_condition(report: Report, due: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def told(report: Report) -> tuple[Clause, ...]:
     """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
     claim = report.claim

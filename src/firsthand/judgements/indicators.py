@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from firsthand.model.board import Indicator, Match, Pattern
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.event import Event, Realis
 from firsthand.model.judgement import Reason, Report
+from firsthand.model.text import Span
 
 VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"})
 """What happens by being said: a promise for next week is an agreement today."""
@@ -20,19 +22,37 @@ VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "REJECT
 _AHEAD = frozenset({Kind.FORECAST, Kind.DEMAND, Kind.CONDITIONAL, Kind.THREAT, Kind.OPINION})
 """Kinds of claim that tell of nothing that has happened."""
 _OUT_OF = ("from", "out of", "from the territory of", "from inside")
+NEAR = 60
+"""Characters within which a place behind an event's words is where it was; further on begins another clause."""
+_LEADS = re.compile(
+    r"^(?:(?!\b(?:rather than|instead of|because|after|before|if|unless|while|although|that|which|who|and then)\b"
+    r"|\bto (?!the\b|an?\b|its\b|their\b|[A-Z])).)*"
+    r"\b(?:in|at|near|across|along|into|on|onto|to|toward|towards|around|through|inside|throughout|outside|over|of)"
+    r"(?: (?!(?:against|between|with|for|from|by|about|on|that)\b)[\w’'-]+){0,4} ?$",
+    re.DOTALL,
+)
 _DENIED = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 
 
 def match(indicator: Indicator, report: Report) -> Match | None:
     """Return why the report speaks of the indicator as seen; None where it does not.
 
-    Words are never evidence alone: they count only where no event of the kind was read, beside everybody and every
-    place that the indicator names, and where the report tells of something that has happened.
+    Words are never evidence alone: they count only where no event of the kind was read, beside everybody, every place
+    and some of the things that the indicator names, and where the report tells of something that has happened.
     """
-    if report.claim.historical or not _in_time(indicator, report):
+    if not may_speak(indicator, report):
         return None
     reason = next(_told(indicator.pattern, report), None) or _by_words(indicator, report)
     return Match(report=report.ref, reasons=(reason,)) if reason else None
+
+
+def may_speak(indicator: Indicator, report: Report) -> bool:
+    """Return whether the report is of a day that counts, and has such words as it must, and none that it must not."""
+    if report.claim.historical or not _in_time(indicator, report):
+        return False
+    if any(mentions(report.words, word) for word in indicator.without):
+        return False
+    return not indicator.beside or any(mentions(report.words, word) for word in indicator.beside)
 
 
 def _in_time(indicator: Indicator, report: Report) -> bool:
@@ -73,7 +93,7 @@ def _agreeing(pattern: Pattern, event: Event, report: Report) -> list[str] | Non
     held = (
         (pattern.actor, _done_by(pattern.actor, event.actor, report)),
         (pattern.recipient, _given(pattern.recipient, event.recipient, report)),
-        (pattern.place, _there(pattern.place, event.place, report)),
+        (pattern.place, _there(pattern.place, event, report)),
         (pattern.origin, _from(pattern.origin, event.origin, report)),
     )
     if not all(holds for name, holds in held if name):
@@ -97,8 +117,9 @@ def _given(name: str | None, told: str | None, report: Report) -> bool:
     return bool(name) and (alike(name or "", told) if told else mentions(report.words, name or ""))
 
 
-def _there(name: str | None, told: str | None, report: Report) -> bool:
-    """Whether it is told of the place, or of one that lies in it."""
+def _there(name: str | None, event: Event, report: Report) -> bool:
+    """Whether it is told of the place, or of one that lies in it: by the event itself, else close behind its words."""
+    told = event.place
     if not name:
         return False
     if told and alike(name, told):
@@ -108,7 +129,14 @@ def _there(name: str | None, told: str | None, report: Report) -> bool:
     within = [p for p in inside if alike(name, p.name) or (land and p.country == land.alpha3)]
     if told:
         return any(alike(place.name, told) or alike(told, place.name) for place in within)
-    return bool(within) or (not report.claim.places and mentions(report.words, name))
+    if not report.claim.places:
+        return mentions(report.words, name)
+    at = event.span or report.claim.extent
+    return any(_LEADS.search(report.document[Span(at.start, p.span.start)]) for p in within if _close(at, p.span))
+
+
+def _close(at: Span, place: Span) -> bool:
+    return at.start <= place.start <= at.end + NEAR
 
 
 def _from(name: str | None, told: str | None, report: Report) -> bool:
@@ -136,9 +164,10 @@ def _by_words(indicator: Indicator, report: Report) -> Reason | None:
     names = [name for name in (pattern.actor, pattern.recipient, pattern.place, pattern.origin) if name]
     there = [name for name in names if mentions(report.words, name)]
     said = [word for word in indicator.words if mentions(report.words, word)]
-    if not said or not there or len(there) < len(names):
+    about = there + [word for word in indicator.beside if mentions(report.words, word)][:1]
+    if not said or not about or len(there) < len(names):
         return None
-    told = f"It has “{said[0]}”, of {' and '.join(there)}."
+    told = f"It has “{said[0]}”, of {' and '.join(about)}."
     return Reason(told, tuple((report.document.id, span) for span in claim.content))
 
 

@@ -58,6 +58,8 @@ def products(numbers: Sequence[Counted]) -> Iterator[Sum]:
         found = (
             _identity(stated)
             or _converted(stated, known[:at])
+            or _for_all(stated, known)
+            or _per_time(stated, known[:at])
             or _remainder(stated, known[:at])
             or _total(stated, known[:at])
         )
@@ -93,6 +95,52 @@ def _converted(stated: Counted, before: Sequence[Counted]) -> Sum | None:
             done = rate.value * Interval(min(times), max(times))
             return reckoned(stated, f"{plain(rate.value)} * {times[0]}", _usual(done, rate.value, times), (rate,))
     return None
+
+
+def _for_all(stated: Counted, known: Sequence[Counted]) -> Sum | None:
+    """ "$90,000 a ship, or $360,000 for the four"."""
+    count = next((n for n in known if n.start >= stated.end and _FOR_THE.match(_gap(stated, n))), None)
+    if count is None or count.unit is not None or stated.unit is None:
+        return None
+    rates = [n for n in known if n.sentence == stated.sentence and n.end <= stated.start and n.unit == stated.unit]
+    rate = next((n for n in reversed(rates) if n.per is not None or _A_PIECE.match(n.after(24))), None)
+    if rate is None or not _OR.search(_gap(rate, stated)):
+        return None
+    expression = f"{plain(count.value)} * {plain(rate.value)}"
+    return reckoned(stated, expression, count.value * rate.value, (count, rate))
+
+
+_FOR_THE = re.compile(r"^ (?:for|across|over|among) (?:the|all|all the|all of the) $")
+_A_PIECE = re.compile(r"^ (?:a|an|per|each|for each|for every) [a-z]")
+_OR = re.compile(r"(?:,|\bor\b|that is|which is|\()[^.;]{0,12}$")
+
+
+def _per_time(stated: Counted, before: Sequence[Counted]) -> Sum | None:
+    """ "Fifty-one in 18 hours. That is 68 a day": a count over a time, told per another time."""
+    if not _THAT_IS.search(stated.before(40)):
+        return None
+    near = [n for n in before if stated.sentence - n.sentence <= 1 and n.per is None and n.value.low > 0]
+    for span in (n for n in near if n.unit != stated.per):
+        many = _CONVERSIONS.get((span.unit or "", stated.per or ""))
+        counts = [n for n in near if n.unit not in _SPANS and n.sentence == span.sentence and _alike(n, stated)]
+        if many is None or not counts:
+            continue
+        result = counts[-1].value / span.value * Interval(many[0], many[0])
+        return reckoned(
+            stated, f"{plain(counts[-1].value)} / {plain(span.value)} * {many[0]}", result, (counts[-1], span)
+        )
+    return None
+
+
+_THAT_IS = re.compile(
+    r"(?i)\b(?:that|this|it|which)(?:['’]s| is| was| makes| means| comes to| works out at)"
+    r"(?: (?:about|some|nearly))? ?$"
+)
+_SPANS = frozenset("second minut hour day week month year".split())
+
+
+def _gap(a: Counted, b: Counted) -> str:
+    return a.report.document.text[a.end : b.start]
 
 
 def _usual(done: Interval, rate: Interval, times: tuple[int, ...]) -> Interval:
@@ -200,6 +248,8 @@ def _dimensions(number: Counted) -> Units | None:
 def _times(x: Counted, y: Counted) -> Units | None:
     """The units of a product in which one cancels; "4,000 strong" counts for each of what stands before it."""
     a, b = _dimensions(x), _dimensions(y)
+    if x.unit and x.per is None and y.unit is None and y.per == x.unit:
+        return frozenset({"person"}), frozenset()  # "a coach takes fifty": what has no name is people
     if x.unit and x.per is None and y.each and x.unit != y.unit:
         return frozenset({y.unit or "person"}), frozenset()
     if a is None or b is None:

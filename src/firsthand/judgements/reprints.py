@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -32,8 +33,6 @@ GAP = 6
 """Words that an editor may have put in, changed or left out between two runs of one passage."""
 DENSE = 0.6
 """Share of the longer side of a passage that the words shared must make up."""
-REPRINTED = 0.5
-"""Share of the shorter text from which on it is called a reprint: below it, one quotes the other."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]{1,3}(?![^\W_]))?")
 _ALIKE = 8  # places at which one seed is tried: a refrain of a thousand lines must not cost a million comparisons
@@ -67,11 +66,6 @@ class Shared:
         """The share of the text of which more is shared, which is the shorter one."""
         return max(self.of_a, self.of_b)
 
-    @property
-    def reprint(self) -> bool:
-        """Whether one is the other's text, whole or trimmed, lightly edited, or inside a longer page."""
-        return self.share >= REPRINTED
-
 
 def sketch(text: str) -> tuple[int, ...]:
     """Return the text's sketch, ascending: one number below 2**63 for some sixteen words, none for fewer than five.
@@ -79,7 +73,7 @@ def sketch(text: str) -> tuple[int, ...]:
     Each number is a key by itself. Two texts are candidates where they share one; where the shorter has a hundred
     words or more, a reprint shares two.
     """
-    shingles = _shingles(tuple(word[0] for word in _words(text)), SHINGLE)
+    shingles = _shingles(_words(text), SHINGLE)
     if not len(shingles):
         return ()
     windows = np.lib.stride_tricks.sliding_window_view(shingles, min(WINDOW, len(shingles)))
@@ -91,31 +85,59 @@ def shared(a: Document, b: Document) -> Shared:
     return _shared(a.text, b.text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _shared(a: str, b: str) -> Shared:
-    first, second = _words(a), _words(b)
-    runs = [run for run in _passages(_runs(_plain(first), _plain(second))) if _enough(run)]
+    first, second = _spread(a), _spread(b)
+    runs = [run for run in _passages(_runs(first, second)) if _enough(run)]
     equal = sum(run.equal for run in runs)
     return Shared(
-        passages=tuple((_span(first, r.in_a, r.end_a), _span(second, r.in_b, r.end_b)) for r in runs),
+        passages=tuple((first.span(r.in_a, r.end_a), second.span(r.in_b, r.end_b)) for r in runs),
         words=equal,
-        of_a=min(1.0, equal / max(1, len(first))),
-        of_b=min(1.0, equal / max(1, len(second))),
+        of_a=min(1.0, equal / max(1, len(first.words))),
+        of_b=min(1.0, equal / max(1, len(second.words))),
     )
 
 
-@lru_cache(maxsize=512)
-def _words(text: str) -> tuple[tuple[str, int, int], ...]:
-    """The words in lower case, each with its place; marks and blanks are the typesetter's and do not count."""
-    return tuple((m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Spread:
+    """A text spread out to be compared: its words, where each begins and ends, and what each row of ``SEED`` hashes to.
+
+    A text that is set beside one other is set beside a dozen, so these are kept; held in arrays, they take less room
+    than the text.
+    """
+
+    words: tuple[str, ...]
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    hashes: NDArray[np.uint64]
+    seeds: NDArray[np.uint64]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the characters of some words."""
+        return Span(int(self.starts[start]), int(self.ends[end - 1]))
 
 
-def _plain(words: Sequence[tuple[str, int, int]]) -> tuple[str, ...]:
-    return tuple(word[0] for word in words)
+@lru_cache(maxsize=2048)
+def _spread(text: str) -> _Spread:
+    found = list(_WORD.finditer(text))
+    words = tuple(map(_word, found))
+    hashes = _shingles(words, SEED)
+    starts, ends = (np.array([at(m) for m in found], dtype=np.int32) for at in (re.Match.start, re.Match.end))
+    return _Spread(words=words, starts=starts, ends=ends, hashes=hashes, seeds=np.unique(hashes))
 
 
-def _span(words: Sequence[tuple[str, int, int]], start: int, end: int) -> Span:
-    return Span(words[start][1], words[end - 1][2])
+def _words(text: str) -> tuple[str, ...]:
+    """The words in lower case; marks and blanks are the typesetter's and do not count."""
+    return tuple(map(_word, _WORD.finditer(text)))
+
+
+def _word(found: re.Match[str]) -> str:
+    return intern(found[0].lower().replace("’", "'"))
+
+
+@lru_cache(maxsize=1 << 15)
+def _hashed(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest())
 
 
 def _shingles(words: Sequence[str], size: int) -> NDArray[np.uint64]:
@@ -123,8 +145,7 @@ def _shingles(words: Sequence[str], size: int) -> NDArray[np.uint64]:
     count = len(words) - size + 1
     if count <= 0:
         return np.empty(0, dtype=np.uint64)
-    known = {word: int.from_bytes(blake2b(word.encode(), digest_size=8).digest()) for word in set(words)}
-    single = np.array([known[word] for word in words], dtype=np.uint64)
+    single = np.array(list(map(_hashed, words)), dtype=np.uint64)
     total = np.zeros(count, dtype=np.uint64)
     for at in range(size):
         total = (total ^ single[at : at + count]) * np.uint64(_ODD[at])
@@ -132,27 +153,30 @@ def _shingles(words: Sequence[str], size: int) -> NDArray[np.uint64]:
     return total >> np.uint64(1)
 
 
-def _runs(a: Sequence[str], b: Sequence[str]) -> Iterator[_Run]:
+def _runs(a: _Spread, b: _Spread) -> Iterator[_Run]:
     """Yield the runs of equal words, the longest at each place of ``b``; none is shorter than a seed."""
-    seeds = _seeds(_shingles(a, SEED).tolist())
-    at, diagonal = 0, 0
-    for_b = _shingles(b, SEED).tolist()
-    while at < len(for_b):
-        found = [(_length(a, b, place, at), place) for place in seeds.get(for_b[at], ())]
+    both = frozenset(np.intersect1d(a.seeds, b.seeds, assume_unique=True).tolist())
+    seeds = _places(a.hashes, both) if both else {}
+    end, diagonal = 0, 0
+    for at, number in enumerate(b.hashes.tolist() if both else ()):
+        if at < end or number not in both:
+            continue
+        found = [(_length(a.words, b.words, place, at), place) for place in seeds[number]]
         # Of equally long ones, the one that goes on where the last one left off.
-        length, place = max(found, key=lambda f: (f[0], -abs(f[1] - at - diagonal)), default=(0, 0))
+        length, place = max(found, key=lambda f: (f[0], -abs(f[1] - at - diagonal)))
         if length >= SEED:
             yield _Run(place, at, place + length, at + length, length)
             diagonal = place - at
-        at += max(1, length)
+        end = at + max(1, length)
 
 
-def _seeds(shingles: Sequence[int]) -> Mapping[int, Sequence[int]]:
-    seeds: dict[int, list[int]] = defaultdict(list)
-    for place, number in enumerate(shingles):
-        if len(seeds[number]) < _ALIKE:
-            seeds[number].append(place)
-    return dict(seeds)
+def _places(hashes: NDArray[np.uint64], wanted: frozenset[int]) -> Mapping[int, Sequence[int]]:
+    """Where each of the wanted seeds stands, the first ``_ALIKE`` places of it."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, number in enumerate(hashes.tolist()):
+        if number in wanted and len(places[number]) < _ALIKE:
+            places[number].append(place)
+    return places
 
 
 def _length(a: Sequence[str], b: Sequence[str], in_a: int, in_b: int) -> int:

@@ -12,7 +12,7 @@ from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
 from firsthand.judgements.voices import Voice, heard, may_be_one, one_voice, shared_interest, voice
-from firsthand.judgements.words import run_of_words, spelled, weighed
+from firsthand.judgements.words import counted, run_of_words, spelled, weighed
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Grade, Link, Reason, Report
 from firsthand.model.text import Span
@@ -92,10 +92,10 @@ def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, th
 
 
 def _same_text(a: Report, b: Report, first: Voice | None, second: Voice | None) -> Iterable[_Tie]:
-    if not _alike(first, second):
+    if not _alike(first, second) or not _aligned(a, b):  # before the texts are set side by side, which takes longest
         return
     for in_a, in_b in shared(a.document, b.document).passages:
-        if _covered(a, in_a) < COVERED or _covered(b, in_b) < COVERED or not _aligned(a, b):
+        if _covered(a, in_a) < COVERED or _covered(b, in_b) < COVERED:
             continue
         if _beyond(a, in_a) >= BEYOND and _beyond(b, in_b) >= BEYOND:
             why = "Both documents carry this passage word for word, or lightly edited."
@@ -127,11 +127,11 @@ def _beyond(report: Report, passage: Span) -> int:
     """Words of the passage outside the claim's own quotation; all of them where nothing is quoted."""
     text = report.document[passage]
     if report.claim.quote not in _QUOTATION:
-        return len(spelled(text))
+        return counted(text)
     around = _MARKED.sub(" ", text)
     if report.claim.quote in {Quote.BLOCK, Quote.POST}:
         around = around.replace(report.words, " ")
-    return len(spelled(around))
+    return counted(around)
 
 
 def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing: bool) -> Iterable[_Tie]:

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import combinations, pairwise
 
 from firsthand.judgements.counted import Counted
 from firsthand.judgements.intervals import Interval
 from firsthand.judgements.reckoned import plain, reckoned, unstated
 from firsthand.judgements.words import stem, weighed
-from firsthand.model.sums import Sum
+from firsthand.model.sums import Sum, Verdict
 
 STORY = 12
 """Sentences between a share of change told first and the figures that it was made from."""
 
-_OF = re.compile(r"(?:\s[\w-]+){0,2}?\s(?:out )?of (?:(?:the|its|their|a|some|about|all) |[\w-]+['’]s? ){0,3}$")
+_OF = re.compile(
+    r"(?:\s[\w-]+){0,2}?\s(?:out of|of|on|among) (?:(?:the|its|their|a|some|about|all) |[\w-]+['’]s? ){0,3}$"
+)
 _OR = re.compile(r"^[^.;:]{0,40}?(?:,? or |, |\s?\(|\s?[–—-]+\s?)(?:about |some |roughly |nearly |almost )?$")
-_APPOSED = re.compile(r"^(?:\s[\w’'-]+){0,3}?(?:, or |, | or |\s?\()(?:about |some |roughly |nearly |almost |just )?$")
+_APPOSED = re.compile(
+    r"^(?:\s[\w’'-]+){0,6}?(?:, or |, | or |\s?\()(?:a |about |some |roughly |nearly |almost |just )?$"
+)
+_THAT_IS = re.compile(
+    r"(?i)(?:^|[.!?] |[\"“”‘’']|[,;–—-] ?)(?:that|this|it|which)(?:['’]s| is| was| means| makes)"
+    r"(?: (?:about|some|roughly|nearly|almost|just|more than))*(?: [^.;]{0,40}?(?:,? and| or))? ?$"
+)
 _WHOLE = re.compile(r"^\)? of (?!whom|which|them|those|it\b)(?P<whole>[^,.;:()]{3,60})")
 _BY = re.compile(
     r"(?i)\b(?:by|fell|fallen|dropped|rose|risen|grew|grown|increased?|decreased?|decline[ds]?|cut|up|down"
@@ -36,7 +45,12 @@ def shares(numbers: Sequence[Counted]) -> Iterator[Sum]:
             yield multiple
         if not _is_share(stated):
             continue
-        found = _part_of_whole(stated, numbers) or _change(stated, changes) or _apposed(stated, numbers)
+        found = (
+            _part_of_whole(stated, numbers)
+            or _change(stated, changes)
+            or _apposed(stated, numbers)
+            or _that_is(stated, numbers)
+        )
         if found:
             yield found
     yield from _differences(numbers, changes)
@@ -52,6 +66,40 @@ def _part_of_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
             result = part.value / whole.value
             return reckoned(share, f"{plain(part.value)} / {plain(whole.value)}", result, (part, whole), scale=100)
     return None
+
+
+def _that_is(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
+    """ "388 cases in a camp of 24,000. That is one in 62": two counts told just before, of which it is the quotient."""
+    if not _THAT_IS.search(share.before(70)) or share.value.low != share.value.high:
+        return None
+    before = [n for n in numbers if 0 <= share.sentence - n.sentence <= 1 and n.end <= share.start and _plain(n)]
+    largest_first = sorted(before, key=lambda n: -n.value.low)
+    for whole, part in combinations(largest_first, 2):
+        if part.value.low == whole.value.low:
+            continue
+        if _ONE_IN.match(share.words):
+            done = _one_in(share, part, whole)
+        else:
+            result = part.value / whole.value
+            done = reckoned(share, f"{plain(part.value)} / {plain(whole.value)}", result, (part, whole), scale=100)
+        if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
+            return done
+    return None
+
+
+_ONE_IN = re.compile(r"(?i)(?:one|1)\b.*\bin\b")
+
+
+def _one_in(share: Counted, part: Counted, whole: Counted) -> Sum:
+    """ "One in 62" is how many there are to each of them, and rounded as such."""
+    many = round(1 / share.value.low)
+    stated = replace(share, value=Interval(many, many), quantity=replace(share.quantity, unit=None))
+    return reckoned(stated, f"{plain(whole.value)} / {plain(part.value)}", whole.value / part.value, (whole, part))
+
+
+def _plain(number: Counted) -> bool:
+    value = number.value
+    return value.low == value.high and value.low > 0 and number.per is None and not _is_share(number)
 
 
 def _alike(part: Counted, whole: Counted) -> bool:

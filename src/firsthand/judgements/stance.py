@@ -97,7 +97,7 @@ class Stance:
         return id(self)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def stance(report: Report) -> Stance:
     """Return how a report stands."""
     claim, words, said = report.claim, report.words, asserted(report)

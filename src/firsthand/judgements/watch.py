@@ -14,8 +14,8 @@ from itertools import combinations
 from math import sqrt
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.indicators import match
-from firsthand.judgements.origins import counts, independent, origins
+from firsthand.judgements.indicators import match, may_speak
+from firsthand.judgements.origins import counts, independent, origins, outer
 from firsthand.model.board import (
     Board,
     Cell,
@@ -29,12 +29,15 @@ from firsthand.model.board import (
     Without,
 )
 from firsthand.model.claim import Factuality, SourceType
-from firsthand.model.judgement import Link, Origin, Ref, Report
+from firsthand.model.judgement import Grade, Link, Origin, Reason, Ref, Report
+from firsthand.model.text import Span
 
 WEIGHT = {Level.LOW: 1 / sqrt(2), Level.MEDIUM: 1.0, Level.HIGH: sqrt(2)}
 INCONSISTENCY = {Cell.INCONSISTENT: -1.0, Cell.VERY_INCONSISTENT: -2.0}
 TIED = 1e-9
 """Scores nearer than this are one."""
+RETOLD = frozenset({Grade.SAME_TEXT, Grade.SAME_UTTERANCE, Grade.CITES})
+"""Ties of what says the same because it is one telling; others that assert one thing have to tell of it themselves."""
 NEXT = 5
 """Dormant indicators that are named as what would tell most."""
 
@@ -89,8 +92,35 @@ def cell_score(seen: Seen, hypothesis: str, *, without: Collection[str] = ()) ->
 
 
 def _matches(indicator: Indicator, evidence: Evidence) -> list[Match]:
-    found = [match(indicator, report) for report in evidence.reports.values()]
-    return [each for each in found if each and (indicator.id, each.report) not in evidence.ruled_out]
+    """The reports that speak of the indicator by themselves, and those that assert the same as one of them.
+
+    A claim inside another that is here is no report of its own.
+    """
+    found = {each.report: each for report in evidence.reports.values() if (each := match(indicator, report))}
+    told = {each.report: each for each in _retold(indicator, evidence, found)}
+    every = {ref: each for ref, each in {**told, **found}.items() if (indicator.id, ref) not in evidence.ruled_out}
+    return [every[report.ref] for report in outer(evidence.reports[ref] for ref in every)]
+
+
+def _retold(indicator: Indicator, evidence: Evidence, found: Mapping[Ref, Match]) -> Iterable[Match]:
+    """Copies leave out what the first text named ("Marrenia's"), and other tellers say it in words of their own."""
+    for link in evidence.links:
+        for ref, first in ((link.a, link.b), (link.b, link.a)):
+            if (
+                link.same_claim
+                and link.grade in RETOLD
+                and first in found
+                and ref not in found
+                and ref in evidence.reports
+            ):
+                report, of = evidence.reports[ref], evidence.reports[first]
+                if may_speak(replace(indicator, beside=()), report):
+                    why = Reason("It asserts the same as another report that is counted here.", _spans(report, of))
+                    yield Match(report=ref, reasons=(why, *link.reasons))
+
+
+def _spans(*reports: Report) -> tuple[tuple[str, Span], ...]:
+    return tuple((report.document.id, span) for report in reports for span in report.claim.content)
 
 
 def _keys(refs: Collection[Ref], evidence: Evidence) -> dict[Ref, str]:

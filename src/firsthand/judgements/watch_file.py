@@ -24,7 +24,7 @@ Word = TypeVar("Word", bound=StrEnum)
 
 _WATCH = frozenset({"question", "horizon", "resolves", "hypotheses", "indicators"})
 _HYPOTHESIS = frozenset({"id", "name", "text"})
-_INDICATOR = frozenset({"id", "text", "event", "words", "after", "before", "relevance", "cells"})
+_INDICATOR = frozenset({"id", "text", "event", "words", "with", "without", "after", "before", "relevance", "cells"})
 _EVENT = frozenset({"type", "mode", "actor", "recipient", "place", "from", "not", "realis"})
 
 TEMPLATE = """\
@@ -37,6 +37,8 @@ TEMPLATE = """\
 #   event      PLOVER type and, where they matter, actor, recipient, place, from; `not: true` asks for its absence
 #              realis: [future, hypothetical] asks for what is said to come, and not for what is told as having happened
 #   words      what a report of it tends to say (any of them); only an aid to finding claims, never evidence alone
+#   with       a report must also have one of these words, where any are given: what it is about
+#   without    and none of these: what would make it the opposite
 #   after      only claims about this day or later count
 #   relevance  low | medium | high
 #   cells      consistency with each hypothesis if it is seen: CC C N I II NA
@@ -154,6 +156,8 @@ def _indicator(read: object, hypotheses: Iterable[str]) -> Indicator:
         text=_text(given, "text", name),
         pattern=pattern,
         words=words,
+        beside=_several(given.get("with"), f"with of {name}"),
+        without=_several(given.get("without"), f"without of {name}"),
         after=_date(given, "after", name),
         before=_date(given, "before", name),
         relevance=_one_of(Level, given.get("relevance") or "medium", name),

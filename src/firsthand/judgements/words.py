@@ -80,13 +80,19 @@ def _base(word: str) -> str:
     return word.removesuffix("e") if len(word) > 3 else word
 
 
-def spelled(text: str) -> list[tuple[str, int, int, bool]]:
+@lru_cache(maxsize=1 << 11)
+def spelled(text: str) -> tuple[tuple[str, int, int, bool], ...]:
     """Return each word with its place, and whether its capital makes it a name: one that begins a sentence does not."""
     found = []
     for m in _WORD.finditer(text):
         named = m[0][0].isupper() and not _ENDS.search(text[max(0, m.start() - 3) : m.start()])
         found.append((m[0], m.start(), m.end(), named))
-    return found
+    return tuple(found)
+
+
+def counted(text: str) -> int:
+    """Return how many words a text has."""
+    return len(_WORD.findall(text))
 
 
 def stems(word: str) -> frozenset[str]:

@@ -65,8 +65,9 @@ region 48 40 3500 - Eurasia; Eurasian
 region 65 100 2500 RU Siberia; Siberian
 region 60 140 1500 RU Russian Far East
 region 48.2 38.1 150 UA Donbas, Donbass, Донбас, Донбасс
-region 48 37.8 80 UA Donetsk People's Republic, DPR, DNR, D.P.R., Donetsk People’s Republic
-region 48.9 39 80 UA Luhansk People's Republic, LPR, LNR, L.P.R., Luhansk People’s Republic, Lugansk People's Republic
+region 48 37.8 80 UA Donetsk People's Republic, DPR, DNR, Donetsk People's Republics, People's Republic of Donetsk
+region 48.9 39 80 UA Luhansk People's Republic, LPR, LNR, Lugansk People's Republic, Luhansk People's Republics,\
+ Lugansk People's Republics, People's Republic of Luhansk
 region 45.3 34.4 130 UA Crimea, Crimean Peninsula, Crimean peninsula, Krym, Крим, Крым; Crimean
 region 49.5 24.5 200 UA Galicia
 region 46.9 29.5 100 MD Transnistria, Transdniestria, Trans-Dniester; Transnistrian

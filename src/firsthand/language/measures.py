@@ -1,7 +1,9 @@
-"""Units in the units of physics: what a quantity's unit measures, and amounts of one thing in one unit."""
+"""Units in the units of physics: amounts of one thing in another unit, and in the metric one."""
 
 from __future__ import annotations
 
+import math
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +75,34 @@ def converted(value: float, unit: str, to: str) -> float | None:
     return float(amount.to(there).magnitude) / _FACTORS.get(to, 1.0)
 
 
-def commensurable(a: str, b: str) -> bool:
-    """Return whether two units measure one thing, so that amounts in them can be compared."""
-    return a == b or converted(1.0, a, b) is not None
+def metric(value: float, unit: str) -> tuple[float, str] | None:
+    """Return an amount in the metric unit of that size; None where it is in one already, or nobody can say.
+
+    It has as many significant digits as the amount, and two at least: 20 miles are 32 kilometres, no metre more.
+    """
+    to = _METRIC.get(unit)
+    amount = converted(value, unit, to) if to and math.isfinite(value) else None
+    return (
+        None if to is None or amount is None else (_rounded(amount, like=value, degrees=unit.startswith("degree")), to)
+    )
+
+
+_METRIC = {
+    "mile": "kilometre", "nautical mile": "kilometre", "furlong": "metre", "yard": "metre", "foot": "metre",
+    "inch": "centimetre", "light year": "kilometre",
+    "square mile": "square kilometre", "acre": "hectare", "square yard": "square metre", "square foot": "square metre",
+    "square inch": "square centimetre",
+    "cubic foot": "cubic metre", "cubic inch": "cubic centimetre", "barrel": "cubic metre",
+    "pound": "kilogram", "ounce": "gram",
+    "mile per hour": "kilometre per hour", "knot": "kilometre per hour",
+    "degree Fahrenheit": "degree Celsius", "horsepower": "kilowatt",
+}  # fmt: skip
+
+
+def _rounded(amount: float, *, like: float, degrees: bool) -> float:
+    _, digits, exponent = Decimal(repr(like)).normalize().as_tuple()
+    if degrees:  # a scale with a zero of its own: 33 °F are 1 °C, and not 0.56
+        return round(amount, max(0, -int(exponent))) + 0.0
+    if not amount:
+        return 0.0
+    return round(amount, max(2, len(digits)) - 1 - math.floor(math.log10(abs(amount))))

@@ -18,6 +18,7 @@ OFFICES = frozenset(
 
 PERSONS = OFFICES | frozenset(
     """official aide adviser advisor officer diplomat source insider staffer employee worker lawmaker legislator
+    master headmaster headmistress harbormaster harbourmaster stationmaster quartermaster registrar skipper helmsman
     deputy congressman congresswoman senator representative councilman councilwoman mp parliamentarian politician
     candidate contender strategist operative consultant pollster lobbyist donor delegate negotiator counsel lawyer
     attorney judge justice magistrate juror analyst expert researcher scientist scholar academic professor

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from firsthand.language.areas import AreaKind, area_named, area_of_people
 from firsthand.language.atlas import Entry, Sort, atlas
-from firsthand.language.countries import Country, country, country_named, country_of_people
+from firsthand.language.countries import Country, country_named, country_of_people
 from firsthand.language.folding import folded
 from firsthand.language.nations import is_nations_place
 from firsthand.language.words_of_places import FEATURES, UNITS, state_of
@@ -218,9 +218,3 @@ def _by_part(plain: str) -> list[Site]:
         if plain.endswith(tail):
             return list(sites(plain.removesuffix(tail)))
     return []
-
-
-def country_site(code: str) -> Site | None:
-    """Return a country of a code as a site."""
-    nation = country(code)
-    return _of_country(nation) if nation else None

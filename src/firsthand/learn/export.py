@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +9,7 @@ from tempfile import TemporaryDirectory
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from firsthand import weights
 from firsthand.language.encoder import HEADS
 from firsthand.learn.network import LINKS, TAGS, Network
 from firsthand.learn.tables import Tables
@@ -39,10 +39,17 @@ def export(network: Network, tokenizer: Path, tables: Tables, folder: Path, *, n
             "names": list(known.names),
             "links": list(LINKS),
         },
-        "sha256": {file: _sha256(folder / file) for file in FILES},
+        "sha256": _others(folder) | {file: weights.digest(folder / file) for file in FILES},
     }
     (folder / "model.json").write_text(json.dumps(about, indent=2) + "\n", encoding="utf8")
     return about
+
+
+def _others(folder: Path) -> dict[str, str]:
+    """The sums of what is read with beside the network, as an older note has them: the atlas outlives a training."""
+    note = folder / "model.json"
+    known = json.loads(note.read_text(encoding="utf8"))["sha256"] if note.exists() else {}
+    return {file: recorded for file, recorded in known.items() if file not in FILES}
 
 
 def write_onnx(network: Network, path: Path) -> None:
@@ -69,7 +76,3 @@ def _vocabulary(tokenizer: Path) -> str:
     settings = json.loads(tokenizer.read_text(encoding="utf8"))
     settings["truncation"] = settings["padding"] = None
     return json.dumps(settings, ensure_ascii=False, separators=(",", ":"))
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -167,6 +167,7 @@ def main() -> None:
     flat = {name: [[n for point in ring for n in point] for ring in rings] for name, rings in outlines(data).items()}
     target = weights.FOLDER / "atlas" / "outlines.json"
     target.write_text(json.dumps(flat, separators=(",", ":")) + "\n", encoding="utf8")
+    weights.record(weights.FOLDER, "atlas/outlines.json")
     print(f"{len(flat)} shapes, {sum(len(r) // 2 for rings in flat.values() for r in rings):,} points")
 
 

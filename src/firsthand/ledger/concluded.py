@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, select
 
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import reasons, schema
-from firsthand.ledger.judging import Copy, batches
+from firsthand.ledger.judging import batches
 from firsthand.ledger.readings import Stored
 from firsthand.model.conflict import Conflict, ConflictKind
 from firsthand.model.forecast import Outcome, Settling
@@ -101,22 +100,6 @@ def sums(connection: Connection, reading: str | None = None) -> list[Sum]:
     if reading is not None:
         asked = asked.where(claims.c.reading == reading)
     return [_sum(row) for row in connection.execute(asked).mappings()]
-
-
-def copies(connection: Connection, readings: Iterable[str]) -> list[Copy]:
-    """Return the passages that any two of these readings share."""
-    table, ours = schema.copies.c, list(readings)
-    asked = select(table.a, table.b, table.share, table.passages).where(
-        table.closed.is_(None), table.a.in_(ours), table.b.in_(ours)
-    )
-    return [
-        Copy(a=a, b=b, share=share, passages=tuple(_passage(each) for each in json.loads(passages)))
-        for a, b, share, passages in connection.execute(asked)
-    ]
-
-
-def _passage(four: Sequence[int]) -> tuple[Span, Span]:
-    return Span(four[0], four[1]), Span(four[2], four[3])
 
 
 def _sum(row: Stored) -> Sum:

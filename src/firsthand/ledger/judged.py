@@ -6,6 +6,8 @@ with the judgements and record nothing.
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Column, Index
 
 from firsthand.ledger.columns import key, maybe, names, real, text, whole
@@ -23,14 +25,17 @@ def _clustered(name: str, meaning: str, *columns: Column[object]) -> None:
     table(name, meaning, *columns)
 
 
+def _made(by: str) -> tuple[Column[Any], ...]:
+    """The columns of every judgement: by which rules and which run it was made, and what closed it."""
+    return text("rules", _RULES), run_that(by), *closed_by(_CLOSED, "Why it was closed.")
+
+
 judged = table(
     "judged",
     "Which readings the judgements in this file take into account. It is closed once other rules have judged it anew.",
     key(_KEY),
     names("reading", "readings.id", "The reading."),
-    text("rules", _RULES),
-    run_that("judged it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *_made("judged it"),
     Index("judged_readings", "reading"),
 )
 
@@ -56,9 +61,7 @@ copies = table(
     names("b", "readings.id", "The reading of the other."),
     real("share", "How much of the shorter text they share, from 0 to 1."),
     text("passages", "Where, as a JSON list of [start in a, end in a, start in b, end in b]."),
-    text("rules", _RULES),
-    run_that("found it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *_made("found it"),
     Index("copies_of_a", "a"),
     Index("copies_of_b", "b"),
 )
@@ -72,9 +75,7 @@ links = table(
     text("grade", "The strongest tie: same text, same utterance, cites it, same source, same interest, unknown."),
     whole("same_claim", "Whether they assert one thing (1) or not (0)."),
     text("reasons", _REASONS),
-    text("rules", _RULES),
-    run_that("found it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *_made("found it"),
     Index("links_of_a", "a"),
     Index("links_of_b", "b"),
 )
@@ -90,9 +91,7 @@ conflicts = table(
     ),
     names("b", "claims.key", "The other."),
     text("reasons", _REASONS),
-    text("rules", _RULES),
-    run_that("found it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *_made("found it"),
     Index("conflicts_of_a", "a"),
     Index("conflicts_of_b", "b"),
     Index("conflicts_by_id", "id"),
@@ -107,9 +106,7 @@ settlings = table(
     names("b", "claims.key", "The later claim."),
     text("outcome", "What became of the forecast by it: came_true, did_not, void."),
     text("reasons", _REASONS),
-    text("rules", _RULES),
-    run_that("found it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *_made("found it"),
     Index("settlings_of_a", "a"),
     Index("settlings_of_b", "b"),
     Index("settlings_by_id", "id"),
@@ -129,9 +126,7 @@ sums = table(
     text("verdict", "Whether it comes out: holds, about, fails, unstated_factor."),
     maybe("factor", "What the text would have to say for it to be done."),
     text("reasons", _REASONS),
-    text("rules", _RULES),
-    run_that("did it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *_made("did it"),
     Index("sums_of_claim", "claim"),
 )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
-from firsthand.ledger import concluded, deciding, disputed, judging, measured, queries, schema
+from firsthand.ledger import concluded, deciding, disputed, judging, measured, near, queries, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.judging import Concluded, Copy, Keyed
+from firsthand.ledger.judging import Concluded, Keyed
 from firsthand.ledger.session import Session
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
@@ -43,22 +43,32 @@ class Judgements:
     def reading(self, name: str) -> tuple[Reading, list[int]]:
         """Return a reading and the rows of its claims."""
         with self._session.reading() as connection:
-            return queries.reading(connection, name), judging.rows_of(connection, name)
-
-    def near_readings(self, values: Iterable[int], *, most: int) -> list[str]:
-        """Return the readings whose texts are likeliest to share passages with one of this sketch."""
-        with self._session.reading() as connection:
-            return judging.near_readings(connection, values, most=most)
+            return queries.reading(connection, name), queries.rows_of(connection, name)
 
     def document(self, reading: str) -> Document:
         """Return the document of a reading."""
         with self._session.reading() as connection:
             return judging.document(connection, reading)
 
-    def near_claims(self, values: Sequence[Iterable[int]], *, most: int) -> list[list[int]]:
-        """Return, for the keys of each of several claims, the rows of claims to compare it with."""
+    def near_texts(
+        self, values: Iterable[int], *, most: int, known: Container[str] = ()
+    ) -> tuple[list[str], dict[str, Document]]:
+        """Return the readings likeliest to share passages with a text of this sketch, and the texts not known yet."""
         with self._session.reading() as connection:
-            return [judging.near_claims(connection, of_claim, most=most) for of_claim in values]
+            found = near.near_readings(connection, values, most=most)
+            return found, {name: judging.document(connection, name) for name in found if name not in known}
+
+    def near_claims(
+        self, values: Sequence[tuple[Iterable[int], int]], *, known: Container[int] = ()
+    ) -> tuple[list[list[int]], Reports]:
+        """Return, for the keys of each claim, the rows to compare it with, and the reports of those not known yet.
+
+        Beside the keys stands how many rows are wanted at the most.
+        """
+        with self._session.reading() as connection:
+            found = [near.near_claims(connection, keys, most=most) for keys, most in values]
+            missing = sorted({row for rows in found for row in rows if row not in known})
+            return found, judging.reports(connection, missing)
 
     def keep(self, made: Concluded, keyed: Keyed, rules: str, run: int) -> None:
         """Keep all that was concluded about one reading, whole or not at all."""
@@ -157,11 +167,6 @@ class Judgements:
         """Return the calculations of a reading, or of all that stand."""
         with self._session.reading() as connection:
             return concluded.sums(connection, reading)
-
-    def copies(self, readings: Iterable[str]) -> list[Copy]:
-        """Return the passages that any two of these readings share."""
-        with self._session.reading() as connection:
-            return concluded.copies(connection, readings)
 
     def decide(self, decision: Decision, run: int) -> int:
         """Keep what a person decided and return its number in the trail."""

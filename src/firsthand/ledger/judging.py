@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, select, update
 
 from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.match import LONGEST
-from firsthand.ledger.queries import found
+from firsthand.ledger.queries import found, reading_row
 from firsthand.ledger.readings import document_of
 from firsthand.ledger.tables import metadata
 from firsthand.model.conflict import Conflict
 from firsthand.model.forecast import Settling
-from firsthand.model.judgement import Link, Ref, Report
+from firsthand.model.judgement import Link, Reason, Ref, Report
 from firsthand.model.sums import Sum
 from firsthand.model.text import Document, Span
 
 JUDGED_ANEW = "Judged anew, by other rules."
 """Why a judgement of an older version is closed."""
-
-CROWD = 64
-"""Claims that may share a key before it tells nothing; of more, the newest are looked at."""
 
 BATCH = 500
 """Rows that are asked about in one statement: SQLite bounds how many values one may carry."""
@@ -86,7 +83,7 @@ def waiting(connection: Connection, rules: str) -> list[str]:
     stands = exists().where(captures.reading == readings.id, captures.closed.is_(None))
     done = exists().where(table.reading == readings.id, table.closed.is_(None), table.rules == rules)
     order = (readings.published_first.is_(None), readings.published_first, readings.id)
-    return list(connection.scalars(select(readings.id).where(stands, ~done).order_by(*order)))
+    return list(connection.scalars(select(readings.id).where(~done, stands).order_by(*order)))
 
 
 def reports(connection: Connection, keys: Sequence[int]) -> dict[int, Report]:
@@ -97,14 +94,7 @@ def reports(connection: Connection, keys: Sequence[int]) -> dict[int, Report]:
 
 def document(connection: Connection, reading: str) -> Document:
     """Return the document of a reading, wherever it was found."""
-    row = connection.execute(select(schema.readings).where(schema.readings.c.id == reading)).mappings().one()
-    return document_of(row, path="", record=None)
-
-
-def rows_of(connection: Connection, reading: str) -> list[int]:
-    """Return the rows of the claims of a reading, in reading order."""
-    table = schema.claims.c
-    return list(connection.scalars(select(table.key).where(table.reading == reading).order_by(table.n)))
+    return document_of(reading_row(connection, reading), path="", record=None)
 
 
 def rows_named(connection: Connection, refs: Iterable[Ref]) -> list[int]:
@@ -183,38 +173,12 @@ def _queries(words: Iterable[str]) -> Iterator[str]:
         yield query
 
 
-def near_claims(connection: Connection, values: Iterable[int], *, most: int) -> list[int]:
-    """Return the rows of claims that stand and share the most of these keys, ``most`` at the most."""
-    shared: Counter[int] = Counter()
-    for value in values:
-        shared.update(row for (row,) in connection.exec_driver_sql(_SHARING, (value,)))
-    near = [row for row, _ in sorted(shared.items(), key=_most_shared)]
-    return standing(connection, near[: 2 * most])[:most]
-
-
-def near_readings(connection: Connection, values: Iterable[int], *, most: int) -> list[str]:
-    """Return the readings that stand and share the most of a sketch, ``most`` at the most.
-
-    A number that a crowd shares stands for an outlet's boilerplate or a set phrase, and finds nothing.
-    """
-    shared: Counter[str] = Counter()
-    for value in values:
-        found = [reading for (reading,) in connection.exec_driver_sql(_SKETCHED, (value,))]
-        if len(found) < CROWD:
-            shared.update(found)
-    near = [reading for reading, _ in sorted(shared.items(), key=_most_sketched)][: 2 * most]
-    captures = schema.captures.c
-    stands = select(captures.reading).where(captures.reading.in_(near), captures.closed.is_(None))
-    still = set(connection.scalars(stands))
-    return [reading for reading in near if reading in still][:most]
-
-
 def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str, run: int) -> None:
     """Write down what was concluded about a reading; ``keyed`` knows the row of every claim that it speaks of."""
     made = {"rules": rules, "run": run}
     rows: dict[str, list[dict[str, Any]]] = {
-        "keys": [{"value": value, "claim": key} for key, values in concluded.keys.items() for value in values],
-        "sketches": [{"value": value, "reading": concluded.reading} for value in set(concluded.sketch)],
+        "keys": [{"value": value, "claim": key} for key, values in concluded.keys.items() for value in sorted(values)],
+        "sketches": [{"value": value, "reading": concluded.reading} for value in sorted(set(concluded.sketch))],
         "copies": [_copy(copy) | made for copy in concluded.copies],
         "links": [_link(link, keyed) | made for link in concluded.links],
         "conflicts": [_conflict(conflict, keyed) | made for conflict in concluded.conflicts],
@@ -224,7 +188,14 @@ def keep(connection: Connection, concluded: Concluded, keyed: Keyed, rules: str,
     }
     for name, of_table in rows.items():
         if of_table:
-            connection.execute(insert(metadata.tables[name]), of_table)
+            connection.exec_driver_sql(_inserting(name, tuple(of_table[0])), of_table)
+
+
+@cache
+def _inserting(name: str, columns: tuple[str, ...]) -> str:
+    """The statement as SQLite takes it: no value needs to be converted, and SQLAlchemy would look at each of them."""
+    listed, named = ", ".join(f'"{column}"' for column in columns), ", ".join(f":{column}" for column in columns)
+    return f"INSERT INTO {name} ({listed}) VALUES ({named})"  # noqa: S608 - names of ours
 
 
 def batches(values: Sequence[Value]) -> Iterator[list[Value]]:
@@ -232,49 +203,28 @@ def batches(values: Sequence[Value]) -> Iterator[list[Value]]:
     yield from (list(values[n : n + BATCH]) for n in range(0, len(values), BATCH))
 
 
-def _most_sketched(counted: tuple[str, int]) -> tuple[int, str]:
-    return -counted[1], counted[0]
-
-
-def _most_shared(counted: tuple[int, int]) -> tuple[int, int]:
-    """The order of candidates: those that share most, and of those the newest."""
-    row, number = counted
-    return -number, -row
-
-
 def _copy(copy: Copy) -> dict[str, Any]:
     passages = [[a.start, a.end, b.start, b.end] for a, b in copy.passages]
     return {"a": copy.a, "b": copy.b, "share": copy.share, "passages": json.dumps(passages)}
 
 
+def _pair(a: Ref, b: Ref, why: Iterable[Reason], keyed: Keyed) -> dict[str, Any]:
+    return {"a": keyed[a], "b": keyed[b], "reasons": reasons.written(why)}
+
+
 def _link(link: Link, keyed: Keyed) -> dict[str, Any]:
-    return {
-        "a": keyed[link.a],
-        "b": keyed[link.b],
-        "grade": link.grade.value,
-        "same_claim": int(link.same_claim),
-        "reasons": reasons.written(link.reasons),
-    }
+    row = _pair(link.a, link.b, link.reasons, keyed)
+    return {"grade": link.grade.value, "same_claim": int(link.same_claim)} | row
 
 
 def _conflict(conflict: Conflict, keyed: Keyed) -> dict[str, Any]:
-    return {
-        "id": conflict.id,
-        "kind": conflict.kind.value,
-        "a": keyed[conflict.a],
-        "b": keyed[conflict.b],
-        "reasons": reasons.written(conflict.reasons),
-    }
+    row = _pair(conflict.a, conflict.b, conflict.reasons, keyed)
+    return {"id": conflict.id, "kind": conflict.kind.value} | row
 
 
 def _settling(settling: Settling, keyed: Keyed) -> dict[str, Any]:
-    return {
-        "id": settling.id,
-        "outcome": settling.outcome.value,
-        "a": keyed[settling.forecast],
-        "b": keyed[settling.by],
-        "reasons": reasons.written(settling.reasons),
-    }
+    row = _pair(settling.forecast, settling.by, settling.reasons, keyed)
+    return {"id": settling.id, "outcome": settling.outcome.value} | row
 
 
 def _sum(each: Sum, keyed: Keyed) -> dict[str, Any]:
@@ -293,8 +243,3 @@ def _sum(each: Sum, keyed: Keyed) -> dict[str, Any]:
         "factor": each.factor,
         "reasons": reasons.written(each.reasons),
     }
-
-
-# Asked a dozen times for each claim: what SQLAlchemy does for a statement would take longer than to run it.
-_SHARING = f"SELECT claim FROM keys WHERE value = ? ORDER BY claim DESC LIMIT {CROWD}"  # noqa: S608 - a number of ours
-_SKETCHED = f"SELECT reading FROM sketches WHERE value = ? LIMIT {CROWD}"  # noqa: S608 - as above

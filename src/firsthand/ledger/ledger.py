@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -65,8 +66,7 @@ class Ledger:
     @contextmanager
     def run(self, command: str, versions: Versions) -> Iterator[int]:
         """Give the number of a new run; its end is written down unless the block is interrupted or breaks."""
-        row = {"started": _now(), "command": storable_path(command)}
-        row |= {"code": versions.code, "model": versions.model, "grammar": versions.grammar}
+        row = {"started": _now(), "command": storable_path(command)} | asdict(versions)
         with self._session.writing() as connection:
             inserted = connection.execute(insert(schema.runs), row).inserted_primary_key
             number = int(inserted[0]) if inserted else 0

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Text, bindparam, exists, func, select
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
@@ -85,41 +86,32 @@ def found(connection: Connection, keys: Sequence[int]) -> Iterator[Found]:
 
 def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Document, Versions, bool]]:
     """Each reading's document, what read it, and whether it stands."""
-    readings, wanted = schema.readings, list(names)
-    rows = connection.execute(select(readings).where(readings.c.id.in_(wanted))).mappings().all()
+    wanted = list(names)
+    rows = connection.execute(_READINGS, _these(wanted)).mappings().all()
     found_at = _found_at(connection, wanted)
     origins = {}
     for row in rows:
         place, record, current = found_at[row["id"]]
-        versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"])
+        versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"], settings=row["settings"])
         origins[row["id"]] = (document_of(row, path=place, record=record), versions, current)
     return origins
 
 
 def _found_at(connection: Connection, readings: Sequence[str]) -> dict[str, tuple[str, int | None, bool]]:
     """Where each reading's document was found: of several places one that stands, and of those the first by name."""
-    captures = schema.captures.c
-    asked = select(captures.reading, captures.place, captures.record, captures.closed).where(
-        captures.reading.in_(readings)
-    )
-    # The last of those that are sorted the other way round stays.
-    order = (captures.closed.is_(None), captures.place.desc(), captures.record.desc())
-    rows = connection.execute(asked.order_by(*order)).all()
+    rows = connection.execute(_CAPTURES, _these(readings)).all()
     return {reading: (place, record, closed is None) for reading, place, record, closed in rows}
 
 
 def _put_together(connection: Connection, keys: Sequence[int]) -> Iterator[tuple[Stored, Claim]]:
-    table = schema.claims
-    rows = {row["key"]: row for row in connection.execute(select(table).where(table.c.key.in_(keys))).mappings()}
+    rows = {row["key"]: row for row in connection.execute(_CLAIMS, _these(keys)).mappings()}
     parts = {name: _by_claim(connection, name, keys) for name in PARTS}
     for key in keys:
         yield rows[key], claim_of(rows[key], {name: by_claim.get(key, ()) for name, by_claim in parts.items()})
 
 
 def _by_claim(connection: Connection, name: str, keys: Sequence[int]) -> dict[int, list[Stored]]:
-    table = schema.metadata.tables[name]
-    asked = select(table).where(table.c.claim.in_(keys)).order_by(table.c.claim, table.c.n)
-    rows: Iterable[Stored] = connection.execute(asked).mappings()
+    rows: Iterable[Stored] = connection.execute(_OF_CLAIMS[name], _these(keys)).mappings()
     return {claim: list(of_claim) for claim, of_claim in groupby(rows, key=_claim)}
 
 
@@ -127,18 +119,56 @@ def _claim(row: Stored) -> int:
     return int(row["claim"])
 
 
+def _these(values: Iterable[object]) -> dict[str, str]:
+    return {"wanted": json.dumps(list(values))}
+
+
+def _wanted(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """One parameter, however many values: such a statement is put together once, which takes longer than to run it."""
+    values = func.json_each(bindparam("wanted", type_=Text)).table_valued("value")
+    return column.in_(select(values.c.value))
+
+
+_READINGS = select(schema.readings).where(_wanted(schema.readings.c.id))
+_CLAIMS = select(schema.claims).where(_wanted(schema.claims.c.key))
+_PARTS = {name: schema.metadata.tables[name] for name in PARTS}
+_OF_CLAIMS = {
+    name: select(table).where(_wanted(table.c.claim)).order_by(table.c.claim, table.c.n)
+    for name, table in _PARTS.items()
+}
+_FOUND_AT = schema.captures.c
+_CAPTURES = (
+    select(_FOUND_AT.reading, _FOUND_AT.place, _FOUND_AT.record, _FOUND_AT.closed)
+    .where(_wanted(_FOUND_AT.reading))
+    # The last of those that are sorted the other way round stays.
+    .order_by(_FOUND_AT.closed.is_(None), _FOUND_AT.place.desc(), _FOUND_AT.record.desc())
+)
+
+
 def reading(connection: Connection, name: str, *, path: str | None = None, record: int | None = None) -> Reading:
     """Return a reading whole; the path, where it is given, is the one that it is asked for by."""
-    row = connection.execute(select(schema.readings).where(schema.readings.c.id == name)).mappings().one()
+    row = reading_row(connection, name)
     if row["text"] is None:
         raise Withdrawn("its words were removed from this case file")
     if path is None:
         path, record, _ = _found_at(connection, [name])[name]
-    table = schema.claims.c
-    keys = connection.scalars(select(table.key).where(table.reading == name).order_by(table.n)).all()
+    keys = rows_of(connection, name)
     batches = (keys[n : n + BATCH] for n in range(0, len(keys), BATCH))
     read = tuple(claim for batch in batches for _, claim in _put_together(connection, batch))
     return Reading(document=document_of(row, path=path, record=record), claims=read, skipped=skipped_of(row))
+
+
+def reading_row(connection: Connection, name: str) -> Stored:
+    """Return the row of a reading."""
+    return connection.execute(_READINGS, _these([name])).mappings().one()
+
+
+def rows_of(connection: Connection, name: str) -> list[int]:
+    """Return the rows of the claims of a reading, in reading order."""
+    return list(connection.scalars(_ROWS, {"reading": name}))
+
+
+_ROWS = select(schema.claims.c.key).where(schema.claims.c.reading == bindparam("reading")).order_by(schema.claims.c.n)
 
 
 def documents(

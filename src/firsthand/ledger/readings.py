@@ -23,7 +23,7 @@ def document_of(row: Stored, *, path: str, record: int | None) -> Document:
     published = Published(
         edtf=row["published"],
         basis=PublishedBasis(row["published_basis"]),
-        reasons=tuple(json.loads(row["published_reasons"])),
+        reasons=tuple(_listed(row["published_reasons"])),
     )
     return Document(
         id=row["document"],
@@ -33,7 +33,7 @@ def document_of(row: Stored, *, path: str, record: int | None) -> Document:
         url=row["url"],
         outlet=row["outlet"],
         title=row["title"],
-        authors=tuple(json.loads(row["authors"])),
+        authors=tuple(_listed(row["authors"])),
         published=published,
         retrieved=row["retrieved"],
         language=row["language"],
@@ -43,7 +43,7 @@ def document_of(row: Stored, *, path: str, record: int | None) -> Document:
 
 def skipped_of(row: Stored) -> tuple[Skipped, ...]:
     """Return what of the document was left unread."""
-    return tuple(Skipped(where, reason) for where, reason in json.loads(row["skipped"]))
+    return tuple(Skipped(where, reason) for where, reason in _listed(row["skipped"]))
 
 
 def claim_of(row: Stored, parts: Mapping[str, Sequence[Stored]]) -> Claim:
@@ -60,7 +60,7 @@ def claim_of(row: Stored, parts: Mapping[str, Sequence[Stored]]) -> Claim:
         factuality=Factuality(row["factuality"]),
         hedges=_spans(row["hedges"]),
         band=None if low is None or high is None else (low, high),
-        parts=tuple(map(_part, json.loads(row["parts"]))),
+        parts=tuple(map(_part, _listed(row["parts"]))),
         basis=row["basis"],
         audience=row["audience"],
         historical=bool(row["historical"]),
@@ -74,7 +74,12 @@ def claim_of(row: Stored, parts: Mapping[str, Sequence[Stored]]) -> Claim:
 
 
 def _spans(stored: str) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in json.loads(stored))
+    return tuple(Span(start, end) for start, end in _listed(stored))
+
+
+def _listed(stored: str) -> list[Any]:
+    """A list that was stored; most are empty, and need no parser."""
+    return [] if stored == "[]" else list(json.loads(stored))
 
 
 def _span(start: int | None, end: int | None) -> Span | None:
@@ -159,5 +164,5 @@ def _event(row: Stored) -> Event:
         when=row["happened"],
         realis=Realis(row["realis"]),
         span=_span(row["start"], row["end"]),
-        contexts=tuple(json.loads(row["contexts"] or "[]")),
+        contexts=tuple(_listed(row["contexts"] or "[]")),
     )

@@ -54,6 +54,7 @@ def reading_row(reading: Reading, document: Document, capture: Capture, versions
         code=versions.code,
         model=versions.model,
         grammar=versions.grammar,
+        settings=versions.settings,
     )
 
 

@@ -21,6 +21,11 @@ runs = table(
     text("code", "The version of Firsthand, with a fingerprint of the code that reads."),
     text("model", "The reading model, with the first digits of its sha256."),
     text("grammar", "The grammar model, with its version."),
+    maybe(
+        "settings",
+        "The choices that it read by, as JSON: the policy for disputed places (borders), a sum of added event words;"
+        " NULL where it read nothing.",
+    ),
 )
 
 documents = table(
@@ -60,6 +65,7 @@ readings = table(
     text("model", "The reading model that read it."),
     text("grammar", "The grammar model that read it."),
     run_that("read it"),
+    maybe("settings", "The choices that it was read by, as JSON, as in runs; NULL where they are not known."),
     Index("readings_of_document", "document"),
     Index("readings_by_address", "url"),
     Index("readings_by_time", "published_first", "document", "id"),

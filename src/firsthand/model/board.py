@@ -57,12 +57,18 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
-    """Something that would be seen, how to find reports of it, and how each hypothesis takes it."""
+    """Something that would be seen, how to find reports of it, and how each hypothesis takes it.
+
+    ``words`` find claims of it, any of them; a claim must also have one of those in ``beside``, where there are any,
+    and none of those in ``without``.
+    """
 
     id: str
     text: str
     pattern: Pattern = Pattern()
     words: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     after: str | None = None
     before: str | None = None
     relevance: Level = Level.MEDIUM

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Versions:
-    """What made a reading: the code, the reading model and the grammar model, each by its version."""
+    """What made a reading: the code, the reading model and the grammar model, each by its version.
+
+    ``settings`` are the choices by which it was read, as canonical JSON; None where nothing was chosen or is known.
+    """
 
     code: str
     model: str
     grammar: str
+    settings: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,5 +41,6 @@ class Capture:
 
 def reading_id(document: str, told: str, versions: Versions) -> str:
     """Return a name for a reading that hangs on the bytes, on what was said of them, and on what read them."""
-    parts = (document, told, versions.code, versions.model, versions.grammar)
+    parts = [document, told, versions.code, versions.model, versions.grammar]
+    parts += [versions.settings] if versions.settings is not None else []
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

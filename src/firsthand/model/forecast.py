@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,3 +61,14 @@ class Forecast:
     knowable: str | None = None
     proposed: bool = True
     reasons: tuple[Reason, ...] = ()
+
+
+def one_of_each(told: Iterable[Forecast]) -> list[Forecast]:
+    """Return each forecast once, by the report of it that was first, and not once for each report."""
+    seen: set[Ref] = set()
+    kept = []
+    for each in told:
+        if each.claim not in seen:
+            kept.append(each)
+            seen |= {each.claim, *each.also}
+    return kept

@@ -14,25 +14,26 @@ Ref = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One claim in one document's current version; ``ref`` names it by the ids of both."""
+    """One claim in one document's current version; ``ref`` names it by the ids of both.
+
+    ``words`` are the claim's content, its stretches joined by a space.
+    """
 
     document: Document
     claim: Claim
     ref: Ref = field(init=False, compare=False)
+    words: str = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.claim.document != self.document.id:
             raise ValueError(f"the claim {self.claim.id} is not of this document")
         object.__setattr__(self, "ref", (self.document.id, self.claim.id))
+        # Made once: judging asks for them some three hundred times a document.
+        object.__setattr__(self, "words", " ".join(self.document[span] for span in self.claim.content))
 
     def __hash__(self) -> int:
         # Reports are keys of what is remembered of them: hashing a whole document each time costs more than judging it.
         return hash(self.ref)
-
-    @property
-    def words(self) -> str:
-        """The claim's content, its stretches joined by a space."""
-        return " ".join(self.document[span] for span in self.claim.content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -271,8 +271,9 @@ def watched(
         asked=as_of(Filter(), day),
     )
     corrected = {each.subject for each in ledger.judgements.decisions(about=Subject.CLAIM)}
-    near = rows if sight is None else sight.near(ledger, watch, rows, corrected)
-    gathered = laid_over(ledger, ledger.judgements.reports(near), day=day, fits=lambda _: True)
+    near = (sight or Sight()).near(ledger, watch, rows, corrected)
+    told = {row: report for row, report in _and_linked(ledger, near).items() if _by(report, day)}
+    gathered = laid_over(ledger, told, day=day, fits=lambda _: True)
     now = {before: after for after, before in gathered.read.items()}
     decisions = list(ledger.judgements.decisions(about=Subject.INDICATOR, until=day))
     evidence = Evidence(
@@ -290,6 +291,12 @@ def watched(
         ),
     )
     return board(watch, evidence, as_of=day), gathered
+
+
+def _and_linked(ledger: Ledger, rows: Sequence[int]) -> dict[int, Report]:
+    """The reports of the rows, and those that are linked with one of them and may assert the same."""
+    # A link may lead to an older version of a document.
+    return dict(ledger.judgements.reports(ledger.judgements.standing(sorted({*rows, *ledger.judgements.linked(rows)}))))
 
 
 def _whole(decisions: Iterable[Decision]) -> list[Decision]:

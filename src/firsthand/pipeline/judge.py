@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import combinations
+from itertools import combinations, islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -45,6 +45,7 @@ NEAR_TEXTS = 12
 
 _ROOT = Path(__file__).parents[1]
 _REMEMBERED = 4096  # reports of neighbours kept in memory; a story's claims are neighbours again and again
+_TEXTS = 512
 
 
 @cache
@@ -67,12 +68,13 @@ def judge(ledger: Ledger) -> Iterator[str]:
     Stopped halfway, it goes on from there when it is called again. Where the rules have changed since, all is judged
     anew; what the older rules concluded is closed, and stays in the file.
     """
-    if not unjudged(ledger):
+    waiting = ledger.judgements.waiting(rules())  # looked up once: it is the one question that goes through the case
+    if not waiting:
         return
     with ledger.run("judge", Versions(code=rules(), model="none", grammar="none")) as run:
         ledger.judgements.begin(rules(), run)
         work = _Work(ledger=ledger, run=run)
-        for reading in ledger.judgements.waiting(rules()):
+        for reading in waiting:
             work.judge(reading)
             yield reading
 
@@ -93,7 +95,7 @@ class _Work:
         ours = {row: Report(document=document, claim=c) for row, c in zip(rows, reading.claims, strict=True)}
         keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
         bears = {row: frozenset(map(number, found)) for row, report in ours.items() if (found := bearing(report))}
-        near, ends = self._near(keyed, NEAR), self._near(bears, NEAR_ENDS)
+        near, ends = self._near(keyed, bears)
         pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
         pairs += _side_by_side(list(ours.values()))
         ended = [(ours[row], self.known[other]) for row, rows in ends.items() for other in rows]
@@ -112,32 +114,32 @@ class _Work:
         self.ledger.judgements.keep(made, keyed_rows, rules(), self.run)
         self._remember(ours)
 
-    def _near(self, keyed: dict[int, frozenset[int]], most: int) -> dict[int, list[int]]:
-        """The rows to compare each of ours with; they are known from here on, until the next document."""
-        found = self.ledger.judgements.near_claims(list(keyed.values()), most=most)
-        missing = sorted({row for rows in found for row in rows} - self.known.keys())
-        self.known |= self.ledger.judgements.reports(missing)
-        return dict(zip(keyed, found, strict=True))
-
-    def _text(self, reading: str) -> Document:
-        found = self.texts.get(reading)
-        if found is None:
-            found = self.texts[reading] = self.ledger.judgements.document(reading)
-            if len(self.texts) > _REMEMBERED:
-                del self.texts[next(iter(self.texts))]
-        return found
+    def _near(self, *keyed: dict[int, frozenset[int]]) -> list[dict[int, list[int]]]:
+        """The rows to compare each of ours with, by each kind of keys; they are known until the next document."""
+        wanted = zip(keyed, (NEAR, NEAR_ENDS), strict=True)
+        asked = [(values, most) for rows, most in wanted for values in rows.values()]
+        found, reports = self.ledger.judgements.near_claims(asked, known=self.known)
+        near = iter(found)
+        self.known |= reports
+        for row in {row for rows in found for row in rows} - reports.keys():
+            self.known[row] = self.known.pop(row)  # seen again: the last to be lost sight of
+        return [{row: next(near) for row in rows} for rows in keyed]
 
     def _remember(self, reports: Reports) -> None:
-        """Keep the reports in sight, and lose sight of those that were seen first."""
+        """Keep the reports in sight, and lose sight of those that were not seen for longest."""
         self.known |= reports
-        while len(self.known) > _REMEMBERED:
-            del self.known[next(iter(self.known))]
+        for row in list(islice(self.known, max(0, len(self.known) - _REMEMBERED))):
+            del self.known[row]
 
     def _copies(self, name: str, document: Document, drawn: tuple[int, ...]) -> Iterator[Copy]:
-        for other in self.ledger.judgements.near_readings(drawn, most=NEAR_TEXTS):
-            both = shared(self._text(other), document)
+        near, texts = self.ledger.judgements.near_texts(drawn, most=NEAR_TEXTS, known=self.texts)
+        self.texts |= texts
+        for other in near:
+            both = shared(self.texts[other], document)
             if both.passages:
                 yield Copy(a=other, b=name, share=both.share, passages=both.passages)
+        for other in list(islice(self.texts, max(0, len(self.texts) - _TEXTS))):
+            del self.texts[other]
 
 
 def _side_by_side(reports: list[Report]) -> list[tuple[Report, Report]]:

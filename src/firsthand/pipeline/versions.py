@@ -3,27 +3,45 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from firsthand import weights
+from firsthand import settings, weights
 from firsthand.model.custody import Versions
+from firsthand.settings import Settings
 from firsthand.version import __version__
 
 READ_BY = ("documents", "language", "claims", "model")
 """The packages whose code decides what is read in a document."""
 
 
-@cache
 def versions() -> Versions:
-    """Return the versions of the code and of the reading model, which reads grammar too, as they are installed.
+    """Return the versions of the code and of the reading model, which reads grammar too, and the choices made.
 
-    The code's carries a fingerprint of its source, for between two releases it changes under one number.
+    The code's carries a fingerprint of its source, for between two releases it changes under one number. The choices
+    are those that decide what is read: a document is read anew where they have changed.
     """
+    return replace(installed(), settings=_chosen(settings.load()))
+
+
+def _chosen(asked: Settings) -> str:
+    """The policy for disputed places, and a sum of the event words that were added, if any."""
+    chosen = {"borders": asked.borders}
+    if asked.event_words:
+        words = Path(asked.event_words)
+        chosen["event_words"] = weights.digest(words)[:12] if words.is_file() else "missing"
+    return json.dumps(chosen, sort_keys=True)
+
+
+@cache
+def installed() -> Versions:
+    """Return the versions of the code and of the reading model, without choices."""
     root = Path(__file__).parents[1]
     digest = hashlib.sha256()
     for package in READ_BY:
-        for source in sorted((root / package).glob("*.py")):
+        for source in sorted([*(root / package).glob("*.py"), *(root / package).glob("*.yaml")]):
             digest.update(source.read_bytes())
     return Versions(
         code=f"{__version__}+{digest.hexdigest()[:8]}",

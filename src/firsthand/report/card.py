@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
@@ -11,6 +12,7 @@ from rich.text import Text
 
 from firsthand.ledger.found import Found
 from firsthand.model.claim import Claim
+from firsthand.model.custody import Versions
 from firsthand.model.text import Document, Span
 from firsthand.report import marks, words
 from firsthand.report.clean import one_line, width_one
@@ -40,7 +42,14 @@ def _sections(found: Found, console: Console) -> Iterator[tuple[str, Sequence[Re
     where = [" · ".join(part for part in known if part), place(document), one_line(document.url or "")]
     yield "where", [Text(line) for line in where if line] + [Text(f"document {document.id}", style="dim")]
     made = found.versions
-    yield "read by", [Text(f"run {found.run} · firsthand {made.code} · {made.model} · {made.grammar}", style="dim")]
+    by = f"run {found.run} · firsthand {made.code} · {made.model} · {made.grammar}"
+    yield "read by", [Text(by + _chosen(made), style="dim")]
+
+
+def _chosen(made: Versions) -> str:
+    """The choices that it was read by: "borders recognised"."""
+    known = json.loads(made.settings) if made.settings else {}
+    return "".join(f" · {name.replace('_', ' ')} {value}" for name, value in known.items())
 
 
 def contexts(document: Document, claim: Claim) -> list[Span]:

@@ -13,6 +13,7 @@ from typing import Any
 
 import altair as alt
 
+from firsthand.report.dates import day
 from firsthand.report.drawn import HATCHED, own, short
 from firsthand.report.figures import Figure
 from firsthand.report.maps import Picture
@@ -29,6 +30,7 @@ _LANE, _ROW = 13, 24
 _SHAPES = ("circle", "triangle-up", "cross", "square", "diamond", "triangle-down")
 _LONG = 92  # days of a quarter
 _DAY = 86_400_000.0
+_FEW = 4  # powers of ten that leave room for the steps between them
 
 
 def spec(chart: alt.LayerChart) -> dict[str, Any]:
@@ -49,6 +51,7 @@ def moving(chart: alt.LayerChart) -> dict[str, Any]:
         # One layer may say from where to where, a second is joined with it for good; of times none may, and the marks
         # say so themselves, for none lies beyond.
         x = layer["encoding"].get("x", {})
+        (x.get("axis") or {}).pop("values", None)  # chosen for the whole; a part of it has its own
         if layer is not moved or x.get("type") == "temporal":
             x.get("scale", {}).pop("domain", None)
     return made
@@ -158,15 +161,15 @@ def _arrows(base: alt.Chart, side: str) -> alt.Chart:
 
 def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = "") -> alt.LayerChart:
     """Return figures in the order of time, a row each: an interval or a point, with arrows where it is open."""
-    values = [value for each in found for value in (each.low, each.high) if value is not None]
-    low, high, logs = _extent(values)
+    low, high, logs = _extent([value for each in found for value in (each.low, each.high) if value is not None])
     origins = list(dict.fromkeys(each.origin for each in found))
     rows = [_figure_row(each, n, low, high, origins) for n, each in enumerate(found)]
     height = _ROW * max(1, len(rows))
     scale = alt.Scale(type="log" if logs else "linear", domain=[low, high], nice=False)
     named = short(unit, 60)
-    title = f"{named} (by magnitudes)" if logs else named or None
-    axis = alt.Axis(orient="bottom", grid=True, format="~s" if high >= 100_000 else ",", tickCount=8)
+    title = f"{named} (logarithmic)" if logs else named or None
+    values: Options = {"values": _steps(low, high)} if logs else {"tickCount": 8}
+    axis = alt.Axis(orient="bottom", grid=True, format="~s" if high >= 100_000 else ",", **values)
 
     def x(field: str) -> alt.X:
         return alt.X(f"{field}:Q").scale(scale).axis(axis).title(title)
@@ -180,7 +183,7 @@ def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = ""
     dash = alt.condition("datum.approximate", alt.value([4, 3]), alt.value([1, 0]))
     ends = base.transform_filter("!datum.point").mark_tick(thickness=2, height=11, orient="vertical")
     bands = [
-        {"y": _ROW * n, "y2": _ROW * (n + 1), "odd": n % 2, "middle": row["y"], "name": f"{row['day']}  {row['who']}"}
+        {"y": _ROW * n, "y2": _ROW * (n + 1), "odd": n % 2, "middle": row["y"], "name": f"{row['who']} · {row['day']}"}
         for n, row in enumerate(rows)
     ]
     layers = [
@@ -209,6 +212,14 @@ def _extent(values: Sequence[float]) -> tuple[float, float, bool]:
     return (0.0 if 0 <= low < 0.5 * high else low - margin), high + margin, False
 
 
+def _steps(low: float, high: float) -> list[float]:
+    """The powers of ten between two figures, with their halves and doubles where there are few of them."""
+    tens = [10.0**n for n in range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)]
+    few = sum(low <= ten <= high for ten in tens) <= _FEW
+    steps = [ten * step for ten in tens for step in ((1, 2, 5) if few else (1,))]
+    return [step for step in steps if low <= step <= high]
+
+
 def _figure_row(each: Figure, number: int, low: float, high: float, origins: Sequence[str]) -> dict[str, Any]:
     start = low if each.low is None else min(max(each.low, low), high)
     end = high if each.high is None else min(max(each.high, low), high)
@@ -223,7 +234,7 @@ def _figure_row(each: Figure, number: int, low: float, high: float, origins: Seq
         "approximate": each.approximate,
         "disputed": each.disputed,
         "series": str(origins.index(each.origin) % len(_SHAPES)),
-        "day": each.on.isoformat() if each.on else "no day",
+        "day": day(each.on.isoformat()) if each.on else "no day",
         "who": short(each.who, 26),
         "href": own(each.href),
         "label": short(f"“{short(each.words, 60)}”{note}, {each.who}: {each.said}", 220),
@@ -336,6 +347,8 @@ def _dressed(
     axis: Options = {"labelColor": palette.ink, "titleColor": palette.ink, "gridColor": palette.rule, "domain": False}
     axis |= {"tickColor": palette.rule, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal"}
     legend: Options = {"labelColor": palette.ink, "labelFontSize": 12, "symbolStrokeWidth": 2, "labelLimit": 220}
+    # Room for letters wider than those that the legend is laid out with.
+    legend |= {"columnPadding": 30, "symbolFillColor": palette.paper, "symbolOpacity": 1}
     made: alt.LayerChart = (
         alt.layer(*layers)
         .properties(width=width, height=height, background="transparent", padding=_PADDING)

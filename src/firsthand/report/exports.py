@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger.found import Found
@@ -37,7 +38,7 @@ COLUMNS = {
     "said": "When it was said (EDTF).",
     "due": "When it is to come true (EDTF interval).",
     "historical": "Whether it is about a time long before the story: yes or no.",
-    "quantities": "Its numbers: the words, then the interval.",
+    "quantities": "Its numbers: the words, then the interval, then what that is in metric units where it is in others.",
     "times": "Its times (EDTF).",
     "places": "Its places.",
     "event": "What it says happened, in PLOVER's terms.",
@@ -60,7 +61,17 @@ COLUMNS = {
 # What a spreadsheet would take for a formula and run, in full width as well; the text of an article must never get
 # that far.
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-_BETWEEN = "; "
+BETWEEN = "; "
+"""What stands between several values of one cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table for a spreadsheet: what it is called, its columns with their meanings, and the rows a claim gives."""
+
+    name: str
+    columns: Mapping[str, str]
+    rows: Callable[[Found], Iterable[Iterable[str]]]
 
 
 def jsonl(claims: Iterable[Found]) -> Iterator[bytes]:
@@ -70,17 +81,24 @@ def jsonl(claims: Iterable[Found]) -> Iterator[bytes]:
         yield wire.encoded(line | {"words": brief(line["words"])})
 
 
-def table(claims: Iterable[Found]) -> Iterator[bytes]:
-    """Yield CSV (RFC 4180, UTF-8): a line of names, then one a claim."""
-    yield _line(COLUMNS)
+def _rows(found: Found) -> Iterator[Iterable[str]]:
+    yield cells(found)
+
+
+CLAIMS = Sheet("Claims", COLUMNS, _rows)
+
+
+def table(claims: Iterable[Found], sheet: Sheet = CLAIMS) -> Iterator[bytes]:
+    """Yield CSV (RFC 4180, UTF-8): a line of names, then the rows of each claim."""
+    yield _line(sheet.columns)
     for found in claims:
-        yield _line(cells(found))
+        yield from map(_line, sheet.rows(found))
 
 
 def cells(found: Found) -> Iterator[str]:
     """Yield what stands in each of ``COLUMNS`` for a claim, on one line and harmless in a spreadsheet."""
     known = _claim(found.document, found.claim) | _origin(found)
-    yield from (_harmless(known[name] or "") for name in COLUMNS)
+    yield from (harmless(known[name] or "") for name in COLUMNS)
 
 
 def brief(text: str) -> str:
@@ -97,8 +115,8 @@ def _line(row: Iterable[str]) -> bytes:
     return written.getvalue().encode("utf-8")
 
 
-def _harmless(cell: str) -> str:
-    """The cell on one line; an apostrophe in front makes text of what a spreadsheet would run."""
+def harmless(cell: str) -> str:
+    """Return the cell on one line; an apostrophe in front makes text of what a spreadsheet would run."""
     line = one_line(without_surrogates(cell))
     return f"'{line}" if line.startswith(_FORMULA) else line
 
@@ -111,21 +129,21 @@ def _claim(document: Document, claim: Claim) -> dict[str, str | None]:
         "speaker": speaker.source.name if speaker else None,
         "speaker_type": speaker.source.type.value if speaker else "author",
         "chain": OUTWARD.join(hop.source.name for hop in claim.chain),
-        "cue": _BETWEEN.join(document[span] for span in claim.cue),
+        "cue": BETWEEN.join(document[span] for span in claim.cue),
         "basis": claim.basis or (speaker.basis if speaker else None),
         "anonymity_reason": speaker.anonymity_reason if speaker else None,
         "audience": claim.audience,
         "quote": claim.quote and claim.quote.value,
         "kind": claim.kind.value,
         "factuality": claim.factuality.value,
-        "hedges": _BETWEEN.join(document[span] for span in claim.hedges),
+        "hedges": BETWEEN.join(document[span] for span in claim.hedges),
         "said": speaker.said if speaker else None,
         "due": claim.due,
         "historical": _yes(asked=claim.historical),
-        "quantities": _BETWEEN.join(words.quantity(document, number) for number in claim.quantities),
-        "times": _BETWEEN.join(when.edtf for when in claim.times),
-        "places": _BETWEEN.join(place.name for place in claim.places),
-        "event": _BETWEEN.join(map(words.event, claim.events)) or None,
+        "quantities": BETWEEN.join(words.quantity(document, number) for number in claim.quantities),
+        "times": BETWEEN.join(when.edtf for when in claim.times),
+        "places": BETWEEN.join(place.name for place in claim.places),
+        "event": BETWEEN.join(map(words.event, claim.events)) or None,
     }
 
 

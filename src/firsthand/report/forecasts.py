@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from rich.text import Text
@@ -51,7 +52,19 @@ def when(due: str) -> str:
         return f"from {first:%-d %B %Y}, no end stated" if first else due
     if first is None or due.startswith(".."):
         return f"by {last:%-d %B %Y}"
-    return f"on {last:%-d %B %Y}" if first == last else f"between {first:%-d %B %Y} and {last:%-d %B %Y}"
+    if first == last:
+        return f"on {last:%-d %B %Y}"
+    return _whole(first, last) or f"between {first:%-d %B %Y} and {last:%-d %B %Y}"
+
+
+def _whole(first: date, last: date) -> str:
+    """Return the month or the year that two days begin and end; "" where they do not."""
+    after = last + timedelta(days=1) if last < date.max else last
+    if (first.day, after.day) != (1, 1):
+        return ""
+    if (first.month, after.month, first.year) == (1, 1, last.year):
+        return f"in {last:%Y}"
+    return f"in {last:%B %Y}" if (first.year, first.month) == (last.year, last.month) else ""
 
 
 def record_json(record: Record) -> Json:

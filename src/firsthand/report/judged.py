@@ -18,6 +18,8 @@ Reports = Mapping[Ref, Report]
 
 ID_SHOWN = 12
 _WORDS = 160
+_WORDINGS = (" reports that ", " reports, by way of ", " reports in its own voice: ", " reports as hearsay (")
+"""What reasons say that only word a side."""
 
 AGAINST = {
     ConflictKind.NUMBER: "another number",
@@ -148,7 +150,7 @@ def _seen_json(seen: Seen) -> Json:
 
 def why(conflict: Conflict) -> list[Reason]:
     """Return the reasons without those that only word the two sides, which stand above them."""
-    return [reason for reason in conflict.reasons if " reports that " not in reason.text]
+    return [reason for reason in conflict.reasons if not any(words in reason.text for words in _WORDINGS)]
 
 
 def origin_lines(origin: Origin, reports: Reports) -> Iterator[Text]:

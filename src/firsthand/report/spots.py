@@ -61,7 +61,9 @@ class Spot:
 
     @property
     def known(self) -> str:
-        """How well it is known, in words."""
+        """How finely it is known, in words; a name in no list of places may be anywhere, however exact it sounds."""
+        if self.drawn == "not drawn":
+            return PRECISIONS[6] if self.precision == 6 else "not known where"
         return PRECISIONS.get(self.precision or 0, "in no list of places")
 
     @property

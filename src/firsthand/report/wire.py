@@ -12,6 +12,7 @@ from firsthand.judgements.arithmetic import sums
 from firsthand.ledger.found import Found
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim, Hop, Part
+from firsthand.model.custody import Versions
 from firsthand.model.event import Event
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Place, Quantity, When
@@ -63,8 +64,17 @@ def found(one: Found) -> Json:
         "document": _origin(one.document),
         "reading": one.reading,
         "run": one.run,
-        "versions": {"code": one.versions.code, "model": one.versions.model, "grammar": one.versions.grammar},
+        "versions": _versions(one.versions),
         "current": one.current,
+    }
+
+
+def _versions(made: Versions) -> Json:
+    return {
+        "code": made.code,
+        "model": made.model,
+        "grammar": made.grammar,
+        "settings": None if made.settings is None else json.loads(made.settings),
     }
 
 

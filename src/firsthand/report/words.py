@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from firsthand.language.measures import metric
 from firsthand.model.claim import Claim, Factuality, Hop, SourceType
 from firsthand.model.event import Event, Realis
 from firsthand.model.measure import Place, Quantity, When
@@ -88,13 +89,17 @@ def measures(document: Document, claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def quantity(document: Document, number: Quantity) -> str:
-    """Return the words and what was read from them: “1-200 per day” 100 to 200 persons per day (inferred)."""
+    """Return the words and what was read from them: “1-200 per day” 100 to 200 persons per day (inferred).
+
+    What is told in miles, acres or pounds has its metric amount beside it.
+    """
     unit, of = one_line(number.unit or ""), one_line(number.of or "")
     if unit.casefold() in of.casefold():  # "troops" says nothing beside "Russian troops", nor does no unit
         unit, of = of, ""
     per = f"per {one_line(number.per)}" if number.per else ""
     read = " ".join(filter(None, [_bounds(number.low, number.high), unit, per]))
     notes = [
+        _metric(number),
         "approximate" if number.approximate else "",
         "inferred" if number.inferred else "",
         f"by convention {one_line(number.convention)}" if number.convention else "",
@@ -102,6 +107,15 @@ def quantity(document: Document, number: Quantity) -> str:
     ]
     noted = ", ".join(filter(None, notes))
     return f"{quoted(document, number.span)} {read}" + (f": {of}" if of else "") + (f" ({noted})" if noted else "")
+
+
+def _metric(number: Quantity) -> str:
+    """The bounds in metric units where the text has others: 32 kilometre; "" for a difference of temperatures."""
+    if number.unit is None or (number.change and number.unit.startswith("degree")):
+        return ""
+    low, high = (None if bound is None else metric(bound, number.unit) for bound in (number.low, number.high))
+    found = low or high
+    return f"{_bounds(low and low[0], high and high[0])} {found[1]}" if found else ""
 
 
 def when(document: Document, time: When) -> str:

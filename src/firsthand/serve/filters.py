@@ -32,6 +32,11 @@ def chain(claim: Claim) -> str:
     return " → ".join([*(words.name(hop) for hop in claim.chain), "author"])
 
 
+def form(claim: Claim) -> str:
+    """Return the form of its attribution, by which it is marked: direct, mixed, indirect, block, post or author."""
+    return claim.quote.value if claim.quote else "author"
+
+
 def firmly(claim: Claim) -> str:
     """Return the commitment in words."""
     return words.FACTUALITY[claim.factuality]
@@ -64,6 +69,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "clipped": clipped,
     "chain": chain,
     "firmly": firmly,
+    "form": form,
     "said": said,
     "quoted": quote,
     "here": here,

@@ -23,7 +23,7 @@ def hidden(ledger: Ledger, asked: Filter, fit: int) -> Iterator[str]:
     """Yield a sentence for each reason for which claims of the case are not among the ``fit`` that are listed."""
     totals = ledger.totals()
     if other := totals.claims - fit:
-        yield f"{other:,} of the case’s {totals.claims:,} do not fit what is asked."
+        yield f"{other:,} of the case’s {totals.claims:,} {'does' if other == 1 else 'do'} not fit what is asked."
     if (asked.since or asked.until) and (unknown := _undated(ledger, asked)):
         yield f"{unknown:,} of those fit but for the time: they {_TIMES[asked.clock]}."
     if totals.gone_claims and not asked.every_version:
@@ -33,9 +33,10 @@ def hidden(ledger: Ledger, asked: Filter, fit: int) -> Iterator[str]:
         )
     made = list(ledger.judgements.decisions(about=Subject.CLAIM))
     if corrected := len({each.subject for each in made if each.action in {Action.REJECT, Action.CORRECT}}):
-        yield f"{corrected:,} that a person rejected or corrected are listed as they were read."
+        listed = "is listed as it was" if corrected == 1 else "are listed as they were"
+        yield f"{corrected:,} that a person rejected or corrected {listed} read."
     if added := sum(each.action is Action.ADD for each in made):
-        yield f"{added:,} that a person added are not listed here."
+        yield f"{added:,} that a person added {'is' if added == 1 else 'are'} not listed here."
 
 
 def _undated(ledger: Ledger, asked: Filter) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from firsthand.model.claim import Claim
+from firsthand.model.claim import Claim, Part
+from firsthand.model.event import Event
 from firsthand.model.measure import Place, Quantity, When
 from firsthand.model.text import Document
 from firsthand.report import words
@@ -24,12 +26,22 @@ PLACES = {
 
 def measured(document: Document, claim: Claim) -> Iterator[tuple[str, str]]:
     """Yield a label and a line for each part, number, time, place and event of the claim."""
-    for label, line in words.measures(document, claim):
-        if label in {"part", "event"}:
-            yield label, line
+    yield from (("part", _part(document, each)) for each in claim.parts)
+    yield from (("event", _event(each)) for each in claim.events)
     yield from (("number", _number(document, each)) for each in claim.quantities)
     yield from (("time", _time(document, each)) for each in claim.times)
     yield from (("place", _place(document, each)) for each in claim.places)
+
+
+def _part(document: Document, part: Part) -> str:
+    known = [words.quoted(document, part.span), part.kind.value, words.FACTUALITY[part.factuality]]
+    return " · ".join([*known, f"due {day(part.due)}"] if part.due else known)
+
+
+def _event(told: Event) -> str:
+    """The event as PLOVER names it, its day as people write it."""
+    line = words.event(replace(told, when=day(told.when)) if told.when else told)
+    return line.replace(":", ": ", 1) if told.mode else line
 
 
 def _number(document: Document, number: Quantity) -> str:
@@ -46,7 +58,8 @@ def _time(document: Document, time: When) -> str:
 
 def _place(document: Document, place: Place) -> str:
     known = [words.place(document, place)]
-    known += [PLACES[place.precision]] if place.precision in PLACES else []
+    placed = place.latitude is not None or place.precision == 6
+    known += [PLACES[place.precision]] if placed and place.precision in PLACES else []
     if place.distance:
         near, far = place.distance
         known.append(f"{near:g} km from it" if near == far else f"{near:g} to {far:g} km from it")

@@ -16,8 +16,6 @@ from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
 from firsthand.serve.desk import Desk
 from firsthand.serve.sessions import COOKIE, Visitor
 
-SECRET_FIELD = "secret"  # noqa: S105 - the name of a field
-SECRET_HEADER = "x-firsthand-secret"  # noqa: S105 - the name of a header
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OPEN_PATHS = ("/static/", "/enter")
 """What a visitor without the token may see: how to enter, and what that page looks like."""

@@ -93,7 +93,7 @@ class Found(_Given):
     document: DocumentHead
     reading: str
     run: int
-    versions: dict[str, str]
+    versions: dict[str, str | dict[str, str] | None]
     current: bool
 
 

@@ -16,8 +16,9 @@ class WrongWeights(FirsthandError):
 
 
 def check(folder: Path = FOLDER) -> str:
-    """Return the model's name once every file it consists of has the sha256 that its note records.
+    """Return the model's name once every file that is read with has the sha256 that the model's note records.
 
+    These are the network's files and what other models learnt, and the atlas that places are looked up in.
     Raises ``WrongWeights`` naming the file that is missing or different.
     """
     note = folder / "model.json"
@@ -26,9 +27,23 @@ def check(folder: Path = FOLDER) -> str:
     about = json.loads(note.read_text(encoding="utf8"))
     for file, expected in about["sha256"].items():
         path = folder / file
-        if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != expected:
+        if not path.exists() or digest(path) != expected:
             raise WrongWeights(f"{file} is missing or differs from what was measured")
     return str(about["name"])
+
+
+def record(folder: Path, *files: str) -> None:
+    """Put the sha256 of files, by their paths in the folder, into its ``model.json``, so that a change is noticed."""
+    note = folder / "model.json"
+    about = json.loads(note.read_text(encoding="utf8"))
+    about["sha256"] |= {file: digest(folder / file) for file in files}
+    note.write_text(json.dumps(about, indent=2) + "\n", encoding="utf8")
+
+
+def digest(path: Path) -> str:
+    """Return the sha256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def version(folder: Path = FOLDER) -> str:

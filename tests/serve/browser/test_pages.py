@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.serve.browser.conftest import Watched
-from tests.serve.browser.places import documents, every
+from tests.serve.browser.places import MISTAKES, documents, every
 from tests.serve.cases import Served
 
 WINDOWS = {  # colours do not hang on the width, nor the layout on the colours
@@ -21,14 +21,74 @@ WINDOWS = {  # colours do not hang on the width, nor the layout on the colours
 def test_axe_core_finds_nothing_on_any_page(
     example: Served, visit: Callable[..., Watched], window: dict[str, object]
 ) -> None:
-    at, axe, found = visit(example, **window), Axe(), {}
+    at = visit(example, **window)
 
-    for path in every(example.desk.ledger):
-        page = at.opened(path)
-        violations = axe.run(page).response["violations"]
-        found[path] = [(each["id"], each["nodes"][0]["html"][:300]) for each in violations]
+    assert violations(at, every(example.desk.ledger)) == {}
 
-    assert {path: faults for path, faults in found.items() if faults} == {}
+
+def violations(at: Watched, paths: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return what axe-core finds on the pages where it finds anything: the rule, and the first element."""
+    axe, found = Axe(), {}
+    for path in paths:
+        faults = axe.run(at.opened(path)).response["violations"]
+        found[path] = [(each["id"], each["nodes"][0]["html"][:300]) for each in faults]
+    return {path: faults for path, faults in found.items() if faults}
+
+
+@pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())
+def test_axe_core_finds_nothing_where_people_have_been_at_work(
+    example: Served, visit: Callable[..., Watched], window: dict[str, object]
+) -> None:
+    at = visit(example, **window)
+    page = at.go("/review")
+    at.named("Ada")
+    page.keyboard.press("j")
+    for key in "cx":
+        with page.expect_navigation():
+            page.keyboard.press(key)
+    at.go("/forecasts?stand=overdue")
+    likely = page.locator(".forecast", has=page.locator(".where", has_text="%"))
+    for cards, outcome in ((likely, "came_true"), (page.locator(".forecast"), "did_not")):
+        with page.expect_navigation():
+            cards.locator(f"button[value={outcome}]").first.click()
+    assert at.go("/forecasts").locator(".calibration svg").count() == 1
+    at.go("/")
+    with page.expect_navigation():
+        page.locator(".indicators .card > form button").first.click()
+    at.go("/claims?q=gates")
+    page.get_by_label("Keep this search as").fill("The gates")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Keep view").click()
+    at.go("/documents/add")
+    page.get_by_label("Or paste a text").fill("Gates shut\n\nThree gates were shut on Friday, an engineer said.\n")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Add and read").click()
+
+    added = page.url.removeprefix(at.base)
+    assert violations(at, ["/review", "/conflicts", "/forecasts", "/", "/claims?q=gates", added]) == {}
+
+
+@pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())
+def test_axe_core_finds_nothing_where_something_is_wrong(
+    example: Served, visit: Callable[..., Watched], window: dict[str, object]
+) -> None:
+    at = visit(example, **window)
+
+    assert violations(at, MISTAKES) == {}
+    assert len(at.faults) == len(MISTAKES), "the browser notes each answer of 400 or 404"
+    at.faults.clear()
+
+
+def test_what_a_heading_leads_to_is_not_under_the_bar(example: Served, visit: Callable[..., Watched]) -> None:
+    for width in (400, 1000, 1300):
+        at = visit(example, viewport={"width": width, "height": 700})
+        for path in ("/#matrix", "/forecasts#records", "/numbers#table"):
+            page = at.go(path)
+            hidden = page.evaluate(
+                """() => document.querySelector(location.hash).getBoundingClientRect().top
+                   < Math.max(0, document.querySelector(".bar").getBoundingClientRect().bottom)"""
+            )
+            assert not hidden, (path, width)
 
 
 @pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())

@@ -17,7 +17,7 @@ from firsthand.pipeline.sources import Speaker
 from firsthand.report import wire as report
 from firsthand.report.judged import conflict_json, counts_json, reasons_json
 from firsthand.serve import wire
-from firsthand.serve.api.common import AtOnce, PageNumber, paged, pages
+from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.forms import Text, Wanted
 from firsthand.serve.hidden import hidden
@@ -35,9 +35,7 @@ def claims(desk: AtDesk, asked: Wanted, page: PageNumber = 1, limit: AtOnce = 50
     fit = desk.ledger.count(asked)
     found = desk.ledger.claims(asked, limit=limit, skip=limit * (page - 1))
     return wire.Claims(
-        fit=fit,
-        page=page,
-        pages=pages(fit, limit),
+        **numbered(fit, page, limit),
         hidden=list(hidden(desk.ledger, asked, fit)),
         claims=[wire.Found.model_validate(report.found(each)) for each in found],
     )
@@ -55,9 +53,7 @@ def documents(desk: AtDesk, page: PageNumber = 1, limit: AtOnce = 100) -> wire.D
     every = list(desk.ledger.documents())
     skipped = list(desk.ledger.skips()) if page == 1 else []
     return wire.Documents(
-        fit=len(every),
-        page=page,
-        pages=pages(len(every), limit),
+        **numbered(len(every), page, limit),
         documents=[wire.Held.model_validate(asdict(each)) for each in paged(every, page, limit)],
         skipped=[wire.Skipped(where=each.where, reason=each.reason) for each in skipped],
     )
@@ -95,9 +91,7 @@ def sources(
     known = desk.roster.of(desk.ledger)
     fit = [e for e in known.public if type in (None, e.type) and _called(e.names, q)]
     return wire.Sources(
-        fit=len(fit),
-        page=page,
-        pages=pages(len(fit), limit),
+        **numbered(len(fit), page, limit),
         sources=[wire.SourceHead(**_head(each)) for each in paged(fit, page, limit)],
         private=known.private,
         behind=known.behind,
@@ -137,9 +131,7 @@ def entities(
     known = desk.roster.of(desk.ledger)
     fit = [each for each in known.entities if type in (None, each.type) and _called(each.names, q)]
     return wire.Entities(
-        fit=len(fit),
-        page=page,
-        pages=pages(len(fit), limit),
+        **numbered(len(fit), page, limit),
         entities=[
             wire.Entity(
                 id=each.id,

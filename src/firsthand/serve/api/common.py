@@ -52,6 +52,6 @@ def paged(every: Sequence[Thing], page: int, limit: int) -> list[Thing]:
     return list(every[limit * (page - 1) : limit * page])
 
 
-def pages(fit: int, limit: int) -> int:
-    """Return how many pages they are; one at least."""
-    return max(1, -(-fit // limit))
+def numbered(fit: int, page: int, limit: int) -> dict[str, Any]:
+    """Return how many there are, which page of them this is, and of how many; of one at least."""
+    return {"fit": fit, "page": page, "pages": max(1, -(-fit // limit))}

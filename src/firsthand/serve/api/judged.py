@@ -18,7 +18,7 @@ from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json
 from firsthand.serve import wire
-from firsthand.serve.api.common import AtOnce, PageNumber, paged, pages
+from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.filters import sorted_pairs
 from firsthand.serve.forms import Day, Text, Wanted, dated
@@ -56,9 +56,7 @@ def conflicts(
     fit = [e for e in ask.conflicts(desk.ledger) if kind in (None, e.kind) and status in (None, e.status)]
     fit.sort(key=lambda each: list(Status).index(each.status))
     return wire.Conflicts(
-        fit=len(fit),
-        page=page,
-        pages=pages(len(fit), limit),
+        **numbered(len(fit), page, limit),
         conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in paged(fit, page, limit)],
         unjudged=desk.unjudged(),
     )
@@ -77,9 +75,7 @@ def forecasts(desk: AtDesk, as_of: Day = "", page: PageNumber = 1, limit: AtOnce
     settled = {each.forecast: each for each in desk.ledger.judgements.settlings(rows)}
     today = _last(day) if day else now()[:10]
     return wire.Forecasts(
-        fit=len(every),
-        page=page,
-        pages=pages(len(every), limit),
+        **numbered(len(every), page, limit),
         forecasts=[
             wire.Coming(
                 claim=wire.Found.model_validate(report.found(each)),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -14,8 +14,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from firsthand.judgements.records import records
 from firsthand.language.edtf import days
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.model.forecast import Forecast, Outcome
-from firsthand.model.judgement import Ref
+from firsthand.model.forecast import Forecast, Outcome, one_of_each
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
 from firsthand.report import drawn
@@ -23,6 +22,9 @@ from firsthand.report.forecasts import STANDS, besides, when
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Day, OwnForm, Wanted, named
+
+if TYPE_CHECKING:
+    from firsthand.report.charts import Bin
 
 router = APIRouter(include_in_schema=False)
 
@@ -95,10 +97,11 @@ def forecasts(
         sections=[_shown(name, standing[name], page_, stand) for name in Stand if stand in (None, name)],
         number=page_,
         pages=max(1, -(-len(standing[stand]) // AT_ONCE)) if stand else 1,
-        records=(kept := records(found.forecasts, found.reports))[:RECORDS],
+        records=(kept := sorted(records(found.forecasts, found.reports), key=lambda each: -each.n))[:RECORDS],
         more_records=max(0, len(kept) - RECORDS),
         documents={report.document.id: report.document for report in found.reports.values()},
-        svg=_calibration(once),
+        calibration=(calibrated := _calibrated(once)),
+        svg=_drawn(calibrated),
         probable=sum(each.band is not None for each in once),
         stands=STANDS,
         when=when,
@@ -107,17 +110,6 @@ def forecasts(
         outcomes=Outcome,
         unjudged=desk.unjudged(),
     )
-
-
-def one_of_each(told: Iterable[Forecast]) -> list[Forecast]:
-    """Return each forecast once, by the report of it that was first, and not once for each report."""
-    seen: set[Ref] = set()
-    kept = []
-    for each in told:
-        if each.claim not in seen:
-            kept.append(each)
-            seen |= {each.claim, *each.also}
-    return kept
 
 
 def sections(told: Iterable[Forecast], today: date) -> dict[Stand, list[Forecast]]:
@@ -148,12 +140,16 @@ def _shown(name: Stand, every: list[Forecast], number: int, chosen: Stand | None
     return Section(stand=name, shown=every[start : start + (AT_ONCE if chosen else FIRST)], every=len(every))
 
 
-def _calibration(told: Iterable[Forecast]) -> str:
-    from firsthand.report import charts
+def _calibrated(told: Iterable[Forecast]) -> list[Bin]:
     from firsthand.report.calibrated import bins
 
-    found = bins(told)
-    label = "What was forecast, in per cent, against how often it came about"
+    return bins(told)
+
+
+def _drawn(found: Sequence[Bin]) -> str:
+    from firsthand.report import charts
+
+    label = "What was forecast, in per cent, against how often it came about; the table below has the same"
     rows = [f"{each.number} at {each.stated[0]:.0f}–{each.stated[1]:.0f} %" for each in found]
     chart = charts.spec(charts.calibration(found, PAGE)) if found else None
     return drawn.svg(chart, label=f"{label}: {', '.join(rows)}", hatch=PAGE.quiet) if chart else ""

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from firsthand.judgements.origins import outer
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
@@ -56,7 +57,7 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
 
 def _untraced(found: ask.Accounts) -> list[object]:
     traced = {tied.report for origin in found.origins for tied in origin.reports}
-    return [report for report in found.reports if report.ref not in traced]
+    return [report for report in outer(found.reports) if report.ref not in traced]
 
 
 @router.post("/origins/decide")

@@ -19,8 +19,13 @@ function light(claim, on) {
   document.getElementById(`c-${claim}`)?.classList.toggle("lit", on);
 }
 
+// The claim that has the keyboard stays lit when the pointer leaves it.
+function inHand() {
+  return document.activeElement?.closest("[data-claim]")?.dataset.claim;
+}
+
 reader.addEventListener("mouseover", (event) => claimsAt(event.target).forEach((claim) => light(claim, true)));
-reader.addEventListener("mouseout", (event) => claimsAt(event.target).forEach((claim) => light(claim, false)));
+reader.addEventListener("mouseout", (event) => claimsAt(event.target).forEach((claim) => light(claim, claim === inHand())));
 reader.addEventListener("focusin", (event) => {
   for (const lit of reader.querySelectorAll(".lit")) lit.classList.remove("lit");
   const claim = event.target.closest("[data-claim]")?.dataset.claim;
@@ -28,6 +33,13 @@ reader.addEventListener("focusin", (event) => {
   light(claim, true);
   if (event.target.matches("[data-claim]")) leads("beside", () => textTo(claim));
 });
+
+// An address that names a claim has put it into hand before this script was there.
+const first = inHand();
+if (first) {
+  light(first, true);
+  document.getElementById(`t-${first}`)?.scrollIntoView({ block: "center" });
+}
 
 // One column leads, the other follows: whichever was touched last. What a follower scrolls moves nothing in turn.
 let leader = "text";

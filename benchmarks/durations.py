@@ -1,7 +1,7 @@
 """How long, and how often: "for four years", "a 12-hour flight", "decades", "15 a year", "every week", as ISO 8601.
 
 They say nothing of when, so a claim's times leave them out: its quantities count "three weeks" already, and a rate has
-its "per". Whoever compares our times with TIMEX3, which counts them among the times, asks for them here.
+its "per". TIMEX3 counts them among the times; only the comparison with it needs them.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Words that set a thing before, at or after the time of telling and no more: "now", "recently", "in the future".
 
-No day of the calendar follows from them, so a claim's times leave them out; whoever needs the side asks for it here.
+No day of the calendar follows from them, so a claim's times leave them out; TIMEX3 has values for them.
 """
 
 from __future__ import annotations

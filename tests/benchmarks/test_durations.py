@@ -2,8 +2,8 @@
 
 import pytest
 
-from firsthand.language.durations import durations
-from firsthand.language.references import Side, references
+from benchmarks.durations import durations
+from benchmarks.references import Side, references
 from firsthand.model.text import Span
 
 CASES = {

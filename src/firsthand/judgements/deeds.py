@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart
-from firsthand.judgements.negation import lead
-from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed
+from firsthand.judgements.negation import lead, main_clause
+from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed, senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_side, one_utterance
 from firsthand.judgements.voices import one_voice
@@ -54,7 +54,7 @@ def _not_done(promise: Stance, act: Stance) -> str | None:
     if act.says_no:
         kept = promise.promised & act.done & OPPOSED.keys()
         return f"What was promised by {day:%-d %B %Y} had then not come about." if kept and day else None
-    pair = opposed(promise.promised, act.done)
+    pair = opposed(promise.promised, act.done & senses(main_clause(act.words)))
     if pair is None or not act.dated or not _of_one_subject(promise, act):
         return None
     by = f" by {day:%-d %B %Y}" if day else ""
@@ -125,7 +125,7 @@ _PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w
 _REFUSED = re.compile(r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:not|never) to) ([a-z]+)")
 _NO_ACT = frozenset(
     "allow let force permit accept keep stand tolerate take make give go come get put see know think want become begin"
-    " seem show turn bring hold run manage be have do need".split()
+    " seem show turn bring hold run manage be have do need affect influence harm hurt deter matter change".split()
 )
 _TO = re.compile(r"\bto (?:the )?([A-Z][\w-]+)")
 _THINGS = frozenset({"troops", "money", "weapon"})

@@ -7,8 +7,18 @@ import re
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by
-from firsthand.judgements.negation import OF_NO_CLAIM, other_subject, said_to_be_denied
+from firsthand.judgements.elsewhere import speaks_of
+from firsthand.judgements.negation import (
+    OF_NO_CLAIM,
+    denied_words,
+    is_nobody,
+    lead,
+    other_subject,
+    said_to_be_denied,
+    says_something,
+)
 from firsthand.judgements.polarity import contrary_words
+from firsthand.judgements.senses import senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_subject
 from firsthand.judgements.worded import content
@@ -42,6 +52,7 @@ _POINTS_BACK = re.compile(
     rf"|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)"
 )
 _OTHERS_TALE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:story|tale|talk|rumou?rs?)\b")
+_ONLY = re.compile(r"(?i)\b(?:only|merely|solely)\b")  # "only military targets were hit" denies, too
 _FIGURE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:figure|number|count|estimate)s?\b")
 _SUCH = re.compile(r"(?i)\b(?:any|no) such (\w+)")
 _OWNED = re.compile(rf"(?i)^(?:that )?(?P<whose>[^.;]{{3,60}}?)['’]s? {_NOUNS}\b")
@@ -90,7 +101,7 @@ def _denies(no: Stance, yes: Stance) -> str | None:
 
 
 def _is_denial(no: Stance) -> bool:
-    return no.claim.kind is Kind.DENIAL and not _WITHHELD.search(no.words)
+    return no.claim.kind is Kind.DENIAL and not _WITHHELD.search(no.words) and not is_nobody(no)
 
 
 def _said_not_to_be_so(no: Stance, yes: Stance) -> str | None:
@@ -193,7 +204,7 @@ def _such(no: Stance, yes: Stance) -> str | None:
 
 def _alike(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:
     """Whether they speak of one thing: the same subject and a telling sense or words; or money, next to it."""
-    if near <= NEXT and "money" in no.senses and "money" in yes.senses | _money(yes):
+    if near <= NEXT and "money" in senses(denied_words(no)) and "money" in yes.senses | _money(yes):
         return True
     if not (is_denial and one_subject(no, yes)) or not (yes.told or yes.voice is not None):
         return False
@@ -232,6 +243,8 @@ def _much_the_same(no: Stance, yes: Stance) -> bool:
     _, within, common = overlap(no.said.words, yes.said.words)
     weight = sum(no.said.words[word] for word in common)
     if yes.negated or not (yes.told or yes.voice is not None) or other_subject(no, yes):
+        return False
+    if not says_something(yes) or (lead(no) and not speaks_of(no, yes)) or _ONLY.search(yes.words):
         return False
     about_one = bool(no.subject) and one_subject(no, yes) and one_subject(yes, no)
     if not about_one and (no.subject or within < NEARLY_ALL):

@@ -40,6 +40,7 @@ DAYS = 31
 """Days within which a denial in another text answers a claim."""
 _SOMEBODYS = re.compile(rf"(?i)\b{TALES}\b")
 _NONE_AT_ALL = re.compile(r"(?i)\b(?:no|not (?:one|any|a single)|nobody|no one|nothing|never)\b")
+_ONLY = re.compile(r"(?i)\b(?:only|merely|solely)\b")  # "only military targets were hit" denies, too
 _EXCEPT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
 _OWN = re.compile(r"(?i)(?:that )?(?:he|she|I|we|it|they|his|her|our|my|its|their)\b")
 
@@ -75,7 +76,7 @@ def _denied_far(yes: Stance, no: Stance) -> str | None:
         return None
     if said_to_be_denied(no) and _one_figure(yes, no):
         return "The one says that it is denied what the other says."
-    if not _of_all(no) or not _deniable(yes, no) or not _speaks_of(no, yes):
+    if not _of_all(no) or not _deniable(yes, no) or not speaks_of(no, yes):
         return None
     firm = frozenset(in_common(no, yes))
     told, around = main_clause(yes.words), f"{before(yes.report)} {sentence(yes.report)}"
@@ -100,12 +101,12 @@ def _of_all(no: Stance) -> bool:
 
 def _deniable(yes: Stance, no: Stance) -> bool:
     """Whether a claim is such as the denial can be about, and of no other places."""
-    if not deniable(yes, no) or (yes.said.to_come is not no.said.to_come and not no.told):
+    if not deniable(yes, no) or yes.said.to_come is no.told or _ONLY.search(yes.words):
         return False
     return not (yes.places and no.places) or bool(yes.places & no.places)
 
 
-def _speaks_of(no: Stance, yes: Stance) -> bool:
+def speaks_of(no: Stance, yes: Stance) -> bool:
     """Whether the claim names whom the denial says it of, or speaks for him: "he gave no order" is of the speaker."""
     of = lead(no)
     if not of and no.voice is not None and _OWN.match(without_teller(no.words)):

@@ -66,6 +66,14 @@ WEAK = frozenset(
 _NO_THINGS = frozenset({None, "second", "minute", "hour", "day", "week", "month", "year", "share", "per cent"})
 
 
+def is_nobody(one: Stance) -> bool:
+    """Return whether the one who speaks is a bare number of people: "four people" are told of, seldom quoted."""
+    return one.voice is not None and _SO_MANY.fullmatch(one.voice.shown) is not None
+
+
+_SO_MANY = re.compile(r"(?i)(?:[\d,.]+|\w+(?:-\w+)?) (?:people|persons|men|women|others)")
+
+
 def truly_negated(words: str) -> bool:
     """Return whether there is a "no" in the words; who "refused to board" did something all the same."""
     return bool(_TRULY_NO.search(words))
@@ -78,7 +86,7 @@ def flat(no: Stance) -> bool:
         return False
     if said_to_be_denied(no):
         return True
-    if no.voice is not None and no.voice.vague:
+    if no.voice is not None and (no.voice.vague or is_nobody(no)):
         return False
     if no.claim.kind is Kind.DENIAL and OF_NO_CLAIM.match(no.words):
         return False

@@ -13,7 +13,7 @@ from firsthand.judgements.stance import Stance, one_utterance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
 from firsthand.judgements.words import PLAIN, weighed
-from firsthand.model.claim import SourceType
+from firsthand.model.claim import Factuality, SourceType
 from firsthand.model.judgement import Reason
 
 WITHIN = 183
@@ -21,6 +21,9 @@ WITHIN = 183
 
 AROUND = 2
 """Words that what was promised shares with the sentence before "it would come on Tuesday", where "it" is named."""
+
+SHORT = 8
+"""Telling words up to which one in common can be what both are of."""
 
 _PRONOUN = re.compile(r"(?i)(?:that )?(?:it|this|they|these)\b")
 _BEFORE_NOW = re.compile(
@@ -68,7 +71,7 @@ def _before(a: Stance, b: Stance) -> bool:
 
 
 def _other_date(old: Stance, new: Stance) -> str | None:
-    if not (old.said.to_come and new.said.to_come and old.due[1]):
+    if not (old.said.to_come and new.said.to_come and old.due[1]) or not _firm(old, new):
         return None
     if new.due[1] is None and new.due[0] is not None and new.due[0] >= old.due[1]:
         return _no_day_now(old, new)
@@ -80,12 +83,18 @@ def _other_date(old: Stance, new: Stance) -> str | None:
     if not pronoun and set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
         return None  # the second gate has a date of its own
     thing = _subjects(old) & _subjects(new) - old.names - new.names
+    if len(thing) < AROUND and min(len(old.plain), len(new.plain)) > SHORT:
+        thing = frozenset()  # one word in common of many is hardly what both are of
     if not thing and pronoun:
         around = {word for word, weight in weighed(before(new.report)).items() if weight == PLAIN}
         thing = frozenset(shared) if len(shared := _subjects(old) & around) >= AROUND else thing
     if not thing and not _TAKES_BACK.search(new.words):
         return None
     return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
+
+
+def _firm(*both: Stance) -> bool:
+    return all(one.claim.factuality in {Factuality.CERTAIN, Factuality.CERTAIN_NOT} for one in both)
 
 
 def _no_day_now(old: Stance, new: Stance) -> str | None:

@@ -53,6 +53,7 @@ _REJECTS_IT = re.compile(
     r"(?:(?:that|this|it|them)\b(?=\s*(?:[.,;:]|and\b))|(?:the|these|those|such) "
     rf"{TALES}\b(?! (?:of|that|about)))|\bdisagree(?:d|s)?\b(?=\s*[.,;:])"
 )
+_NO_CLAIMS = frozenset({Kind.DEMAND, Kind.CONDITIONAL, Kind.OPINION})
 _QUESTION = re.compile(r"[^.!?\n]{1,160}\?[\"”’']*\s*|\n\s*[A-Z][A-Z .,’'-]{3,60}:\s*")
 
 
@@ -104,7 +105,7 @@ def _rejected(yes: Stance, no: Stance) -> str | None:
     """ "The company rejected that", between the claim and what the company says."""
     if not follows(yes.report, no.report) or not 1 <= turns(yes.report, no.report) <= AFTER:
         return None
-    if yes.voice is None or no.voice is None or yes.claim.kind in DOUBTED or yes.claim.kind is Kind.OPINION:
+    if yes.voice is None or no.voice is None or yes.claim.kind in _NO_CLAIMS:
         return None
     if not says_something(yes):
         return None

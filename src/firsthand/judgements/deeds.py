@@ -19,6 +19,8 @@ from firsthand.model.judgement import Reason
 
 AFTERWARDS = 31
 """Days after the last day of a promise within which what is found speaks to it; later, much else can have happened."""
+LONG = 200
+"""Characters of a report beyond which only its main clause is a deed: a long quotation names much besides."""
 IN_FORCE = 120
 """Days for which a refusal without an end is set against what follows."""
 NEXT = 2
@@ -54,7 +56,8 @@ def _not_done(promise: Stance, act: Stance) -> str | None:
     if act.says_no:
         kept = promise.promised & act.done & OPPOSED.keys()
         return f"What was promised by {day:%-d %B %Y} had then not come about." if kept and day else None
-    pair = opposed(promise.promised, act.done & senses(main_clause(act.words)))
+    told = act.words if len(act.words) <= LONG else main_clause(act.words)
+    pair = opposed(promise.promised, act.done & senses(told))
     if pair is None or not act.dated or not _of_one_subject(promise, act):
         return None
     by = f" by {day:%-d %B %Y}" if day else ""

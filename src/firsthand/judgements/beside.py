@@ -72,6 +72,15 @@ def sentence(report: Report) -> str:
     return text[start:end].strip()
 
 
+@lru_cache(maxsize=1 << 13)
+def before(report: Report) -> str:
+    """Return the sentence before the one in which a report stands; empty at the beginning."""
+    text, ends = report.document.text, _ends(report.document.text)
+    start = max((at for at in ends if at <= _reach(report).start), default=0)
+    earlier = max((at for at in ends if at < start and text[at:start].strip()), default=0)
+    return text[earlier:start].strip()
+
+
 def _reach(report: Report) -> Span:
     spans = [*report.claim.content, *report.claim.cue]
     return Span(min(s.start for s in spans), max(s.end for s in spans))

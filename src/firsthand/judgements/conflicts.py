@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from firsthand.judgements.answers import answered
 from firsthand.judgements.deeds import against_deeds
 from firsthand.judgements.denials import denied
+from firsthand.judgements.elsewhere import denied_elsewhere
+from firsthand.judgements.overtaken import overtaken
 from firsthand.judgements.own_words import replaced
 from firsthand.judgements.polarity import contrary
 from firsthand.judgements.rival_numbers import rival
@@ -23,7 +26,10 @@ Found = tuple[Stance, Stance, Reason] | None
 _KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.OWN_WORDS, replaced),
     (ConflictKind.STATEMENT_ACT, against_deeds),
+    (ConflictKind.STATEMENT_ACT, overtaken),
     (ConflictKind.CLAIM_DENIAL, denied),
+    (ConflictKind.CLAIM_DENIAL, answered),
+    (ConflictKind.CLAIM_DENIAL, denied_elsewhere),
     (ConflictKind.NUMBER, rival),
     (ConflictKind.POLARITY, contrary),
 )

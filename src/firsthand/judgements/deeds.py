@@ -6,8 +6,10 @@ import re
 from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart
-from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed
-from firsthand.judgements.stance import Stance, one_side
+from firsthand.judgements.negation import lead, main_clause
+from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed, senses
+from firsthand.judgements.sides import nation
+from firsthand.judgements.stance import Stance, one_side, one_utterance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content
 from firsthand.judgements.words import LIGHT, stem
@@ -17,6 +19,8 @@ from firsthand.model.judgement import Reason
 
 AFTERWARDS = 31
 """Days after the last day of a promise within which what is found speaks to it; later, much else can have happened."""
+LONG = 200
+"""Characters of a report beyond which only its main clause is a deed: a long quotation names much besides."""
 IN_FORCE = 120
 """Days for which a refusal without an end is set against what follows."""
 NEXT = 2
@@ -33,7 +37,7 @@ def against_deeds(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 def _against(promise: Stance, act: Stance) -> str | None:
     done = act.told or (promise.refuses and (act.under_way or _ordered(act, promise)))
-    if not promise.promises or not done or act.claim.kind is Kind.DENIAL:
+    if not promise.promises or not done or act.claim.kind is Kind.DENIAL or _of_another(promise):
         return None
     if promise.refuses:
         return _done_all_the_same(promise, act)
@@ -52,11 +56,25 @@ def _not_done(promise: Stance, act: Stance) -> str | None:
     if act.says_no:
         kept = promise.promised & act.done & OPPOSED.keys()
         return f"What was promised by {day:%-d %B %Y} had then not come about." if kept and day else None
-    pair = opposed(promise.promised, act.done)
-    if pair is None or not act.dated:
+    told = act.words if len(act.words) <= LONG else main_clause(act.words)
+    pair = opposed(promise.promised, act.done & senses(told))
+    if pair is None or not act.dated or not _of_one_subject(promise, act):
         return None
     by = f" by {day:%-d %B %Y}" if day else ""
     return f"What was promised{by} ({pair[0]}) is met by its opposite ({pair[1]})."
+
+
+def _of_another(promise: Stance) -> bool:
+    """Whether it foretells what another nation will do: nobody gives his word for that."""
+    own = promise.voice.standing.nation if promise.voice else None
+    of = {name for name in lead(promise) if nation(name.title())}
+    return bool(of) and (own is None or own.lower() not in of)
+
+
+def _by_another(promise: Stance, act: Stance) -> bool:
+    """Whether what is refused is one's own doing, and what is told is done by another nation."""
+    own, done = lead(promise), {name for name in lead(act) if nation(name.title())}
+    return bool(own and done) and not own & done
 
 
 def _past_its_date(promise: Stance, act: Stance) -> bool:
@@ -67,6 +85,8 @@ def _past_its_date(promise: Stance, act: Stance) -> bool:
 
 def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     """A thing refused, and done."""
+    if _by_another(promise, act) or one_utterance(promise, act):
+        return None
     if act.says_no or act.negated or not _while_in_force(promise, act) or not _to_the_same(promise, act):
         return None
     if promise.voice and act.voice and one_voice(promise.voice, act.voice) and act.claim.kind is not Kind.DEMAND:
@@ -87,6 +107,12 @@ def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     return None
 
 
+def _of_one_subject(promise: Stance, act: Stance) -> bool:
+    """Whether what is told has among its words what was promised first, or stands beside it."""
+    subject = promise.subject - promise.names
+    return not subject or bool(subject & act.said.words.keys()) or apart(promise.report, act.report) <= NEXT
+
+
 def _one_thing(promise: Stance, act: Stance) -> bool:
     """Whether both are of one thing: a telling noun in common, or the one next to the other in one text."""
     return bool(_shared_thing(promise, act)) or apart(promise.report, act.report) <= NEXT
@@ -100,7 +126,10 @@ def _shared_thing(a: Stance, b: Stance) -> frozenset[str]:
 # Who is told to be ready has not gone yet; only for the one who gave his word is the order itself a deed.
 _PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w*|could|may|might)\b")
 _REFUSED = re.compile(r"(?i)\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t|(?:not|never) to) ([a-z]+)")
-_NO_ACT = frozenset("allow let force permit accept keep stand tolerate".split())
+_NO_ACT = frozenset(
+    "allow let force permit accept keep stand tolerate take make give go come get put see know think want become begin"
+    " seem show turn bring hold run manage be have do need affect influence harm hurt deter matter change".split()
+)
 _TO = re.compile(r"\bto (?:the )?([A-Z][\w-]+)")
 _THINGS = frozenset({"troops", "money", "weapon"})
 

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.beside import apart, follows, holds, sentence
+from firsthand.judgements.answers import turns
+from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by
+from firsthand.judgements.elsewhere import speaks_of
+from firsthand.judgements.negation import (
+    OF_NO_CLAIM,
+    denied_words,
+    is_nobody,
+    lead,
+    other_subject,
+    said_to_be_denied,
+    says_something,
+)
 from firsthand.judgements.polarity import contrary_words
+from firsthand.judgements.senses import senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_subject
 from firsthand.judgements.worded import content
@@ -39,6 +51,8 @@ _POINTS_BACK = re.compile(
     rf"(?i)^(?:(?:it|this|that|them) )?as\b.{{0,40}}$|^(?:that )?(?:the|this|that|these|those|such|both|his"
     rf"|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)"
 )
+_OTHERS_TALE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:story|tale|talk|rumou?rs?)\b")
+_ONLY = re.compile(r"(?i)\b(?:only|merely|solely)\b")  # "only military targets were hit" denies, too
 _FIGURE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:figure|number|count|estimate)s?\b")
 _SUCH = re.compile(r"(?i)\b(?:any|no) such (\w+)")
 _OWNED = re.compile(rf"(?i)^(?:that )?(?P<whose>[^.;]{{3,60}}?)['’]s? {_NOUNS}\b")
@@ -53,11 +67,6 @@ _IT = re.compile(
 )
 # What is denied to somebody is no claim that is denied.
 _WITHHELD = re.compile(r"(?i)\b(?:rights?|access|entry|permission|visas?|bail|asylum|request)\b")
-# "Dismissed the importance of": an evaluation, and no claim.
-_OF_NO_CLAIM = re.compile(
-    rf"(?i)(?:the|its|his|her|their|any|a|an) (?!{_NOUNS}\b)(?!(?:responsibility|involvement|existence|presence|use)\b)"
-    r"(?:[\w-]+ ){1,2}of\b"
-)
 _FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _ASKED = re.compile(
     r"(?i)\basked about (?:it|that|this|them|the (?:rumou?rs?|reports?|talk))|\bthe same rumou?r\b|\brepl(?:ied|ies)\b"
@@ -79,6 +88,8 @@ def _denies(no: Stance, yes: Stance) -> str | None:
     if yes.voice is not None and yes.voice.vague and (why := _rumour_answered(no, yes)):
         return why
     is_denial = _is_denial(no)
+    if apart(no.report, yes.report) == FAR and said_to_be_denied(yes):
+        return None  # what is told only to say that it is denied is another denial
     if is_denial and yes.voice is not None and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
         return "What is denied is the claim itself, which stands inside the denial."
     if holds(no.report, yes.report) or holds(yes.report, no.report):
@@ -90,13 +101,13 @@ def _denies(no: Stance, yes: Stance) -> str | None:
 
 
 def _is_denial(no: Stance) -> bool:
-    return no.claim.kind is Kind.DENIAL and not _WITHHELD.search(no.words)
+    return no.claim.kind is Kind.DENIAL and not _WITHHELD.search(no.words) and not is_nobody(no)
 
 
 def _said_not_to_be_so(no: Stance, yes: Stance) -> str | None:
     if not _is_denial(no) and _speaks_for_subject(no) and contrary_words(no, yes) and not _earlier(no, yes):
         return "The one of whom it is told says that it is not so."
-    flat = _is_denial(no) and no.claim.factuality in _FLATLY and not _OF_NO_CLAIM.match(no.words)
+    flat = _is_denial(no) and no.claim.factuality in _FLATLY and not OF_NO_CLAIM.match(no.words)
     flat = flat or (no.says_no and _SUCH.search(no.words) is not None)
     return _by_words(no, yes, is_denial=flat) if flat or _none_of(no) else None
 
@@ -130,7 +141,9 @@ def _dismissed(no: Stance, yes: Stance) -> str | None:
     """ "The figure", "the account", "the ministry's figure of seven": what is dismissed is a claim that was told."""
     words = no.words
     if _POINTS_BACK.match(words):
-        if not follows(yes.report, no.report) or apart(yes.report, no.report) > NEXT or yes.voice is None:
+        if not follows(yes.report, no.report) or turns(yes.report, no.report) > NEXT or yes.voice is None:
+            return None
+        if yes.says_no or (_OTHERS_TALE.match(no.words) is not None and turns(yes.report, no.report) > 1):
             return None
         if _FIGURE.match(words) and not yes.claim.quantities:
             return None
@@ -150,6 +163,8 @@ def _by_words(no: Stance, yes: Stance, *, is_denial: bool) -> str | None:
     if yes.claim.kind is Kind.OPINION and not _ACCUSES.search(_cue(yes)):
         return None
     if is_denial and near <= PARAGRAPHS:
+        if other_subject(no, yes) and not _ACCUSES.search(_cue(yes)):
+            return None
         if _accused(yes, no) and follows(yes.report, no.report) and _answers(no, yes):
             return "It answers the accusation, and denies it for the accused side."
         if (taken := _such(no, yes)) and follows(yes.report, no.report):
@@ -189,7 +204,7 @@ def _such(no: Stance, yes: Stance) -> str | None:
 
 def _alike(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:
     """Whether they speak of one thing: the same subject and a telling sense or words; or money, next to it."""
-    if near <= NEXT and "money" in no.senses and "money" in yes.senses | _money(yes):
+    if near <= NEXT and "money" in senses(denied_words(no)) and "money" in yes.senses | _money(yes):
         return True
     if not (is_denial and one_subject(no, yes)) or not (yes.told or yes.voice is not None):
         return False
@@ -227,7 +242,9 @@ def _soon(no: Stance, yes: Stance) -> bool:
 def _much_the_same(no: Stance, yes: Stance) -> bool:
     _, within, common = overlap(no.said.words, yes.said.words)
     weight = sum(no.said.words[word] for word in common)
-    if yes.negated or not (yes.told or yes.voice is not None):
+    if yes.negated or not (yes.told or yes.voice is not None) or other_subject(no, yes):
+        return False
+    if not says_something(yes) or (lead(no) and not speaks_of(no, yes)) or _ONLY.search(yes.words):
         return False
     about_one = bool(no.subject) and one_subject(no, yes) and one_subject(yes, no)
     if not about_one and (no.subject or within < NEARLY_ALL):

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import re
 
+from firsthand.judgements.answers import dismisses_it
+from firsthand.judgements.beside import apart, before, sentence
 from firsthand.judgements.dating import apart_by
+from firsthand.judgements.negation import truly_negated
 from firsthand.judgements.polarity import contrary_words
-from firsthand.judgements.stance import Stance
+from firsthand.judgements.stance import Stance, one_utterance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
+from firsthand.judgements.words import PLAIN, weighed
+from firsthand.model.claim import Factuality, SourceType
 from firsthand.model.judgement import Reason
 
 WITHIN = 183
 """Days after which a new date is a new plan, and no correction of the old one."""
 
+AROUND = 2
+"""Words that what was promised shares with the sentence before "it would come on Tuesday", where "it" is named."""
+
+SHORT = 8
+"""Telling words up to which one in common can be what both are of."""
+
+_PRONOUN = re.compile(r"(?i)(?:that )?(?:it|this|they|these)\b")
+_BEFORE_NOW = re.compile(
+    r"(?i)\b(?:previously|earlier|until (?:then|now|recently)|at first|initially|originally|last (?:week|month|year)"
+    r"|(?:days?|weeks?|months?) (?:ago|earlier|before)"
+    r"|had (?:\w+ ){0,2}(?:said|called|told|denied|insisted|claimed|dismissed))\b"
+)
 _TAKES_BACK = re.compile(
     r"(?i)\bI (?:gave|set|named|promised) (?:a|the|you a|you the) (?:date|day|figure|number|deadline)\b"
     r"|\b(?:I|we) (?:was|were) (?:wrong|mistaken)\b|\b(?:I|we) had the wrong\b|\bmisspoke\b"
@@ -24,13 +41,26 @@ _ORDINAL = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|sixth|last
 
 def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the earlier and the later words of one source that do not go together, and why; else None."""
-    if a.voice is None or b.voice is None or one_voice(a.voice, b.voice) is None:
+    if not _one_mouth(a, b):
         return None
+    if turned := _turned(a, b) or _turned(b, a):
+        return turned
     old, new = (a, b) if _before(a, b) else (b, a)
-    if not _before(old, new):
+    if not _before(old, new) or one_utterance(old, new):
         return None
     why = _other_date(old, new) or _taken_back(old, new) or _other_account(old, new)
     return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None
+
+
+def _turned(old: Stance, new: Stance) -> tuple[Stance, Stance, Reason] | None:
+    """ "She said last week that no warning had come. On Thursday she said that a letter had."""
+    if apart(old.report, new.report) != 1 or not new.told or truly_negated(new.words) or new.says_no:
+        return None
+    was_no = dismisses_it(old.words) or (truly_negated(old.words) and old.told and not old.said.to_come)
+    if not was_no or not _BEFORE_NOW.search(sentence(old.report)) or _BEFORE_NOW.search(sentence(new.report)):
+        return None
+    why = f"The text sets what {who(old.report)} said before beside what is said now."
+    return old, new, Reason(why, (*content(old.report), *content(new.report)))
 
 
 def _before(a: Stance, b: Stance) -> bool:
@@ -41,16 +71,52 @@ def _before(a: Stance, b: Stance) -> bool:
 
 
 def _other_date(old: Stance, new: Stance) -> str | None:
-    if not (old.said.to_come and new.said.to_come and old.due[1] and new.due[1]) or old.due[1] == new.due[1]:
+    if not (old.said.to_come and new.said.to_come and old.due[1]) or not _firm(old, new):
+        return None
+    if new.due[1] is None and new.due[0] is not None and new.due[0] >= old.due[1]:
+        return _no_day_now(old, new)
+    if new.due[1] is None or old.due[1] == new.due[1]:
         return None
     if old.said.conditional or new.said.conditional or new.due[1] < old.due[1]:
         return None
-    if set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
+    pronoun = _PRONOUN.match(new.words) is not None
+    if not pronoun and set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
         return None  # the second gate has a date of its own
     thing = _subjects(old) & _subjects(new) - old.names - new.names
+    if len(thing) < AROUND and min(len(old.plain), len(new.plain)) > SHORT:
+        thing = frozenset()  # one word in common of many is hardly what both are of
+    if not thing and pronoun:
+        around = {word for word, weight in weighed(before(new.report)).items() if weight == PLAIN}
+        thing = frozenset(shared) if len(shared := _subjects(old) & around) >= AROUND else thing
     if not thing and not _TAKES_BACK.search(new.words):
         return None
     return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
+
+
+def _firm(*both: Stance) -> bool:
+    return all(one.claim.factuality in {Factuality.CERTAIN, Factuality.CERTAIN_NOT} for one in both)
+
+
+def _no_day_now(old: Stance, new: Stance) -> str | None:
+    """ "The rest by Friday", and then "the rest in the coming days"."""
+    if old.said.conditional or new.said.conditional or not _subjects(old) & _subjects(new):
+        return None
+    if old.due[1] is None or new.said_on[0] is None or new.said_on[0] > old.due[1]:
+        return None  # that the day had passed is another matter
+    return f"{who(old.report)} gave {old.due[1]:%-d %B %Y} for it before; no day is named for it now."
+
+
+def _one_mouth(a: Stance, b: Stance) -> bool:
+    """Whether one voice says both; a person's office speaks for the person."""
+    if a.voice is None or b.voice is None:
+        return False
+    if one_voice(a.voice, b.voice) is not None:
+        return True
+    for person, office in ((a.voice, b.voice), (b.voice, a.voice)):
+        owner = re.match(r"(.{2,50}?)['’]s? (?:\w+ )?(?:office|press (?:office|service)|spokes\w+)\b", office.shown)
+        if owner and person.type is SourceType.PERSON and person.key.split()[-1] == owner[1].split()[-1].lower():
+            return True
+    return False
 
 
 def _subjects(one: Stance) -> frozenset[str]:

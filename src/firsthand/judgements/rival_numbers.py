@@ -12,6 +12,7 @@ from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
 from firsthand.judgements.senses import HARM
 from firsthand.judgements.stance import Stance, one_source, one_subject
+from firsthand.judgements.tallies import dated_alike, side_by_side
 from firsthand.judgements.words import stem
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
@@ -38,7 +39,7 @@ _BESIDES = re.compile(
     r"|previously|other)\s*$"
 )
 _PART = re.compile(
-    r"(?i)^(?:\s|, )*(?:more\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|of (?:them|whom"
+    r"(?i)^(?:\s|, )*(?:more\b|new\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|of (?:them|whom"
     r"|which|those|these)\b|others\b|additional\b|-)"
 )
 _DOWN = re.compile(
@@ -51,7 +52,8 @@ def rival(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return two reports that put numbers to one thing at one time which exclude each other, and why; else None."""
     if not a.claim.quantities or not b.claim.quantities or holds(a.report, b.report) or holds(b.report, a.report):
         return None
-    if one_source(a, b) or not (_counts(a) and _counts(b)):
+    authors = a.voice is None and b.voice is None and a.report.document.id != b.report.document.id
+    if (one_source(a, b) and not authors) or not (_counts(a) and _counts(b)):
         return None
     if a.said.to_come != b.said.to_come or not _one_time(a, b):
         return None
@@ -82,7 +84,12 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     after = text[quantity.span.end : quantity.span.end + 16]
     if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
         return False
+    if _ALL_OF_THEM.search(before) and after.startswith(" of them"):
+        return True
     return not (_BESIDES.search(before) or _PART.match(after) or _AGE.search(before))
+
+
+_ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "there were 80 of them" are no part
 
 
 def _one_time(a: Stance, b: Stance) -> bool:
@@ -98,6 +105,12 @@ def _one_time(a: Stance, b: Stance) -> bool:
 
 
 def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
+    if dated_alike(a, b, x, y):
+        return True
+    return not one_source(a, b) and (side_by_side(a, b, x, y) or _named_alike(a, b, x, y))
+
+
+def _named_alike(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     if not _one_unit(x, y) or _two_harms(a, b) or (a.places - b.places and b.places - a.places):
         return False
     if a.report.document.id == b.report.document.id:

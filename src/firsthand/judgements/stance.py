@@ -12,13 +12,16 @@ from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.senses import phrasal, senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import Voice, one_voice, shared_interest, voice
-from firsthand.judgements.words import LIGHT, NAME, PLAIN, spelled, stem, weighed
+from firsthand.judgements.words import LIGHT, NAME, PLAIN, overlap, spelled, stem, weighed
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Claim, Factuality, Kind, SourceType
 from firsthand.model.judgement import Report
 
 FIRST = 2
 """Telling words at the beginning of a claim by which its subject is known; no grammar is at hand here."""
+
+ONE_TEXT = 0.85
+"""Share of the words from which two claims are one utterance, read twice."""
 
 _TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 _FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
@@ -213,6 +216,12 @@ def one_source(a: Stance, b: Stance) -> bool:
     if a.voice is None or b.voice is None:
         return a.voice is b.voice
     return one_voice(a.voice, b.voice) is not None or (a.voice.anonymous and a.voice.key == b.voice.key)
+
+
+def one_utterance(a: Stance, b: Stance) -> bool:
+    """Return whether the words of both are nearly the same, or in one text those of one are nearly all in the other."""
+    share, within, _ = overlap(a.said.words, b.said.words)
+    return share > ONE_TEXT or (a.report.document.id == b.report.document.id and within > ONE_TEXT)
 
 
 def one_side(a: Stance, b: Stance) -> bool:

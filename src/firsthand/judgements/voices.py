@@ -34,10 +34,19 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     """Return in a sentence why two sources, neither of them anonymous, are one; None where nothing shows it."""
     if a.anonymous or b.anonymous or a.vague or b.vague or nations_apart(a, b):
         return None
-    if a.entity is not None and a.entity == b.entity:
-        return f"Both have it from {_fuller(a, b).shown}." if a.key == b.key else _one_entity(a, b)
-    if (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody or two_people(a, b)):
-        return f"Both have it from {_fuller(a, b).shown}."
+    return _by_name(a, b) or _by_what_they_are(a, b)
+
+
+def _by_name(a: Voice, b: Voice) -> str | None:
+    if a.entity is not None and a.entity == b.entity and a.key != b.key:
+        return _one_entity(a, b)
+    known = a.entity is not None and a.entity == b.entity
+    named = (a.key == b.key or _one_name(a, b)) and not (a.anybody or b.anybody or two_people(a, b))
+    return f"Both have it from {_fuller(a, b).shown}." if known or named else None
+
+
+def _by_what_they_are(a: Voice, b: Voice) -> str | None:
+    """One body, its instrument, its capital, or one seat."""
     if a.body and b.body and _whole(a.body, a) == _whole(b.body, b) and not (a.anybody or b.anybody):
         return f"{a.shown} and {b.shown} speak for one body."
     if _instrument(a, b) or _instrument(b, a):
@@ -47,7 +56,7 @@ def one_voice(a: Voice, b: Voice) -> str | None:
     if _named_body(a, b) or _named_body(b, a):
         return f"{a.shown} and {b.shown} speak for one body."
     seat, of = a.standing.seat, a.standing.nation
-    if seat and of and seat == b.standing.seat and not nations_apart(a, b) and b.standing.nation and a.type != b.type:
+    if seat and of and seat == b.standing.seat and b.standing.nation and a.type != b.type:
         return f"{a.shown} and {b.shown} hold one seat: {seat}, {of}."
     return None
 

@@ -19,6 +19,7 @@ from firsthand.judgements.bearing import bearing
 from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.forecasts import is_forecast, settle
 from firsthand.judgements.keys import keys, number
+from firsthand.judgements.opposing import opposing
 from firsthand.judgements.reprints import shared, sketch
 from firsthand.judgements.same import same
 from firsthand.ledger.judgements import Reports
@@ -40,6 +41,9 @@ NEAR_ENDS = 16
 
 BESIDE = 20
 """Claims of one document that are compared with each, on either side of it."""
+
+NEAR_CONTRARY = 16
+"""Claims that each denial is set against in other texts, and denials that each claim is, at the most."""
 
 NEAR_TEXTS = 12
 """Texts that each is compared with word for word, at the most."""
@@ -100,30 +104,33 @@ class _Work:
         }
         keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
         bears = {row: frozenset(map(number, found)) for row, report in ours.items() if (found := bearing(report))}
-        near, ends = self._near(keyed, bears)
+        sides = {row: opposing(report) for row, report in ours.items()}
+        asked = {row: _numbers(side.asked) for row, side in sides.items() if side.asked}
+        near, ends, contrary = self._near(keyed, bears, asked)
         pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
         pairs += _side_by_side(list(ours.values()))
         ended = [(ours[row], self.known[other]) for row, rows in ends.items() for other in rows]
+        against = [(ours[row], self.known[other]) for row, rows in contrary.items() for other in rows]
         made = Concluded(
             reading=name,
             document=document.id,
             naming=naming,
-            keys={row: own | bears.get(row, frozenset()) for row, own in keyed.items()},
+            keys={row: own | bears.get(row, frozenset()) | _numbers(sides[row].stored) for row, own in keyed.items()},
             sketch=(drawn := sketch(document.text)),
             copies=tuple(self._copies(name, document, drawn)),
             links=tuple(link for link in _found(same, pairs) if _worth_keeping(link)),
-            conflicts=tuple(_found(conflict, pairs)),
+            conflicts=tuple(_found(conflict, list(dict.fromkeys([*pairs, *against])))),
             sums=sums(list(ours.values())),
             settlings=tuple(_found(settle, _followed([*pairs, *ended], list(ours.values())))),
         )
-        beside = {row: self.known[row] for found in (near, ends) for rows in found.values() for row in rows}
+        beside = {row: self.known[row] for found in (near, ends, contrary) for rows in found.values() for row in rows}
         keyed_rows = {report.ref: row for row, report in (beside | ours).items()}
         self.ledger.judgements.keep(made, keyed_rows, rules(), self.run)
         self._remember(ours)
 
     def _near(self, *keyed: dict[int, frozenset[int]]) -> list[dict[int, list[int]]]:
         """The rows to compare each of ours with, by each kind of keys; they are known until the next document."""
-        wanted = zip(keyed, (NEAR, NEAR_ENDS), strict=True)
+        wanted = zip(keyed, (NEAR, NEAR_ENDS, NEAR_CONTRARY), strict=True)
         asked = [(values, most) for rows, most in wanted for values in rows.values()]
         found, reports = self.ledger.judgements.near_claims(asked, known=self.known)
         near = iter(found)
@@ -157,6 +164,10 @@ def _side_by_side(reports: list[Report]) -> list[tuple[Report, Report]]:
 def _worth_keeping(link: Link) -> bool:
     """One voice is seen again without a link, and a busy one would make thousands of them."""
     return link.same_claim or link.grade.strength < Grade.SAME_SOURCE.strength
+
+
+def _numbers(keys: Iterable[str]) -> frozenset[int]:
+    return frozenset(map(number, keys))
 
 
 def _followed(pairs: Iterable[tuple[Report, Report]], ours: Sequence[Report]) -> list[tuple[Report, Report]]:

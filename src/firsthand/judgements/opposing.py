@@ -1,0 +1,68 @@
+"""Keys by which a "no" and what it is said to are found among a million other reports.
+
+The two share things and acts, and few words. So a key is two things that are spoken of, and on which side: a denial
+asks for the claims of a pair of things, and is itself found by claims that ask for denials of it. Denials are few, and
+so is what they find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import combinations
+
+from firsthand.judgements.beside import before, sentence
+from firsthand.judgements.concepts import SAME_WORDS, concepts
+from firsthand.judgements.negation import WEAK, flat
+from firsthand.judgements.stance import Stance, stance
+from firsthand.model.judgement import Report
+
+MOST = 20
+"""Keys of a report on a side: those with the least hash, so that two reports keep the same of what they share."""
+WORDS = 4
+"""Words, the longest ones, that stand with each thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposing:
+    """What a report is found by, and what it asks for."""
+
+    stored: frozenset[str]
+    asked: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 12)
+def opposing(report: Report) -> Opposing:
+    """Return the keys of a report as a "no" or a claim: those it is found by, and those of the other side."""
+    one = stance(report)
+    if not (flat(one) or one.refuses or one.promises or one.told or one.said.to_come):
+        return Opposing(frozenset(), frozenset())
+    found = _least(_keys(one))
+    own, other = ("no", "yes") if flat(one) or one.refuses else ("yes", "no")
+    counts = _least(_counts(one))
+    return Opposing(
+        frozenset(f"{own}:{key}" for key in found) | counts, frozenset(f"{other}:{key}" for key in found) | counts
+    )
+
+
+def _keys(one: Stance) -> Iterable[str]:
+    """Each two things that a report, or the sentences with it, speaks of; each thing with the words that tell most."""
+    own = concepts(one.words)
+    around = concepts(f"{before(one.report)} {sentence(one.report)}") - own
+    words = sorted(one.plain - SAME_WORDS - WEAK, key=lambda word: (-len(word), word))[:WORDS]
+    yield from (f"{a}+{b}" for a, b in combinations(sorted(own), 2))
+    yield from ("+".join(sorted((a, b))) for a in own for b in around)
+    yield from (f"{a}+{word}" for a in own for word in words)
+
+
+def _counts(one: Stance) -> Iterable[str]:
+    """What is counted up to a day; both sides of it are claims."""
+    ends = {end for _, end in one.said.days if end}
+    units = {q.unit for q in one.claim.quantities if q.unit not in {None, "persons", "per cent", "share"}}
+    return (f"count:{unit}@{end}" for unit in units for end in ends)
+
+
+def _least(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(sorted(set(keys), key=lambda key: blake2b(key.encode(), digest_size=8).digest())[:MOST])

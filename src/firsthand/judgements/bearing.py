@@ -13,7 +13,7 @@ from hashlib import blake2b
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.foretold import foretold, is_forecast, told
 from firsthand.judgements.meeting import about, things
-from firsthand.judgements.senses import OPPOSED
+from firsthand.judgements.doings import OPPOSED
 from firsthand.model.judgement import Report
 
 MOST = 16

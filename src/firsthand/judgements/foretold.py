@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from firsthand.judgements.clauses import CUT, IF, Clause, clauses, names_in
+from firsthand.judgements.beside import sentence
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.words import LIGHT, NAME, weighed
@@ -114,7 +115,11 @@ def foretold(report: Report) -> Foretold:
     if not ahead and claim.factuality in _NO:
         coming = [replace(coming[0], negated=True), *coming[1:]] if coming else []
     due = due_of(report)
-    all_words = weighed(report.words)
+    all_words = dict(weighed(report.words))
+    if any(each.pronoun for each in coming):
+        before = sentence_before(report)
+        all_words |= weighed(f"x {before}")
+        coming = [_with_act(each, before) for each in coming]
     return Foretold(
         clauses=tuple(coming),
         conditions=tuple(each for each in found if each.condition),
@@ -124,6 +129,17 @@ def foretold(report: Report) -> Foretold:
         about=frozenset(s for s, w in all_words.items() if LIGHT < w < NAME),
         names=names_in(report.words),
     )
+
+
+def _with_act(clause: Clause, before: str) -> Clause:
+    """What "they would be there", or "would do so", leaves to the sentence before it: what is done, and to what."""
+    if clause.head or not clause.pronoun:
+        return clause
+    acts = [each for each in clauses(before) if each.head]
+    if not acts:
+        return clause
+    last = acts[-1]
+    return replace(clause, head=last.head, phrasal=last.phrasal, plain=clause.plain | last.plain, senses=last.senses)
 
 
 def due_of(report: Report) -> str | None:
@@ -203,7 +219,8 @@ def _in_condition(report: Report, due: str | None) -> bool:
 def told(report: Report) -> tuple[Clause, ...]:
     """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
     claim = report.claim
-    if claim.historical or claim.kind in _NOT_TOLD or claim.factuality not in _SURE:
+    counted = claim.kind is Kind.ESTIMATE and claim.factuality is Factuality.PROBABLE  # how many is unsure, not that
+    if claim.historical or claim.kind in _NOT_TOLD or not (claim.factuality in _SURE or counted):
         return ()
     ahead = [part.span for part in claim.parts if part.kind in TO_COME]
     words = [report.document[span] for span in claim.content if not any(span in other for other in ahead)]
@@ -212,6 +229,17 @@ def told(report: Report) -> tuple[Clause, ...]:
     return tuple(c for each in words for c in clauses(each) if not c.to_come and not c.condition)
 
 
+def sentence_before(report: Report) -> str:
+    """Return the sentence before the one in which a report stands, of the same paragraph; empty where there is none."""
+    text = report.document.text
+    start = text.find(sentence(report)[:60], max(0, report.claim.extent.start - 400))
+    lead = text[max(0, start - 400) : start].rstrip() if start > 0 else ""
+    if "\n" in text[len(lead) : start] or not lead:
+        return ""
+    return _ENDED.split(lead.rpartition("\n")[2].rstrip())[-1]
+
+
+_ENDED = re.compile(r"(?<=[.!?][\"”’)]) |(?<=[a-z)][.!?]) ")
 _NOT_TOLD = frozenset({Kind.DEMAND, Kind.OPINION, Kind.FORECAST, Kind.THREAT, Kind.CONDITIONAL})
 """A commitment can be a deed: "announced that he was calling up 5,000 reservists"."""
 _SURE = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})

@@ -12,7 +12,7 @@ from firsthand.judgements.beside import apart, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.foretold import Foretold, foretold, told
-from firsthand.judgements.senses import ACTS, OPPOSED, WORDS
+from firsthand.judgements.doings import ACTS, OPPOSED, THINGS, WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
 from firsthand.judgements.words import stem
@@ -26,10 +26,8 @@ NEXT = 2
 TELLING = 2
 """Words, names or senses that a forecast and what settles it have in common at least."""
 
-THINGS = frozenset({"troops", "money", "weapon"})
-"""Senses of things, and of nothing that is done."""
-
-_NO_THINGS = ACTS | frozenset(stem(word) for sense in THINGS for word in WORDS[sense].split())
+_GENERAL = frozenset({"troops", "money", "weapon"})
+_NO_THINGS = ACTS | frozenset(stem(word) for sense in _GENERAL for word in WORDS[sense].split())
 _ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
@@ -120,7 +118,12 @@ class Beside:
         names = (clause.subject & deed.subject) | (clause.object & deed.object)
         names |= {name for name in saying.names & whole.names if not nation(name)}
         shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
-        return bool(plain or senses) and shared >= enough and not _other_count(self.forecast, self.later)
+        shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
+        if _ITS.match(clause.text):
+            return bool(_actor(self.forecast, clause) & deed.subject) and bool(clause.head & deed.head - _GENERAL)
+        if clause.negated or not _other_count(self.forecast, self.later):
+            return bool(plain or senses) and shared >= enough
+        return False
 
 
 def beside(forecast: Report, later: Report) -> Beside:
@@ -173,11 +176,41 @@ def _day_of(later: Report, deed: Clause) -> date | None:
     return max(_own_days(later, deed), default=None) or said_on(later)[1]
 
 
+def _actor(forecast: Report, clause: Clause) -> frozenset[str]:
+    """The names of who is to do it: those before the verb, or of the one who speaks, whose "members" may be meant."""
+    source = voice(forecast) if clause.speaker or _ITS.match(clause.text) else None
+    if source is None or source.anonymous:
+        return clause.subject
+    return frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
+
+
+def one_story(a: Report, b: Report) -> bool:
+    """Return whether two texts name so much alike that "that ship" in the one can be the ship of the other."""
+    both = _named(a.document.id, a.document.text) & _named(b.document.id, b.document.text)
+    return len(both) >= STORY
+
+
+STORY = 4
+"""Names, of nations none, that two texts of one story have in common at least."""
+
+
+@lru_cache(maxsize=1 << 11)
+def _named(_: str, text: str) -> frozenset[str]:
+    return frozenset(name for name in names_in(f"x {text}") if not nation(name))
+
+
+_THAT = re.compile(r"(?i)\b(?:that|those|these|this|the (?:rest|others|remaining)) [a-z]+|\bthe (?:rest|others)\b")
+
+
 def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether nothing shows that somebody else did it; "it" and "we" are the one who speaks."""
-    subject = clause.subject
-    if clause.speaker and (source := voice(forecast)) is not None and not source.anonymous:
-        subject = frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
+    subject = _actor(forecast, clause)
+    if deed.passive and not clause.passive and not _BY.search(deed.text):
+        return True  # who did it is not told: "was declared elected"
+    if _ITS.match(clause.text) and subject & deed.subject:
+        return True
+    if subject and all(map(nation, subject)) and not deed.subject and deed.who & _OF_STATE:
+        return True  # "the ministers of both states": of which, their names do not say
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
     if subject and deed.subject and not clause.passive:
@@ -185,6 +218,11 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
         return True
     return bool(deed.who & (clause.who | clause.plain | clause.senses))
+
+
+_ITS = re.compile(r"(?i)[\"“”‘’']*(?:that )?(?:its|their|our|his|her) ")
+_BY = re.compile(r"\bby (?!(?:the )?(?:end|\w+day|\d))")
+_OF_STATE = frozenset(map(stem, "minister president government republic side party delegation negotiator country".split()))
 
 
 def _one_object(clause: Clause, deed: Clause) -> bool:

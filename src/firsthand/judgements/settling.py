@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart, follows, holds
-from firsthand.judgements.meeting import THINGS, Beside, Met, is_retold, opposite
+from firsthand.judgements.dating import known
+from firsthand.judgements.meeting import Beside, Met, is_retold, opposite
+from firsthand.judgements.doings import THINGS
+from firsthand.judgements.telltale import answered, is_held, is_no_more, is_there
 from firsthand.model.forecast import Outcome
 
 AFTERWARDS = 31
@@ -98,9 +101,15 @@ def too_late(beside: Beside) -> str | None:
     for met in beside.met:
         if last is None or met.opposite or met.clause.negated or met.deed.negated or not met.dated or met.day is None:
             continue
-        if last < met.day <= last + timedelta(AFTERWARDS) and _ONSET.search(met.deed.text):
+        if last < met.day <= last + timedelta(AFTERWARDS) and (_ONSET.search(met.deed.text) or _since(beside, met.day)):
             return f"It is told as having begun only on {met.day:%-d %B %Y}, after its last day."
     return None
+
+
+def _since(beside: Beside, day: date) -> bool:
+    """ "Have been home since Wednesday": it was so from that day on, and not before."""
+    times = beside.later.claim.times
+    return any(known(when.edtf) == (day, None) and when.edtf.endswith("/..") for when in times)
 
 
 def came_about(beside: Beside) -> str | None:
@@ -131,10 +140,14 @@ def _in_force(beside: Beside, met: Met) -> bool:
 RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, past_its_date),
     (Outcome.DID_NOT, set_beside),
+    (Outcome.DID_NOT, answered),
     (Outcome.VOID, fell_away),
     (Outcome.DID_NOT, was_done_all_the_same),
     (Outcome.DID_NOT, not_by_then),
     (Outcome.DID_NOT, too_late),
     (Outcome.CAME_TRUE, came_about),
+    (Outcome.CAME_TRUE, is_there),
+    (Outcome.CAME_TRUE, is_no_more),
+    (Outcome.CAME_TRUE, is_held),
 )
 """What a later report can say of a forecast, the first that fits."""

@@ -204,7 +204,7 @@ def _finite(text: str) -> re.Match[str] | None:
 
 
 _OPENS = re.compile(rf"\s*(?:{_VERB.pattern}|{_WILL.pattern.removeprefix('(?i)')})")
-_BARE = re.compile(r"(?i)\b(?:to|a|an|the|more|newly|recently) $")
+_BARE = re.compile(r"(?i)\b(?:to|a|an|the|more|newly|recently|other|to \w+|of|with) $")
 _AUXILIARY = frozenset(
     "is are was were be been being has have had having does did do not never also again soon then still only all now"
     " just even probably likely ever no once already to able continue continued continues begin began begun start"
@@ -213,6 +213,7 @@ _AUXILIARY = frozenset(
     " as well ready".split()
 )
 _STATE = frozenset("stay stayed stays staying remain remained remains keep kept".split())
+_COPULA = frozenset("is are was were be been being".split())
 _WHERE = frozenset("on in at aboard inside there here with behind under near".split())
 _PARTICIPLE = re.compile(r"(?:ed|en|wn|un|ght|eft|ent|ost|old|ut|et|it|ot|ne|me|id|pt|lt|ng|nk|ce|ad|ood|uck)$")
 
@@ -228,7 +229,9 @@ def _head(act: str) -> frozenset[str]:
         if not _PARTICIPLE.search(after) and "been" not in words[:4]:
             return frozenset()
     state: frozenset[str] = frozenset()
+    is_so = False
     for at, word in enumerate(words):
+        is_so = is_so or word in _COPULA
         if word in _AUXILIARY or word.endswith("ly"):
             continue
         # In small letters it is no month, but what soldiers and crowds do.
@@ -241,6 +244,8 @@ def _head(act: str) -> frozenset[str]:
             continue
         if state and not senses(word):
             return state
+        if found and is_so and not _PARTICIPLE.search(word) and not word.endswith("ing"):
+            return senses(word) or state  # "would be exercises" tells no act
         if found:
             return found
     return state

@@ -27,7 +27,13 @@ TELLING = 2
 """Words, names or senses that a forecast and what settles it have in common at least."""
 
 _GENERAL = frozenset({"troops", "money", "weapon"})
-_NO_THINGS = ACTS | frozenset(stem(word) for sense in _GENERAL for word in WORDS[sense].split())
+# Words that stand with anything that is done.
+_ANYTHING = frozenset(
+    stem(word)
+    for word in "measure measures step steps action necessary additional other such some more new all any whole various"
+    " certain several own recent current possible likely final technical".split()
+)
+_NO_THINGS = ACTS | _ANYTHING | frozenset(stem(word) for sense in _GENERAL for word in WORDS[sense].split())
 _ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
@@ -108,11 +114,18 @@ class Beside:
         """
         if apart(self.forecast, self.later) <= NEXT and is_retold(self.forecast):
             return True
-        if not _one_actor(self.forecast, clause, deed) or not _one_object(clause, deed):
+        if not _one_actor(self.forecast, clause, deed) or not _one_object(clause, deed) or _elsewhere(clause, deed):
             return False
+        if deed.passive and not clause.passive and self.saying.due is None:
+            return False  # who did it is not told, nor by when it was to be: it can be another of its kind
         whole, saying = foretold(self.later), self.saying
         own = things(clause)
         enough = TELLING if len(own) > 1 else 1
+        if self.saying.due is None:
+            # Without a day by which it was to be, much else of its kind can have happened.
+            enough += 1
+            if not _same_actor(self.forecast, clause, deed):
+                return False
         plain = (own or about(saying)) & (things(deed) or about(whole)) - clause.head
         senses = clause.senses & deed.senses & THINGS
         names = (clause.subject & deed.subject) | (clause.object & deed.object)
@@ -205,11 +218,14 @@ _THAT = re.compile(r"(?i)\b(?:that|those|these|this|the (?:rest|others|remaining
 def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether nothing shows that somebody else did it; "it" and "we" are the one who speaks."""
     subject = _actor(forecast, clause)
-    if deed.passive and not clause.passive and not _BY.search(deed.text):
+    if agent := _BY.search(deed.text):
+        by = names_in(f"x {deed.text[agent.end() :]}")
+        return bool(subject & by) if subject and by else not subject
+    if deed.passive and not clause.passive:
         return True  # who did it is not told: "was declared elected"
     if _ITS.match(clause.text) and subject & deed.subject:
         return True
-    if subject and all(map(nation, subject)) and not deed.subject and deed.who & _OF_STATE:
+    if subject and all(map(nation, subject)) and not deed.subject and _BOTH.search(deed.text):
         return True  # "the ministers of both states": of which, their names do not say
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
@@ -217,12 +233,38 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
         return bool(subject & deed.subject)
     if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
         return True
+    if subject and not (clause.passive or deed.passive):
+        return bool(deed.who & clause.who)
     return bool(deed.who & (clause.who | clause.plain | clause.senses))
 
 
+def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
+    """Whether it is shown that who was to do it did it, or that what was to suffer it did."""
+    subject = _actor(forecast, clause)
+    return bool(subject & deed.subject or clause.who & deed.who or (clause.passive and clause.whom in deed.plain))
+
+
+def _elsewhere(clause: Clause, deed: Clause) -> bool:
+    """Whether both name places or people, and none of them is named by both."""
+    here, there = _no_nations(clause.text), _no_nations(deed.text)
+    return bool(here) and bool(there) and not here & there
+
+
+@lru_cache(maxsize=1 << 14)
+def _no_nations(text: str) -> frozenset[str]:
+    return frozenset(name for name in names_in(f"x {text}") if not nation(name) and name not in _CALENDAR)
+
+
+_CALENDAR = frozenset(
+    stem(word)
+    for word in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+    " august september october november december".split()
+)
+
+
 _ITS = re.compile(r"(?i)[\"“”‘’']*(?:that )?(?:its|their|our|his|her) ")
-_BY = re.compile(r"\bby (?!(?:the )?(?:end|\w+day|\d))")
-_OF_STATE = frozenset(map(stem, "minister president government republic side party delegation negotiator country".split()))
+_BY = re.compile(r"\w(?:ed|en|wn|ught|unk|ent) by (?!(?:the )?(?:end|\w+day|\d|\w+ing))")
+_BOTH = re.compile(r"(?i)\b(?:both|two|the) (?:\w+ )?(?:states|republics|countries|governments|sides|parties)\b")
 
 
 def _one_object(clause: Clause, deed: Clause) -> bool:

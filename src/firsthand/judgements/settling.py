@@ -12,9 +12,10 @@ from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart, follows, holds
 from firsthand.judgements.dating import known
-from firsthand.judgements.meeting import Beside, Met, is_retold, opposite
+from firsthand.judgements.meeting import Beside, Met, is_retold, one_story, opposite, things
 from firsthand.judgements.doings import THINGS
 from firsthand.judgements.telltale import answered, is_held, is_no_more, is_there
+from firsthand.model.claim import Factuality
 from firsthand.model.forecast import Outcome
 
 AFTERWARDS = 31
@@ -60,7 +61,7 @@ def fell_away(beside: Beside) -> str | None:
     """The condition on which it hung is told as gone, within the time for which it was set."""
     saying = beside.saying
     for condition in saying.conditions:
-        if condition.negated or condition.text.lower().startswith("unless"):
+        if condition.negated or condition.text.lower().startswith(("unless", "once")):
             continue
         for deed in beside.told:
             day = beside.day_of(deed)
@@ -70,7 +71,9 @@ def fell_away(beside: Beside) -> str | None:
                 continue
             if saying.due and saying.due.endswith("/..") and saying.days[0] and day > saying.days[0]:
                 continue  # the condition was of a day, and that day had come
-            if (condition.plain & deed.plain) | (condition.senses & deed.senses & THINGS):
+            both = (things(condition) & things(deed)) | (condition.senses & deed.senses & THINGS)
+            alone = len(things(condition) | (condition.senses & THINGS)) <= 2 and one_story(beside.forecast, beside.later)
+            if len(both) > 1 or (both and alone):
                 told = " ".join(condition.text.split())
                 return f"The condition on which it hung ({told}) is told as no longer so."
     return None
@@ -78,6 +81,8 @@ def fell_away(beside: Beside) -> str | None:
 
 def was_done_all_the_same(beside: Beside) -> str | None:
     """What was said not to come about is told as having come about, while that was said to hold."""
+    if beside.forecast.claim.factuality is Factuality.POSSIBLE_NOT:
+        return None  # what "may not" be signed may be
     for met in beside.met:
         if met.clause.negated and not met.deed.negated and not met.opposite and _in_force(beside, met):
             return "What was said not to come about is told as having come about."

@@ -11,12 +11,15 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from firsthand.judgements.clauses import Clause
+from firsthand.judgements.doings import OPPOSED, THINGS
 from firsthand.judgements.foretold import foretold, is_forecast, told
-from firsthand.judgements.meeting import about, things
-from firsthand.judgements.doings import OPPOSED
+from firsthand.judgements.meeting import about, actor, things
+from firsthand.judgements.sides import nation
+from firsthand.judgements.telltale import GATHERINGS, WITHOUT
+from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
 
-MOST = 16
+MOST = 24
 """Keys of a report: those with the least hash, so that two reports keep the same of what they share."""
 
 
@@ -26,14 +29,21 @@ def bearing(report: Report) -> frozenset[str]:
     saying = foretold(report)
     rest = about(saying)
     clauses = (*(saying.clauses + saying.conditions if is_forecast(report) else ()), *told(report))
-    found = {key for clause in clauses for key in _keys(clause, rest)}
+    found = {key for clause in clauses for key in _keys(report, clause, rest)}
+    found |= {f"f:{_axis('end')}+{stem(without[1])}" for without in WITHOUT.finditer(report.words)}
     return frozenset(sorted(found, key=_hash)[:MOST])
 
 
-def _keys(clause: Clause, rest: frozenset[str]) -> Iterator[str]:
-    axes = {min({act, *OPPOSED.get(act, ())}) for act in clause.head} | clause.phrasal
-    for axis in axes:
-        yield from (f"f:{axis}+{thing}" for thing in (things(clause) or rest) - clause.head)
+def _keys(report: Report, clause: Clause, rest: frozenset[str]) -> Iterator[str]:
+    spoken_of = (things(clause) or rest) | (clause.senses & THINGS)
+    named = frozenset(name for name in actor(report, clause) | clause.object if not nation(name))
+    for axis in {_axis(act) for act in clause.head} | clause.phrasal:
+        yield from (f"f:{axis}+{thing}" for thing in (spoken_of | named) - clause.head)
+    yield from (f"f:held+{gathering}" for gathering in GATHERINGS & (clause.plain | rest))
+
+
+def _axis(act: str) -> str:
+    return min({act, *OPPOSED.get(act, ())})
 
 
 def _hash(key: str) -> bytes:

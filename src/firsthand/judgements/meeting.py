@@ -12,7 +12,8 @@ from firsthand.judgements.beside import apart, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.foretold import Foretold, foretold, told
-from firsthand.judgements.doings import ACTS, OPPOSED, THINGS, WORDS
+from firsthand.judgements.doings import ACTS, OPPOSED, THINGS
+from firsthand.judgements.senses import WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
 from firsthand.judgements.words import stem
@@ -133,7 +134,7 @@ class Beside:
         shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
         shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
         if _ITS.match(clause.text):
-            return bool(_actor(self.forecast, clause) & deed.subject) and bool(clause.head & deed.head - _GENERAL)
+            return bool(actor(self.forecast, clause) & deed.subject) and bool(clause.head & deed.head - _GENERAL)
         if clause.negated or not _other_count(self.forecast, self.later):
             return bool(plain or senses) and shared >= enough
         return False
@@ -189,8 +190,8 @@ def _day_of(later: Report, deed: Clause) -> date | None:
     return max(_own_days(later, deed), default=None) or said_on(later)[1]
 
 
-def _actor(forecast: Report, clause: Clause) -> frozenset[str]:
-    """The names of who is to do it: those before the verb, or of the one who speaks, whose "members" may be meant."""
+def actor(forecast: Report, clause: Clause) -> frozenset[str]:
+    """Return the names of who is to do it: before the verb, or of the one who speaks, whose "members" may be meant."""
     source = voice(forecast) if clause.speaker or _ITS.match(clause.text) else None
     if source is None or source.anonymous:
         return clause.subject
@@ -217,7 +218,7 @@ _THAT = re.compile(r"(?i)\b(?:that|those|these|this|the (?:rest|others|remaining
 
 def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether nothing shows that somebody else did it; "it" and "we" are the one who speaks."""
-    subject = _actor(forecast, clause)
+    subject = actor(forecast, clause)
     if agent := _BY.search(deed.text):
         by = names_in(f"x {deed.text[agent.end() :]}")
         return bool(subject & by) if subject and by else not subject
@@ -240,7 +241,7 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
 
 def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether it is shown that who was to do it did it, or that what was to suffer it did."""
-    subject = _actor(forecast, clause)
+    subject = actor(forecast, clause)
     return bool(subject & deed.subject or clause.who & deed.who or (clause.passive and clause.whom in deed.plain))
 
 

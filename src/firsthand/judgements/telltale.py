@@ -34,7 +34,7 @@ _ELLIPSIS = re.compile(
     r"(?:not|n['’]t|never|did|has|have|had|came|happened)(?: (?:come|happen|do so|been))?\W*$"
 )
 _NOT = re.compile(r"(?i)\b(?:not|never|none|nobody|nothing)\b|n['’]t\b")
-_GATHERINGS = frozenset(
+GATHERINGS = frozenset(
     map(stem, "march rally protest demonstration vigil meeting summit conference strike hearing trial parade".split())
 )
 _OCCURS = frozenset(map(stem, "allow begin start held open happen occur".split())) | {"occur", "hold", "open"}
@@ -84,13 +84,13 @@ def is_no_more(beside: Beside) -> str | None:
         own = (things(clause) or about(beside.saying)) - clause.head
         if clause.negated or "end" not in clause.head or not own:
             continue
-        for without in _WITHOUT.finditer(beside.later.words):
+        for without in WITHOUT.finditer(beside.later.words):
             if stem(without[1]) in own and _day_after(beside):
                 return "What was to end is told of as being no more."
     return None
 
 
-_WITHOUT = re.compile(r"(?i)\b(?:without|no longer|no) (?:an?|any|the)? ?([a-z-]{4,})\b")
+WITHOUT = re.compile(r"(?i)\b(?:without|no longer|no) (?:an?|any|the)? ?([a-z-]{4,})\b")
 
 
 def is_held(beside: Beside) -> str | None:
@@ -98,7 +98,7 @@ def is_held(beside: Beside) -> str | None:
     if beside.hangs:
         return None
     for clause in beside.saying.clauses:
-        own = (frozenset(clause.plain) | (about(beside.saying) if clause.pronoun else frozenset())) & _GATHERINGS
+        own = (frozenset(clause.plain) | (about(beside.saying) if clause.pronoun else frozenset())) & GATHERINGS
         if clause.negated or not own or not clause.head & _OCCURS:
             continue
         for deed in beside.told:

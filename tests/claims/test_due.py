@@ -33,7 +33,10 @@ CASES = {
     "until the end": ("will stay until the end of April", "../2022-04-30"),
     "by the middle": ("could pass 1,000 by mid-May", "../2022-05-15"),
     "a day of the month alone": ("will have the hall back by the 31st", "../2022-03-31"),
-    "from one day until another": ("will be in force starting tonight and lasting until 4 March", "2022-02-28/2022-03-04"),
+    "from one day until another": (
+        "will be in force starting tonight and lasting until 4 March",
+        "2022-02-28/2022-03-04",
+    ),
     "the one half and then the other": ("half would go home on Friday and the rest on March 12", "2022-03-12"),
     "a day told beside the later one": ("will meet on Friday, before the vote on March 12", "2022-03-04"),
     "the hours of every day": ("The curfew, from 8 p.m. to 6 a.m., will be lifted on March 9", "2022-03-09"),

@@ -42,8 +42,9 @@ def due(
     """Return when a claim would come true, from the times in its words that do not lie before the anchor.
 
     ``told_before`` says that the claim is older than the anchor, so that a time before the anchor is one it may have
-    set. "As soon as Monday" is open at its end, "by March 31" at its start; a day or a month by itself is when it
-    would be. ``to_come`` asks for a day that had not begun when it was told. Of two that are set side by side ("half on Friday and the rest on the 9th") the later one counts.
+    set; ``to_come`` asks for a day that had not begun when it was told. "As soon as Monday" is open at its end, "by
+    March 31" at its start; a day or a month by itself is when it would be. Of two that are set side by side ("half on
+    Friday and the rest on the 9th") the later one counts.
     """
     told = days(anchor.edtf)[0] if anchor.edtf else None
     if told is None:
@@ -102,11 +103,7 @@ def _of_saying(text: str, when: When, anchor: Anchor) -> bool:
 
 def _of_now(text: str, when: When, told: date) -> bool:
     first = days(when.edtf)[0]
-    return (
-        first is not None
-        and first <= told
-        and bool(_OF_NOW.search(_lead(text, when)))
-    )
+    return first is not None and first <= told and bool(_OF_NOW.search(_lead(text, when)))
 
 
 def _is_vague(text: str, when: When) -> bool:
@@ -167,7 +164,8 @@ def _for_so_long(text: str, when: When) -> str:
 
 
 _LASTS = re.compile(
-    r"(?i),? and (?:(?:will|would|should|is expected to|was expected to) )?(?:be over in|take|takes|last|lasts|run for|go on for)"
+    r"(?i),? and (?:(?:will|would|should|is expected to|was expected to) )?"
+    r"(?:be over in|take|takes|last|lasts|run for|go on for)"
     r" (?:about |around |some |at most )?(?P<n>\w+) (?P<unit>day|week|month)s?\b"
 )
 _MOST = 100

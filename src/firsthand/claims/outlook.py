@@ -79,7 +79,9 @@ def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:
     helpers = clause.auxiliaries(assertion.grammar, verb)
     if any(t.lemma == "have" for t in helpers):
         ends = signs.children_of(assertion, verb, "prep", "mark", "advcl")
-        ahead = any(t.lemma in {"by", "before"} for t in (*ends, *(c for e in ends for c in assertion.grammar.children(e))))
+        ahead = any(
+            t.lemma in {"by", "before"} for t in (*ends, *(c for e in ends for c in assertion.grammar.children(e)))
+        )
         perfect = (modal for modal, name in clause.modals(assertion.grammar, verb) if name == "will" and ahead)
         return next(perfect, None)  # "will have torn it up before the month is out"
     for modal, name in clause.modals(assertion.grammar, verb):

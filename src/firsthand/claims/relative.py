@@ -119,7 +119,10 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (_PERIODS, r"\bthe (?P<unit>week|month|year)(?:['’]s| is| was) (?:out|over|up|done)\b", running),
     (
         ("spring", "summer", "autumn", "winter"),
-        r"(?:(?<=\bbefore )|(?<=\bby )|(?<=\buntil )|(?<=\bin ))the (?P<name>spring|summer|autumn|winter)\b(?! (?:of|\d|\w+s\b))",
+        (
+            r"(?:(?<=\bbefore )|(?<=\bby )|(?<=\buntil )|(?<=\bin ))the (?P<name>spring|summer|autumn|winter)\b"
+            r"(?! (?:of|\d|\w+s\b))"
+        ),
         coming_season,
     ),
     (
@@ -170,6 +173,7 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         r"\b(?:tonight|this (?:morning|afternoon|evening)|last night)\b",
         today,
     ),
+    (("of the day",), r"(?:(?<=\bby )|(?<=\bbefore ))the end of the day\b", today),
     (("overnight",), r"\bovernight\b(?! (?:stay|bag|train|success|guest))", overnight),
 )
 

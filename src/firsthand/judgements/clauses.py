@@ -14,7 +14,8 @@ from firsthand.judgements.doings import phrasal, senses, states
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import LIGHT, NAME, spelled, stem, weighed
 
-CUT = re.compile(r"(?<!\b[ap]\.m)(?<!\bGen)(?<!\bMr)(?<!\bDr)(?<!\bNov)(?<!\bOct)(?<!\bDec)[.;!?:\n]+(?=\s|[”\"’)]|$)|,\s|\b(?:and|but|while|although|though|because|so that|by which|which)\b")
+_STOPS = r"(?<!\b[ap]\.m)(?<!\bGen)(?<!\bMr)(?<!\bDr)(?<!\bNov)(?<!\bOct)(?<!\bDec)[.;!?:\n]+"
+CUT = re.compile(rf"{_STOPS}(?=\s|[”\"’)]|$)|,\s|\b(?:and|but|while|although|though|because|so that|by which|which)\b")
 IF = re.compile(r"(?i)\b(?:if|unless|provided|as long as|once)\b")
 _WILL = re.compile(
     r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|going to|about to|set to|due to|(?:was|were|is|are) to"
@@ -147,7 +148,9 @@ def _clause(piece: str, *, condition: bool) -> Clause | None:
     )
 
 
-_UNMET = re.compile(r"(?i)\b(?:was|were|had been) (?:to|due to|supposed to|meant to) have (?=\w)|\bwas supposed to (?=\w)")
+_UNMET = re.compile(
+    r"(?i)\b(?:was|were|had been) (?:to|due to|supposed to|meant to) have (?=\w)|\bwas supposed to (?=\w)"
+)
 _SHORT = re.compile(r"(?i)\b(?:short of|from reaching)\b")
 _SPEAKER = re.compile(r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:it|they|we|he|she|I)\b")
 _PRONOUN = re.compile(
@@ -162,8 +165,11 @@ def _telling(text: str) -> list[str]:
 
 
 def _near(act: str) -> str:
-    """The first words behind a verb: "was not", "would in no case"; a "no" further on is of something else."""
-    return " ".join(act.split()[:4])
+    """The first words behind a verb: "was not", "would in no case"; a "no" further on is of something else.
+
+    "Was extended without a date" was extended.
+    """
+    return " ".join(act.split()[:4]).partition("without")[0]
 
 
 def names_in(text: str) -> frozenset[str]:

@@ -20,6 +20,12 @@ _MORE: Mapping[str, str] = {
     "callup": "mobilise mobilised mobilising mobilisation mobilize mobilized mobilizing mobilization conscript"
     " conscripted conscription drafted billet billeted muster mustered",
     "announce": "announce announced announcing declare declared publish published proclaim proclaimed",
+    "accept": "initial initialled initialed initialling",
+    "resign": "resign resigned resigning resignation quit quits",
+    "dismiss": "dismiss dismissed sack sacked oust ousted",
+    "appoint": "appoint appointed nominate nominated",
+    "restore": "restore restored restoring restoration",
+    "deliver": "deliver delivered delivering delivery deliveries",
     "reach": "reach reached reaching arrive arrived arriving arrives landed docked",
     # Things.
     "troops": "reservist reservists conscripts",
@@ -52,6 +58,10 @@ _STATES: Mapping[str, re.Pattern[str]] = {
     "callup": re.compile(
         r"(?i)\b(?:call(?:ed|ing|s)?(?: \w+){0,3} up|call-up|(?:put|in|into|back in) uniform|to report (?:for|to)"
         r"|report to their|under arms|to the colou?rs)\b"
+    ),
+    "resign": re.compile(
+        r"(?i)\b(?:step(?:s|ped|ping)?|stand(?:s|ing)?|stood) (?:down|aside)\b|\bleft office\b"
+        r"|\b(?:hand|hands|handed|tender|tendered) in (?:his|her|their) (?:notice|resignation)\b"
     ),
     "occur": re.compile(r"(?i)\b(?:tak(?:e|es|en|ing) place|took place|go(?:es)? ahead|went ahead|gone ahead)\b"),
 }

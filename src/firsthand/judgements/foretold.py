@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from firsthand.judgements.clauses import CUT, IF, Clause, clauses, names_in
 from firsthand.judgements.beside import sentence
+from firsthand.judgements.clauses import CUT, IF, Clause, clauses, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.words import LIGHT, NAME, weighed
@@ -138,7 +138,7 @@ def _with_act(clause: Clause, before: str) -> Clause:
     acts = [each for each in clauses(before) if each.head]
     if not acts:
         return clause
-    last = acts[-1]
+    last = next((each for each in reversed(acts) if each.to_come), acts[-1])
     return replace(clause, head=last.head, phrasal=last.phrasal, plain=clause.plain | last.plain, senses=last.senses)
 
 
@@ -232,13 +232,15 @@ def told(report: Report) -> tuple[Clause, ...]:
 def sentence_before(report: Report) -> str:
     """Return the sentence before the one in which a report stands, of the same paragraph; empty where there is none."""
     text = report.document.text
-    start = text.find(sentence(report)[:60], max(0, report.claim.extent.start - 400))
-    lead = text[max(0, start - 400) : start].rstrip() if start > 0 else ""
-    if "\n" in text[len(lead) : start] or not lead:
+    start = text.find(sentence(report)[:60], max(0, report.claim.extent.start - _FAR))
+    lead = text[max(0, start - _FAR) : start] if start > 0 else ""
+    before = lead.rstrip()
+    if not before or "\n" in lead[len(before) :]:
         return ""
-    return _ENDED.split(lead.rpartition("\n")[2].rstrip())[-1]
+    return _ENDED.split(before.rpartition("\n")[2])[-1]
 
 
+_FAR = 400
 _ENDED = re.compile(r"(?<=[.!?][\"”’)]) |(?<=[a-z)][.!?]) ")
 _NOT_TOLD = frozenset({Kind.DEMAND, Kind.OPINION, Kind.FORECAST, Kind.THREAT, Kind.CONDITIONAL})
 """A commitment can be a deed: "announced that he was calling up 5,000 reservists"."""

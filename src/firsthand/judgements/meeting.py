@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from firsthand.judgements.beside import apart, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
-from firsthand.judgements.foretold import Foretold, foretold, told
 from firsthand.judgements.doings import ACTS, OPPOSED, THINGS
+from firsthand.judgements.foretold import Foretold, foretold, told
 from firsthand.judgements.senses import WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
@@ -66,15 +66,18 @@ class Beside:
     later: Report
     saying: Foretold
     told: tuple[Clause, ...]
+    met: tuple[Met, ...] = field(init=False)
+    """Where the two speak of one thing; nowhere where the forecast hangs on a condition."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "met", tuple(self._meet()))
 
     @property
     def hangs(self) -> bool:
         """Whether it was said only under a condition: then neither its coming about nor its absence bears it out."""
         return bool(self.saying.conditions) or self.forecast.claim.kind is Kind.CONDITIONAL
 
-    @property
-    def met(self) -> Iterator[Met]:
-        """Where the two speak of one thing; nowhere where the forecast hangs on a condition."""
+    def _meet(self) -> Iterator[Met]:
         if self.hangs:
             return
         for clause in self.saying.clauses:
@@ -136,7 +139,7 @@ class Beside:
         if _ITS.match(clause.text):
             return bool(actor(self.forecast, clause) & deed.subject) and bool(clause.head & deed.head - _GENERAL)
         if clause.negated or not _other_count(self.forecast, self.later):
-            return bool(plain or senses) and shared >= enough
+            return bool(plain or (senses - _GENERAL and self.saying.due)) and shared >= enough
         return False
 
 
@@ -224,12 +227,16 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
         return bool(subject & by) if subject and by else not subject
     if deed.passive and not clause.passive:
         return True  # who did it is not told: "was declared elected"
-    if _ITS.match(clause.text) and subject & deed.subject:
+    # "The ministers of both states": of which, their names do not say.
+    of_both = subject and all(map(nation, subject)) and not deed.subject and _BOTH.search(deed.text)
+    if of_both or (_ITS.match(clause.text) and subject & deed.subject):
         return True
-    if subject and all(map(nation, subject)) and not deed.subject and _BOTH.search(deed.text):
-        return True  # "the ministers of both states": of which, their names do not say
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
+    return _by_who(clause, deed, subject)
+
+
+def _by_who(clause: Clause, deed: Clause, subject: frozenset[str]) -> bool:
     if subject and deed.subject and not clause.passive:
         return bool(subject & deed.subject)
     if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):

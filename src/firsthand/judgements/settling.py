@@ -12,9 +12,18 @@ from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart, follows, holds
 from firsthand.judgements.dating import known
-from firsthand.judgements.meeting import Beside, Met, is_retold, one_story, opposite, things
 from firsthand.judgements.doings import THINGS
-from firsthand.judgements.telltale import answered, is_held, is_no_more, is_there
+from firsthand.judgements.figures_foretold import figure_met, figure_missed
+from firsthand.judgements.meeting import Beside, Met, is_retold, one_story, opposite, things
+from firsthand.judgements.telltale import (
+    answered,
+    broken_off,
+    is_held,
+    is_no_more,
+    is_there,
+    still_lacking,
+    was_extended,
+)
 from firsthand.model.claim import Factuality
 from firsthand.model.forecast import Outcome
 
@@ -72,8 +81,10 @@ def fell_away(beside: Beside) -> str | None:
             if saying.due and saying.due.endswith("/..") and saying.days[0] and day > saying.days[0]:
                 continue  # the condition was of a day, and that day had come
             both = (things(condition) & things(deed)) | (condition.senses & deed.senses & THINGS)
-            alone = len(things(condition) | (condition.senses & THINGS)) <= 2 and one_story(beside.forecast, beside.later)
-            if len(both) > 1 or (both and alone):
+            alone = len(things(condition) | (condition.senses & THINGS)) <= 2 and one_story(
+                beside.forecast, beside.later
+            )
+            if len(both) > 1 or (both and (alone or things(condition) <= things(deed))):
                 told = " ".join(condition.text.split())
                 return f"The condition on which it hung ({told}) is told as no longer so."
     return None
@@ -146,10 +157,15 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, past_its_date),
     (Outcome.DID_NOT, set_beside),
     (Outcome.DID_NOT, answered),
+    (Outcome.DID_NOT, was_extended),
+    (Outcome.DID_NOT, broken_off),
     (Outcome.VOID, fell_away),
     (Outcome.DID_NOT, was_done_all_the_same),
     (Outcome.DID_NOT, not_by_then),
     (Outcome.DID_NOT, too_late),
+    (Outcome.DID_NOT, still_lacking),
+    (Outcome.DID_NOT, figure_missed),
+    (Outcome.CAME_TRUE, figure_met),
     (Outcome.CAME_TRUE, came_about),
     (Outcome.CAME_TRUE, is_there),
     (Outcome.CAME_TRUE, is_no_more),

@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from firsthand.judgements.beside import apart, follows
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.doings import states
+from firsthand.judgements.foretold import sentence_before
 from firsthand.judgements.meeting import Beside, about, things
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import stem
@@ -22,7 +24,8 @@ SHARED = 2
 
 _GOING = frozenset(
     stem(word)
-    for word in "arrive come deploy dispatch fly go head join land meet move reach return sail send travel visit".split()
+    for word in "arrive come deploy dispatch fly go head join land meet move reach return sail send travel"
+    " visit".split()
 )
 _BEING = re.compile(
     r"(?i)\b(?:is|are|was|were|been|have (?:now )?spent|has (?:now )?spent|stay(?:s|ed)?|arrived|sat|met|meet|gathered"
@@ -31,15 +34,16 @@ _BEING = re.compile(
 _ELLIPSIS = re.compile(
     r"(?i)^(?:but )?(?:(?:[\w’']+ ){1,4}(?:came|passed|arrived|went by)(?: and went)?,? (?:and|but) )?"
     r"(?:they|it|he|she|none|nobody|nothing|that)(?: of (?:them|it))? ?(?:did|has|have|had|was|were|is|are)? ?"
-    r"(?:not|n['’]t|never|did|has|have|had|came|happened)(?: (?:come|happen|do so|been))?\W*$"
+    r"(?:not|n['’]t|never|did|has|have|had|came|happened)(?: (?:come|happen|do so|been|did|have|had|was|were))?\W*$"
 )
 _NOT = re.compile(r"(?i)\b(?:not|never|none|nobody|nothing)\b|n['’]t\b")
-GATHERINGS = frozenset(
+_GATHERINGS = frozenset(
     map(stem, "march rally protest demonstration vigil meeting summit conference strike hearing trial parade".split())
 )
 _OCCURS = frozenset(map(stem, "allow begin start held open happen occur".split())) | {"occur", "hold", "open"}
 _TAKING_PART = re.compile(
-    r"(?i)\b(?:joined|attended|took part|marched|gathered|opened|began|was held|were held|took place|went ahead|addressed)\b"
+    r"(?i)\b(?:joined|attended|took part|marched|gathered|opened|began|was held|were held|took place|went ahead"
+    r"|addressed)\b"
 )
 
 
@@ -90,7 +94,30 @@ def is_no_more(beside: Beside) -> str | None:
     return None
 
 
-WITHOUT = re.compile(r"(?i)\b(?:without|no longer|no) (?:an?|any|the)? ?([a-z-]{4,})\b")
+WITHOUT = re.compile(r"(?i)\b(?:without|no longer|no) (?:an?|any|the)? ?([a-z-]{3,})\b")
+
+
+def still_lacking(beside: Beside) -> str | None:
+    """What was to come or to be back by a day is told of as still lacking: "are still without water"."""
+    if beside.hangs or (last := beside.saying.days[1]) is None:
+        return None
+    for clause in beside.saying.clauses:
+        if clause.negated or not clause.head & _COMING:
+            continue
+        for without in _STILL_WITHOUT.finditer(beside.later.words):
+            if stem(without["what"] or without["what_"]) in things(clause) - clause.head and _day_after(beside):
+                return f"After its last day, {last:%-d %B %Y}, it is told of as still lacking."
+    return None
+
+
+_COMING = frozenset(map(stem, "arrive back come deliver restore resume return reopen supply".split())) | {
+    "open", "reach", "continue", "leave", "restore",
+}  # fmt: skip
+_STILL_WITHOUT = re.compile(
+    r"(?i)\b(?:still|remain(?:s|ed)?|yet) (?:\w+ )?(?:without|waiting for|awaiting|short of) (?:\w+ )?"
+    r"(?P<what>[a-z-]{4,})\b"
+    r"|\bno (?=\w+ (?:yet|so far)\b)(?P<what_>[a-z-]{4,})"
+)
 
 
 def is_held(beside: Beside) -> str | None:
@@ -98,13 +125,55 @@ def is_held(beside: Beside) -> str | None:
     if beside.hangs:
         return None
     for clause in beside.saying.clauses:
-        own = (frozenset(clause.plain) | (about(beside.saying) if clause.pronoun else frozenset())) & GATHERINGS
-        if clause.negated or not own or not clause.head & _OCCURS:
+        words = f"{clause.text} {sentence_before(beside.forecast) if clause.pronoun else ''}"
+        own = gatherings(words)
+        if clause.negated or not own or not (clause.head & _OCCURS or "occur" in states(clause.text)):
             continue
         for deed in beside.told:
-            held = {stem(word) for word in re.findall(r"[a-z]+", deed.text.lower())} & own
-            if held and not deed.negated and _TAKING_PART.search(deed.text) and _in_time(beside, deed, SOON):
+            if (
+                gatherings(deed.text) & own
+                and not deed.negated
+                and _TAKING_PART.search(deed.text)
+                and _in_time(beside, deed, SOON)
+            ):
                 return "What was to take place is told of as having been held."
+    return None
+
+
+def gatherings(text: str) -> frozenset[str]:
+    """Return the stems of the marches, meetings and the like that a text names."""
+    return frozenset(stem(word) for word in re.findall(r"\b[a-z]{4,}", text)) & _GATHERINGS
+
+
+def was_extended(beside: Beside) -> str | None:
+    """What was to last until a day is told of as extended when that day came."""
+    last = beside.saying.days[1]
+    if beside.hangs or last is None or not _UNTIL.search(beside.forecast.words):
+        return None
+    own = {thing for clause in beside.saying.clauses if not clause.negated for thing in things(clause)}
+    for deed in beside.told:
+        day = beside.day_of(deed)
+        if deed.negated or not deed.head & _EXTENDS or not own & things(deed) or day is None:
+            continue
+        if beside.is_later(deed) and last - timedelta(SOON) <= day <= last + timedelta(SOON):
+            return f"What was to last until {last:%-d %B %Y} is told of as extended."
+    return None
+
+
+_UNTIL = re.compile(r"(?i)\b(?:until|till|through|ends?|expires?|lifted)\b")
+_EXTENDS = frozenset(map(stem, "extend prolong renew".split()))
+
+
+def broken_off(beside: Beside) -> str | None:
+    """What was to go on until a day is told of as over before it."""
+    last = beside.saying.days[1]
+    if last is None or not _UNTIL.search(beside.forecast.words):
+        return None
+    for met in beside.met:
+        goes_on = bool(met.clause.head & {"stay", "continue"}) and not met.clause.negated
+        over = met.opposite and not met.deed.negated and met.dated and met.day is not None and met.day < last
+        if goes_on and over and beside.is_later(met.deed):
+            return f"What was to go on until {last:%-d %B %Y} is told of as over before that day."
     return None
 
 
@@ -121,4 +190,3 @@ def _day_after(beside: Beside) -> bool:
     last = beside.saying.days[1]
     out: date | None = known(beside.later.document.published.edtf)[1] or said_on(beside.later)[1]
     return last is not None and out is not None and last <= out <= last + timedelta(SOON)
-

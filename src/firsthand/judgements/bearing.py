@@ -58,7 +58,7 @@ _PERSONS = frozenset({"people", "persons", "men", "women"})
 
 
 def _axis(act: str) -> str:
-    return min((act, *OPPOSED.get(act, ())))
+    return min({act} | OPPOSED.get(act, frozenset()))
 
 
 def _hash(key: str) -> bytes:

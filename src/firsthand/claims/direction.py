@@ -122,6 +122,8 @@ def _told_before(verb: Token, grammar: Grammar) -> bool:
 
 def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
     below = [t for t in grammar.children(verb) if t.dep in {"aux", "auxpass"}]
+    if verb.lemma in _AWAITED and verb.tag == "VBN" and any(t.lemma == "be" for t in below):
+        return Direction.FUTURE  # "two ships were expected on Thursday"
     if any(t.tag == "MD" for t in below) or verb.tag == "MD":
         done = any(t.lemma == "have" for t in below) and verb.tag == "VBN"
         return Direction.PAST if done and any(t.lemma in {"must", "may", "might"} for t in below) else Direction.FUTURE
@@ -134,6 +136,9 @@ def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
     if verb.tag in {"VBZ", "VBP"} or (verb.tag == "VBG" and any(t.lemma == "be" for t in below)):
         return Direction.FUTURE if verb.lemma not in {"say", "be", "tell", "show", "have"} else None
     return None
+
+
+_AWAITED = frozenset({"expect", "schedule", "slate", "await"})
 
 
 def _of_words(before: tuple[Word, ...]) -> Direction | None:

@@ -4,55 +4,117 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
 
-from firsthand.language.calendar import Anchor, month_end
-from firsthand.language.edtf import OPEN, days, interval
+from firsthand.language.calendar import Anchor, shift
+from firsthand.language.deadlines import REACH, begins, bounded
+from firsthand.language.edtf import OPEN, days, interval, year_month
+from firsthand.language.numbers import number_at
+from firsthand.language.words import words
 from firsthand.model.measure import When
 from firsthand.model.text import Span
 
-# What stands before a time and bounds it. "As soon as Monday" names the earliest day and no last one.
-_FROM = re.compile(
-    r"\b(?:as (?:soon|early) as|starting|beginning|from|after|not before|no (?:earlier|sooner) than|since|once)"
-    r"(?:\s(?:on|in|the|about|around))*\s$",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    r"\b(?:by|before|until|till|no later than|not later than|within|ahead of|at the latest|inside|as late as|through)"
-    r"(?:\s(?:about|around|the|at least|at the latest))*\s$",
-    re.IGNORECASE,
-)
-_REACH = 32
 _WRITTEN = re.compile(r"[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}")
+_DISTANCE = re.compile(r"(?i)(?:within|inside|in)\b")
+_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
+_FAR = 160
+_IF = re.compile(r"(?i)\b(?:if|once|should)\b")
+# "The strength we have today", "what happened today": the day is that of something else, and not of what will be.
+_OF_NOW = re.compile(
+    r"(?i)\b(?:we|they|he|she|it|I|you|what|that|which|who)(?: \w+ly| all)? (?:have|has|had|are|is|were|was|see|saw"
+    r"|happened|\w+ed)(?: here)?\s$"
+)
+_AND_THEN = re.compile(r"(?i)\b(?:and|then)\b")
+_SIDE = re.compile(r"(?i)\b(?:before|after|ahead of|following|when|which|who|that|if|unless|since)\b")
+_NOR_NEXT = re.compile(r"(?i)[^.;\n]{0,12}?\b(?:and|or|nor),? (?:not )?(?:the )?next\b(?! \w+day)")
 
 
 def due(
-    text: str, spans: Sequence[Span], times: Sequence[When], anchor: Anchor, *, told_before: bool = False
+    text: str,
+    spans: Sequence[Span],
+    times: Sequence[When],
+    anchor: Anchor,
+    *,
+    told_before: bool = False,
+    to_come: bool = False,
 ) -> str | None:
-    """Return when a claim would come true, from the first time in its words that does not lie before the anchor.
+    """Return when a claim would come true, from the times in its words that do not lie before the anchor.
 
     ``told_before`` says that the claim is older than the anchor, so that a time before the anchor is one it may have
-    set. "As soon as Monday" is open at its end, "by March 31" at its start; a day or a month by itself is when it
-    would be.
+    set; ``to_come`` asks for a day that had not begun when it was told. "As soon as Monday" is open at its end, "by
+    March 31" at its start; a day or a month by itself is when it would be. Of two that are set side by side ("half on
+    Friday and the rest on the 9th") the later one counts.
     """
     told = days(anchor.edtf)[0] if anchor.edtf else None
     if told is None:
         return None
-    for when in sorted(times, key=_start):
-        if not any(when.span in span for span in spans):
-            continue
-        first, last = days(when.edtf)
-        over = last is not None and last < told and not told_before
-        # "Said it would open an inquiry on February 20", on that day: the day of saying, not of opening.
-        written = _WRITTEN.search(text, when.span.start, when.span.end) is not None
-        same = written and when.edtf == anchor.edtf == _bounded(text, when)
-        if (
-            not over
-            and not same
-            and (first is not None or last is not None)
-            and not _behind(when.edtf, told.isoformat())
-        ):
-            return _bounded(text, when)
-    return None
+    within = [w for w in sorted(times, key=_start) if any(w.span in span for span in spans)]
+    ahead = [
+        w
+        for w in within
+        if (told_before or not _is_over(w, told))
+        and not (to_come and (days(w.edtf)[0] or date.min) <= told)
+        and not _of_saying(text, w, anchor)
+        and not _of_now(text, w, told)
+        and not (_behind(w.edtf, told.isoformat()) and w.edtf == _bounded(text, w))
+        and not _is_vague(text, w)
+        and not _is_daily(w)
+        and not (_DISTANCE.match(text, w.span.start) and _IF.search(_sentence_before(text, w)))
+    ]
+    return _joined(text, ahead)
+
+
+def _joined(text: str, ahead: Sequence[When]) -> str | None:
+    """The first, as far as what follows beside it does not set a later end: "from tonight and until 22 April"."""
+    if not ahead:
+        return None
+    found = _bounded(text, ahead[0])
+    for before, when in pairwise(ahead):
+        between = text[before.span.end : when.span.start]
+        other = _bounded(text, when)
+        first, last = days(found)
+        end = days(other)[1]
+        if end is None or _SIDE.search(between) or "." in between.strip() or (last is not None and end <= last):
+            break
+        if last is None and first is not None and other.startswith(OPEN):
+            found = interval(first, end)
+        elif _AND_THEN.search(between):
+            found = other
+        else:
+            break
+    return found
+
+
+def _sentence_before(text: str, when: When) -> str:
+    return _STOP.split(text[max(0, when.span.start - _FAR) : when.span.start])[-1]
+
+
+def _is_over(when: When, told: date) -> bool:
+    first, last = days(when.edtf)
+    return (last is not None and last < told) or (first is None and last is None)
+
+
+def _of_saying(text: str, when: When, anchor: Anchor) -> bool:
+    """ "Said it would open an inquiry on February 20", on that day: the day of saying, not of opening."""
+    written = _WRITTEN.search(text, when.span.start, when.span.end) is not None
+    return written and when.edtf == anchor.edtf == _bounded(text, when)
+
+
+def _of_now(text: str, when: When, told: date) -> bool:
+    first = days(when.edtf)[0]
+    return first is not None and first <= told and bool(_OF_NOW.search(_lead(text, when)))
+
+
+def _is_vague(text: str, when: When) -> bool:
+    """ "In the coming days" sets neither a first day nor a last."""
+    return when.edtf.endswith(f"/{OPEN}") and not begins(_lead(text, when))
+
+
+def _is_daily(when: When) -> bool:
+    """ "From 8 p.m. to 6 a.m." tells the hours of every day."""
+    first, _, last = when.edtf.partition("/")
+    return "T" in first and "T" in last and last.rstrip("?~%") <= first.rstrip("?~%")
 
 
 _DATE_OF = re.compile(r"\bthe (?:date|deadline|day) (?P<way>by|on|before) which\b[^.;:!?\n]{0,60}$", re.IGNORECASE)
@@ -82,13 +144,43 @@ def _behind(edtf: str, told: str) -> bool:
 
 
 def _bounded(text: str, when: When) -> str:
-    before = text[max(0, when.span.start - _REACH) : when.span.start]
+    found = bounded(_lead(text, when), text[when.span.start : when.span.end], when.edtf)
+    return _for_so_long(text, when) if found == when.edtf else found
+
+
+def _lead(text: str, when: When) -> str:
+    return text[max(0, when.span.start - REACH) : when.span.start]
+
+
+def _for_so_long(text: str, when: When) -> str:
+    """ "Starts on Monday and takes five days": from its first day to its last."""
+    lasting = _LASTS.match(text, when.span.end)
     first, last = days(when.edtf)
-    if last is not None and when.edtf.endswith("-2X"):
-        # "Late March" and "the end of the month" are written as its twenties, and last until the month is over.
-        last = last.replace(day=month_end(last.year, last.month))
-    if _FROM.search(before) and first is not None:
-        return interval(first, None)
-    if _BY.search(before) and last is not None:
-        return interval(None, last)
-    return interval(first, last) if when.edtf.endswith("-2X") else when.edtf
+    told = number_at(words(lasting["n"]), 0) if lasting else None
+    if lasting is None or told is None or first is None or first != last or not 0 < told.value < _MOST:
+        return _and_next(text, when)
+    end = shift(first, int(told.value), lasting["unit"].lower())
+    return interval(first, end - timedelta(days=1)) if end else when.edtf
+
+
+_LASTS = re.compile(
+    r"(?i),? and (?:(?:will|would|should|is expected to|was expected to) )?"
+    r"(?:be over in|take|takes|last|lasts|run for|go on for)"
+    r" (?:about |around |some |at most )?(?P<n>\w+) (?P<unit>day|week|month)s?\b"
+)
+_MOST = 100
+
+
+def _and_next(text: str, when: When) -> str:
+    """ "This month or next", "not this month and not next": both, where the first is named by "this"."""
+    words = text[when.span.start : when.span.end].lower().split()
+    first, last = days(when.edtf)
+    if words[:1] != ["this"] or len(words) < 2 or words[1] not in _PERIODS or not _NOR_NEXT.match(text, when.span.end):
+        return when.edtf
+    end = shift(last + timedelta(days=1), 1, words[1]) if last else None
+    if end and words[1] == "month":
+        return f"{when.edtf}/{year_month(end - timedelta(days=1))}"
+    return interval(first, end - timedelta(days=1)) if end else when.edtf
+
+
+_PERIODS = frozenset({"week", "month", "year"})

@@ -185,6 +185,32 @@ def rest(m: Match, here: Here) -> Told:
     return (interval(here.day, last), m["unit"].lower()) if here.day and last else None
 
 
+def running(m: Match, here: Here) -> Told:
+    """ "Before the week is out": the anchor's own."""
+    whole = _whole(m["unit"].lower(), 0, here)
+    return (whole, m["unit"].lower()) if whole else None
+
+
+def coming_season(m: Match, here: Here) -> Told:
+    """ "Before the autumn": the one that is still to come; None where the words do not look ahead."""
+    code = SEASONS[m["name"].lower()]
+    if not here.ahead:
+        return None
+    found = (f"{year:04d}-{code:02d}" for year in (here.first.year, here.first.year + 1))
+    return next(((edtf, "season") for edtf in found if (first := days(edtf)[0]) and first > here.last), None)
+
+
+def nth_day(m: Match, here: Here) -> Told:
+    """ "By the 31st": the next that comes where the words look ahead, else the nearest."""
+    day, wanted = here.day, int(m["d"])
+    if day is None:
+        return None
+    months = (shift(day.replace(day=1), step, "month") for step in (-1, 0, 1, 2))
+    found = [at.replace(day=wanted) for at in months if at and 1 <= wanted <= month_end(at.year, at.month)]
+    fitting = [at for at in found if at >= day or not here.ahead]
+    return (f"{min(fitting, key=lambda at: abs((at - day).days))}", "day") if fitting else None
+
+
 def nth_quarter(m: Match, here: Here) -> Told:
     """Read "the third quarter of last year"."""
     year = _whole("year", _STEP[m["which"].lower()], here)

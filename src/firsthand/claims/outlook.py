@@ -54,13 +54,10 @@ def _is_due(assertion: Assertion, verb: Token) -> bool:
     somebody = signs.is_person(who) or (who is not None and who.tag == "NNS")
     follows = signs.children_of(assertion, verb, "xcomp")
     bare = not signs.children_of(assertion, verb, "acomp", "attr")
-    return (
-        verb.lemma == "be"
-        and verb.tag in {"VBZ", "VBP"}
-        and somebody
-        and bare
-        and any(signs.is_infinitive(assertion, t) for t in follows)
-    )
+    now = verb.tag in {"VBZ", "VBP"} or assertion.backshifted
+    to_be = [t for t in follows if signs.is_infinitive(assertion, t)]
+    suffers = any(clause.is_passive(assertion.grammar, t) for t in to_be)  # "the ferry is to be sold"
+    return verb.lemma == "be" and now and bare and bool(to_be) and (somebody or suffers)
 
 
 def under_is_past(assertion: Assertion, step: Step) -> bool:
@@ -81,7 +78,12 @@ def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:
     """Return the "will", "may" or "could" of something to come; "may be part of" speaks of how things are."""
     helpers = clause.auxiliaries(assertion.grammar, verb)
     if any(t.lemma == "have" for t in helpers):
-        return None
+        ends = signs.children_of(assertion, verb, "prep", "mark", "advcl")
+        ahead = any(
+            t.lemma in {"by", "before"} for t in (*ends, *(c for e in ends for c in assertion.grammar.children(e)))
+        )
+        perfect = (modal for modal, name in clause.modals(assertion.grammar, verb) if name == "will" and ahead)
+        return next(perfect, None)  # "will have torn it up before the month is out"
     for modal, name in clause.modals(assertion.grammar, verb):
         if name in words.FUTURE_MODALS and not (name == "would" and not assertion.backshifted):
             return modal

@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from firsthand.claims.distances import ago, coming, long_ago, recent, soon, stretch, within
 from firsthand.claims.here import Reader
 from firsthand.claims.named_times import (
+    coming_season,
     end_of,
     feast,
     half,
     named_period,
+    nth_day,
     nth_quarter,
     nth_week,
     overnight,
     period,
     quarter,
     rest,
+    running,
     today,
     week_of,
     weekday,
@@ -44,6 +47,7 @@ _OR_TWO = r"(?P<loose> or (?:two|so))?"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast)"
 # Words of which a stretch must hold one before a form is looked for in it.
+_ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)))
 _UNITS = ("hour", "day", "night", "week", "month", "year", "decade")
 _PERIODS = ("week", "month", "year", "quarter", "decade", "century")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -112,6 +116,23 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     ),
     (("of the", "of this"), r"\bthe (?:rest|remainder) of (?:the|this) (?P<unit>week|month|quarter|year)\b", rest),
     (("weekend",), r"\bthe weekend\b", weekend),
+    (_PERIODS, r"\bthe (?P<unit>week|month|year)(?:['’]s| is| was) (?:out|over|up|done)\b", running),
+    (
+        ("spring", "summer", "autumn", "winter"),
+        (
+            r"(?:(?<=\bbefore )|(?<=\bby )|(?<=\buntil )|(?<=\bin ))the (?P<name>spring|summer|autumn|winter)\b"
+            r"(?! (?:of|\d|\w+s\b))"
+        ),
+        coming_season,
+    ),
+    (
+        _ORDINALS,
+        (
+            r"(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\bbefore )|(?<=\bfrom ))the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+            r"(?=\s*(?:[.,;:!?)\"”’'\n]|$)|\s(?:and|at|or|but|by)\b)"
+        ),
+        nth_day,
+    ),
     (
         _UNITS,
         (
@@ -152,6 +173,7 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         r"\b(?:tonight|this (?:morning|afternoon|evening)|last night)\b",
         today,
     ),
+    (("of the day",), r"(?:(?<=\bby )|(?<=\bbefore ))the end of the day\b", today),
     (("overnight",), r"\bovernight\b(?! (?:stay|bag|train|success|guest))", overnight),
 )
 

@@ -33,6 +33,13 @@ PROSPECT = re.compile(
     re.IGNORECASE,
 )
 
+# What is told of as it is may set a day for something: "has ordered them to be ready by Friday", "will be gone by May".
+PLANNED = re.compile(
+    r"\b(?:will|won['’]t|shall|(?:is|are|was|were) to|(?:order|tell|told|promis|schedul|plan|call|expect|prepar)\w*"
+    r"|(?:accord|agreement|deal|decree|law|order|rules?|timetable|treaty|truce))\b",
+    re.IGNORECASE,
+)
+
 TIMED = frozenset({"DATE", "TIME", "CARDINAL"})
 """Types of names that are times."""
 WHOLE = frozenset({Quote.DIRECT, Quote.BLOCK})
@@ -85,6 +92,7 @@ def _timed(draft: Draft, claim: Claim, page: Anchor, read: Read) -> Claim:
         replace(part, due=_due(draft, part, (part.span,), found, anchor, before=before)) for part in claim.parts
     )
     falls = _due(draft, claim, claim.content, found, anchor, before=before)
+    falls = falls or next((part.due for part in parts if part.due), None)
     if falls is None and claim.kind in FORWARD:
         falls = _named_before(draft, claim, page)
     if (found, parts, falls) == (claim.times, claim.parts, claim.due):
@@ -127,6 +135,9 @@ def _due(
 ) -> str | None:
     """By when a claim or a part of one would be seen, where it looks ahead by its kind or by words of prospect."""
     prospect = asked.kind in JUDGING and any(PROSPECT.search(draft.words(span)) for span in spans)
+    if asked.kind is Kind.REPORT and not before:
+        planned = any(PLANNED.search(draft.words(span)) for span in spans)
+        return due(draft.text, spans, found, anchor, to_come=True) if planned else None
     if asked.kind not in FORWARD and not prospect:
         return None
     return due(draft.text, spans, found, anchor, told_before=before)

@@ -6,18 +6,23 @@ which it changes, open or shut, and not the word for it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b
 
 from firsthand.judgements.clauses import Clause
-from firsthand.judgements.foretold import foretold, is_forecast, told
+from firsthand.judgements.doings import OPPOSED, THINGS
+from firsthand.judgements.foretold import foretold, is_forecast, sentence_before, told
 from firsthand.judgements.foretold_events import event_keys
-from firsthand.judgements.meeting import about, things
-from firsthand.judgements.senses import OPPOSED
+from firsthand.judgements.meeting import about, actor, things
+from firsthand.judgements.sides import nation
+from firsthand.judgements.telltale import WITHOUT, gatherings
+from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
+from firsthand.model.measure import Quantity
 
-MOST = 16
+MOST = 24
 """Keys of a report: those with the least hash, so that two reports keep the same of what they share.
 
 Those of its events come on top."""
@@ -29,14 +34,34 @@ def bearing(report: Report) -> frozenset[str]:
     saying = foretold(report)
     rest = about(saying)
     clauses = (*(saying.clauses + saying.conditions if is_forecast(report) else ()), *told(report))
-    found = {key for clause in clauses for key in _keys(clause, rest)}
+    found = {key for clause in clauses for key in _keys(report, clause, rest)}
+    found |= {f"f:{_axis('end')}+{stem(without[1])}" for without in WITHOUT.finditer(report.words)}
+    found |= {f"f:count+{stem(word)}" for q in report.claim.quantities for word in _counted(q)}
     return frozenset(sorted(found, key=_hash)[:MOST]) | event_keys(report)
 
 
-def _keys(clause: Clause, rest: frozenset[str]) -> Iterator[str]:
-    axes = {min({act, *OPPOSED.get(act, ())}) for act in clause.head} | clause.phrasal
-    for axis in axes:
-        yield from (f"f:{axis}+{thing}" for thing in (things(clause) or rest) - clause.head)
+def _keys(report: Report, clause: Clause, rest: frozenset[str]) -> Iterator[str]:
+    spoken_of = (things(clause) or rest) | (clause.senses & THINGS)
+    named = frozenset(name for name in actor(report, clause) | clause.object if not nation(name))
+    for axis in {_axis(act) for act in clause.head} | clause.phrasal:
+        yield from (f"f:{axis}+{thing}" for thing in (spoken_of | named) - clause.head)
+    before = sentence_before(report) if clause.pronoun else ""
+    yield from (f"f:held+{gathering}" for gathering in gatherings(f"{clause.text} {before}"))
+
+
+def _counted(quantity: Quantity) -> list[str]:
+    """The last word of what is counted, persons aside: too many are."""
+    if quantity.of is None or quantity.of in _PERSONS:
+        return []
+    return [found[0] for found in _WORD.finditer(quantity.of.lower())][-1:]
+
+
+_WORD = re.compile(r"[a-z]{3,}")
+_PERSONS = frozenset({"people", "persons", "men", "women"})
+
+
+def _axis(act: str) -> str:
+    return min({act} | OPPOSED.get(act, frozenset()))
 
 
 def _hash(key: str) -> bytes:

@@ -6,14 +6,16 @@ Clauses are cut at stops and conjunctions, which is coarse and quick: a pair of 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.judgements.senses import phrasal, senses
+from firsthand.judgements.doings import phrasal, senses, states
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import LIGHT, NAME, spelled, stem, weighed
 
-CUT = re.compile(r"[.;!?:\n]+(?=\s|[”\"’)]|$)|,\s|\b(?:and|but|while|although|though|because|so that|by which|which)\b")
+_STOPS = r"(?<!\b[ap]\.m)(?<!\bGen)(?<!\bMr)(?<!\bDr)(?<!\bNov)(?<!\bOct)(?<!\bDec)[.;!?:\n]+"
+CUT = re.compile(rf"{_STOPS}(?=\s|[”\"’)]|$)|,\s|\b(?:and|but|while|although|though|because|so that|by which|which)\b")
 IF = re.compile(r"(?i)\b(?:if|unless|provided|as long as|once)\b")
 _WILL = re.compile(
     r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|going to|about to|set to|due to|(?:was|were|is|are) to"
@@ -66,33 +68,70 @@ _ATTRIBUTE = re.compile(
 def clauses(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text that have a verb that tells."""
     found = []
-    for piece in filter(None, CUT.split(text)):
+    for piece in _pieces(text):
         condition = IF.search(piece)
         if condition and condition.start() > 4:
             found.append(_clause(piece[: condition.start()], condition=False))
             found.append(_clause(piece[condition.start() :], condition=True))
         else:
             found.append(_clause(piece, condition=bool(condition)))
+        if not condition and (beside := _BESIDE.search(piece)) and beside.start() > 4:
+            found.append(_clause(f" {piece[beside.end() :]}", condition=False))
     return tuple(each for each in found if each is not None)
+
+
+# What a clause of time or place tells has been as well: "a day after boats from Belmare sailed to the rock".
+_BESIDE = re.compile(r"\b(?:after|when|where|since|as) (?=\w+ \w+)")
+_JOINS = frozenset({"and", "which", "who"})
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The stretches between stops and conjunctions, each with the subject that it shares with the one before it.
+
+    "The ministers of Osmark and Cassary have met" is one; "the curfew, which was to end, was extended" tells of the
+    curfew twice.
+    """
+    left, subject, start, carries = "", "", 0, False
+    for stop in (*CUT.finditer(text), None):
+        piece = f"{left}{text[start : stop.start() if stop else len(text)]}"
+        cut = stop[0].strip() if stop else ""
+        start = stop.end() if stop else len(text)
+        verb = _WILL.search(piece) or _finite(piece)
+        related = cut == "," and _RELATIVE.match(text, start) is not None
+        if verb is None and piece.strip() and (cut in _JOINS or related):
+            left = f"{piece.strip()} {cut if cut == 'and' else ''} ".replace("  ", " ")
+            continue
+        if carries and subject and (_OPENS.match(piece)):
+            piece = f"{subject} {piece.strip()}"
+        elif verb is not None:
+            subject = " ".join(piece[: verb.start()].split())
+        left, carries = "", cut in {"and", "but", "which", "who", ","}
+        if piece.strip():
+            yield piece
+
+
+_RELATIVE = re.compile(r"(?:which|who)\b")
 
 
 def _clause(piece: str, *, condition: bool) -> Clause | None:
     text = _ATTRIBUTE.sub(r"\1 ", piece.strip())
     if (opening := _OPENING.match(text)) and not nation(opening[0].strip("\"“‘' ")):
         text = opening[0].lower() + text[opening.end() :]  # its capital is that of the sentence
-    modal = _WILL.search(text)
-    verb = modal or _finite(text)
+    unmet = _UNMET.search(text)  # "was to have ended": it had been foretold, and was not so
+    modal = None if unmet else _WILL.search(text)
+    verb = unmet or modal or _finite(text)
     if verb is None:
         return None
-    after = text[verb.end() :] if modal else text[verb.start() :]
+    after = text[verb.end() :] if modal or unmet else text[verb.start() :]
     before = text[: verb.start()]
     negation = _NEGATION.search(f"{before} {text[verb.start() : verb.end()]} {_near(after)}")
     # What is refused is refused for its purpose: "will not send troops to fight in Ukraine".
     act = after if negation and modal else _PURPOSE.split(after, maxsplit=1)[0]
     words = weighed(f"x {before} {act}")
+    head, short = _head(act) | states(act), _SHORT.search(act)
     return Clause(
         text=piece.strip(),
-        head=_head(act),
+        head=frozenset({"reach"}) if short else head,
         phrasal=phrasal(act),
         subject=names_in(before),
         object=names_in(act),
@@ -100,7 +139,7 @@ def _clause(piece: str, *, condition: bool) -> Clause | None:
         whom=next((each for each in reversed(_telling(before)) if not each[0].isdigit()), None),
         plain=frozenset(s for s, w in words.items() if LIGHT < w < NAME and s != "x"),
         senses=senses(f"{before} {act}"),
-        negated=bool(negation),
+        negated=bool(negation or unmet or short),
         speaker=bool(_SPEAKER.match(before)),
         pronoun=bool(_PRONOUN.match(before)) or not before.strip(),
         passive=bool(_PASSIVE.search(text)),
@@ -109,6 +148,10 @@ def _clause(piece: str, *, condition: bool) -> Clause | None:
     )
 
 
+_UNMET = re.compile(
+    r"(?i)\b(?:was|were|had been) (?:to|due to|supposed to|meant to) have (?=\w)|\bwas supposed to (?=\w)"
+)
+_SHORT = re.compile(r"(?i)\b(?:short of|from reaching)\b")
 _SPEAKER = re.compile(r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:it|they|we|he|she|I)\b")
 _PRONOUN = re.compile(
     r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:(?:it|they|we|he|she|I)\b|(?:both|these|those|this|all)(?: \w+ly)? *$)"
@@ -122,8 +165,11 @@ def _telling(text: str) -> list[str]:
 
 
 def _near(act: str) -> str:
-    """The first words behind a verb: "was not", "would in no case"; a "no" further on is of something else."""
-    return " ".join(act.split()[:4])
+    """The first words behind a verb: "was not", "would in no case"; a "no" further on is of something else.
+
+    "Was extended without a date" was extended.
+    """
+    return " ".join(act.split()[:4]).partition("without")[0]
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -163,7 +209,8 @@ def _finite(text: str) -> re.Match[str] | None:
     return next((m for m in _VERB.finditer(text) if m.start() > 0 and not _BARE.search(text[: m.start()])), None)
 
 
-_BARE = re.compile(r"(?i)\b(?:to|a|an|the|more|newly|recently) $")
+_OPENS = re.compile(rf"\s*(?:{_VERB.pattern}|{_WILL.pattern.removeprefix('(?i)')})")
+_BARE = re.compile(r"(?i)\b(?:to|a|an|the|more|newly|recently|other|to \w+|of|with) $")
 _AUXILIARY = frozenset(
     "is are was were be been being has have had having does did do not never also again soon then still only all now"
     " just even probably likely ever no once already to able continue continued continues begin began begun start"
@@ -172,6 +219,8 @@ _AUXILIARY = frozenset(
     " as well ready".split()
 )
 _STATE = frozenset("stay stayed stays staying remain remained remains keep kept".split())
+_COPULA = frozenset("is are was were be been being".split())
+_WHERE = frozenset("on in at aboard inside there here with behind under near".split())
 _PARTICIPLE = re.compile(r"(?:ed|en|wn|un|ght|eft|ent|ost|old|ut|et|it|ot|ne|me|id|pt|lt|ng|nk|ce|ad|ood|uck)$")
 
 
@@ -186,15 +235,23 @@ def _head(act: str) -> frozenset[str]:
         if not _PARTICIPLE.search(after) and "been" not in words[:4]:
             return frozenset()
     state: frozenset[str] = frozenset()
-    for word in words:
+    is_so = False
+    for at, word in enumerate(words):
+        is_so = is_so or word in _COPULA
         if word in _AUXILIARY or word.endswith("ly"):
             continue
-        found = frozenset(s for s, w in weighed(word).items() if w > LIGHT) | senses(word)
+        # In small letters it is no month, but what soldiers and crowds do.
+        marches = frozenset({"march", "move"}) if word == "march" else frozenset()
+        found = frozenset(s for s, w in weighed(word).items() if w > LIGHT) | senses(word) | marches
         if word in _STATE and not state:
             state = found
+            if words[at + 1 : at + 2] and words[at + 1] in _WHERE:
+                return state  # "remained on the ship"
             continue
         if state and not senses(word):
             return state
+        if found and is_so and not _PARTICIPLE.search(word) and not word.endswith("ing"):
+            return senses(word) or state  # "would be exercises" tells no act
         if found:
             return found
     return state

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
+from firsthand.judgements.bearing import bearing
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts import forecast, with_day
-from firsthand.judgements.foretold import due_of
+from firsthand.judgements.foretold import due_of, foretold
+from firsthand.judgements.meeting import about, same_act
+from firsthand.judgements.voices import one_voice, voice
 from firsthand.model.decision import Decision
 from firsthand.model.forecast import Forecast, Settling
 from firsthand.model.judgement import Link, Ref, Report
+
+MOST = 40
+"""Reports that share a key at the most, where they are compared with one another."""
 
 
 def followed(
@@ -37,8 +44,8 @@ def followed(
         refs = [report.ref for report in group]
         of_group = [settling for ref in refs for settling in of[ref]]
         ours = {ref[1] for ref in refs}
-        # A later report of it can be counted from another day; the first that names one says by when it was to be.
-        due = next((due for each in group if (due := due_of(each))), None)
+        # A later report of it can be counted from another day: the first in print that names one says by when.
+        due = next((due for each in sorted(group, key=_out) if (due := due_of(each))), None)
         about = [decision for decision in decided if decision.subject in ours]
         for report in group:
             under = [replace(each, subject=report.claim.id) for each in about]
@@ -55,11 +62,45 @@ def grouped(found: Sequence[Report], links: Iterable[Link]) -> list[list[Report]
             joined = group[link.a] | group[link.b]
             for ref in joined:
                 group[ref] = joined
+    for a, b in _alike(found):
+        if group[a.ref] is not group[b.ref]:
+            joined = group[a.ref] | group[b.ref]
+            for ref in joined:
+                group[ref] = joined
     by_ref = {report.ref: report for report in found}
     groups = {id(refs): [by_ref[ref] for ref in refs] for refs in group.values()}
     return sorted((sorted(each, key=_said) for each in groups.values()), key=lambda each: _said(each[0]))
 
 
+def _alike(found: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
+    """Reports in which one source foretells one thing, as far as the act, or the day and the thing, show it."""
+    keyed = defaultdict(list)
+    for report in found:
+        last = foretold(report).days[1]
+        for key in (*bearing(report), *([last.isoformat()] if last else ())):
+            keyed[key].append(report)
+    pairs = (pair for reports in keyed.values() if len(reports) <= MOST for pair in combinations(reports, 2))
+    return (pair for pair in dict.fromkeys(pairs) if one_forecast(*pair))
+
+
+def one_forecast(a: Report, b: Report) -> bool:
+    """Return whether two reports are of one forecast: by one named source, of one day or act, and of one thing."""
+    first, second = voice(a), voice(b)
+    if first is None or second is None or first.anonymous or second.anonymous or one_voice(first, second) is None:
+        return False
+    one, other = foretold(a), foretold(b)
+    if not one.clauses or not other.clauses or one.clauses[0].negated is not other.clauses[0].negated:
+        return False
+    ends = {one.days[1], other.days[1]}
+    act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
+    named = bool(about(one) & about(other))
+    return named and ((len(ends) == 1 and None not in ends) or (act and None in ends))
+
+
 def _said(report: Report) -> tuple[date, date, Ref]:
     out = known(report.document.published.edtf)[0]
     return said_on(report)[0] or date.max, out or date.max, report.ref
+
+
+def _out(report: Report) -> date:
+    return known(report.document.published.edtf)[0] or date.max

@@ -12,10 +12,10 @@ from datetime import date
 
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.dating import known
+from firsthand.judgements.doings import WORDS
 from firsthand.judgements.foretold import Foretold, foretold, is_forecast
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.meeting import beside
-from firsthand.judgements.senses import WORDS
 from firsthand.judgements.settling import RULES
 from firsthand.judgements.worded import content, reported
 from firsthand.model.conflict import Status

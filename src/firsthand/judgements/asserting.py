@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsthand.judgements.alike import one_count, one_day_to_come, one_denial, one_side, one_telling
+from firsthand.judgements.alike import nations_in, one_count, one_day_to_come, one_denial, one_side, one_telling
+from firsthand.judgements.alike import within as within_days
 from firsthand.judgements.dating import known, meet
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stems, weighed, weight
@@ -34,6 +35,8 @@ SHOWN = 6
 """Words named in a reason."""
 SIZE = 10
 """A number from which on two that are equal are hardly so by chance."""
+MONTHS = 45
+"""Days within which words alone show that two sources tell of one thing."""
 TOPIC = 0.22
 """Share from which two claims speak of one matter, where other things tie them."""
 
@@ -135,9 +138,12 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     alike = shared_weight >= enough and (share >= ALIKE or within >= WITHIN)
     figure = _one_day(first, second) or _counted_alike(first, second, equal=True) or _one_figure(first, second)
     least = 1 if figure and one_voice else 2 if figure or share >= ALIKE else 3
-    alike = alike and (denied or _said(first, second, common, least=least))
+    of_nations = nations_in(a.words) | nations_in(b.words)
+    alike = alike and (denied or _said(first, second, common, least=least, but=of_nations))
     if alike and not one_voice:
-        alike = _one_outlook(first, second, share)
+        # Months later the same few words are told of other attacks and other sanctions.
+        lately = share >= WITHIN or bool(figure) or within_days(a, b, MONTHS)
+        alike = lately and _one_outlook(first, second, share)
     if _contrary(first, second) or not (alike or _matched(first, second, common)):
         return _otherwise(a, b, first, second, one_voice=one_voice)
     return Reason(_why(a, b, common), (*_spans(a), *_spans(b)))
@@ -212,12 +218,14 @@ def _one_figure(a: Asserted, b: Asserted) -> bool:
     return any(_one_number(x, y) and max(x.low or 0, x.high or 0) >= SIZE for x, y in pairs)
 
 
-def _said(a: Asserted, b: Asserted, common: Iterable[str], *, least: int) -> bool:
+def _said(a: Asserted, b: Asserted, common: Iterable[str], *, least: int, but: frozenset[str]) -> bool:
     """Whether they share something said, and not only what it is said of: names and figures alone tell no story.
+
+    Nations are left out (``but``), as other names are: "Russian" is no more told than "Russia" is.
 
     "The invasion of Ukraine" is no assertion that another could hold, so a short claim inside a long one says more.
     """
-    plain = [{stem for stem, w in words.items() if w == PLAIN} for words in (a.words, b.words)]
+    plain = [{stem for stem, w in words.items() if w == PLAIN and stem not in but} for words in (a.words, b.words)]
     alike = len(plain[0] & plain[1] & set(common))
     return alike >= least and alike >= SAID * min(map(len, plain))
 

@@ -25,7 +25,7 @@ _EMPTY = frozenset(
 _LIGHT = frozenset(
     "get give go come make take put see know think want call use tell ask become begin keep let seem show turn leave"
     " bring hold run move day week month year time people man number thing way part place end side country government"
-    " official report statement new first last next many long high".split()
+    " official report statement new first last next many long high against".split()
 )
 
 # Days and months are times, and times are compared as times.

@@ -151,9 +151,10 @@ def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
         return whole or (len(shared) >= FEW and 5 * len(shared) >= 3 * fewer)
     shorter, longer = sorted((a, b), key=lambda report: len(kin(report.words)))
     told = all(any(_equal(x, y) for y in counted(longer)) for x in counted(shorter))
-    # "Russian aggression" is in half of all that is said of a war: nations are what a claim is of, not what it says.
-    of_nations = {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
-    return told and len(shared) == fewer and len(shared - of_nations) >= FEW
+    # "Russian aggression" is in half of all that is said of a war: names are what a claim is of, not what it says.
+    names = {stem[:ROOT] for each in (a, b) for stem, weight in weighed(each.words).items() if weight == NAME}
+    names |= {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
+    return told and len(shared) == fewer and len(shared - names) >= FEW
 
 
 def one_day_to_come(a: Report, b: Report) -> bool:

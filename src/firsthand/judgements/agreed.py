@@ -32,7 +32,7 @@ _AGREED = re.compile(
 )
 _NOT_YET = re.compile(
     r"(?i)\b(?:not|never|no|none|nobody|without|unless|if|would|could|may|might|should|must|will be|refus\w+|fail\w+|reject\w*"
-    r"|den(?:y|ies|ied)|broke\w*|violat\w+|ago|last (?:year|month)|had (?:been )?agreed|(?:once|since) (?:the|a))\b|n['’]t\b"
+    r"|den(?:y|ies|ied)|broke\w*|violat\w+|renew\w*|extend\w*|prolong\w*|ago|last (?:year|month)|had (?:been )?agreed|(?:once|since) (?:the|a))\b|n['’]t\b"
 )
 _KINDS = frozenset({Kind.REPORT, Kind.COMMITMENT})
 

@@ -59,10 +59,12 @@ _AMAZED = re.compile(
 def met_each_other(beside: Beside) -> str | None:
     """Who was to meet is told of as having met, in whatever words."""
     a, b = beside.forecast, beside.later
-    clauses = [each for each in beside.saying.clauses if _WILL_MEET.search(each.text)]
-    if beside.hangs or not clauses or clauses[0].negated or not _told_to_meet(b):
+    texts = [each.text for each in beside.saying.clauses if _WILL_MEET.search(each.text) and not each.negated]
+    if not beside.saying.clauses and _ODDS.search(a.words) and not _NEVER.search(a.words):
+        texts = [a.words]  # "the chance that both presidents meet"
+    if beside.hangs or not _told_to_meet(b):
         return None
-    who = frozenset(office for each in clauses for office in _offices(each.text))
+    who = frozenset(office for text in texts for office in _offices(text))
     there, told = _places(a.words), _places(b.words)
     if not who & _offices_told(b) or (there and told and not there & told) or not one_story(a, b):
         return None
@@ -92,6 +94,7 @@ def went_all_the_same(beside: Beside) -> str | None:
     return "Where nobody was thought to go, they are told to have met." if len(place) > 1 else None
 
 
+_ODDS = re.compile(r"(?i)\b(?:chances?|odds|probability|likelihood|possibility|prospects?|(?:un)?likely)\b")
 _UNLESS = re.compile(r"(?i)\bunless\b")
 
 

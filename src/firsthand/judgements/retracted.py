@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from firsthand.judgements.beside import sentence
+from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.doings import THINGS
@@ -44,7 +44,8 @@ def promise_unkept(beside: Beside) -> str | None:
     words = later.words
     if not _PROMISED.search(words) or not _UNKEPT.search(words) or not _of_day(later, last):
         return None
-    if not _names(sentence(beside.forecast)) & _names(words) and not about(beside.saying) & about(foretold(later)):
+    around = f"{before(beside.forecast)} {sentence(beside.forecast)}"
+    if not _names(around) & _names(words) and not about(beside.saying) & about(foretold(later)):
         return None
     return f"It is retold as promised by {last:%-d %B %Y}, and as not kept." if one_story(beside.forecast, later) else None
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.foretold import TO_COME
 from firsthand.judgements.meeting import Beside, is_retold
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
@@ -25,6 +26,8 @@ def day_told(report: Report) -> date | None:
 def is_told(report: Report) -> bool:
     """Return whether a report tells, as far as its source is sure, of what is or was."""
     claim = report.claim
+    if any(part.kind in TO_COME for part in claim.parts):
+        return False
     return claim.kind is Kind.REPORT and claim.factuality is Factuality.CERTAIN and not claim.historical
 
 

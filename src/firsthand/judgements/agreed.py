@@ -14,25 +14,31 @@ from firsthand.model.judgement import Report
 
 _CLASSES = {
     "truce": re.compile(
-        r"(?i)\b(?:truce|cease-?fire|armistice|cessation of hostilities|(?:cease|halt|stop|suspend|end) (?:all |any )?(?:\w+ )?"
+        r"(?i)\b(?:truce|cease-?fire|armistice|cessation of hostilities|(?:cease|halt|stop|suspend"
+        r"|end) (?:all |any )?(?:\w+ )?"
         r"(?:fire|firing|fighting|hostilities|shelling))\b"
     ),
     "peace": re.compile(r"(?i)\bpeace (?:deal|accord|agreement|treaty|settlement|plan|pact)\b"),
     "deal": re.compile(
-        r"(?i)\b(?:deal|accord|agreement|pact|treaty|settlement|memorandum|protocol|compromise|contract|communiqu[eé])\b"
+        r"(?i)\b(?:deal|accord|agreement|pact|treaty|settlement|memorandum|protocol|compromise|contract"
+        r"|communiqu[eé])\b"
     ),
 }
 _TO_AGREE = re.compile(
-    r"(?i)\b(?:announc\w+|agre\w+|sign\w*|reach\w*|conclud\w+|declar\w+|str[iu]\w*ck?|seal\w*|proclaim\w*|finali[sz]\w+|initial\w*"
+    r"(?i)\b(?:announc\w+|agre\w+|sign\w*|reach\w*|conclud\w+|declar\w+|str[iu]\w*ck?|seal\w*|proclaim\w*"
+    r"|finali[sz]\w+|initial\w*"
     r"|clinch\w*|be called|come about|take effect|be in place|ratif\w+|adopt\w*)\b"
 )
 _AGREED = re.compile(
-    r"(?i)\b(?:agreed|signed|announced|reached|concluded|declared|struck|sealed|proclaimed|finali[sz]ed|initialled|initialed"
+    r"(?i)\b(?:agreed|signed|announced|reached|concluded|declared|struck|sealed|proclaimed|finali[sz]ed"
+    r"|initialled|initialed"
     r"|clinched|took effect|came into (?:force|effect)|ratified|adopted)\b"
 )
 _NOT_YET = re.compile(
-    r"(?i)\b(?:not|never|no|none|nobody|without|unless|if|would|could|may|might|should|must|will be|refus\w+|fail\w+|reject\w*"
-    r"|den(?:y|ies|ied)|broke\w*|violat\w+|renew\w*|extend\w*|prolong\w*|ago|last (?:year|month)|had (?:been )?agreed|(?:once|since) (?:the|a))\b|n['’]t\b"
+    r"(?i)\b(?:not|never|no|none|nobody|without|unless|if|would|could|may|might|should|must|will be|refus\w+"
+    r"|fail\w+|reject\w*"
+    r"|den(?:y|ies|ied)|broke\w*|violat\w+|renew\w*|extend\w*|prolong\w*|ago|last (?:year|month)"
+    r"|had (?:been )?agreed|(?:once|since) (?:the|a))\b|n['’]t\b"
 )
 _KINDS = frozenset({Kind.REPORT, Kind.COMMITMENT})
 
@@ -52,7 +58,9 @@ def was_agreed(beside: Beside) -> str | None:
     return None
 
 
-_GENERAL = frozenset(weighed("deal accord agreement pact treaty settlement sign announce reach agree conclude talks side"))
+_GENERAL = frozenset(
+    weighed("deal accord agreement pact treaty settlement sign announce reach agree conclude talks side")
+)
 
 
 def agreed_keys(report: Report) -> frozenset[str]:

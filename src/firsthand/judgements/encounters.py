@@ -19,7 +19,8 @@ from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 
 _OFFICES = {
-    "leader": "president presidents leader leaders premier premiers prime king kings queen queens chancellor chancellors"
+    "leader": "president presidents leader leaders premier premiers prime king kings"
+    " queen queens chancellor chancellors"
     " emperor sultan heads",
     "minister": "minister ministers secretary secretaries",
     "envoy": "envoy envoys negotiator negotiators delegate delegates delegation delegations ambassador ambassadors"
@@ -30,29 +31,39 @@ _OFFICES = {
 _OF = {word: office for office, row in _OFFICES.items() for word in row.split()}
 _PLURAL = re.compile(
     r"(?i)\b(?:two|both|three|all|the|their|heads of|foreign|prime|defen[cs]e) (?:\w+ )?"
-    r"(presidents|leaders|premiers|ministers|chancellors|kings|queens|secretaries|envoys|negotiators|delegates|delegations"
+    r"(presidents|leaders|premiers|ministers|chancellors|kings|queens|secretaries|envoys|negotiators|delegates"
+    r"|delegations"
     r"|ambassadors|generals|commanders|chiefs|representatives|heads|parties|sides|unions)\b"
 )
 _WILL_MEET = re.compile(
-    r"(?i)\b(?:meet|meets|meeting|host|hosts|summit|talks|sit down|come together|face to face|shake hands|receive|convene)\b"
+    r"(?i)\b(?:meet|meets|meeting|host|hosts|summit|talks|sit down|come together|face to face|shake hands"
+    r"|receive|convene)\b"
 )
 _MET = re.compile(
-    r"(?i)\b(?:met\b|sat (?:down|across|opposite|together|side|face|around|round|facing)|shar(?:ed|ing) (?:a|one) (?:room|table|stage)"
+    r"(?i)\b(?:met\b|sat (?:down|across|opposite|together|side|face|around|round|facing)|shar(?:ed|ing) (?:a"
+    r"|one) (?:room|table|stage)"
     r"|sh(?:ook|aking|aken) hands|held (?:\w+ ){0,3}(?:talks|meeting|summit)|talked (?:for|to|with)"
-    r"|(?:came|stood|were|was) (?:face to face|side by side)|face to face|spoke (?:for|with|in person)|convened|conferred"
+    r"|(?:came|stood|were|was) (?:face to face|side by side)|face to face|spoke (?:for|with|in person)"
+    r"|convened|conferred"
     r"|were received|hosted|welcomed)\b"
 )
 _WERE = re.compile(
-    r"(?i)\b(?:is|are|was|were|sat|stood|met|arrived|landed|came|spoke|signed|appeared|attended|stayed|shook|gathered|held)\b"
+    r"(?i)\b(?:is|are|was|were|sat|stood|met|arrived|landed|came|spoke|signed|appeared|attended|stayed|shook"
+    r"|gathered|held)\b"
 )
-_NEVER = re.compile(r"(?i)\b(?:not|never|neither|none|nobody|without|refus\w+|fail\w+|declin\w+|cancel\w+|postpon\w+)\b|n['’]t\b")
+_NEVER = re.compile(
+    r"(?i)\b(?:not|never|neither|none|nobody|without|refus\w+|fail\w+|declin\w+|cancel\w+|postpon\w+)\b|n['’]t\b"
+)
 _OWN_GOING = re.compile(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)(?:['’]ll| (?:will|shall|would|am going to|intend to|expect to)) (?:\w+ly )?"
-    r"(?:be|go|come|fly|travel|return|attend|stay|appear)\b[^.;]{0,30}?\b(?:in|at|to) (?:the )?([A-Z][^\s,.;]+(?: [A-Z][^\s,.;]+){0,2})"
+    r"(?:be|go|come|fly|travel|return|attend|stay|appear)\b[^.;]{0,30}?\b(?:in|at"
+    r"|to) (?:the )?([A-Z][^\s,.;]+(?: [A-Z][^\s,.;]+){0,2})"
 )
 _AMAZED = re.compile(
-    r"(?i)\b(?:surpris|astonish|amaz|astound|stunn|shock|flabbergast)\w*[^.;]{0,20} (?:if|were|should|to see)\b[^.;]{0,40}"
-    r"\b(?:went|go|goes|came|come|comes|attend(?:ed)?|show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?|meet|met|sign(?:ed)?)\b"
+    r"(?i)\b(?:surpris|astonish|amaz|astound|stunn|shock|flabbergast)\w*[^.;]{0,20} (?:if|were|should"
+    r"|to see)\b[^.;]{0,40}"
+    r"\b(?:went|go|goes|came|come|comes|attend(?:ed)?|show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?|meet|met"
+    r"|sign(?:ed)?)\b"
 )
 
 
@@ -128,7 +139,7 @@ def _offices(text: str) -> frozenset[str]:
 
 
 def _offices_told(report: Report) -> frozenset[str]:
-    """The offices of a report, each also where two are told by their name alone: "President Ada Holm" stands elsewhere."""
+    """The offices of a report, each also where it is told of two by name: "President Holm and President Lind"."""
     named = [_OF[m.lower()] for m in re.findall(r"\b[A-Za-z]+\b", report.words) if m.lower() in _OF]
     return _offices(report.words) | frozenset(office for office in named if named.count(office) > 1)
 

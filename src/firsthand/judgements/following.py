@@ -100,11 +100,16 @@ def one_forecast(a: Report, b: Report) -> bool:
 
 
 def _one_body(first: Voice, second: Voice, one: Foretold, other: Foretold) -> bool:
-    """Whether two names of one kind of body, the state told in one text alone, foretell the same act by the same day."""
+    """Whether two names of one kind of body, its state told in one text alone, foretell one act by one day."""
     if not first.body or first.body != second.body or nations_apart(first, second):
         return False
     act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
-    return act and one.days[1] is not None and one.days[1] == other.days[1] and len({word for word in one.about & other.about if not word[0].isdigit()}) > 1
+    return (
+        act
+        and one.days[1] is not None
+        and one.days[1] == other.days[1]
+        and len({word for word in one.about & other.about if not word[0].isdigit()}) > 1
+    )
 
 
 def _said(report: Report) -> tuple[date, date, Ref]:

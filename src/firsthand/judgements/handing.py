@@ -1,4 +1,4 @@
-"""What was to be handed over and was received; and captives who were to be exchanged and are told of as walking home."""
+"""What was to be handed over and was received; and captives who were to be exchanged and are told of as gone home."""
 
 from __future__ import annotations
 
@@ -13,28 +13,37 @@ from firsthand.judgements.words import LIGHT, weighed
 from firsthand.model.judgement import Report
 
 _GIVE = re.compile(
-    r"(?i)\b(?:hand(?:ed)?|giv(?:e|en)|deliver(?:ed)?|sen[dt]|pass(?:ed)?|transfer(?:red)?|provid(?:e|ed)|suppl(?:y|ied)"
-    r"|turn(?:ed)?|submit(?:ted)?|present(?:ed)?|forward(?:ed)?|shar(?:e|ed)|return(?:ed)?|donat(?:e|ed)|made available"
-    r"|make available|releas(?:e|ed)|paid|pay|ship(?:ped)?)\b[^.;]{0,80}?\b(?:to|with) (?:the |its |his |her |their )?"
+    r"(?i)\b(?:hand(?:ed)?|giv(?:e|en)|deliver(?:ed)?|sen[dt]|pass(?:ed)?|transfer(?:red)?|provid(?:e|ed)"
+    r"|suppl(?:y|ied)"
+    r"|turn(?:ed)?|submit(?:ted)?|present(?:ed)?|forward(?:ed)?|shar(?:e|ed)|return(?:ed)?|donat(?:e|ed)"
+    r"|made available"
+    r"|make available|releas(?:e|ed)|paid|pay|ship(?:ped)?)\b[^.;]{0,80}?\b(?:to|with) (?:the |its |his |her "
+    r"|their )?"
     r"(?P<whom>[\w’'-]+(?: [\w’'-]+){0,4})"
 )
 _GOT = re.compile(
-    r"(?i)\b(?:received|got|obtained|was (?:given|handed|sent|shown)|were (?:given|handed|sent|shown)|took (?:delivery|receipt)"
-    r"|has (?:now )?(?:been (?:given|handed|sent)|received|got)|have (?:now )?(?:been (?:given|handed|sent)|received|got)"
+    r"(?i)\b(?:received|got|obtained|was (?:given|handed|sent|shown)|were (?:given|handed|sent|shown)"
+    r"|took (?:delivery|receipt)"
+    r"|has (?:now )?(?:been (?:given|handed|sent)|received|got)|have (?:now )?(?:been (?:given|handed|sent)"
+    r"|received|got)"
     r"|accepted|acknowledged receipt|took possession|collected)\b"
 )
 _NEVER = re.compile(r"(?i)\b(?:not|never|no|none|nobody|without|yet to|fail\w*)\b|n['’]t\b")
 
 _EXCHANGE = re.compile(
-    r"(?i)\b(?:exchang\w+|swap\w*|release[ds]?|freed?|set free|let go|repatriat\w+|return(?:ed)?|hand(?:ed)? over|go home|sent home)\b"
+    r"(?i)\b(?:exchang\w+|swap\w*|release[ds]?|freed?|set free|let go|repatriat\w+|return(?:ed)?"
+    r"|hand(?:ed)? over|go home|sent home)\b"
 )
 _CAPTIVES = re.compile(
-    r"(?i)\b(?:prisoners?|captives?|hostages?|detainees?|internees?|soldiers|sailors|fishermen|crew(?:men)?|airmen|pilots"
+    r"(?i)\b(?:prisoners?|captives?|hostages?|detainees?|internees?|soldiers|sailors|fishermen|crew(?:men)?"
+    r"|airmen|pilots"
     r"|the (?:wounded|sick|dead)|bodies|remains)\b"
 )
 _WENT = re.compile(
-    r"(?i)\b(?:walk(?:ed|ing)?|cross(?:ed|ing)?|came (?:home|back|over|across)|c[ao]me home|went home|drove (?:home|over|across)"
-    r"|stepped|step off|were (?:freed|released|exchanged|swapped|returned|handed|back|home|flown|driven|taken)|was exchanged"
+    r"(?i)\b(?:walk(?:ed|ing)?|cross(?:ed|ing)?|came (?:home|back|over|across)|c[ao]me home|went home"
+    r"|drove (?:home|over|across)"
+    r"|stepped|step off|were (?:freed|released|exchanged|swapped|returned|handed|back|home|flown|driven|taken)"
+    r"|was exchanged"
     r"|(?:freed|released|exchanged|swapped|returned|handed over|reunited|repatriated))\b"
 )
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute", "o'clock", "share", "kilometre", "mile"})
@@ -49,7 +58,12 @@ def was_received(beside: Beside) -> str | None:
         return None
     by, what = beside.later.words[: got.start()], beside.later.words[got.end() :]
     whom, thing = _stems(given["whom"]), _stems(beside.forecast.words[: given.end("whom")]) - _stems(given["whom"])
-    if len(whom & _stems(by)) >= min(2, len(whom)) and whom and (thing | _own(beside)) & _stems(what) - whom and in_time(beside, grace=1):
+    if (
+        len(whom & _stems(by)) >= min(2, len(whom))
+        and whom
+        and (thing | _own(beside)) & _stems(what) - whom
+        and in_time(beside, grace=1)
+    ):
         return "What was to be handed over is told of as received."
     return None
 

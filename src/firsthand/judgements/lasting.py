@@ -27,7 +27,8 @@ _OTHER = frozenset(
     )
 )
 _HOLDS = (
-    r"(?:last|hold|holds|survive|outlive|outlast|endure|stick|persist|stand up|stay in force|see out|make it (?:to|through|past))"
+    r"(?:last|hold|holds|survive|outlive|outlast|endure|stick|persist|stand up|stay in force|see out"
+    r"|make it (?:to|through|past))"
 )
 _FAILS = r"(?:collapse|crumble|fall apart|break down|unravel|be broken|break up|be over|fail|give way|be short-lived)"
 _WILL_NOT_LAST = re.compile(
@@ -35,18 +36,24 @@ _WILL_NOT_LAST = re.compile(
     rf"|\b(?:will|would|to|shall|going to)\b[^.;]{{0,20}}\b{_FAILS}\b"
 )
 _WILL_LAST = re.compile(
-    rf"(?i)\b(?:will|would|shall|to|['’]ll)\b[^.;]{{0,20}}\b(?:{_HOLDS}|cease|halt|stop|suspend|observe|respect|honou?r|keep"
+    rf"(?i)\b(?:will|would|shall|to|['’]ll)\b[^.;]{{0,20}}\b(?:{_HOLDS}|cease|halt|stop|suspend|observe"
+    rf"|respect|honou?r|keep"
     r"|uphold|lay down|remain|stay|continue|be extended)\b|\b(?:renewed|extended|prolonged)\b"
 )
 _LASTED = re.compile(
-    r"(?i)\b(?:lasted|held|survived|endured|stood|holding)\b(?: (?:for|only|just|barely|hardly|scarcely|less|fewer|than|not"
-    r"|even|all|of|no|more|about|some|under|a|mere|little|over)){0,4} (?:\d+|[a-z]+(?:-[a-z]+)?) (?:minute|hour|day|night)s?\b"
+    r"(?i)\b(?:lasted|held|survived|endured|stood|holding)\b(?: (?:for|only|just|barely|hardly|scarcely|less"
+    r"|fewer|than|not"
+    r"|even|all|of|no|more|about|some|under|a|mere|little|over)){0,4} (?:\d+|[a-z]+(?:-[a-z]+)?) (?:minute"
+    r"|hour|day|night)s?\b"
 )
 _BROKE = re.compile(
-    r"(?i)\b(?:collapsed|crumbled|fell apart|fallen apart|broke down|broken down|was broken|been broken|unravel\w+|broke up"
+    r"(?i)\b(?:collapsed|crumbled|fell apart|fallen apart|broke down|broken down|was broken|been broken"
+    r"|unravel\w+|broke up"
     r"|(?:is|was|were) over|is dead|breached|violated|ended|did not (?:hold|last)|lies in ruins|in tatters)\b"
 )
-_UNBROKEN = re.compile(r"(?i)\b(?:not|never|nobody|without) (?:been |yet )?(?:broken|collapsed|ended|breached|violated|over)")
+_UNBROKEN = re.compile(
+    r"(?i)\b(?:not|never|nobody|without) (?:been |yet )?(?:broken|collapsed|ended|breached|violated|over)"
+)
 
 
 def did_not_last(beside: Beside) -> str | None:
@@ -67,7 +74,7 @@ def broke_off(beside: Beside) -> str | None:
 
 
 def lasting(report: Report) -> frozenset[str]:
-    """Return what a report speaks of that lasts, a truce under one name; "it" stands for that of the sentence before."""
+    """Return what a report speaks of that lasts, a truce under one name; "it" is that of the sentence before."""
     found = _lasting(report.words)
     return found or (_lasting(sentence_before(report)) if _IT.search(report.words) else found)
 

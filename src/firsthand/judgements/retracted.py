@@ -21,17 +21,22 @@ AFTERWARDS = 31
 """Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
 
 _PROMISED = re.compile(
-    r"(?i)\b(?:promis\w+|pledg\w+|vow\w*|guarant\w+|undertak\w+|undertook|announc\w+|schedul\w+|foretold|predict\w+|forecast"
+    r"(?i)\b(?:promis\w+|pledg\w+|vow\w*|guarant\w+|undertak\w+|undertook|announc\w+|schedul\w+|foretold"
+    r"|predict\w+|forecast"
     r"|assur\w+|had (?:said|set|given)|(?:was|were) (?:due|expected|supposed|meant))\b"
 )
 _UNKEPT = re.compile(
-    r"(?i)\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t|never|is not|are not|was not|were not"
-    r"|failed to) (?:yet |been |even )?(?:come|came|arrive\w*|happen\w*|appear\w*|materiali[sz]e\w*|begin|began|begun|start\w*"
-    r"|open\w*|return\w*|follow\w*|leave|left|go|gone|show|turn|back|kept|done|delivered|paid|restored|met|there|take|taken)\b"
+    r"(?i)\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t|never|is not|are not"
+    r"|was not|were not"
+    r"|failed to) (?:yet |been |even )?(?:come|came|arrive\w*|happen\w*|appear\w*|materiali[sz]e\w*|begin"
+    r"|began|begun|start\w*"
+    r"|open\w*|return\w*|follow\w*|leave|left|go|gone|show|turn|back|kept|done|delivered|paid|restored|met"
+    r"|there|take|taken)\b"
     r"|\b(?:passed|came and went) without\b"
 )
 _FIRST = re.compile(
-    r"(?i)\b(?:first|still|only|not before|at last|finally|start|begin|delayed|postponed|put (?:back|off)|later than)\b"
+    r"(?i)\b(?:first|still|only|not before|at last|finally|start|begin|delayed|postponed|put (?:back|off)"
+    r"|later than)\b"
 )
 _OTHER = re.compile(r"(?i)\b(?:another|second|third|next|again|more|further|new)\b")
 
@@ -47,7 +52,9 @@ def promise_unkept(beside: Beside) -> str | None:
     around = f"{before(beside.forecast)} {sentence(beside.forecast)}"
     if not _names(around) & _names(words) and not about(beside.saying) & about(foretold(later)):
         return None
-    return f"It is retold as promised by {last:%-d %B %Y}, and as not kept." if one_story(beside.forecast, later) else None
+    return (
+        f"It is retold as promised by {last:%-d %B %Y}, and as not kept." if one_story(beside.forecast, later) else None
+    )
 
 
 def still_to_come(beside: Beside) -> str | None:

@@ -16,10 +16,12 @@ from firsthand.model.judgement import Report
 
 _FIELDS = {
     "heat": re.compile(
-        r"(?i)\b(?:gas|heat|heating|radiators?|boilers?|stoves?|pipelines?|turbines?|compressors?|warmth|burners?|hot water)\b"
+        r"(?i)\b(?:gas|heat|heating|radiators?|boilers?|stoves?|pipelines?|turbines?|compressors?|warmth"
+        r"|burners?|hot water)\b"
     ),
     "current": re.compile(
-        r"(?i)\b(?:electricity|power|current|lights?|lamps?|street-?lights?|grid|substations?|blackouts?|outages?|generators?"
+        r"(?i)\b(?:electricity|power|current|lights?|lamps?|street-?lights?|grid|substations?|blackouts?"
+        r"|outages?|generators?"
         r"|transformers?|mains|fridges?)\b"
     ),
     "water": re.compile(r"(?i)\b(?:water|taps?|mains|pumps?|reservoirs?|standpipes?|showers?|hydrants?)\b"),
@@ -29,17 +31,21 @@ _FIELDS = {
     "trains": re.compile(r"(?i)\b(?:trains?|railway|rail|trams?|metro|tracks?|platforms?|timetable)\b"),
 }
 _BACK = re.compile(
-    r"(?i)\b(?:restor\w+|back|resum\w+|normal|normali[sz]e\w*|full|fully|running|return\w*|reconnect\w*|repair\w*|switched on"
+    r"(?i)\b(?:restor\w+|back|resum\w+|normal|normali[sz]e\w*|full|fully|running|return\w*|reconnect\w*"
+    r"|repair\w*|switched on"
     r"|turned on|flow\w*|available|in service|reopen\w*)\b"
 )
 _ON = re.compile(
-    r"(?i)\b(?:is|are|was|were|been|came|went|has|have|had|run|runs|ran|flows?|flowed|flowing|ring|rings|rang|burns?|burned)\b"
-    r"[^.;]{0,24}\b(?:warm|hot|on|lit|working|running|back|restored|flowing|normal|full|reconnected|burning|again|ringing|dry no longer)\b"
+    r"(?i)\b(?:is|are|was|were|been|came|went|has|have|had|run|runs|ran|flows?|flowed|flowing|ring|rings|rang"
+    r"|burns?|burned)\b"
+    r"[^.;]{0,24}\b(?:warm|hot|on|lit|working|running|back|restored|flowing|normal|full|reconnected|burning"
+    r"|again|ringing|dry no longer)\b"
     r"|\b(?:runs?|flows?|rings?|works?|burns?) again\b|\bfor the first time since\b"
 )
 _SINCE = re.compile(r"(?i)\b(?:since|from|on|by|at)\b")
 _OFF = re.compile(
-    r"(?i)\b(?:not|never|no|none|nobody|without|still (?:off|cold|dark|out|dry|dead)|cold|dark|dry|dead|except|only|half|partly"
+    r"(?i)\b(?:not|never|no|none|nobody|without|still (?:off|cold|dark|out|dry|dead)|cold|dark|dry|dead|except"
+    r"|only|half|partly"
     r"|some|fail\w*|off)\b|n['’]t\b"
 )
 

@@ -155,7 +155,8 @@ _UNMET = re.compile(
 _SHORT = re.compile(r"(?i)\b(?:short of|from reaching)\b")
 _SPEAKER = re.compile(r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:it|they|we|he|she|I)\b")
 _PRONOUN = re.compile(
-    r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:(?:it|they|we|he|she|I)\b|(?:both|these|those|this|all|some|most|none|neither|each|half)"
+    r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:(?:it|they|we|he|she|I)\b"
+    r"|(?:both|these|those|this|all|some|most|none|neither|each|half)"
     r"(?: of (?:them|these|those|us|you|it))?(?: \w+ly)? *$)"
 )
 _PASSIVE = re.compile(r"(?i)\b(?:be|been|being|is|are|was|were) (?:\w+ly )?\w+(?:ed|en|un|ut|old|ent)\b")

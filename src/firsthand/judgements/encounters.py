@@ -106,6 +106,7 @@ def went_all_the_same(beside: Beside) -> str | None:
 
 
 _ODDS = re.compile(r"(?i)\b(?:chances?|odds|probability|likelihood|possibility|prospects?|(?:un)?likely)\b")
+_IN = re.compile(r"\b(?:in|at|to) (?:the )?([A-Z][^\s,.;]+(?: [A-Z][^\s,.;]+){0,2})")
 _UNLESS = re.compile(r"(?i)\bunless\b")
 
 
@@ -118,13 +119,18 @@ def encounter_keys(report: Report) -> frozenset[str]:
         if _AMAZED.search(words):
             found |= {f"f:met+{name}" for name in _places(f"{sentence_before(report)} {words}")}
         if going := _OWN_GOING.search(words):
-            found |= {f"f:met+{name}" for name in names_in(f"x {going[1]}")}
+            source = voice(report)
+            who = names_in(f"x {source.shown.split()[-1]}") if source else ()
+            found |= {f"f:there+{place}+{name}" for place in names_in(f"x {going[1]}") for name in who}
     elif _told_to_meet(report):
         found |= {f"f:met+{each}" for each in (*_offices_told(report), *_places(words))}
+    if is_told(report) and _WERE.search(words) and (where := _IN.search(words)):
+        place = names_in(f"x {where[1]}")
+        found |= {f"f:there+{each}+{name}" for each in place for name in _places(words) - place}
     return frozenset(sorted(found)[:MOST])
 
 
-MOST = 8
+MOST = 12
 """Keys of a report."""
 
 

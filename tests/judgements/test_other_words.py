@@ -84,6 +84,10 @@ CASES = {
         PEACE, "../2026-05-11", "The two sides have agreed to cease all fire on Friday", "2026-05-06", TRUE,
         told=Kind.COMMITMENT,
     ),
+    "what a deal would do is no deal to come": Case(
+        "the deal would open the way to significant sales of rye", None,
+        "The rye deal was signed in Merrin", "2026-05-06", None,
+    ),
     "a truce renewed": Case(PEACE, "../2026-05-11", "The two sides renewed the truce they agreed", "2026-05-06", None),
     "warm by what was to come": Case(
         GAS, "../2026-05-09", "In Ostrey the radiators have been warm since Friday", "2026-05-12", TRUE,

@@ -131,7 +131,8 @@ _NONE = (
     ),
     # Who will not say foretells nothing but his silence.
     re.compile(
-        r"(?i)\b(?:I|we)(?:(?: [^.;]{0,40})? (?:will|shall) (?:not|never)| (?:will|shall|can)|['’]ll"
+        r"(?i)(?:^(?:will|shall) (?:not|never)|\b(?:I|we)(?: [^.;]{0,40})? (?:will|shall) (?:not|never)"
+        r"|\b(?:I|we) (?:will|shall|can)|\b(?:I|we)['’]ll"
         r"| won['’]t) (?:(?:not|never|only|just) )?(?:be (?=\w+ing))?"
         r"(?:apologi[sz]\w+|comment\w*|discuss\w*|say\w*|tell\w*|speculat\w*|answer\w*|explain\w*|confirm\w*"
         r"|nam(?:e|ing)|print\w*"

@@ -11,12 +11,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b
 
+from firsthand.judgements.agreed import agreed_keys
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.doings import OPPOSED, THINGS
+from firsthand.judgements.encounters import encounter_keys
 from firsthand.judgements.foretold import foretold, is_forecast, sentence_before, told
 from firsthand.judgements.foretold_events import event_keys
+from firsthand.judgements.handing import handing_keys
+from firsthand.judgements.lasting import lasting_keys
 from firsthand.judgements.meeting import about, actor, things
+from firsthand.judgements.retracted import overtaken_keys
 from firsthand.judgements.sides import nation
+from firsthand.judgements.supplies import supply_keys
 from firsthand.judgements.telltale import WITHOUT, gatherings
 from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
@@ -25,7 +31,7 @@ from firsthand.model.measure import Quantity
 MOST = 24
 """Keys of a report: those with the least hash, so that two reports keep the same of what they share.
 
-Those of its events come on top."""
+Those of the rules that find one thing in other words come on top."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -37,7 +43,12 @@ def bearing(report: Report) -> frozenset[str]:
     found = {key for clause in clauses for key in _keys(report, clause, rest)}
     found |= {f"f:{_axis('end')}+{stem(without[1])}" for without in WITHOUT.finditer(report.words)}
     found |= {f"f:count+{stem(word)}" for q in report.claim.quantities for word in _counted(q)}
-    return frozenset(sorted(found, key=_hash)[:MOST]) | event_keys(report)
+    kept = frozenset(sorted(found, key=_hash)[:MOST])
+    return kept.union(*(keys(report) for keys in _OWN))
+
+
+_OWN = (event_keys, agreed_keys, encounter_keys, handing_keys, lasting_keys, overtaken_keys, supply_keys)
+"""The keys of the rules that find one thing in other words."""
 
 
 def _keys(report: Report, clause: Clause, rest: frozenset[str]) -> Iterator[str]:

@@ -23,7 +23,8 @@ _WILL = re.compile(
     r"|['’]ll\b|\bwon['’]t\b"
 )
 _NEGATION = re.compile(
-    r"(?i)\b(?:not?|none|nobody|nothing|never|neither|nor|without|refus\w+|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing) to"
+    r"(?i)\b(?:not?(?! (?:later|more|less|fewer|sooner|only|just|doubt|matter)\b)"
+    r"|none|nobody|nothing|never|neither|nor|without|refus\w+|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing) to"
     r"|cannot|unlikely|yet to|halted|cancel\w+|postpon\w+)\b|n['’]t\b"
 )
 
@@ -154,7 +155,9 @@ _UNMET = re.compile(
 _SHORT = re.compile(r"(?i)\b(?:short of|from reaching)\b")
 _SPEAKER = re.compile(r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:it|they|we|he|she|I)\b")
 _PRONOUN = re.compile(
-    r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:(?:it|they|we|he|she|I)\b|(?:both|these|those|this|all)(?: \w+ly)? *$)"
+    r"(?i)[\"“”‘’']*(?:that |whether |how )?(?:(?:it|they|we|he|she|I)\b"
+    r"|(?:both|these|those|this|all|some|most|none|neither|each|half)"
+    r"(?: of (?:them|these|those|us|you|it))?(?: \w+ly)? *$)"
 )
 _PASSIVE = re.compile(r"(?i)\b(?:be|been|being|is|are|was|were) (?:\w+ly )?\w+(?:ed|en|un|ut|old|ent)\b")
 

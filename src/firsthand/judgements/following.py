@@ -11,9 +11,9 @@ from itertools import combinations
 from firsthand.judgements.bearing import bearing
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts import forecast, with_day
-from firsthand.judgements.foretold import due_of, foretold
+from firsthand.judgements.foretold import Foretold, due_of, foretold
 from firsthand.judgements.meeting import about, same_act
-from firsthand.judgements.voices import one_voice, voice
+from firsthand.judgements.voices import Voice, nations_apart, one_voice, voice
 from firsthand.model.decision import Decision
 from firsthand.model.forecast import Forecast, Settling
 from firsthand.model.judgement import Link, Ref, Report
@@ -86,15 +86,30 @@ def _alike(found: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
 def one_forecast(a: Report, b: Report) -> bool:
     """Return whether two reports are of one forecast: by one named source, of one day or act, and of one thing."""
     first, second = voice(a), voice(b)
-    if first is None or second is None or first.anonymous or second.anonymous or one_voice(first, second) is None:
+    if first is None or second is None or first.anonymous or second.anonymous:
         return False
     one, other = foretold(a), foretold(b)
+    if one_voice(first, second) is None and not _one_body(first, second, one, other):
+        return False
     if not one.clauses or not other.clauses or one.clauses[0].negated is not other.clauses[0].negated:
         return False
     ends = {one.days[1], other.days[1]}
     act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
     named = bool(about(one) & about(other))
     return named and ((len(ends) == 1 and None not in ends) or (act and None in ends))
+
+
+def _one_body(first: Voice, second: Voice, one: Foretold, other: Foretold) -> bool:
+    """Whether two names of one kind of body, its state told in one text alone, foretell one act by one day."""
+    if not first.body or first.body != second.body or nations_apart(first, second):
+        return False
+    act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
+    return (
+        act
+        and one.days[1] is not None
+        and one.days[1] == other.days[1]
+        and len({word for word in one.about & other.about if not word[0].isdigit()}) > 1
+    )
 
 
 def _said(report: Report) -> tuple[date, date, Ref]:

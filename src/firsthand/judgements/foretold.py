@@ -25,7 +25,8 @@ _NO = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POS
 
 # What lies ahead in words that no kind is told by: a plan, a date by which something is to be, a rate from now on.
 _INTENT = re.compile(
-    r"(?i)\b(?:(?:means?|meant|plans?|planned|intends?|intended|aims?|aimed|prepares?|preparing|poised|scheduled|slated"
+    r"(?i)\b(?:(?:means?|meant|plans?|planned|intends?|intended|aims?|aimed|prepares?|preparing|poised"
+    r"|scheduled|slated"
     r"|due|set|expected|ready) to|on the verge of|about to"
     r"|expect(?:s|ed|ing)? (?:an?|the|no|more|that)\b|from now on|within (?:hours|days|weeks|months)\b"
     r"|in the coming (?:hours|days|weeks|months)|more (?:\w+ ){0,2}(?:per|every|each|a) day)"
@@ -33,14 +34,16 @@ _INTENT = re.compile(
 _WILL = re.compile(r"(?i)\b(?:will|shall)\b(?!,)(?! have \w+(?:ed|en)\b(?!.* (?:by|before) ))|\bwon['’]t\b|['’]ll\b")
 _WILL_NOT = re.compile(r"(?i)\b(?:will|shall) (?:not|never|be no|in no)\b|\bwon['’]t\b")
 _AHEAD = re.compile(
-    r"(?i)\b(?:to|will|would|shall|should|could|(?-i:may)|might|can|expect\w*|due|plan\w*|scheduled|set|ready|notice|order\w*"
-    r"|begins?|starts?|ends?|takes? effect|expires?|unlikely|likely|odds|chance)\b|['’]ll\b"
+    r"(?i)\b(?:to|will|would|shall|should|could|(?-i:may)|might|can|expect\w*|due|plan\w*|scheduled|set|ready"
+    r"|notice|order\w*"
+    r"|begins?|starts?|ends?(?! of)|takes? effect|expires?|unlikely|likely|odds|chance)\b|['’]ll\b"
 )
 
 
 # An agreement or a timetable tells what is to be in the present: "the accord keeps patrols three miles off from May 1".
 _RULES = re.compile(
-    r"(?i)\b(?:accord|agreement|deal|decree|law|order|plan|rules?|schedule|text|timetable|treaty|truce)\b.{1,40}?\b\w+s\b"
+    r"(?i)\b(?:accord|agreement|deal|decree|law|order|plan|rules?|schedule|text|timetable|treaty"
+    r"|truce)\b.{1,40}?\b\w+s\b"
     r"|\bpromised\b"
 )
 
@@ -86,7 +89,7 @@ def may_be_forecast(kind: Kind, words: str, *, parted: bool, timed: bool) -> boo
 @lru_cache(maxsize=1 << 12)
 def _is_forecast(report: Report) -> bool:
     claim = report.claim
-    if claim.historical or _long_ago(report) or claim.kind is Kind.DEMAND:
+    if claim.historical or _long_ago(report) or claim.kind is Kind.DEMAND or _is_none(report):
         return False
     if claim.kind in TO_COME or any(part.kind in TO_COME for part in claim.parts):
         return True
@@ -95,6 +98,58 @@ def _is_forecast(report: Report) -> bool:
     if claim.kind not in _ELSE:
         return False
     return bool(_INTENT.search(report.words) or _WILL.search(report.words)) or _dated_ahead(report)
+
+
+def _is_none(report: Report) -> bool:
+    """Whether words that look ahead foretell nothing: what is so in general, what holds so many, what one will say."""
+    claim, words = report.claim, " ".join(report.words.split())
+    ahead = [" ".join(report.document[p.span].split()) for p in claim.parts if p.kind in TO_COME] or [words]
+    if claim.kind is Kind.CONDITIONAL and not claim.parts and not _MODAL.search(words):
+        return True  # "a barge is a bridge if somebody wants one"
+    return all(any(pattern.search(each) for pattern in _NONE) for each in ahead)
+
+
+_MODAL = re.compile(
+    r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|can|cannot|going to|about to|must|ready to)\b"
+    r"|['’](?:ll|d)\b"
+    r"|\bwon['’]t\b"
+)
+_NUMBER = (
+    r"(?:(?:up to|about|around|some|over|at least|as many as|no more than|only|perhaps) )?"
+    r"(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b|\w+(?:ty|teen)\b)"
+)
+_NONE = (
+    re.compile(
+        r"(?i)\b(?:(?:there|it)(?: is| are|['’]s)(?: always| no plan)|will always be"
+        r"|no plans? to)\b(?!.*\b(?:will|shall)\b)"
+    ),
+    # "The hall could take in 250 people" is of how many it holds.
+    re.compile(
+        r"(?i)\b(?:can|could) (?:\w+ly )?(?:take in|hold|seat|house|accommodate|sleep|shelter|carry|feed|fit"
+        r"|store|berth"
+        rf"|admit|handle|treat|serve|lift|process|host|contain) {_NUMBER}"
+    ),
+    # Who will not say foretells nothing but his silence.
+    re.compile(
+        r"(?i)(?:^(?:will|shall) (?:not|never)|\b(?:I|we)(?: [^.;]{0,40})? (?:will|shall) (?:not|never)"
+        r"|\b(?:I|we) (?:will|shall|can)|\b(?:I|we)['’]ll"
+        r"| won['’]t) (?:(?:not|never|only|just) )?(?:be (?=\w+ing))?"
+        r"(?:apologi[sz]\w+|comment\w*|discuss\w*|say\w*|tell\w*|speculat\w*|answer\w*|explain\w*|confirm\w*"
+        r"|nam(?:e|ing)|print\w*"
+        r"|repeat\w*|disclos\w*|identify\w*|speak\w*|talk\w*|deny\w*|pretend\w*|admit\w*)\b"
+    ),
+    # What is due to a cause is explained, and not to come.
+    re.compile(
+        r"(?i)\b(?:was|were|is|are|been|be|as|largely|mainly|partly|probably) due to (?!(?:be|have|begin|start"
+        r"|end|arrive|leave"
+        r"|meet|open|close|take|visit|speak|go|come|return|resume|vote|expire|hold|host|sign|join|reach|travel"
+        r"|run|appear"
+        r"|continue|give|face|make|play|publish|retire|release|report|testify|launch|land|sail|dock|rule"
+        r"|decide|announce"
+        r"|address|move|finish|complete|deliver|receive|pay|step|stand|fly|enter|elect|debate|stop|last|hear"
+        r"|present|hand)\b)"
+    ),
+)
 
 
 def _long_ago(report: Report) -> bool:

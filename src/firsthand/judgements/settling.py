@@ -10,12 +10,18 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from firsthand.judgements.agreed import was_agreed
 from firsthand.judgements.beside import apart, follows, holds
 from firsthand.judgements.dating import known
 from firsthand.judgements.doings import THINGS
+from firsthand.judgements.encounters import met_each_other, went_all_the_same, went_there
 from firsthand.judgements.figures_foretold import figure_met, figure_missed
 from firsthand.judgements.foretold_events import told_event
+from firsthand.judgements.handing import was_received, were_exchanged
+from firsthand.judgements.lasting import broke_off, did_not_last
 from firsthand.judgements.meeting import Beside, Met, is_retold, one_story, opposite, things
+from firsthand.judgements.retracted import promise_unkept, still_to_come, taken_back
+from firsthand.judgements.supplies import is_on_again
 from firsthand.judgements.telltale import (
     answered,
     broken_off,
@@ -192,5 +198,17 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.CAME_TRUE, is_there),
     (Outcome.CAME_TRUE, is_no_more),
     (Outcome.CAME_TRUE, is_held),
+    (Outcome.DID_NOT, promise_unkept),
+    (Outcome.DID_NOT, taken_back),
+    (Outcome.DID_NOT, still_to_come),
+    (Outcome.DID_NOT, broke_off),
+    (Outcome.DID_NOT, went_all_the_same),
+    (Outcome.CAME_TRUE, did_not_last),
+    (Outcome.CAME_TRUE, met_each_other),
+    (Outcome.CAME_TRUE, went_there),
+    (Outcome.CAME_TRUE, was_received),
+    (Outcome.CAME_TRUE, were_exchanged),
+    (Outcome.CAME_TRUE, was_agreed),
+    (Outcome.CAME_TRUE, is_on_again),
 )
 """What a later report can say of a forecast, the first that fits."""

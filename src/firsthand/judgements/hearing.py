@@ -10,7 +10,7 @@ from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
 from firsthand.judgements.issuing import issuer, speaks_for_issuer
 from firsthand.judgements.observing import observer
 from firsthand.judgements.resolved import apposed, resolve
-from firsthand.judgements.served import principal, serves
+from firsthand.judgements.served import meant, principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
@@ -49,6 +49,12 @@ _EVERYWHERE = re.compile(
     "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
     "|committee|agency|department|council|troop|side|party|hospital|school|company|union|regulator|opposition"
 )
+# What a spokesman of is nobody's: of which company, group or party, the text may have said elsewhere.
+_ANY_COMPANY = frozenset(
+    "company firm group corporation operator manufacturer maker supplier producer utility owner employer airline bank"
+    " party union federation association network organization organisation agency charity club school hospital"
+    " university institute mission commission committee council".split()
+)
 _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 
 
@@ -81,7 +87,11 @@ class Voice:
     @property
     def identified(self) -> bool:
         """Whether it is named, or described as one nation's: "a Geneva-based agency" may be any that is named."""
-        if self.type is not SourceType.ORGANIZATION or self.standing.nation:
+        if self.type is SourceType.OFFICIAL and self.body and singular(self.body.split()[-1]) in _ANY_COMPANY:
+            return False
+        if self.type not in {SourceType.ORGANIZATION, SourceType.OUTLET} or (
+            self.standing.nation and self.type is SourceType.ORGANIZATION
+        ):
             return not self.vague
         return bool(re.search(r"(?<![\w-])[A-Z][\w’']*(?!-based)(?![\w-])", self.shown))
 
@@ -129,7 +139,9 @@ def voice(report: Report) -> Voice | None:
     text = report.document.text
     if report.claim.chain:
         source = report.claim.chain[0].source
-        if _acts(report, source):
+        if _acts(report, source) or _TALK.search(
+            text[max(0, report.claim.content[0].start - 120) : report.claim.content[0].start]
+        ):
             return None
         if own := speaks_for_issuer(report.document, source):
             return heard(_headed(report), own)
@@ -142,6 +154,10 @@ def voice(report: Report) -> Voice | None:
     return replace(told, trade=PRESS) if seen_itself else told  # what an outlet saw itself, nobody told it
 
 
+_TALK = re.compile(
+    r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
+    r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5} that ?$"
+)
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
 
 
@@ -183,6 +199,8 @@ def heard(text: str, source: Source) -> Voice:
         known = known | Standing(nation=standing(text, whose).nation)
     names = _names(shown, text, person=person)
     body = _body(text, source, known)
+    if person and source.of and not known.nation:
+        known = known | Standing(nation=described(source.of, text).nation)
     if body and not known.nation:
         known = known | Standing(
             nation=nation_beside(text, shown) or nation_beside(text, body) or _of_the_text(text, body)
@@ -233,11 +251,15 @@ def _body(text: str, source: Source, known: Standing) -> str | None:
     if source.type is SourceType.ORGANIZATION:
         return body_of(source.canonical or source.name, text)
     if source.type is SourceType.OFFICIAL and (found := _MOUTH_OF.match(source.name)):
-        return body_of(found[1] or found[2] or found[3], text)
+        words = found[1] or found[2] or found[3]
+        at = source.mention.start if source.mention else text.find(source.name)
+        return body_of((words == words.lower() and meant(text, words, at)) or words, text)
     if source.type is not SourceType.PERSON:
         return None
     if served := serves(text, source.name):
         return body_of(served, text)
+    if source.of and any(singular(word) in _ORGANS_THAT_SPEAK for word in source.of.split()):
+        return body_of(source.of, text)  # "Brigadier Orr, for the Defence Ministry"
     spoken = spoken_for(text, source, known.roles)
     # The last body named before a state's spokesman may be anybody's, unless it is a state's.
     return spoken if spoken and (not known.nation or source.of or not _NOT_STATE.search(spoken)) else None
@@ -254,6 +276,7 @@ _MOUTH_OF = re.compile(
     r"|(.{3,60}(?i:commission|committee|council|union|federation|agency|company|association))['’]s"
     r" (?:chair\w*|head|director)$"
 )
+_ORGANS_THAT_SPEAK = frozenset("ministry staff department presidency".split())
 _DIPLOMATS = frozenset({"diplomat", "diplomats", "envoy"})
 _FAR = re.compile(r"\b(?:European|Western|Asian|African|Arab|Gulf|Nordic|foreign)\b")  # of no one state
 

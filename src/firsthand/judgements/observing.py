@@ -20,7 +20,10 @@ _SEES = (
 )
 _OWN = re.compile(
     rf"(?i)\b(?:we|I|this (?:newspaper|reporter|correspondent|paper|magazine|website)|our (?:reporters?|own))"
-    rf" (?:have |had |also |then |could )?{_SEES}\b|\bseen by (?:this newspaper|our|the [A-Z])"
+    rf" (?:have |had |also |then |could )?{_SEES}\b"
+    rf"|['’]s? (?:own )?(?:reporter|correspondent|photographer)s? (?:(?:at|in|on) (?:the )?[\w ]{{2,40}} )?"
+    rf"(?:have |had |has |then )?{_SEES}\b"
+    r"|\bseen by (?:this newspaper|our|the [A-Z])"
 )
 _RECORD = re.compile(
     r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)"
@@ -57,7 +60,7 @@ _CONDITION = re.compile(r"(?i)^(?:a|an|any|without|but|if)\b")
 _SAYS = r"(?:said|says|told|added|denied|rejected|announced|explained|warned|insisted)"
 _ENDED = re.compile(
     rf"(?:,|[”\"’']) (?:the |an? )?(?P<desc>(?:[a-z-]+ ){{0,4}}[a-z-]+)?(?:(?:, )?(?P<name>{_NAME}))?"
-    r",? (?:said|says|added)[.”\"’']*$"
+    r",?(?: there| here)? (?:said|says|added)[.”\"’']*$"
 )
 _ENDED_BY = re.compile(
     rf"[”\"’'] (?:said|says|added) (?:the )?(?:(?P<name>{_NAME})|(?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+))"

@@ -150,6 +150,10 @@ def _named_before(text: str, source: Source, at: Span) -> Source | None:
 def _body(text: str, source: Source, at: Span) -> Source:
     """ "The network" is the one that was named before, and "the agency" no ministry."""
     mention = re.sub(r"^[Tt]he ", "", text[at.start : at.end])
+    if mention.lower() == "it" and (named := _it(text, source, at.start)):
+        return named
+    if (theirs := _ITS.match(mention)) and (state := _state_before(text, at.start)):
+        return replace(source, name=f"{state}’s {theirs[1]}", canonical=None)
     if (
         mention != mention.lower()
         or " " in mention
@@ -158,6 +162,43 @@ def _body(text: str, source: Source, at: Span) -> Source:
         return source
     name = meant(text, mention, at.start)
     return replace(source, name=name, canonical=None) if name else source
+
+
+_ITS = re.compile(
+    r"(?:its|their) ((?:[A-Za-z]+ ){0,3}(?i:ministry|government|army|navy|military|general staff|embassy|forces|police|command|presidency))$"
+)
+_FIRST = re.compile(rf"(?:The |the )?(?:[a-z-]+ ){{0,2}}(?P<name>{_CAP}(?: {_CAP}){{0,3}})\b")
+_PUBLISHED = re.compile(
+    r"\b(?:published|released|issued|attached|sent|circulated|produced|presented|signed|carried|printed|made public"
+    r"|handed over|posted|filed|submitted|wrote|drew up|distributed)\b(?P<what>[^.;:,]{3,60})"
+)
+
+
+def _sentence_before(text: str, at: int) -> str:
+    """The sentence before the one at a place, in the same paragraph, without what it quotes."""
+    paragraph = text[text.rfind("\n", 0, at) + 1 : at]
+    plain = re.sub(r"“[^”]*”|\"[^\"]*\"", "", paragraph).strip()
+    return re.split(r"(?<=[a-z\d”][.!?])\s+", plain)[-1] if plain else ""
+
+
+def _it(text: str, source: Source, at: int) -> Source | None:
+    """ "It" is the record that was published the sentence before, or the body of which that sentence tells."""
+    sentence = _sentence_before(text, at)
+    found = _FIRST.match(sentence)
+    for made in _PUBLISHED.finditer(sentence):
+        if record := next((word for word in made["what"].split() if word in RECORDS), None):
+            owner = f"{found['name']}’s " if found else ""
+            return replace(source, name=owner + record, canonical=None, type=SourceType.DOCUMENT)
+    if found is None or source.name.split()[0] not in found["name"] or source.name == found["name"]:
+        return source if found and source.name == found["name"] else None
+    return replace(source, name=found["name"], canonical=None)
+
+
+def _state_before(text: str, at: int) -> str | None:
+    """The state that the sentence before begins with: "Tarvia denied it. '…', its navy said"."""
+    found = _FIRST.match(_sentence_before(text, at))
+    name = found["name"] if found else ""
+    return name if name and _state(text, name.split()) else None
 
 
 @lru_cache(maxsize=1 << 13)

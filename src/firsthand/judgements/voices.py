@@ -144,6 +144,8 @@ def may_be_called(a: Voice, b: Voice) -> bool:
 
 def _may_be_called(described: Voice, named: Voice) -> bool:
     alone = named.type is SourceType.PERSON and not (named.body or named.of)
+    if _STAFF.search(described.shown) and named.type is SourceType.PERSON and not nations_apart(described, named):
+        return True  # she may be of the staff
     company = described.type is SourceType.ORGANIZATION and not described.standing.of_state
     if company and alone and named.standing.roles & _HANDS:
         return True  # whose ship's master he is, the text does not say
@@ -157,6 +159,9 @@ def _may_be_called(described: Voice, named: Voice) -> bool:
     return stem(noun) in nouns or (not nouns and noun not in _ORGANS)
 
 
+_STAFF = re.compile(
+    r"(?i)\b(?:staff|personnel|workers|employees|crew|crews|team|teams|doctors|nurses|medics|officers)\b"
+)
 _HANDS = frozenset(
     "captain master pilot driver engineer worker employee manager director executive sailor skipper technician miner"
     " foreman clerk representative operator mate agent".split()
@@ -201,7 +206,8 @@ def _whole(names: str | Iterable[str], speaker: Voice) -> frozenset[str]:
 
 def _instrument(a: Voice, b: Voice) -> bool:
     """ "The commission's gauges" speak for the Ilvet River Commission."""
-    return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
+    heads = {b.key.split()[-1], *(b.names & _BODY_STEMS)}
+    return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and bool(heads & a.owner)
 
 
 _IN_CAPITAL = re.compile(r"\b[Gg]overnment in (?:the )?([A-Z][\w-]+)$")

@@ -145,7 +145,32 @@ def voice(report: Report) -> Voice | None:
             return None
         if own := speaks_for_issuer(report.document, source):
             return heard(_headed(report), own)
-        return heard(text, source)
+        if not _to_plan(text, source):
+            return _in_office(report, heard(text, source))
+    return _observed(report)
+
+
+def _to_plan(text: str, source: Source) -> bool:
+    """Whether the words are no source at all: "according to plan" says how a thing went."""
+    at = source.mention
+    return at is not None and bool(_IDIOM.search(text[max(0, at.start - 30) : at.end]))
+
+
+_IDIOM = re.compile(r"(?i)\baccording to (?:plan|schedule|custom|tradition|taste|need|type|size|rank|age|the rules)$")
+
+
+def _in_office(report: Report, speaker: Voice) -> Voice:
+    """A ministry's own minister is of its state, which its statement need not say."""
+    body = issuer(report.document)
+    if body is None or speaker.standing.nation or not speaker.standing.roles & {"minister"}:
+        return speaker
+    state = described(body.name).nation if re.search(r"(?i)\bministry\b", body.name) else None
+    known = speaker.standing | Standing(nation=state)
+    return replace(speaker, standing=known, interests=speaker.interests | ({land(state)} if state else set()))
+
+
+def _observed(report: Report) -> Voice | None:
+    text = report.document.text
     seen = observer(report)
     if seen is None:
         return None
@@ -194,6 +219,8 @@ def heard(text: str, source: Source) -> Voice:
         known = standing(text, source.name) | known
         if not known.roles and (role := apposed(text, source.name)):
             known = known | Standing(roles=frozenset({role}))
+    if source.type is SourceType.OFFICIAL and not known.nation and _of_company(text, source):
+        known = replace(known, roles=frozenset({"representative"}))  # a company's spokesman is of no state
     whose = principal(text, source.name) if person else owner[1] if owner else None
     if whose:
         known = known | Standing(nation=standing(text, whose).nation)
@@ -275,6 +302,17 @@ _MOUTH_OF = re.compile(
     r"|(?:spokes(?:man|woman|person)|representative) (?:for|of) (?:the )?(.{3,60}))$"
     r"|(.{3,60}(?i:commission|committee|council|union|federation|agency|company|association))['’]s"
     r" (?:chair\w*|head|director)$"
+)
+
+
+def _of_company(text: str, source: Source) -> bool:
+    body = _body(text, source, Standing())
+    return body is not None and not any(singular(word) in _STATE_ORGANS for word in body.split())
+
+
+_STATE_ORGANS = frozenset(
+    "ministry defens foreign government staff forc command presidency polic army navy guard service servic department"
+    " administration parliament council court authority authorit office offic embassy cabinet".split()
 )
 _ORGANS_THAT_SPEAK = frozenset("ministry staff department presidency".split())
 _DIPLOMATS = frozenset({"diplomat", "diplomats", "envoy"})

@@ -54,7 +54,8 @@ _LAST = re.compile(
 )
 _ACCORDING = re.compile(r",? according to (?P<who>an? [a-z][\w’' -]{2,60}?|(?:the )?[A-Z][\w’' -]{2,60}?)(?:,|\.|$)")
 _BACKSHIFTED = re.compile(
-    r"^(?:[\"“'‘]?(?:[\w’'-]+[ ,]+){0,6}?would\b|(?:He|She|They) had\b|It (?:put|gave)\b|They (?:put|gave)\b)"
+    r"^(?:[\"“'‘]?(?:[\w’'-]+[ ,]+){0,6}?would\b|(?:He|She|They) had\b|It (?:put|gave)\b|They (?:put|gave)\b"
+    r"|(?:[A-Z][a-z]+|\d+) (?:more|others) [a-z]+ed\b)"
 )
 _CONDITION = re.compile(r"(?i)^(?:a|an|any|without|but|if)\b")
 _SAYS = r"(?:said|says|told|added|denied|rejected|announced|explained|warned|insisted)"
@@ -87,7 +88,7 @@ def observer(report: Report) -> Source | None:
         return Source(name=record, type=SourceType.DOCUMENT)
     if outlet and (found := _WROTE.match(words)) and _is_own(found["outlet"], outlet):
         return Source(name=outlet, type=SourceType.OUTLET)
-    return _figures(report) or _by_its_end(words) or _outlets(words) or _going_on(report)
+    return _figures(report) or _sentence_ends(report) or _by_its_end(words) or _outlets(words) or _going_on(report)
 
 
 def _figure_of_another(report: Report, body: Source) -> bool:
@@ -159,6 +160,20 @@ def _by_its_end(words: str) -> Source | None:
         return Source(name=re.sub(r"^an? | (?:there|here)$", "", who), type=SourceType.ANONYMOUS)
     name = re.sub(r"^the ", "", who)
     return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+
+
+def _sentence_ends(report: Report) -> Source | None:
+    """Who speaks where the sentence of an author's claim ends: "A mortar fired first, …, the General Staff there said"."""
+    text, end = report.document.text, report.claim.extent.end
+    rest = re.split(r"(?<=[a-z\d”\"’'])[.!?](?=\s|$)", text[end : end + 240].partition("\n")[0])[0]
+    found = _LATER.fullmatch(rest)
+    name = found["name"] if found else None
+    return Source(name=name, type=SourceType.ORGANIZATION) if name and _is_body(name) else None
+
+
+_LATER = re.compile(
+    rf"(?:,| and| but)[^;:]{{3,160}}?,[”\"’']? (?:the )?(?P<name>{_NAME})(?: there| here)? (?:said|says|added)"
+)
 
 
 def _is_body(name: str) -> bool:

@@ -60,6 +60,8 @@ def resolve(text: str, source: Source) -> Source:
     at = source.mention
     if source.type is SourceType.ORGANIZATION:
         return _body(text, source, at)
+    if source.type is SourceType.ANONYMOUS and _SPOKESMAN.match(text[at.start : at.end]):
+        return replace(source, type=SourceType.OFFICIAL)  # who speaks for a body that is named is its voice
     found = _apposed(text, source, at) or _named_before(text, source, at) or _denied(text, source, at)
     return found or _somebody(text, source, at)
 
@@ -164,6 +166,10 @@ def _body(text: str, source: Source, at: Span) -> Source:
     return replace(source, name=name, canonical=None) if name else source
 
 
+_SPOKESMAN = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?:spokes(?:man|woman|person)|representative|press (?:officer|secretary))"
+    r" (?:of|for) (?:the )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}$"
+)
 _ITS = re.compile(
     r"(?:its|their) ((?:[A-Za-z]+ ){0,3}(?i:ministry|government|army|navy|military|general staff|embassy|forces|police|command|presidency))$"
 )
@@ -208,10 +214,14 @@ def apposed(text: str, name: str) -> str | None:
     if at < 0:
         return None
     before, after = text[max(0, at - 60) : at], text[at + len(name) : at + len(name) + 60]
-    if found := _NOUN_BEFORE.search(before) or _NOUN_AFTER.match(after):
+    if found := _NOUN_BEFORE.search(before) or _NOUN_AFTER.match(after) or _LIVES.match(after):
         return str(next(filter(None, found.groups()))).split()[-1]
     return None
 
 
 _NOUN_BEFORE = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?) ((?:[a-z-]+ ){{0,3}}[a-z-]+), {_TITLE}$")
+_LIVES = re.compile(
+    r", (?:aged )?\d{1,3},? (?:who (lives|lived|works|worked|owns|owned|runs|ran|keeps|kept|farms)"
+    r"|(?:an?|the) ((?:[a-z-]+ ){0,3}[a-z-]+)\b)"
+)
 _NOUN_AFTER = re.compile(r", (?:(?:the|an?) ((?:[a-z-]+ ){0,3}[a-z-]+)|who ((?:[a-z]+s)))\b")

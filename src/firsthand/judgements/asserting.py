@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.judgements.alike import one_count, one_day_to_come, one_denial, one_side, one_telling
-from firsthand.judgements.dating import known, meet
+from firsthand.judgements.dating import apart_by, known, meet, said_on
 from firsthand.judgements.sides import nation
-from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stems, weighed, weight
+from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stem, stems, weighed, weight
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Claim, Factuality, Kind
 from firsthand.model.event import Event, Realis
@@ -128,6 +128,8 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     ``one_voice`` says both, fewer words are enough.
     """
     first, second = asserted(a), asserted(b)
+    if _another_reading(a, b, first, second):
+        return None
     share, within, common = overlap(first.words, second.words)
     shared_weight = sum(max(first.words[s], second.words[s]) for s in common)
     denied = one_voice and first.holds is False and second.holds is False
@@ -143,11 +145,31 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     return Reason(_why(a, b, common), (*_spans(a), *_spans(b)))
 
 
+def _another_reading(a: Report, b: Report, first: Asserted, second: Asserted) -> bool:
+    """Whether both give what flows or falls a day, on two days: one gauge is read again, and may stand where it stood."""
+    rates = all(
+        any(q.unit not in _COUNTED and _PER.search(a_or_b.words) for q in a_or_b.claim.quantities) for a_or_b in (a, b)
+    )
+    gap = apart_by(said_on(a), said_on(b))
+    return rates and gap is not None and gap > READ and not _one_day(first, second)
+
+
+READ = 3
+"""Days within which one reading of a gauge is told and told again."""
+_COUNTED = frozenset({None, "persons", "troops"})
+_PER = re.compile(r"(?i)\b(?:an?|per|each|every) (?:second|minute|hour|day|week|month)\b")
+
+
 def _one_outlook(a: Asserted, b: Asserted, share: float) -> bool:
     """Whether both look ahead or both look back; what nobody commits to is no report that it is so."""
-    if a.to_come != b.to_come:
+    if a.to_come != b.to_come and not (share >= NEARLY and _AHEAD & (a.words.keys() | b.words.keys())):
         return False
     return (a.holds is None) == (b.holds is None) or share >= WITHIN
+
+
+_AHEAD = frozenset(map(stem, "prepare plan order intend ready schedule design mean aim".split()))
+"""Words by which what is told of the past looks ahead: "told to prepare to seize" is retold as "would seize"."""
+NEARLY = 0.7
 
 
 def _otherwise(a: Report, b: Report, first: Asserted, second: Asserted, *, one_voice: bool) -> Reason | None:

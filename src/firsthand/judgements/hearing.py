@@ -181,7 +181,7 @@ def _observed(report: Report) -> Voice | None:
 
 _TALK = re.compile(
     r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
-    r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5} that ?$"
+    r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
 )
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
 

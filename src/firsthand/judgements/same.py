@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.judgements.alike import told_again
-from firsthand.judgements.asserting import one_thing, same_figure, topic
+from firsthand.judgements.asserting import asserted, one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.institutions import AMBIGUOUS, outlet_name
 from firsthand.judgements.issuing import issuer
@@ -73,17 +73,37 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     reasons = [tie.reason] if tie else []
     if thing:
         reasons.append(thing)
-    alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
+    alike = thing is not None or (grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE} and not _only_if(a, b))
     alike = alike or (
         grade is Grade.CITES and (same_figure(a, b) or (tie is not None and tie.retold and told_again(a, b)))
     )
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
 
 
+def _only_if(a: Report, b: Report) -> bool:
+    """Whether one says under a condition what the other says outright, with no more than a part of it in common."""
+    length, _ = run_of_words(a.words, b.words)
+    more = max(len(spelled(a.words)), len(spelled(b.words)))
+    return asserted(a).conditional != asserted(b).conditional and 2 * length < more
+
+
 def _one(a: Report, b: Report, first: Voice, second: Voice) -> bool:
     """Whether one source speaks in both, named, or met by an outlet that one of them names."""
-    found = one_voice(first, second) or _told_before(a, b, first, second) or _told_before(b, a, second, first)
+    found = (
+        one_voice(first, second)
+        or _one_outlet(first, second)
+        or _told_before(a, b, first, second)
+        or _told_before(b, a, second, first)
+    )
     return found is not None
+
+
+def _one_outlet(first: Voice, second: Voice) -> str | None:
+    """Why two who pass something on are one outlet: "Quayside" is the Quayside News Agency for short."""
+    short, full = sorted((outlet_key(v.shown) for v in (first, second)), key=len)
+    if first.anonymous or second.anonymous or full.rpartition(" ")[2] not in _SORTS or len(short) < SHORTEST:
+        return None
+    return f"Both have it from {first.shown}." if short in outlet_forms(full) else None
 
 
 def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, thing: bool) -> Iterable[_Tie]:

@@ -96,7 +96,8 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
         if x.low == y.low and (x.low or 0) >= HUNDRED and None in {x.unit, y.unit} and _nothing_else(a, b):
             return True
         # That both name what is counted says no more than the unit does.
-        beyond = shared - kin(f"x {x.of or ''} {x.unit or ''}") - kin(f"x {y.of or ''} {y.unit or ''}")
+        units = " ".join(word for q in (x, y) for word in (q.of, q.unit) if word)
+        beyond = shared - (kin(f"x {units}") - _HARM)
         if of_one and x in large and beyond and len(shared) >= (1 if bare else FEW):
             return True
         if of_one and x.unit in _LIVES and (x.low or 0) > FEW and beyond & _HARM and _one_name(a, b):

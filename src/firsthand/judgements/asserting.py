@@ -138,11 +138,16 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     figure = _one_day(first, second) or _counted_alike(first, second, equal=True) or _one_figure(first, second)
     least = 1 if figure and one_voice else 2 if figure or share >= ALIKE else 3
     alike = alike and (denied or _said(first, second, common, least=least))
-    if alike and not one_voice:
-        alike = _one_outlook(first, second, share)
+    if alike:
+        alike = _one_outlook(first, second, share) if not one_voice else not _on_condition(first, second)
     if _contrary(first, second) or not (alike or _matched(first, second, common)):
         return _otherwise(a, b, first, second, one_voice=one_voice)
     return Reason(_why(a, b, common), (*_spans(a), *_spans(b)))
+
+
+def _on_condition(a: Asserted, b: Asserted) -> bool:
+    """Whether one says under a condition, of what is to come, what the other says was so."""
+    return a.conditional != b.conditional and a.to_come != b.to_come and False not in {a.holds, b.holds}
 
 
 def _another_reading(a: Report, b: Report, first: Asserted, second: Asserted) -> bool:
@@ -226,6 +231,8 @@ def _one_day(a: Asserted, b: Asserted) -> bool:
 def same_figure(a: Report, b: Report) -> bool:
     """Return whether two claims have a number of some size or a day in common, so that one can be the other retold."""
     first, second = asserted(a), asserted(b)
+    if _another_reading(a, b, first, second):
+        return False
     return (_one_figure(first, second) or _one_day(first, second)) and not _contrary(first, second)
 
 

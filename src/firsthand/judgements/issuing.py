@@ -47,7 +47,7 @@ def issuer(document: Document) -> Source | None:
     own = _QUOTED.sub(" ", text)
     # Under a name of its own, an institute's analyst says "we" for the institute; "the Council" there is told of.
     signed = _BYLINE.search(text[:HEAD]) is not None
-    ours = len(_OURS.findall(own)) if _is_body(outlet) or not signed else 0
+    ours = len(_OURS.findall(own)) if not signed or _signs(outlet) else 0
     if ours + (0 if signed else len(_itself(outlet, own))) < TIMES:
         return None
     return Source(name=outlet, type=SourceType.ORGANIZATION)
@@ -70,6 +70,17 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
         source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
     )
     return found if ours or named or common or rejected else None
+
+
+# Whose analysts sign what they write for it; an agency or a network may be one of news.
+_SIGNING = frozenset(
+    "institute institution centre center foundation mission commission council observatory think-tank initiative"
+    " monitor university academy office ministry directorate secretariat committee trust charity society".split()
+)
+
+
+def _signs(outlet: str) -> bool:
+    return any(singular(word) in _SIGNING for word in outlet.split())
 
 
 def _is_body(outlet: str) -> bool:

@@ -98,7 +98,8 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
         # That both name what is counted says no more than the unit does.
         units = " ".join(word for q in (x, y) for word in (q.of, q.unit) if word)
         beyond = shared - (kin(f"x {units}") - _HARM)
-        if of_one and x in large and beyond and len(shared) >= (1 if bare else FEW):
+        told = beyond or max(len(kin(a.words)), len(kin(b.words))) <= FEW + 1
+        if of_one and x in large and told and len(shared) >= (1 if bare else FEW):
             return True
         if of_one and x.unit in _LIVES and (x.low or 0) > FEW and beyond & _HARM and _one_name(a, b):
             return _within(a, b, MONTH)

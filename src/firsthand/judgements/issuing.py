@@ -28,7 +28,8 @@ _BYLINE = re.compile(
 _QUOTED = re.compile(r"“[^”]{0,1500}”|\"[^\"]{0,1500}\"")
 _OURS = re.compile(r"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b")
 _IS_REJECTED = re.compile(
-    r" that [^.]{3,120} (?:is|are) (?:rejected|denied|false|untrue|baseless|unfounded|incorrect|fabricated|invented|without foundation)\b"
+    r" that [^.]{3,120} (?:is|are) (?:rejected|denied|false|untrue|baseless|unfounded|incorrect|fabricated"
+    r"|invented|without foundation)\b"
 )
 _MEDIA = frozenset(
     "press news newspaper times herald post gazette courier chronicle tribune dispatch radio television tv broadcasting"

@@ -151,7 +151,7 @@ def _on_condition(a: Asserted, b: Asserted) -> bool:
 
 
 def _another_reading(a: Report, b: Report, first: Asserted, second: Asserted) -> bool:
-    """Whether both give what flows or falls a day, on two days: one gauge is read again, and may stand where it stood."""
+    """Whether both give what flows or falls a day, on two days: one gauge is read again."""
     rates = all(
         any(q.unit not in _COUNTED and _PER.search(a_or_b.words) for q in a_or_b.claim.quantities) for a_or_b in (a, b)
     )

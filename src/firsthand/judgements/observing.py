@@ -163,7 +163,7 @@ def _by_its_end(words: str) -> Source | None:
 
 
 def _sentence_ends(report: Report) -> Source | None:
-    """Who speaks where the sentence of an author's claim ends: "A mortar fired first, …, the General Staff there said"."""
+    """Who speaks where the sentence of an author's claim ends: "A mortar fired first, …, the army said"."""
     text, end = report.document.text, report.claim.extent.end
     rest = re.split(r"(?<=[a-z\d”\"’'])[.!?](?=\s|$)", text[end : end + 240].partition("\n")[0])[0]
     found = _LATER.fullmatch(rest)

@@ -171,7 +171,8 @@ _SPOKESMAN = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}$"
 )
 _ITS = re.compile(
-    r"(?:its|their) ((?:[A-Za-z]+ ){0,3}(?i:ministry|government|army|navy|military|general staff|embassy|forces|police|command|presidency))$"
+    r"(?:its|their) ((?:[A-Za-z]+ ){0,3}(?i:ministry|government|army|navy|military|general staff|embassy|forces"
+    r"|police|command|presidency))$"
 )
 _FIRST = re.compile(rf"(?:The |the )?(?:[a-z-]+ ){{0,2}}(?P<name>{_CAP}(?: {_CAP}){{0,3}})\b")
 _PUBLISHED = re.compile(

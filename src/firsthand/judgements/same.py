@@ -355,7 +355,7 @@ _AIRS = frozenset("radio television tv broadcasting broadcaster channel".split()
 
 def _is_such(description: str, outlet: str) -> bool:
     """Whether an outlet may be what is called an agency, a broadcaster or a newspaper, as far as its name says."""
-    sort, words = description.split()[-1], set(outlet.lower().split())
+    sort, words = description.rsplit(maxsplit=1)[-1], set(outlet.lower().split())
     if sort in {"agency", "service"}:
         return bool(words & _WIRES) or not words & (_AIRS | AMBIGUOUS)
     return (

@@ -108,7 +108,8 @@ def _bodies(text: str) -> Iterator[Body]:
 _CAMEL = re.compile(r"(?!Mac|Mc|De|Le|La|Di|Van|Fitz)[A-Z][a-z]+[A-Z][A-Za-z]+")
 _MAKER = re.compile(
     r", (?:(?:an?|the|[A-Z][\w-]+['’]s|[A-Z][\w-]+) )?(?:[A-Za-z’'-]+ ){0,4}?(?P<noun>company|firm|group|corporation"
-    r"|operator|manufacturer|maker|supplier|producer|utility|airline|charity|agency|network|union|party|bank)\b(?=[,.;]| that | which )"
+    r"|operator|manufacturer|maker|supplier|producer|utility|airline|charity|agency|network|union|party"
+    r"|bank)\b(?=[,.;]| that | which )"
 )
 _CHIEF = re.compile(
     r" (?:[a-z]+ )?(?:chief executive|spokes(?:man|woman|person)|chair(?:man|woman)?|managing director) [A-Z]"
@@ -199,8 +200,10 @@ def serves(text: str, name: str) -> str | None:
 
 # An office that only a company has, with no owner beside it: that of the company last spoken of.
 _OF_THE_COMPANY = re.compile(
-    rf"(?:^|[.!?:;,”\"’'] +|\n|\b[Tt]he |\b[Aa]nd |\b[Ii]ts )(?:(?:[Cc]hief|[Mm]anaging) (?:executive|operating|financial|director)"
-    rf"(?: officer)?|[Cc]ompany (?:spokes(?:man|woman|person)|chief|chair(?:man|woman)?|president))(?: officer)?,? {_TITLE}$"
+    rf"(?:^|[.!?:;,”\"’'] +|\n|\b[Tt]he |\b[Aa]nd |\b[Ii]ts )"
+    rf"(?:(?:[Cc]hief|[Mm]anaging) (?:executive|operating|financial|director)"
+    rf"(?: officer)?|[Cc]ompany (?:spokes(?:man|woman|person)|chief|chair(?:man|woman)?|president))"
+    rf"(?: officer)?,? {_TITLE}$"
 )
 
 

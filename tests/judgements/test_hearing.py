@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsthand.judgements.hearing import voice
-from tests.judgements.builders import ANONYMOUS, BODY, OUTLET, PERSON, VAGUE, Who, report
+from tests.judgements.builders import ANONYMOUS, BODY, OUTLET, PERSON, RECORD, VAGUE, Who, report
 
 STATEMENT = "REEF COAST GUARD\nStatement 4\n\nOur boats sailed. We counted nine. The Coast Guard has four boats. {}"
 
@@ -40,6 +40,13 @@ SOURCES: dict[str, tuple[str, str, Who | None, str | None, str | None]] = {
     "an entry of a record": (
         "We saw a page of the harbour log. The entry for noon gives nine boats.", "The entry for noon gives nine boats",
         None, "harbour log", None),
+    "an institute's analyst says we for it": (
+        "By Ada Voss\n\nWe judge that rain fell. We saw it.", "We judge that rain fell", None, "Reef Institute",
+        "Reef Institute"),
+    "according to plan is no source": (
+        "The boats sail according to plan.", "The boats sail", ("plan", RECORD), None, None),
+    "talk is nobody's, whoever answers it": (
+        "There have been reports that rain fell, but Jon Hale said no.", "rain fell", ("Jon Hale", PERSON), None, None),
     "an order is an act": ("France ordered ships to sail.", "ships to sail", ("France", BODY), "France", None),
 }  # fmt: skip
 

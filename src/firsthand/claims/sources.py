@@ -269,7 +269,7 @@ def _body(phrase: Phrase, name: Word, whole: str, roster: Roster) -> Source:
     group = " " not in name.text and roster.types.get(name.text.casefold()) == "NORP"
     if last in CROWDS or group or _people_of(name.text):
         return Source(name=description(phrase), type=SourceType.VAGUE)
-    full = roster.body(_bare(whole))
+    full = None if phrase.owner else roster.body(_bare(whole))  # "Tarvia's" is no other state's ministry
     if full and (usual_outlet(full) or is_outlet(full)):
         return named_outlet(full)
     spelt = usual_capital(name.text)

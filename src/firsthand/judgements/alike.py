@@ -44,6 +44,10 @@ _GROUP_OF = {stem(word): row.split()[0] for row in _GROUPS for word in row.split
 
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute", "second"})
 _NONE = re.compile(r"(?i)\b(?:no|nobody|none|nothing|any|never)\b((?: [\w’'-]+){1,4})")
+_NOT_THERE = re.compile(
+    r"(?i)\b([a-z-]{4,})(?: [\w’'-]+){0,5} [“\"‘']?(?:(?:does|do|did) not exist|never existed|doesn[’']t exist"
+    r"|(?:was|were|is|are|has been|have been) (?:not|never) (?:been )?(?:given|issued|made|signed|sent|taken|held))\b"
+)
 _PHRASES = {
     "put off": "postponed", "call up": "mobilisation", "called up": "mobilisation", "calling up": "mobilisation",
     "calls up": "mobilisation", "put back": "postponed", "called off": "cancelled", "calls off": "cancelled",
@@ -98,9 +102,25 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
             return True
         if x.low == y.low and (x.low or 0) >= HUNDRED and None in {x.unit, y.unit} and _nothing_else(a, b):
             return True
-        if of_one and x in large and len(shared) >= (1 if bare else FEW):
+        # That both name what is counted says no more than the unit does.
+        units = " ".join(word for q in (x, y) for word in (q.of, q.unit) if word)
+        beyond = shared - (kin(f"x {units}") - _HARM)
+        told = beyond or max(len(kin(a.words)), len(kin(b.words))) <= FEW + 1
+        if of_one and x in large and told and len(shared) >= (1 if bare else FEW):
             return True
+        if of_one and x.unit in _LIVES and (x.low or 0) > FEW and beyond & _HARM and _one_name(a, b):
+            return _within(a, b, MONTH)
     return False
+
+
+_LIVES = frozenset({"persons", "troops"})
+_HARM = frozenset({"kill", "injure", "arrest", "sick"})
+
+
+def _one_name(a: Report, b: Report) -> bool:
+    """Whether both name a place or a body, and the one of them no other that the other has not."""
+    first, second = ({s for s, w in weighed(report.words).items() if w == NAME} for report in (a, b))
+    return bool(first & second) and (first <= second or second <= first)
 
 
 def _nothing_else(a: Report, b: Report) -> bool:
@@ -134,7 +154,10 @@ def one_denial(a: Report, b: Report, *, one_voice: bool) -> bool:
 
 def _denied(words: str) -> frozenset[str]:
     """The roots right behind a "no": of what there is none, or what nobody did."""
-    return frozenset(root for found in _NONE.finditer(words) for root in kin(f"x {found[1]}") if len(root) >= 4)
+    missing = frozenset(root for found in _NOT_THERE.finditer(words) for root in kin(f"x {found[1]}"))
+    return missing | frozenset(
+        root for found in _NONE.finditer(words) for root in kin(f"x {found[1]}") if len(root) >= 4
+    )
 
 
 def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
@@ -170,7 +193,20 @@ def one_day_to_come(a: Report, b: Report) -> bool:
 
 def _days(report: Report) -> list[Days]:
     found = (known(when.edtf.split("T")[0].rpartition("/")[2].strip(".~?%")) for when in report.claim.times)
-    return [day for day in found if day != (None, None)]
+    return [*(day for day in found if day != (None, None)), *_today(report)]
+
+
+_THE_DAY = re.compile(
+    r"\b[Tt]o(?:day|night) (?:is|was) the (?:day|date|deadline|evening|morning|hour)\b(?: (?:by|on|at|for|that|which))*"
+)
+
+
+def _today(report: Report) -> list[Days]:
+    """The day of the document, where it is said to be the one that was named: "today is the day by which"."""
+    start = report.claim.content[0].start
+    ahead = report.document.text[max(0, start - 120) : start].rpartition(". ")[2]
+    day = known(report.document.published.edtf)
+    return [day] if _THE_DAY.search(ahead) and day != (None, None) else []
 
 
 def within(a: Report, b: Report, days: int) -> bool:

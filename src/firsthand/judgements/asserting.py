@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from firsthand.judgements.alike import nations_in, one_count, one_day_to_come, one_denial, one_side, one_telling
 from firsthand.judgements.alike import within as within_days
-from firsthand.judgements.dating import known, meet
+from firsthand.judgements.dating import apart_by, known, meet, said_on
 from firsthand.judgements.sides import nation
-from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stems, weighed, weight
+from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stem, stems, weighed, weight
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Claim, Factuality, Kind
 from firsthand.model.event import Event, Realis
@@ -131,6 +131,8 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     ``one_voice`` says both, fewer words are enough.
     """
     first, second = asserted(a), asserted(b)
+    if _another_reading(a, b, first, second):
+        return None
     share, within, common = overlap(first.words, second.words)
     shared_weight = sum(max(first.words[s], second.words[s]) for s in common)
     denied = one_voice and first.holds is False and second.holds is False
@@ -140,7 +142,9 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     least = 1 if figure and one_voice else 2 if figure or share >= ALIKE else 3
     of_nations = nations_in(a.words) | nations_in(b.words)
     alike = alike and (denied or _said(first, second, common, least=least, but=of_nations))
-    if alike and not one_voice:
+    if alike and one_voice:
+        alike = not _on_condition(first, second)
+    elif alike:
         # Months later the same few words are told of other attacks and other sanctions.
         lately = share >= WITHIN or bool(figure) or within_days(a, b, MONTHS)
         alike = lately and _one_outlook(first, second, share)
@@ -149,11 +153,36 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
     return Reason(_why(a, b, common), (*_spans(a), *_spans(b)))
 
 
+def _on_condition(a: Asserted, b: Asserted) -> bool:
+    """Whether one says under a condition, of what is to come, what the other says was so."""
+    return a.conditional != b.conditional and a.to_come != b.to_come and False not in {a.holds, b.holds}
+
+
+def _another_reading(a: Report, b: Report, first: Asserted, second: Asserted) -> bool:
+    """Whether both give what flows or falls a day, on two days: one gauge is read again."""
+    rates = all(
+        any(q.unit not in _COUNTED and _PER.search(a_or_b.words) for q in a_or_b.claim.quantities) for a_or_b in (a, b)
+    )
+    gap = apart_by(said_on(a), said_on(b))
+    return rates and gap is not None and gap > READ and not _one_day(first, second)
+
+
+READ = 3
+"""Days within which one reading of a gauge is told and told again."""
+_COUNTED = frozenset({None, "persons", "troops"})
+_PER = re.compile(r"(?i)\b(?:an?|per|each|every) (?:second|minute|hour|day|week|month)\b")
+
+
 def _one_outlook(a: Asserted, b: Asserted, share: float) -> bool:
     """Whether both look ahead or both look back; what nobody commits to is no report that it is so."""
-    if a.to_come != b.to_come:
+    if a.to_come != b.to_come and not (share >= NEARLY and _AHEAD & (a.words.keys() | b.words.keys())):
         return False
     return (a.holds is None) == (b.holds is None) or share >= WITHIN
+
+
+_AHEAD = frozenset(map(stem, "prepare plan order intend ready schedule design mean aim".split()))
+"""Words by which what is told of the past looks ahead: "told to prepare to seize" is retold as "would seize"."""
+NEARLY = 0.7
 
 
 def _otherwise(a: Report, b: Report, first: Asserted, second: Asserted, *, one_voice: bool) -> Reason | None:
@@ -210,6 +239,8 @@ def _one_day(a: Asserted, b: Asserted) -> bool:
 def same_figure(a: Report, b: Report) -> bool:
     """Return whether two claims have a number of some size or a day in common, so that one can be the other retold."""
     first, second = asserted(a), asserted(b)
+    if _another_reading(a, b, first, second):
+        return False
     return (_one_figure(first, second) or _one_day(first, second)) and not _contrary(first, second)
 
 

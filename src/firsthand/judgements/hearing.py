@@ -10,7 +10,7 @@ from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
 from firsthand.judgements.issuing import issuer, speaks_for_issuer
 from firsthand.judgements.observing import observer
 from firsthand.judgements.resolved import apposed, resolve
-from firsthand.judgements.served import principal, serves
+from firsthand.judgements.served import meant, principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
@@ -49,6 +49,12 @@ _EVERYWHERE = re.compile(
     "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
     "|committee|agency|department|council|troop|side|party|hospital|school|company|union|regulator|opposition"
 )
+# What a spokesman of is nobody's: of which company, group or party, the text may have said elsewhere.
+_ANY_COMPANY = frozenset(
+    "company firm group corporation operator manufacturer maker supplier producer utility owner employer airline bank"
+    " party union federation association network organization organisation agency charity club school hospital"
+    " university institute mission commission committee council".split()
+)
 _POSSESSED = re.compile(r"(.{3,60}?)(?:['’]s|s['’]) (?=[a-z])")
 
 
@@ -81,7 +87,11 @@ class Voice:
     @property
     def identified(self) -> bool:
         """Whether it is named, or described as one nation's: "a Geneva-based agency" may be any that is named."""
-        if self.type is not SourceType.ORGANIZATION or self.standing.nation:
+        if self.type is SourceType.OFFICIAL and self.body and singular(self.body.split()[-1]) in _ANY_COMPANY:
+            return False
+        if self.type not in {SourceType.ORGANIZATION, SourceType.OUTLET} or (
+            self.standing.nation and self.type is SourceType.ORGANIZATION
+        ):
             return not self.vague
         return bool(re.search(r"(?<![\w-])[A-Z][\w’']*(?!-based)(?![\w-])", self.shown))
 
@@ -129,11 +139,38 @@ def voice(report: Report) -> Voice | None:
     text = report.document.text
     if report.claim.chain:
         source = report.claim.chain[0].source
-        if _acts(report, source):
+        if _acts(report, source) or _TALK.search(
+            text[max(0, report.claim.content[0].start - 120) : report.claim.content[0].start]
+        ):
             return None
         if own := speaks_for_issuer(report.document, source):
             return heard(_headed(report), own)
-        return heard(text, source)
+        if not _to_plan(text, source):
+            return _in_office(report, heard(text, source))
+    return _observed(report)
+
+
+def _to_plan(text: str, source: Source) -> bool:
+    """Whether the words are no source at all: "according to plan" says how a thing went."""
+    at = source.mention
+    return at is not None and bool(_IDIOM.search(text[max(0, at.start - 30) : at.end]))
+
+
+_IDIOM = re.compile(r"(?i)\baccording to (?:plan|schedule|custom|tradition|taste|need|type|size|rank|age|the rules)$")
+
+
+def _in_office(report: Report, speaker: Voice) -> Voice:
+    """A ministry's own minister is of its state, which its statement need not say."""
+    body = issuer(report.document)
+    if body is None or speaker.standing.nation or not speaker.standing.roles & {"minister"}:
+        return speaker
+    state = described(body.name).nation if re.search(r"(?i)\bministry\b", body.name) else None
+    known = speaker.standing | Standing(nation=state)
+    return replace(speaker, standing=known, interests=speaker.interests | ({land(state)} if state else set()))
+
+
+def _observed(report: Report) -> Voice | None:
+    text = report.document.text
     seen = observer(report)
     if seen is None:
         return None
@@ -142,6 +179,10 @@ def voice(report: Report) -> Voice | None:
     return replace(told, trade=PRESS) if seen_itself else told  # what an outlet saw itself, nobody told it
 
 
+_TALK = re.compile(
+    r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
+    r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
+)
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
 
 
@@ -178,11 +219,15 @@ def heard(text: str, source: Source) -> Voice:
         known = standing(text, source.name) | known
         if not known.roles and (role := apposed(text, source.name)):
             known = known | Standing(roles=frozenset({role}))
+    if source.type is SourceType.OFFICIAL and not known.nation and _of_company(text, source):
+        known = replace(known, roles=frozenset({"representative"}))  # a company's spokesman is of no state
     whose = principal(text, source.name) if person else owner[1] if owner else None
     if whose:
         known = known | Standing(nation=standing(text, whose).nation)
     names = _names(shown, text, person=person)
     body = _body(text, source, known)
+    if person and source.of and not known.nation:
+        known = known | Standing(nation=described(source.of, text).nation)
     if body and not known.nation:
         known = known | Standing(
             nation=nation_beside(text, shown) or nation_beside(text, body) or _of_the_text(text, body)
@@ -233,11 +278,15 @@ def _body(text: str, source: Source, known: Standing) -> str | None:
     if source.type is SourceType.ORGANIZATION:
         return body_of(source.canonical or source.name, text)
     if source.type is SourceType.OFFICIAL and (found := _MOUTH_OF.match(source.name)):
-        return body_of(found[1] or found[2] or found[3], text)
+        words = found[1] or found[2] or found[3]
+        at = source.mention.start if source.mention else text.find(source.name)
+        return body_of((words == words.lower() and meant(text, words, at)) or words, text)
     if source.type is not SourceType.PERSON:
         return None
     if served := serves(text, source.name):
         return body_of(served, text)
+    if source.of and any(singular(word) in _ORGANS_THAT_SPEAK for word in source.of.split()):
+        return body_of(source.of, text)  # "Brigadier Orr, for the Defence Ministry"
     spoken = spoken_for(text, source, known.roles)
     # The last body named before a state's spokesman may be anybody's, unless it is a state's.
     return spoken if spoken and (not known.nation or source.of or not _NOT_STATE.search(spoken)) else None
@@ -254,6 +303,18 @@ _MOUTH_OF = re.compile(
     r"|(.{3,60}(?i:commission|committee|council|union|federation|agency|company|association))['’]s"
     r" (?:chair\w*|head|director)$"
 )
+
+
+def _of_company(text: str, source: Source) -> bool:
+    body = _body(text, source, Standing())
+    return body is not None and not any(singular(word) in _STATE_ORGANS for word in body.split())
+
+
+_STATE_ORGANS = frozenset(
+    "ministry defens foreign government staff forc command presidency polic army navy guard service servic department"
+    " administration parliament council court authority authorit office offic embassy cabinet".split()
+)
+_ORGANS_THAT_SPEAK = frozenset("ministry staff department presidency".split())
 _DIPLOMATS = frozenset({"diplomat", "diplomats", "envoy"})
 _FAR = re.compile(r"\b(?:European|Western|Asian|African|Arab|Gulf|Nordic|foreign)\b")  # of no one state
 

@@ -20,7 +20,10 @@ _SEES = (
 )
 _OWN = re.compile(
     rf"(?i)\b(?:we|I|this (?:newspaper|reporter|correspondent|paper|magazine|website)|our (?:reporters?|own))"
-    rf" (?:have |had |also |then |could )?{_SEES}\b|\bseen by (?:this newspaper|our|the [A-Z])"
+    rf" (?:have |had |also |then |could )?{_SEES}\b"
+    rf"|['’]s? (?:own )?(?:reporter|correspondent|photographer)s? (?:(?:at|in|on) (?:the )?[\w ]{{2,40}} )?"
+    rf"(?:have |had |has |then )?{_SEES}\b"
+    r"|\bseen by (?:this newspaper|our|the [A-Z])"
 )
 _RECORD = re.compile(
     r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)"
@@ -51,13 +54,14 @@ _LAST = re.compile(
 )
 _ACCORDING = re.compile(r",? according to (?P<who>an? [a-z][\w’' -]{2,60}?|(?:the )?[A-Z][\w’' -]{2,60}?)(?:,|\.|$)")
 _BACKSHIFTED = re.compile(
-    r"^(?:[\"“'‘]?(?:[\w’'-]+[ ,]+){0,6}?would\b|(?:He|She|They) had\b|It (?:put|gave)\b|They (?:put|gave)\b)"
+    r"^(?:[\"“'‘]?(?:[\w’'-]+[ ,]+){0,6}?would\b|(?:He|She|They) had\b|It (?:put|gave)\b|They (?:put|gave)\b"
+    r"|(?:[A-Z][a-z]+|\d+) (?:more|others) [a-z]+ed\b)"
 )
 _CONDITION = re.compile(r"(?i)^(?:a|an|any|without|but|if)\b")
 _SAYS = r"(?:said|says|told|added|denied|rejected|announced|explained|warned|insisted)"
 _ENDED = re.compile(
     rf"(?:,|[”\"’']) (?:the |an? )?(?P<desc>(?:[a-z-]+ ){{0,4}}[a-z-]+)?(?:(?:, )?(?P<name>{_NAME}))?"
-    r",? (?:said|says|added)[.”\"’']*$"
+    r",?(?: there| here)? (?:said|says|added)[.”\"’']*$"
 )
 _ENDED_BY = re.compile(
     rf"[”\"’'] (?:said|says|added) (?:the )?(?:(?P<name>{_NAME})|(?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+))"
@@ -84,7 +88,7 @@ def observer(report: Report) -> Source | None:
         return Source(name=record, type=SourceType.DOCUMENT)
     if outlet and (found := _WROTE.match(words)) and _is_own(found["outlet"], outlet):
         return Source(name=outlet, type=SourceType.OUTLET)
-    return _figures(report) or _by_its_end(words) or _outlets(words) or _going_on(report)
+    return _figures(report) or _sentence_ends(report) or _by_its_end(words) or _outlets(words) or _going_on(report)
 
 
 def _figure_of_another(report: Report, body: Source) -> bool:
@@ -156,6 +160,20 @@ def _by_its_end(words: str) -> Source | None:
         return Source(name=re.sub(r"^an? | (?:there|here)$", "", who), type=SourceType.ANONYMOUS)
     name = re.sub(r"^the ", "", who)
     return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+
+
+def _sentence_ends(report: Report) -> Source | None:
+    """Who speaks where the sentence of an author's claim ends: "A mortar fired first, …, the army said"."""
+    text, end = report.document.text, report.claim.extent.end
+    rest = re.split(r"(?<=[a-z\d”\"’'])[.!?](?=\s|$)", text[end : end + 240].partition("\n")[0])[0]
+    found = _LATER.fullmatch(rest)
+    name = found["name"] if found else None
+    return Source(name=name, type=SourceType.ORGANIZATION) if name and _is_body(name) else None
+
+
+_LATER = re.compile(
+    rf"(?:,| and| but)[^;:]{{3,160}}?,[”\"’']? (?:the )?(?P<name>{_NAME})(?: there| here)? (?:said|says|added)"
+)
 
 
 def _is_body(name: str) -> bool:

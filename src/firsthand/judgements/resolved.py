@@ -60,6 +60,8 @@ def resolve(text: str, source: Source) -> Source:
     at = source.mention
     if source.type is SourceType.ORGANIZATION:
         return _body(text, source, at)
+    if source.type is SourceType.ANONYMOUS and _SPOKESMAN.match(text[at.start : at.end]):
+        return replace(source, type=SourceType.OFFICIAL)  # who speaks for a body that is named is its voice
     found = _apposed(text, source, at) or _named_before(text, source, at) or _denied(text, source, at)
     return found or _somebody(text, source, at)
 
@@ -150,6 +152,10 @@ def _named_before(text: str, source: Source, at: Span) -> Source | None:
 def _body(text: str, source: Source, at: Span) -> Source:
     """ "The network" is the one that was named before, and "the agency" no ministry."""
     mention = re.sub(r"^[Tt]he ", "", text[at.start : at.end])
+    if mention.lower() == "it" and (named := _it(text, source, at.start)):
+        return named
+    if (theirs := _ITS.match(mention)) and (state := _state_before(text, at.start)):
+        return replace(source, name=f"{state}’s {theirs[1]}", canonical=None)
     if (
         mention != mention.lower()
         or " " in mention
@@ -160,6 +166,48 @@ def _body(text: str, source: Source, at: Span) -> Source:
     return replace(source, name=name, canonical=None) if name else source
 
 
+_SPOKESMAN = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?:spokes(?:man|woman|person)|representative|press (?:officer|secretary))"
+    r" (?:of|for) (?:the )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}$"
+)
+_ITS = re.compile(
+    r"(?:its|their) ((?:[A-Za-z]+ ){0,3}(?i:ministry|government|army|navy|military|general staff|embassy|forces"
+    r"|police|command|presidency))$"
+)
+_FIRST = re.compile(rf"(?:The |the )?(?:[a-z-]+ ){{0,2}}(?P<name>{_CAP}(?: {_CAP}){{0,3}})\b")
+_PUBLISHED = re.compile(
+    r"\b(?:published|released|issued|attached|sent|circulated|produced|presented|signed|carried|printed|made public"
+    r"|handed over|posted|filed|submitted|wrote|drew up|distributed)\b(?P<what>[^.;:,]{3,60})"
+)
+
+
+def _sentence_before(text: str, at: int) -> str:
+    """The sentence before the one at a place, in the same paragraph, without what it quotes."""
+    paragraph = text[text.rfind("\n", 0, at) + 1 : at]
+    plain = re.sub(r"“[^”]*”|\"[^\"]*\"", "", paragraph).strip()
+    return re.split(r"(?<=[a-z\d”][.!?])\s+", plain)[-1] if plain else ""
+
+
+def _it(text: str, source: Source, at: int) -> Source | None:
+    """ "It" is the record that was published the sentence before, or the body of which that sentence tells."""
+    sentence = _sentence_before(text, at)
+    found = _FIRST.match(sentence)
+    for made in _PUBLISHED.finditer(sentence):
+        if record := next((word for word in made["what"].split() if word in RECORDS), None):
+            owner = f"{found['name']}’s " if found else ""
+            return replace(source, name=owner + record, canonical=None, type=SourceType.DOCUMENT)
+    if found is None or source.name.split()[0] not in found["name"] or source.name == found["name"]:
+        return source if found and source.name == found["name"] else None
+    return replace(source, name=found["name"], canonical=None)
+
+
+def _state_before(text: str, at: int) -> str | None:
+    """The state that the sentence before begins with: "Tarvia denied it. '…', its navy said"."""
+    found = _FIRST.match(_sentence_before(text, at))
+    name = found["name"] if found else ""
+    return name if name and _state(text, name.split()) else None
+
+
 @lru_cache(maxsize=1 << 13)
 def apposed(text: str, name: str) -> str | None:
     """Return the common noun that a text sets beside a person's name, on whatever list: "his deckhand, Jon Hale"."""
@@ -167,10 +215,14 @@ def apposed(text: str, name: str) -> str | None:
     if at < 0:
         return None
     before, after = text[max(0, at - 60) : at], text[at + len(name) : at + len(name) + 60]
-    if found := _NOUN_BEFORE.search(before) or _NOUN_AFTER.match(after):
+    if found := _NOUN_BEFORE.search(before) or _NOUN_AFTER.match(after) or _LIVES.match(after):
         return str(next(filter(None, found.groups()))).split()[-1]
     return None
 
 
 _NOUN_BEFORE = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?) ((?:[a-z-]+ ){{0,3}}[a-z-]+), {_TITLE}$")
+_LIVES = re.compile(
+    r", (?:aged )?\d{1,3},? (?:who (lives|lived|works|worked|owns|owned|runs|ran|keeps|kept|farms)"
+    r"|(?:an?|the) ((?:[a-z-]+ ){0,3}[a-z-]+)\b)"
+)
 _NOUN_AFTER = re.compile(r", (?:(?:the|an?) ((?:[a-z-]+ ){0,3}[a-z-]+)|who ((?:[a-z]+s)))\b")

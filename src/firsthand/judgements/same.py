@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from firsthand.judgements.alike import told_again
-from firsthand.judgements.asserting import one_thing, same_figure, topic
+from firsthand.judgements.asserting import asserted, one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
-from firsthand.judgements.institutions import outlet_name
+from firsthand.judgements.institutions import AMBIGUOUS, outlet_name
 from firsthand.judgements.issuing import issuer
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
@@ -73,17 +73,37 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     reasons = [tie.reason] if tie else []
     if thing:
         reasons.append(thing)
-    alike = thing is not None or grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE}
+    alike = thing is not None or (grade in {Grade.SAME_TEXT, Grade.SAME_UTTERANCE} and not _only_if(a, b))
     alike = alike or (
         grade is Grade.CITES and (same_figure(a, b) or (tie is not None and tie.retold and told_again(a, b)))
     )
     return Link(a=a.ref, b=b.ref, grade=grade, same_claim=alike, reasons=tuple(reasons))
 
 
+def _only_if(a: Report, b: Report) -> bool:
+    """Whether one says under a condition what the other says outright, with no more than a part of it in common."""
+    length, _ = run_of_words(a.words, b.words)
+    more = max(len(spelled(a.words)), len(spelled(b.words)))
+    return asserted(a).conditional != asserted(b).conditional and 2 * length < more
+
+
 def _one(a: Report, b: Report, first: Voice, second: Voice) -> bool:
     """Whether one source speaks in both, named, or met by an outlet that one of them names."""
-    found = one_voice(first, second) or _told_before(a, b, first, second) or _told_before(b, a, second, first)
+    found = (
+        one_voice(first, second)
+        or _one_outlet(first, second)
+        or _told_before(a, b, first, second)
+        or _told_before(b, a, second, first)
+    )
     return found is not None
+
+
+def _one_outlet(first: Voice, second: Voice) -> str | None:
+    """Why two who pass something on are one outlet: "Quayside" is the Quayside News Agency for short."""
+    short, full = sorted((outlet_key(v.shown) for v in (first, second)), key=len)
+    if first.anonymous or second.anonymous or full.rpartition(" ")[2] not in _SORTS or len(short) < SHORTEST:
+        return None
+    return f"Both have it from {first.shown}." if short in outlet_forms(full) else None
 
 
 def _ties(a: Report, b: Report, first: Voice | None, second: Voice | None, *, thing: bool) -> Iterable[_Tie]:
@@ -221,9 +241,17 @@ def _passed_on(a: Report, b: Report) -> bool:
 @lru_cache(maxsize=4096)
 def outlet_forms(outlet: str) -> frozenset[str]:
     """Return how an outlet is called: by its name, and without what sort of outlet it is ("Quayside Press")."""
-    first, _, rest = outlet.rpartition(" ")
-    short = first if rest in _SORTS and len(first) >= SHORTEST else outlet
-    return frozenset({outlet, short, f"{short} agency", f"{short} news agency"})
+    short = outlet
+    while (parts := short.rpartition(" "))[2] in _SORTS and len(parts[0]) >= SHORTEST:
+        short = parts[0]
+    return frozenset(
+        {
+            outlet,
+            outlet.rpartition(" ")[0] if short != outlet else outlet,
+            short,
+            *(f"{short} {sort}" for sort in ("agency", "news agency")),
+        }
+    )
 
 
 SHORTEST = 5
@@ -309,10 +337,30 @@ def _described(a: Report, b: Report) -> bool:
     source = a.claim.chain[0].source
     if not _UNNAMED.match(source.name) or _outlet(a) == _outlet(b) or b.document.published.edtf is None:
         return False
+    if issuer(b.document) or not _is_such(source.name, b.document.outlet or ""):
+        return False
     named = [known(when.edtf) for when in a.claim.times] + (
         [known(a.claim.chain[0].said)] if a.claim.chain[0].said else []
     )
-    return any(day == known(b.document.published.edtf) for day in named)
+    first, last = known(b.document.published.edtf)
+    return first is not None and any(
+        since is not None and until is not None and since <= first and (last or first) <= until
+        for since, until in named
+    )
+
+
+_WIRES = frozenset("agency press newswire wire service".split())
+_AIRS = frozenset("radio television tv broadcasting broadcaster channel".split())
+
+
+def _is_such(description: str, outlet: str) -> bool:
+    """Whether an outlet may be what is called an agency, a broadcaster or a newspaper, as far as its name says."""
+    sort, words = description.rsplit(maxsplit=1)[-1], set(outlet.lower().split())
+    if sort in {"agency", "service"}:
+        return bool(words & _WIRES) or not words & (_AIRS | AMBIGUOUS)
+    return (
+        not words & (_WIRES | _AIRS) if "paper" in sort else sort != "broadcaster" or not words & (_WIRES | AMBIGUOUS)
+    )
 
 
 def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:

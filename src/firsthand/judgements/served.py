@@ -64,6 +64,9 @@ _ORGANS = frozenset(
     "ministry government army navy military police parliament senate presidency palace guard staff force forces court"
     " embassy administration cabinet treasury department".split()
 )
+_COMPANIES = frozenset(
+    "company firm group corporation operator manufacturer maker supplier producer utility airline".split()
+)
 _OWNERS = frozenset("owner operator maker publisher firm company employer".split())
 
 
@@ -92,7 +95,7 @@ def _bodies(text: str) -> Iterator[Body]:
     for found in _CAPITALS.finditer(text):
         name = re.sub(r"['’]s$", "", found["name"])
         words = name.split()
-        if name != found["name"] or _personal(words) or len(words) < 2:
+        if name != found["name"] or _personal(words) or (len(words) < 2 and not _brand(text, found)):
             continue
         own = frozenset(noun for word in words if (noun := singular(word)) in _NAMING)
         beside = _beside(text, found)
@@ -102,12 +105,41 @@ def _bodies(text: str) -> Iterator[Body]:
             yield Body(at=found.start("name"), name=name, nouns=own | beside)
 
 
+_CAMEL = re.compile(r"(?!Mac|Mc|De|Le|La|Di|Van|Fitz)[A-Z][a-z]+[A-Z][A-Za-z]+")
+_MAKER = re.compile(
+    r", (?:(?:an?|the|[A-Z][\w-]+['’]s|[A-Z][\w-]+) )?(?:[A-Za-z’'-]+ ){0,4}?(?P<noun>company|firm|group|corporation"
+    r"|operator|manufacturer|maker|supplier|producer|utility|airline|charity|agency|network|union|party"
+    r"|bank)\b(?=[,.;]| that | which )"
+)
+_CHIEF = re.compile(
+    r" (?:[a-z]+ )?(?:chief executive|spokes(?:man|woman|person)|chair(?:man|woman)?|managing director) [A-Z]"
+)
+
+
+def _brand(text: str, found: re.Match[str]) -> bool:
+    """Whether a name of one word is a body's: written with a capital inside, said to be a company, or with a chief."""
+    word = found["name"]
+    if nation_of(word) or state_in(text, word) or _MONTH_OR_DAY.fullmatch(word) or found["the"]:
+        return False
+    behind = text[found.end() : found.end() + BESIDE]
+    return bool(_CAMEL.fullmatch(word) or _MAKER.match(behind) or _CHIEF.match(behind))
+
+
+_MONTH_OR_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
+)
+
+
 def _beside(text: str, found: re.Match[str]) -> frozenset[str]:
     """What stands in apposition: "the Count, a network of volunteers", "Voss's coalition, New Dawn"."""
     nouns: set[str] = set()
     if after := _APPOSED.match(text, found.end()):
         row = (after[1] or "").split()
         nouns |= {noun for word in row if (noun := singular(word)) in _NOUNS}
+    if after := _MAKER.match(text, found.end()):
+        nouns.add("company" if after["noun"] in _COMPANIES else after["noun"])
+    elif " " not in found["name"] and (_CAMEL.fullmatch(found["name"]) or _CHIEF.match(text, found.end())):
+        nouns.add("company")
     ahead = text[max(0, found.start() - 60) : found.start()]
     before = _OWN_NOUN.search(ahead)
     if before and not _ROLE_OF.search(ahead) and ((noun := singular(before[1])) in BODIES or noun in _OWNERS):
@@ -160,8 +192,19 @@ def serves(text: str, name: str) -> str | None:
             place = end if match.string is after else at
             if "\n" not in match[0] and (body := _served(text, match, place)):
                 return body
+        if _OF_THE_COMPANY.search(before) and (body := meant(text, "the company", at)):
+            return body
         at = text.find(name, end)
     return None
+
+
+# An office that only a company has, with no owner beside it: that of the company last spoken of.
+_OF_THE_COMPANY = re.compile(
+    rf"(?:^|[.!?:;,”\"’'] +|\n|\b[Tt]he |\b[Aa]nd |\b[Ii]ts )"
+    rf"(?:(?:[Cc]hief|[Mm]anaging) (?:executive|operating|financial|director)"
+    rf"(?: officer)?|[Cc]ompany (?:spokes(?:man|woman|person)|chief|chair(?:man|woman)?|president))"
+    rf"(?: officer)?,? {_TITLE}$"
+)
 
 
 def _served(text: str, match: re.Match[str], at: int) -> str | None:

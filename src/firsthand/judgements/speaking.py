@@ -28,8 +28,13 @@ _TAKEN_UP = re.compile(
     r"|decisions?|rulings?|verdicts?|announcements?|orders?|moves?)\b(?! of\b)"
 )
 _HEARD = re.compile(r"(?i)\b(?:(?:he|she|they) (?:said|says)|told (?:me|us)|tells? (?:me|us)|I (?:am|was) told)\b")
+_NOT_SO_MANY = re.compile(
+    r"(?i)\b(?:not|rather than|instead of|never|nor) (?:the |some |about |over )?(\d[\d.,]*\d|\d)"
+)
 _PAPER = re.compile(
-    r"(?i)\b(?:the|a|an) (?:draft|text|paper|agreement|document|deal|order|log|report|copy|letter|memo)\b"
+    r"(?i)\b(?:the|a|an) (?:draft|text|paper|agreement|document|deal|order|log|report|copy|letter|memo|annex|appendix"
+    r"|list|register|map|photographs?|pictures?|images?|footage|video|recording|statement|communiqu[eé]|printout"
+    r"|directive|decree|study|survey|notice)\b"
 )
 
 
@@ -48,9 +53,16 @@ def cites(report: Report, other: Report, own: Voice, source: Voice) -> bool:
         return True
     if _HEARD.search(words):
         return True  # whose words these are that the source passes on is not shown
-    if _is_issuer(other.document, own) or _suggested(report, other):
+    if _not_so_many(report, other) or _is_issuer(other.document, own) or _suggested(report, other):
         return True
     return _passes_on(report, source)
+
+
+def _not_so_many(report: Report, other: Report) -> bool:
+    """Whether it sets its own figure against the other's: "44, not 46"."""
+    theirs = {float(end) for q in other.claim.quantities for end in (q.low, q.high) if end is not None}
+    refused = (found[1].replace(",", "").rstrip(".") for found in _NOT_SO_MANY.finditer(report.words))
+    return any(float(number) in theirs for number in refused if number.count(".") < 2)
 
 
 def _is_issuer(document: Document, own: Voice) -> bool:

@@ -144,6 +144,10 @@ def may_be_called(a: Voice, b: Voice) -> bool:
 
 def _may_be_called(described: Voice, named: Voice) -> bool:
     alone = named.type is SourceType.PERSON and not (named.body or named.of)
+    if named.type is SourceType.PERSON and _STAFF.search(_AT.split(described.shown, maxsplit=1)[0]):
+        trades = {described.trade, named.trade} - {None}
+        if len(trades) < 2 and not nations_apart(described, named):
+            return True  # she may be of the staff
     company = described.type is SourceType.ORGANIZATION and not described.standing.of_state
     if company and alone and named.standing.roles & _HANDS:
         return True  # whose ship's master he is, the text does not say
@@ -157,6 +161,8 @@ def _may_be_called(described: Voice, named: Voice) -> bool:
     return stem(noun) in nouns or (not nouns and noun not in _ORGANS)
 
 
+_STAFF = re.compile(r"(?i)\b(?:staff|personnel|workers|employees|crews?|teams?|doctors|nurses|medics|officials)$")
+_AT = re.compile(r" (?:at|of|in|on|from|with|aboard|near|for)\b|,")
 _HANDS = frozenset(
     "captain master pilot driver engineer worker employee manager director executive sailor skipper technician miner"
     " foreman clerk representative operator mate agent".split()
@@ -189,7 +195,13 @@ def _one_name(a: Voice, b: Voice) -> bool:
             return False
         # "Volodymyr" and "Volodomyr" are two spellings: one surname, and first names that begin alike.
         return len(fewer) == 1 or (len(fewer) == len(more) and fewer[0][:SPELLED] == more[0][:SPELLED])
+    if SourceType.OFFICIAL in {a.type, b.type} and a.standing.seat == b.standing.seat:
+        return a.type == b.type and bool(a.names) and a.names - _REGIONS == b.names - _REGIONS
     return a.type == b.type and len(a.names) > 0 and _whole(a.names, a) == _whole(b.names, b)
+
+
+_REGIONS = frozenset(map(stem, "district region province county state territory oblast prefecture department".split()))
+"""What an office is of may be told with or without it: "the governor of Tarland", "of Tarland province"."""
 
 
 def _whole(names: str | Iterable[str], speaker: Voice) -> frozenset[str]:
@@ -201,7 +213,8 @@ def _whole(names: str | Iterable[str], speaker: Voice) -> frozenset[str]:
 
 def _instrument(a: Voice, b: Voice) -> bool:
     """ "The commission's gauges" speak for the Ilvet River Commission."""
-    return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and b.key.split()[-1] in a.owner
+    heads = {b.key.split()[-1], *(b.names & _BODY_STEMS)}
+    return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and bool(heads & a.owner)
 
 
 _IN_CAPITAL = re.compile(r"\b[Gg]overnment in (?:the )?([A-Z][\w-]+)$")

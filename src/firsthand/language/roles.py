@@ -80,7 +80,8 @@ RECORDS = frozenset(
     testimony dispatch headline column blog file archive ledger invoice receipt budget guidelines guideline
     directive regulation manual handbook questionnaire findings finding research gauge gauges film documentary
     series episode script speech dashboard database dataset copy copies spot clip piece convention trailer tally
-    ranking rating ratings forecast outlook bulletin readout summary""".split()
+    ranking rating ratings forecast outlook bulletin readout summary annex annexe appendix addendum attachment minutes
+    circular""".split()
 )
 """Things that say something by being read or seen."""
 

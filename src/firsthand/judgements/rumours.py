@@ -1,0 +1,95 @@
+"""Answers that show by how they stand: a rumour and the "no" right behind it, and a figure corrected in so many words."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.judgements.answers import turns
+from firsthand.judgements.beside import follows, holds, sentence
+from firsthand.judgements.dating import apart_by
+from firsthand.judgements.negation import other_subject, says_something, truly_negated
+from firsthand.judgements.stance import Stance, one_source
+from firsthand.judgements.worded import content
+from firsthand.judgements.words import stem
+from firsthand.model.claim import Factuality, Kind
+from firsthand.model.judgement import Reason
+from firsthand.model.measure import Quantity
+
+DAYS = 14
+"""Days within which "44, not 46" corrects who said 46."""
+NEXT = 1
+"""Sentences behind a rumour within which a "no" answers it."""
+
+_TALK = re.compile(
+    r"(?i)\b(?:(?:there (?:is|are|was|were)|has been) (?:[\w-]+ ){0,2}?(?:talk|rumou?rs?|gossip|speculation|whispers?)"
+    r"|it (?:is|was|has been) (?:said|rumou?red|whispered|alleged|claimed)|(?:is|are|was|were) rumou?red"
+    r"|rumou?rs? (?:that|of|has|had|have|spread|circulat\w+)|word (?:is|was|has it|spread)|(?:people|locals|some"
+    r"|villagers|residents|they) (?:say|whisper|are saying)|(?:the )?(?:story|rumou?r|talk) (?:is|was|goes|went|has it))\b"
+)
+_NOTHING = re.compile(
+    r"(?i)\b(?:nothing|none|no(?: such)?|nobody|no one|never|not (?:an?|one|any|a single|true|so)|neither)\b|n['’]t\b"
+)
+
+
+def put_right(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
+    """Return a claim, what puts it right, and why; None where neither does that to the other."""
+    if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report):
+        return None
+    for yes, no in ((a, b), (b, a)):
+        if (why := _rumour(yes, no) or _not_so_many(yes, no)) is not None:
+            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
+    return None
+
+
+def _rumour(yes: Stance, no: Stance) -> str | None:
+    """ "It is said that the well is poisoned. The doctor found nothing in it"."""
+    if yes.voice is not None and not yes.voice.vague:
+        return None
+    if no.voice is None or no.voice.vague or not follows(yes.report, no.report):
+        return None
+    if turns(yes.report, no.report) > NEXT or not _TALK.search(sentence(yes.report)) or not says_something(yes):
+        return None
+    if not _NOTHING.search(no.words) or truly_negated(yes.words) or other_subject(no, yes):
+        return None
+    firmly = no.claim.factuality in {Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT} or no.claim.kind is Kind.DENIAL
+    return "It says no to the rumour that was told right before it." if firmly else None
+
+
+def _not_so_many(yes: Stance, no: Stance) -> str | None:
+    """ "Forty-four, not forty-six": the figure that is turned down is the other's."""
+    if no.voice is None or yes.voice is None or not no.told or not yes.claim.quantities:
+        return None
+    gap = apart_by(yes.said_on, no.said_on)
+    if gap is None or gap > DAYS:
+        return None
+    for turned_down, meant in _corrected(no):
+        for told in yes.claim.quantities:
+            if told.low is None or (told.low, told.high) != (turned_down.low, turned_down.high):
+                continue
+            if _nouns(told) & _nouns(meant) and not _NOT.search(_before(yes, told)):
+                return "It says in so many words that it is not that many."
+    return None
+
+
+def _corrected(no: Stance) -> list[tuple[Quantity, Quantity]]:
+    """Each figure that is turned down, and the one that is put in its place."""
+    figures = no.claim.quantities
+    return [
+        (down, meant)
+        for down in figures
+        if _NOT.search(_before(no, down))
+        for meant in figures
+        if meant is not down and meant.low is not None and _nouns(meant)
+    ]
+
+
+def _before(one: Stance, quantity: Quantity) -> str:
+    return one.report.document.text[max(0, quantity.span.start - 24) : quantity.span.start]
+
+
+_NOT = re.compile(r"(?i)(?:, (?:and |but )?|[(–—-] ?|\b(?:and|but) )(?:not|rather than|instead of) (?:the )?$")
+
+
+def _nouns(quantity: Quantity) -> frozenset[str]:
+    words = re.findall(r"[A-Za-z][A-Za-z-]+", quantity.of or quantity.unit or "")
+    return frozenset(map(stem, words))

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from firsthand.judgements.beside import sentence
+from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.dating import meet
 from firsthand.judgements.negation import main_clause, truly_negated
 from firsthand.judgements.senses import senses
@@ -55,7 +55,7 @@ def _as_told(said: Stance, later: Stance) -> str | None:
         return None
     if not _is_to_come(said) or not _told_as_broken(later.words):
         return None
-    whose = said.voice.names | weighed(f"x {sentence(said.report)}").keys() & later.names
+    whose = said.voice.names | weighed(f"x {before(said.report)} {sentence(said.report)}").keys() & later.names
     of_his = bool(whose & later.said.words.keys())
     if not of_his or later.said_on[1] is None or said.said_on[0] is None or later.said_on[1] <= said.said_on[0]:
         return None
@@ -104,8 +104,8 @@ def opposite_plans(old: Stance, new: Stance) -> str | None:
     if not (_is_to_come(old) and _is_to_come(new)) or old.refuses != new.refuses:
         return None
     for one, other in (("leave", "stay"), ("stay", "leave"), ("open", "shut"), ("shut", "open")):
-        before, after = senses(old.words), senses(new.words)
-        if one in before and other not in before and other in after and one not in after and _one_thing(old, new):
+        earlier, now = senses(old.words), senses(new.words)
+        if one in earlier and other not in earlier and other in now and one not in now and _one_thing(old, new):
             return f"What was said to come ({one}) and what is said now ({other}) are opposites."
     return None
 

@@ -6,7 +6,8 @@ import re
 
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import follows, holds, sentence
-from firsthand.judgements.dating import apart_by
+from firsthand.judgements.concepts import concepts
+from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.negation import other_subject, says_something, truly_negated
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.worded import content
@@ -36,7 +37,7 @@ def put_right(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report):
         return None
     for yes, no in ((a, b), (b, a)):
-        if (why := _rumour(yes, no) or _not_so_many(yes, no)) is not None:
+        if (why := _rumour(yes, no) or _not_so_many(yes, no) or _none_at_all(yes, no)) is not None:
             return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
     return None
 
@@ -69,6 +70,29 @@ def _not_so_many(yes: Stance, no: Stance) -> str | None:
             if _nouns(told) & _nouns(meant) and not _NOT.search(_before(yes, told)):
                 return "It says in so many words that it is not that many."
     return None
+
+
+def _none_at_all(yes: Stance, no: Stance) -> str | None:
+    """ "Did not owe a single crown", and "the 90 million crowns outstanding"."""
+    found = _NOT_ONE.search(no.words)
+    if found is None or not no.told or no.voice is None or not yes.claim.quantities or truly_negated(yes.words):
+        return None
+    gap = apart_by(yes.said_on, no.said_on)
+    if gap is None or gap > DAYS or other_than(yes, no) or yes.claim.kind in _DOUBTED:
+        return None
+    units = {stem(word) for q in yes.claim.quantities if q.low and q.unit for word in q.unit.split()}
+    if stem(found["unit"]) not in units or not concepts(no.words) & concepts(f"{yes.words} {sentence(yes.report)}"):
+        return None
+    return "The one counts what the other says there is none of."
+
+
+def other_than(yes: Stance, no: Stance) -> bool:
+    """Return whether the two name days or places that are not one another's."""
+    return meet(yes.said.days, no.said.days) is False or bool(yes.places and no.places and not yes.places & no.places)
+
+
+_DOUBTED = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.OPINION, Kind.CONDITIONAL})
+_NOT_ONE = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\bwithout) (?:[a-z]+ ){1,2}?(?:one|a single|any) (?P<unit>[a-z]+)\b")
 
 
 def _corrected(no: Stance) -> list[tuple[Quantity, Quantity]]:

@@ -73,7 +73,7 @@ def _counts(one: Stance) -> bool:
     return not doubted and not dismisses(one.words) and not _ABOUT_A_FIGURE.match(one.words)
 
 
-_ABOUT_A_FIGURE = re.compile(r"(?i)(?:the|that|this|its|their) (?:figures?|numbers?|counts?|estimates?|totals?) of\b")
+_ABOUT_A_FIGURE = re.compile(r"(?i)(?:the|that|this|its|their) (?:figures?|numbers?|counts?|estimates?|totals?) of [\d~]")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -99,7 +99,7 @@ _ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "t
 def _one_time(a: Stance, b: Stance) -> bool:
     met = meet(a.said.days, b.said.days)
     if met is None and apart(a.report, b.report) <= BESIDE:
-        return meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) is not False
+        return True if bool(a.said.days) == bool(b.said.days) else meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) is not False
     gap = apart_by(a.said_on, b.said_on)
     if met is None:
         met = meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) if a.said.days or b.said.days else None

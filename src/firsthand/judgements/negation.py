@@ -161,11 +161,19 @@ def deniable(yes: Stance, no: Stance) -> bool:
     doubted = yes.claim.kind in DOUBTED - ({Kind.CONDITIONAL} if ordered else set())
     if doubted or yes.claim.kind is Kind.OPINION or yes.claim.historical or said_to_be_denied(yes):
         return False
-    if truly_negated(ordered or yes.words) or (yes.said.conditional and not ordered) or meet(yes.said.days, no.said.days) is False:
+    if truly_negated(ordered or _first_told(yes.words)) or (yes.said.conditional and not ordered) or meet(yes.said.days, no.said.days) is False:
         return False
     if all(counts := (numbers(yes), numbers(no))) and not counts[0] & counts[1]:
         return False
     return asserts(yes) and not other_subject(no, yes)
+
+
+def _first_told(words: str) -> str:
+    """What is told first, where a "no" comes only behind it: "a boat had left and that no shot was fired"."""
+    return _AND_THAT.split(words, maxsplit=1)[0]
+
+
+_AND_THAT = re.compile(r"(?i),? (?:and|but) (?:that )?(?=(?:no|nobody|no one|none|nothing|not|never)\b)")
 
 
 @lru_cache(maxsize=1 << 13)

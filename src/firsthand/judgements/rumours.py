@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from firsthand.judgements.answers import turns
-from firsthand.judgements.beside import follows, holds, sentence
-from firsthand.judgements.concepts import concepts
+from firsthand.judgements.beside import between, follows, holds, sentence
+from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.dating import apart_by, meet
-from firsthand.judgements.negation import other_subject, says_something, truly_negated
+from firsthand.judgements.negation import OF_NO_CLAIM, other_subject, says_something, truly_negated
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.worded import content
 from firsthand.judgements.words import stem
@@ -18,6 +18,8 @@ from firsthand.model.measure import Quantity
 
 DAYS = 14
 """Days within which "44, not 46" corrects who said 46."""
+NEAR = 4
+"""Sentences within which "there is but one" is set against a second one."""
 NEXT = 1
 """Sentences behind a rumour within which a "no" answers it."""
 
@@ -37,7 +39,7 @@ def put_right(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report):
         return None
     for yes, no in ((a, b), (b, a)):
-        if (why := _rumour(yes, no) or _not_so_many(yes, no) or _none_at_all(yes, no)) is not None:
+        if (why := _rumour(yes, no) or _not_so_many(yes, no) or _right_behind(yes, no) or _none_at_all(yes, no) or _only_one(yes, no)) is not None:
             return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
     return None
 
@@ -86,6 +88,23 @@ def _none_at_all(yes: Stance, no: Stance) -> str | None:
     return "The one counts what the other says there is none of."
 
 
+def _only_one(yes: Stance, no: Stance) -> str | None:
+    """ "There is one list, and you have it", and a second list of which somebody else in the text tells."""
+    found = _ONE_ONLY.search(no.words)
+    if found is None or yes.voice is None or no.voice is None or turns(yes.report, no.report) > NEAR:
+        return None
+    second = _A_SECOND.search(yes.words)
+    if second is None or not yes.told or truly_negated(yes.words[: second.start()]):
+        return None
+    one, other = found["thing"].lower(), second["thing"].lower()
+    alike = stem(one) == stem(other) or concept_of(one) & concept_of(other)
+    return "The one says that there is a single one, the other tells of a second." if alike else None
+
+
+_ONE_ONLY = re.compile(r"(?i)\bthere (?:is|was|has (?:only )?(?:ever )?been) (?:only |just |but )?(?:one|a single) (?P<thing>[a-z]+)\b")
+_A_SECOND = re.compile(r"(?i)\b(?:a|an|the|its|their)? ?(?:second|third|another|separate|secret|further) (?P<thing>[a-z]+)\b")
+
+
 def other_than(yes: Stance, no: Stance) -> bool:
     """Return whether the two name days or places that are not one another's."""
     return meet(yes.said.days, no.said.days) is False or bool(yes.places and no.places and not yes.places & no.places)
@@ -93,6 +112,20 @@ def other_than(yes: Stance, no: Stance) -> bool:
 
 _DOUBTED = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.OPINION, Kind.CONDITIONAL})
 _NOT_ONE = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\bwithout) (?:[a-z]+ ){1,2}?(?:one|a single|any) (?P<unit>[a-z]+)\b")
+
+
+def _right_behind(yes: Stance, no: Stance) -> str | None:
+    """ "Some were kept", says one side, and in the next sentence the other denies that anybody was."""
+    if no.claim.kind is not Kind.DENIAL or no.claim.quantities or OF_NO_CLAIM.match(no.words) or not no.clause:
+        return None
+    if yes.voice is None or no.voice is None or yes.voice.vague or no.voice.vague or not yes.told:
+        return None
+    if not follows(yes.report, no.report) or turns(yes.report, no.report) != 1 or other_subject(no, yes):
+        return None
+    if "\n" in between(yes.report, no.report) or any(truly_negated(one.words) for one in (yes, no)) or not says_something(yes):
+        return None
+    sides = yes.voice.standing.nation, no.voice.standing.nation
+    return "The other side denies it right behind it." if any(sides) and sides[0] != sides[1] else None
 
 
 def _corrected(no: Stance) -> list[tuple[Quantity, Quantity]]:

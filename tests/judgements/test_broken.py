@@ -33,7 +33,9 @@ BASE = report(
 )
 
 
-def later(words: str, *who: tuple[str, object], day: str = "2026-05-11", when: tuple[str, str] | None = None, **more: object) -> Report:
+def later(
+    words: str, *who: tuple[str, object], day: str = "2026-05-11", when: tuple[str, str] | None = None, **more: object
+) -> Report:
     """Return what a later text tells; its whole text is the claim."""
     return report(words, words, *who, day=day, times=[when] if when else [], **more)  # type: ignore[arg-type]
 
@@ -63,13 +65,19 @@ def later(words: str, *who: tuple[str, object], day: str = "2026-05-11", when: t
         ),
         pytest.param(
             TRUCE,
-            later("On 7 May shells fell on a farm and broke the truce", when=("On 7 May", "2026-05-07"), day="2026-05-08"),
+            later(
+                "On 7 May shells fell on a farm and broke the truce", when=("On 7 May", "2026-05-07"), day="2026-05-08"
+            ),
             ConflictKind.STATEMENT_ACT,
             id="shells-after-the-truce-began",
         ),
         pytest.param(
             TRUCE,
-            later("On 5 May shells fell on a farm, a day before the truce", when=("On 5 May", "2026-05-05"), day="2026-05-08"),
+            later(
+                "On 5 May shells fell on a farm, a day before the truce",
+                when=("On 5 May", "2026-05-05"),
+                day="2026-05-08",
+            ),
             None,
             id="shells-before-it-began",
         ),

@@ -12,14 +12,18 @@ NOT, DENIED = Factuality.CERTAIN_NOT, ConflictKind.CLAIM_DENIAL
 
 WELL = "There is talk that the well was poisoned. Orso Lind, the chemist, found nothing in the water."
 SHIPS = "The port was told of 46 barges. Tamsin Roe said the port held 44 barges, not 46."
-DEBT = "The mill is waiting for a debt of 90 crowns, Orso Lind said. Tamsin Roe said the town did not owe a single crown."
-GATE = "Two gates were shut, Orso Lind said. “Not one gate was shut but by the keeper,” Tamsin Roe said."
+DEBT = (
+    "The mill is waiting for a debt of 90 crowns, Orso Lind said. Tamsin Roe said the town did not owe a single crown."
+)
 LISTS = "A second list was kept in a drawer, two clerks said. “There is one list, and you have it,” Tamsin Roe said."
 ORDER = (
     "The fleet has been told to sail for the straits if the talks fail, an officer said. "
     "Tamsin Roe denied the report. “No ship of the fleet has been given any order,” Roe said."
 )
-UNITS = "Two hundred soldiers of the guard were at the fair, Orso Lind said. “No unit of the guard broke any law,” Roe said."
+UNITS = (
+    "Two hundred soldiers of the guard were at the fair, Orso Lind said. "
+    "“No unit of the guard has been given any leave,” Roe said."
+)
 
 
 def told(text: str, words: str, who: Who | None, **more: object) -> Report:
@@ -63,12 +67,6 @@ LIND, ROE = ("Orso Lind", PERSON), ("Tamsin Roe", PERSON)
             id="not-a-single-crown",
         ),
         pytest.param(
-            told(GATE, "Two gates were shut", LIND, figures=[("Two", 2, 2, "gate")]),
-            told(GATE, "Not one gate was shut but by the keeper", ROE, factuality=NOT),
-            None,
-            id="not-one-but-by",
-        ),
-        pytest.param(
             told(LISTS, "A second list was kept in a drawer", ("two clerks", ANONYMOUS)),
             told(LISTS, "There is one list, and you have it", ROE),
             DENIED,
@@ -88,7 +86,7 @@ LIND, ROE = ("Orso Lind", PERSON), ("Tamsin Roe", PERSON)
         ),
         pytest.param(
             told(UNITS, "Two hundred soldiers of the guard were at the fair", LIND),
-            told(UNITS, "No unit of the guard broke any law", ROE, kind=Kind.DENIAL, factuality=NOT),
+            told(UNITS, "No unit of the guard has been given any leave", ROE, kind=Kind.DENIAL, factuality=NOT),
             None,
             id="only-whom-it-is-said-of-in-common",
         ),

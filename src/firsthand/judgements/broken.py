@@ -1,4 +1,4 @@
-"""A promise and what is told of it later: "what it had promised did not come", shells after a truce, a plan reversed."""
+"""A promise and what is told of it later: that it "did not come", shells after a truce, a plan reversed."""
 
 from __future__ import annotations
 
@@ -30,9 +30,7 @@ _CEASES = re.compile(
     r"|hostilities|fighting|attacks)|cease-?fire|truce|armistice|guns? (?:will|would|shall) (?:be|fall) silent)\b"
 )
 _TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce|armistice|cessation of hostilities)\b")
-_FIRE = re.compile(
-    r"(?i)\b(?:shell\w*|mortar\w*|rocket\w*|missile\w*|bomb\w*|artillery|gunfire|salvo\w*|impacts?)\b"
-)
+_FIRE = re.compile(r"(?i)\b(?:shell\w*|mortar\w*|rocket\w*|missile\w*|bomb\w*|artillery|gunfire|salvo\w*|impacts?)\b")
 _FELL = re.compile(
     r"(?i)\b(?:fell|fall(?:s|ing)?|hit|struck|landed|fired|exploded|kill(?:ed|s)|wound(?:ed|s)|shell(?:ed|s)|attacked"
     r"|opened fire|bombard(?:ed|s)|recorded|resumed)\b"

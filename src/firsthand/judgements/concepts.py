@@ -96,9 +96,12 @@ THINGS = frozenset(
 _UP_TO = re.compile(r"(?i)\bcall(?:s|ed|ing)? (?:\w+ ){0,3}up\b")
 _RIGHTS = re.compile(r"\brights\b")  # "the right" is a side, and no right
 _NORMAL = re.compile(
-    r"(?i)\bback to normal\b|\breturn(?:s|ed|ing)? to normal\b|\bback (?:on|in|up|at work)\b|\bnormal(?:ity|cy|i[sz]ed)\b"
+    r"(?i)\bback to normal\b|\breturn(?:s|ed|ing)? to normal\b"
+    r"|\bback (?:on|in|up|at work)\b|\bnormal(?:ity|cy|i[sz]ed)\b"
 )
-_TURNED = re.compile(r"(?i)\b(?:turn|wav|send|sent|push)\w* (?:\w+ )?(?:back|away|round|around)\b|\bheld up\b|\bpulled over\b")
+_TURNED = re.compile(
+    r"(?i)\b(?:turn|wav|send|sent|push)\w* (?:\w+ )?(?:back|away|round|around)\b|\bheld up\b|\bpulled over\b"
+)
 _TOLD_TO = re.compile(r"(?i)\b(?:told|instructed|commanded|directed|tasked|required) to\b")
 _DOWN = re.compile(r"(?i)\bstep(?:s|ped|ping)? (?:down|aside)\b|\bbe gone\b")
 

@@ -140,7 +140,7 @@ def in_common(no: Stance, yes: Stance) -> frozenset[str]:
 
 
 def _of_what_is_said(no: Stance, denied: str, alike: frozenset[str]) -> bool:
-    """Whether more is shared than what "no vessel was boarded" is said of: to be told of vessels is not yet boarding."""
+    """Whether more is shared than what "no vessel was boarded" is said of: to tell of vessels is not yet boarding."""
     if no.claim.kind is Kind.DENIAL and not truly_negated(no.words):
         return True
     said_of, *rest = _PREDICATE.split(denied, maxsplit=1)
@@ -161,7 +161,11 @@ def deniable(yes: Stance, no: Stance) -> bool:
     doubted = yes.claim.kind in DOUBTED - ({Kind.CONDITIONAL} if ordered else set())
     if doubted or yes.claim.kind is Kind.OPINION or yes.claim.historical or said_to_be_denied(yes):
         return False
-    if truly_negated(ordered or _first_told(yes.words)) or (yes.said.conditional and not ordered) or meet(yes.said.days, no.said.days) is False:
+    if (
+        truly_negated(ordered or _first_told(yes.words))
+        or (yes.said.conditional and not ordered)
+        or meet(yes.said.days, no.said.days) is False
+    ):
         return False
     if all(counts := (numbers(yes), numbers(no))) and not counts[0] & counts[1]:
         return False

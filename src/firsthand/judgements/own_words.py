@@ -95,7 +95,9 @@ def _other_date(old: Stance, new: Stance) -> str | None:
     return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
 
 
-_DEGREES = frozenset(map(stem, "full whole entire complete total partial normal usual new old first last more all".split()))
+_DEGREES = frozenset(
+    map(stem, "full whole entire complete total partial normal usual new old first last more all".split())
+)
 """What stands beside many a thing: that two promises share it does not make them of one."""
 
 

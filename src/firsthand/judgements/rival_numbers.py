@@ -73,7 +73,9 @@ def _counts(one: Stance) -> bool:
     return not doubted and not dismisses(one.words) and not _ABOUT_A_FIGURE.match(one.words)
 
 
-_ABOUT_A_FIGURE = re.compile(r"(?i)(?:the|that|this|its|their) (?:figures?|numbers?|counts?|estimates?|totals?) of [\d~]")
+_ABOUT_A_FIGURE = re.compile(
+    r"(?i)(?:the|that|this|its|their) (?:figures?|numbers?|counts?|estimates?|totals?) of [\d~]"
+)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -99,7 +101,11 @@ _ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "t
 def _one_time(a: Stance, b: Stance) -> bool:
     met = meet(a.said.days, b.said.days)
     if met is None and apart(a.report, b.report) <= BESIDE:
-        return True if bool(a.said.days) == bool(b.said.days) else meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) is not False
+        return (
+            True
+            if bool(a.said.days) == bool(b.said.days)
+            else meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) is not False
+        )
     gap = apart_by(a.said_on, b.said_on)
     if met is None:
         met = meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) if a.said.days or b.said.days else None
@@ -121,7 +127,12 @@ def _named_alike(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
         return False
     if a.report.document.id == b.report.document.id:
         later, one = (y, b) if follows(a.report, b.report) else (x, a)
-        if apart(a.report, b.report) <= BESIDE and _leaves_out(later) and not _named_before(one, later) and not _HAS_CHANGED.search(one.words):
+        if (
+            apart(a.report, b.report) <= BESIDE
+            and _leaves_out(later)
+            and not _named_before(one, later)
+            and not _HAS_CHANGED.search(one.words)
+        ):
             return a.voice is not None and b.voice is not None and not _each_its_own(a, b)
         if {x.unit, y.unit} <= _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
             return any(_BY_COUNT.search(one.words) for one in (a, b)) or len(a.plain & b.plain) >= 2

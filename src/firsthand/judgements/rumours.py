@@ -1,4 +1,4 @@
-"""Answers that show by how they stand: a rumour and the "no" right behind it, and a figure corrected in so many words."""
+"""Answers known by how they stand: a rumour and the "no" right behind it, a figure corrected in so many words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ _TALK = re.compile(
     r"(?i)\b(?:(?:there (?:is|are|was|were)|has been) (?:[\w-]+ ){0,2}?(?:talk|rumou?rs?|gossip|speculation|whispers?)"
     r"|it (?:is|was|has been) (?:said|rumou?red|whispered|alleged|claimed)|(?:is|are|was|were) rumou?red"
     r"|rumou?rs? (?:that|of|has|had|have|spread|circulat\w+)|word (?:is|was|has it|spread)|(?:people|locals|some"
-    r"|villagers|residents|they) (?:say|whisper|are saying)|(?:the )?(?:story|rumou?r|talk) (?:is|was|goes|went|has it))\b"
+    r"|villagers|residents|they) (?:say|whisper|are saying)"
+    r"|(?:the )?(?:story|rumou?r|talk) (?:is|was|goes|went|has it))\b"
 )
 _NOTHING = re.compile(
     r"(?i)\b(?:nothing|none|no(?: such)?|nobody|no one|never|not (?:an?|one|any|a single|true|so)|neither)\b|n['’]t\b"
@@ -39,7 +40,13 @@ def put_right(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report):
         return None
     for yes, no in ((a, b), (b, a)):
-        if (why := _rumour(yes, no) or _not_so_many(yes, no) or _right_behind(yes, no) or _none_at_all(yes, no) or _only_one(yes, no)) is not None:
+        if (
+            why := _rumour(yes, no)
+            or _not_so_many(yes, no)
+            or _right_behind(yes, no)
+            or _none_at_all(yes, no)
+            or _only_one(yes, no)
+        ) is not None:
             return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
     return None
 
@@ -101,8 +108,12 @@ def _only_one(yes: Stance, no: Stance) -> str | None:
     return "The one says that there is a single one, the other tells of a second." if alike else None
 
 
-_ONE_ONLY = re.compile(r"(?i)\bthere (?:is|was|has (?:only )?(?:ever )?been) (?:only |just |but )?(?:one|a single) (?P<thing>[a-z]+)\b")
-_A_SECOND = re.compile(r"(?i)\b(?:a|an|the|its|their)? ?(?:second|third|another|separate|secret|further) (?P<thing>[a-z]+)\b")
+_ONE_ONLY = re.compile(
+    r"(?i)\bthere (?:is|was|has (?:only )?(?:ever )?been) (?:only |just |but )?(?:one|a single) (?P<thing>[a-z]+)\b"
+)
+_A_SECOND = re.compile(
+    r"(?i)\b(?:a|an|the|its|their)? ?(?:second|third|another|separate|secret|further) (?P<thing>[a-z]+)\b"
+)
 
 
 def other_than(yes: Stance, no: Stance) -> bool:
@@ -111,7 +122,9 @@ def other_than(yes: Stance, no: Stance) -> bool:
 
 
 _DOUBTED = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.OPINION, Kind.CONDITIONAL})
-_NOT_ONE = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\bwithout) (?:[a-z]+ ){1,2}?(?:one|a single|any) (?P<unit>[a-z]+)\b")
+_NOT_ONE = re.compile(
+    r"(?i)(?:\bnot|n['’]t|\bnever|\bwithout) (?:[a-z]+ ){1,2}?(?:one|a single|any) (?P<unit>[a-z]+)\b"
+)
 
 
 def _right_behind(yes: Stance, no: Stance) -> str | None:
@@ -122,7 +135,11 @@ def _right_behind(yes: Stance, no: Stance) -> str | None:
         return None
     if not follows(yes.report, no.report) or turns(yes.report, no.report) != 1 or other_subject(no, yes):
         return None
-    if "\n" in between(yes.report, no.report) or any(truly_negated(one.words) for one in (yes, no)) or not says_something(yes):
+    if (
+        "\n" in between(yes.report, no.report)
+        or any(truly_negated(one.words) for one in (yes, no))
+        or not says_something(yes)
+    ):
         return None
     sides = yes.voice.standing.nation, no.voice.standing.nation
     return "The other side denies it right behind it." if any(sides) and sides[0] != sides[1] else None

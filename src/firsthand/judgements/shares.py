@@ -70,7 +70,7 @@ def _part_of_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
 
 
 def _part_behind_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
-    """ "Inspected all 61 houses and found 23, or 38 per cent": the whole is told first, and the part is named beside."""
+    """ "Inspected all 61 houses and found 23, or 38 per cent": the whole is told first, the part beside the share."""
     before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and _plain(n)]
     if len(before) < 2 or not _BESIDE.match(_text(before[-1], share)):
         return None
@@ -86,7 +86,8 @@ def _part_behind_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None
 
 
 _BESIDE = re.compile(
-    r"^(?:\s[\w’'-]+){0,3}?(?:,? or |, |\s?\(|\s?[–—-]+\s?)(?:about |some |roughly |nearly |almost |just over |just under )?$"
+    r"^(?:\s[\w’'-]+){0,3}?(?:,? or |, |\s?\(|\s?[–—-]+\s?)"
+    r"(?:about |some |roughly |nearly |almost |just over |just under )?$"
 )
 
 

@@ -97,6 +97,35 @@ def _shelled_on(later: Stance) -> date | None:
     return min((start for start, _ in later.said.days if start), default=None)
 
 
+def breaking(one: Stance) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys by which a promise and what is told against it find each other: stored ones, and asked ones.
+
+    They go by the day that was promised, and by the week in which fire was to cease.
+    """
+    stored: set[str] = set()
+    asked: set[str] = set()
+    if _is_to_come(one) and one.due[1]:
+        stored.add(f"due@{one.due[1]}")
+        asked.add(f"broken@{one.due[1]}")
+    if one.told and _told_as_broken(one.words):
+        days = {day for each in one.said.days for day in each if day}
+        stored |= {f"broken@{day}" for day in days}
+        asked |= {f"due@{day}" for day in days}
+    first = one.due[0] or one.said_on[0]
+    if first and _CEASES.search(one.words) and _is_to_come(one):
+        stored.add(f"truce@{_week(first)}")
+        asked |= {f"fire@{_week(first + timedelta(days))}" for days in (0, AFTERWARDS)}
+    elif found := _shelled_on(one):
+        stored.add(f"fire@{_week(found)}")
+        asked |= {f"truce@{_week(found - timedelta(days))}" for days in (0, AFTERWARDS)}
+    return frozenset(stored), frozenset(asked)
+
+
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year}-{week}"
+
+
 def opposite_plans(old: Stance, new: Stance) -> str | None:
     """Return why what one source says will be is the opposite of what it said before would be; None where it is not."""
     if not (_is_to_come(old) and _is_to_come(new)) or old.refuses != new.refuses:

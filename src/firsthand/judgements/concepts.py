@@ -35,7 +35,7 @@ _ROWS: Mapping[str, str] = {
     "withdraw": "withdraw withdrawal pullback pullout retreat leave depart",
     "ceasefire": "ceasefire truce armistice cease-fire",
     "ship": "ship vessel boat warship frigate destroyer trawler ferry tanker craft submarine",
-    "aircraft": "aircraft plane jet helicopter airliner flight",
+    "aircraft": "aircraft plane jet helicopter airliner flight glider warplane bomber airplane aeroplane",
     "vehicle": "lorry truck vehicle convoy bus coach tank",
     "blockade": "blockade close closure shut seal embargo",
     "navy": "navy naval fleet",
@@ -43,7 +43,7 @@ _ROWS: Mapping[str, str] = {
     "order": "order instruction command directive decree",
     "plan": "plan scheme plot blueprint",
     "warn": "warn warning alert caution",
-    "write": "letter memo memorandum document e-mail email report note paper",
+    "write": "letter memo memorandum document e-mail email report note paper text",
     "deal": "deal accord agreement treaty pact settlement agree sign",
     "talks": "talk negotiation negotiate dialogue summit mediation",
     "inquiry": "inquiry enquiry investigation probe",
@@ -77,6 +77,10 @@ _ROWS: Mapping[str, str] = {
     "hack": "hack hacker cyberattack breach",
     "torture": "torture beat beating abuse mistreat mistreatment",
     "rape": "rape sexual",
+    "restore": "restore resume resumption restart reopen",
+    "stop": "stop halt block intercept obstruct impede hinder detour",
+    "meeting": "meet meeting summit host encounter",
+    "debt": "debt owe arrears outstanding unpaid overdue due creditor debtor",
     "child": "child schoolchild schoolchildren boy girl minor teenager baby",
 }
 
@@ -91,6 +95,14 @@ THINGS = frozenset(
 
 _UP_TO = re.compile(r"(?i)\bcall(?:s|ed|ing)? (?:\w+ ){0,3}up\b")
 _RIGHTS = re.compile(r"\brights\b")  # "the right" is a side, and no right
+_NORMAL = re.compile(
+    r"(?i)\bback to normal\b|\breturn(?:s|ed|ing)? to normal\b"
+    r"|\bback (?:on|in|up|at work)\b|\bnormal(?:ity|cy|i[sz]ed)\b"
+)
+_TURNED = re.compile(
+    r"(?i)\b(?:turn|wav|send|sent|push)\w* (?:\w+ )?(?:back|away|round|around)\b|\bheld up\b|\bpulled over\b"
+)
+_TOLD_TO = re.compile(r"(?i)\b(?:told|instructed|commanded|directed|tasked|required) to\b")
 _DOWN = re.compile(r"(?i)\bstep(?:s|ped|ping)? (?:down|aside)\b|\bbe gone\b")
 
 _OF: dict[str, set[str]] = defaultdict(set)
@@ -113,6 +125,12 @@ def concepts(text: str) -> frozenset[str]:
         found.add("rights")
     if _UP_TO.search(text):
         found.add("called up")
+    if _NORMAL.search(text):
+        found.add("restore")
+    if _TURNED.search(text):
+        found.add("stop")
+    if _TOLD_TO.search(text):
+        found.add("order")
     if _DOWN.search(text):
         found.add("go")
     return frozenset(found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from firsthand.judgements.answers import answered
+from firsthand.judgements.broken import broken
 from firsthand.judgements.deeds import against_deeds
 from firsthand.judgements.denials import denied
 from firsthand.judgements.elsewhere import denied_elsewhere
@@ -15,6 +16,7 @@ from firsthand.judgements.overtaken import overtaken
 from firsthand.judgements.own_words import replaced
 from firsthand.judgements.polarity import contrary
 from firsthand.judgements.rival_numbers import rival
+from firsthand.judgements.rumours import put_right
 from firsthand.judgements.stance import Stance, stance
 from firsthand.judgements.worded import reported
 from firsthand.model.conflict import Conflict, ConflictKind
@@ -27,9 +29,11 @@ _KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.OWN_WORDS, replaced),
     (ConflictKind.STATEMENT_ACT, against_deeds),
     (ConflictKind.STATEMENT_ACT, overtaken),
+    (ConflictKind.STATEMENT_ACT, broken),
     (ConflictKind.CLAIM_DENIAL, denied),
     (ConflictKind.CLAIM_DENIAL, answered),
     (ConflictKind.CLAIM_DENIAL, denied_elsewhere),
+    (ConflictKind.CLAIM_DENIAL, put_right),
     (ConflictKind.NUMBER, rival),
     (ConflictKind.POLARITY, contrary),
 )

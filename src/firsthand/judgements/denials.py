@@ -6,6 +6,7 @@ import re
 
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
+from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.elsewhere import speaks_of
 from firsthand.judgements.negation import (
@@ -199,7 +200,8 @@ def _such(no: Stance, yes: Stance) -> str | None:
     if found is None:
         return None
     base = stem(found[1])
-    return found[0] if base in yes.said.words else None
+    taken = base in yes.said.words or bool(concept_of(found[1].lower()) & concepts(yes.words))
+    return found[0] if taken else None
 
 
 def _alike(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:

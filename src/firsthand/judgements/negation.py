@@ -130,6 +130,8 @@ def in_common(no: Stance, yes: Stance) -> frozenset[str]:
     first = next((s for s in plain if s not in WEAK), None)
     words = frozenset(plain) & {s for s, w in weighed(yes.words).items() if w == PLAIN} - SAME_WORDS - WEAK
     alike = telling(acts) | words
+    if not _of_what_is_said(no, denied, alike):
+        return frozenset()
     head = {first} & words or concept_of(first) & acts if first else acts
     done = telling(acts) - THINGS
     if no.claim.kind is Kind.DENIAL or said_to_be_denied(no):
@@ -137,15 +139,60 @@ def in_common(no: Stance, yes: Stance) -> frozenset[str]:
     return alike if head or (done and len(alike) > 1) else frozenset()
 
 
+def _of_what_is_said(no: Stance, denied: str, alike: frozenset[str]) -> bool:
+    """Whether more is shared than what "no vessel was boarded" is said of: to tell of vessels is not yet boarding."""
+    if no.claim.kind is Kind.DENIAL and not truly_negated(no.words):
+        return True
+    said_of, *rest = _PREDICATE.split(denied, maxsplit=1)
+    behind = " ".join(rest)
+    told = {s for s, w in weighed(f"x {behind}").items() if w == PLAIN} - WEAK
+    if not said_of.strip() or not told or not concepts(said_of) & _DOERS or _NO_SUCH.search(no.words):
+        return True
+    return bool((told | concepts(behind)) & alike)
+
+
+_DOERS = frozenset({"troops", "ship", "navy", "aircraft", "vehicle", "child"})
+_PREDICATE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might)\b")
+
+
 def deniable(yes: Stance, no: Stance) -> bool:
     """Return whether a claim asserts something, of a time and in numbers that a denial can be about."""
-    if yes.claim.kind in DOUBTED or yes.claim.kind is Kind.OPINION or yes.claim.historical or said_to_be_denied(yes):
+    ordered = _ordered(yes.words)
+    doubted = yes.claim.kind in DOUBTED - ({Kind.CONDITIONAL} if ordered else set())
+    if doubted or yes.claim.kind is Kind.OPINION or yes.claim.historical or said_to_be_denied(yes):
         return False
-    if truly_negated(yes.words) or yes.said.conditional or meet(yes.said.days, no.said.days) is False:
+    if (
+        truly_negated(ordered or _first_told(yes.words))
+        or (yes.said.conditional and not ordered)
+        or meet(yes.said.days, no.said.days) is False
+    ):
         return False
     if all(counts := (numbers(yes), numbers(no))) and not counts[0] & counts[1]:
         return False
     return asserts(yes) and not other_subject(no, yes)
+
+
+def _first_told(words: str) -> str:
+    """What is told first, where a "no" comes only behind it: "a boat had left and that no shot was fired"."""
+    return _AND_THAT.split(words, maxsplit=1)[0]
+
+
+_AND_THAT = re.compile(r"(?i),? (?:and|but) (?:that )?(?=(?:no|nobody|no one|none|nothing|not|never)\b)")
+
+
+@lru_cache(maxsize=1 << 13)
+def _ordered(words: str) -> str | None:
+    """ "The fleet has been told to sail if talks fail" asserts the order; the condition is of what is ordered."""
+    told, *condition = _IF.split(words, maxsplit=1)
+    return told if condition and _HAS_BEEN.search(told) and not _WOULD.search(told) else None
+
+
+_IF = re.compile(r"(?i)\b(?:if|unless|in case|provided|should)\b")
+_WOULD = re.compile(r"(?i)\b(?:will|would|shall|could|might|may)\b|['’]ll\b")
+_HAS_BEEN = re.compile(
+    r"(?i)\b(?:has|have|had|was|were|been|is|are) (?:\w+ly |already |been )*"
+    r"(?:told|ordered|instructed|directed|commanded|given|authori[sz]ed|tasked|asked|put|placed|moved|deployed|sent)\b"
+)
 
 
 def asserts(yes: Stance) -> bool:

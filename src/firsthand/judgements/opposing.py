@@ -14,6 +14,7 @@ from hashlib import blake2b
 from itertools import combinations
 
 from firsthand.judgements.beside import before, sentence
+from firsthand.judgements.broken import breaking
 from firsthand.judgements.concepts import SAME_WORDS, concepts
 from firsthand.judgements.negation import WEAK, flat
 from firsthand.judgements.stance import Stance, stance
@@ -42,8 +43,10 @@ def opposing(report: Report) -> Opposing:
     found = _least(_keys(one))
     own, other = ("no", "yes") if flat(one) or one.refuses else ("yes", "no")
     counts = _least(_counts(one))
+    stored, asked = breaking(one)
     return Opposing(
-        frozenset(f"{own}:{key}" for key in found) | counts, frozenset(f"{other}:{key}" for key in found) | counts
+        frozenset(f"{own}:{key}" for key in found) | counts | stored,
+        frozenset(f"{other}:{key}" for key in found) | counts | asked,
     )
 
 

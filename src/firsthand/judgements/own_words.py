@@ -6,13 +6,15 @@ import re
 
 from firsthand.judgements.answers import dismisses_it
 from firsthand.judgements.beside import apart, before, sentence
+from firsthand.judgements.broken import opposite_plans
+from firsthand.judgements.concepts import concepts
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.negation import truly_negated
 from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.stance import Stance, one_utterance
 from firsthand.judgements.voices import one_voice
 from firsthand.judgements.worded import content, who
-from firsthand.judgements.words import PLAIN, weighed
+from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.model.claim import Factuality, SourceType
 from firsthand.model.judgement import Reason
 
@@ -48,7 +50,7 @@ def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     old, new = (a, b) if _before(a, b) else (b, a)
     if not _before(old, new) or one_utterance(old, new):
         return None
-    why = _other_date(old, new) or _taken_back(old, new) or _other_account(old, new)
+    why = _other_date(old, new) or opposite_plans(old, new) or _taken_back(old, new) or _other_account(old, new)
     return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None
 
 
@@ -82,7 +84,7 @@ def _other_date(old: Stance, new: Stance) -> str | None:
     pronoun = _PRONOUN.match(new.words) is not None
     if not pronoun and set(_ORDINAL.findall(old.words)) != set(_ORDINAL.findall(new.words)):
         return None  # the second gate has a date of its own
-    thing = _subjects(old) & _subjects(new) - old.names - new.names
+    thing = (_subjects(old) & _subjects(new) - old.names - new.names - _DEGREES) | _one_turn(old, new)
     if len(thing) < AROUND and min(len(old.plain), len(new.plain)) > SHORT:
         thing = frozenset()  # one word in common of many is hardly what both are of
     if not thing and pronoun:
@@ -91,6 +93,17 @@ def _other_date(old: Stance, new: Stance) -> str | None:
     if not thing and not _TAKES_BACK.search(new.words):
         return None
     return f"{who(new.report)} gave {old.due[1]:%-d %B %Y} for it before, and gives {new.due[1]:%-d %B %Y} now."
+
+
+_DEGREES = frozenset(
+    map(stem, "full whole entire complete total partial normal usual new old first last more all".split())
+)
+"""What stands beside many a thing: that two promises share it does not make them of one."""
+
+
+def _one_turn(old: Stance, new: Stance) -> frozenset[str]:
+    """ "Restored" and "back to normal" are one turn of things, where both say no more than that."""
+    return concepts(old.words) & concepts(new.words) & {"restore"}
 
 
 def _firm(*both: Stance) -> bool:

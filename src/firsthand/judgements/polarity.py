@@ -35,10 +35,17 @@ _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 
 def contrary(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return two reports of which one says that it is so and the other that it is not, and why; else None."""
-    if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report):
+    if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report) or overlapping(a, b):
         return None
     why = _set_side_by_side(a, b) or _by_words(a, b)
     return (a, b, Reason(why, (*content(a.report), *content(b.report)))) if why else None
+
+
+def overlapping(a: Stance, b: Stance) -> bool:
+    """Return whether the words of both overlap in one text: then they are one utterance, read twice."""
+    first, second = a.claim.extent, b.claim.extent
+    one_text = a.report.document.id == b.report.document.id
+    return one_text and first.start < second.end and second.start < first.end
 
 
 def _by_words(a: Stance, b: Stance) -> str | None:

@@ -61,6 +61,7 @@ def products(numbers: Sequence[Counted]) -> Iterator[Sum]:
             or _for_all(stated, known)
             or _per_time(stated, known[:at])
             or _remainder(stated, known[:at])
+            or _lasts(stated, known[:at])
             or _total(stated, known[:at])
         )
         if found:
@@ -158,6 +159,32 @@ def _remainder(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     if base is None or base.value.low <= stated.value.high:
         return None
     return unstated(stated, f"{plain(base.value)} * x", "how much is taken off", (base,))
+
+
+def _lasts(stated: Counted, before: Sequence[Counted]) -> Sum | None:
+    """ "So half of it is left, enough for ten days": what there was less what was used, over what is used a day."""
+    if stated.unit not in _SPANS or not _ENOUGH.search(stated.before(60)) or not _IS_LEFT.search(stated.before(160)):
+        return None
+    near = [n for n in before if stated.sentence - n.sentence <= BACK and _exact(n) and n.unit not in _SPANS]
+    rate = next((n for n in reversed(near) if n.per == stated.unit), None)
+    if rate is None:
+        return None
+    levels = [n for n in near if n.per is None and _alike(n, rate) and not _is_part(n)]
+    for store, used in permutations(levels, 2):
+        if store.value.low > used.value.high:
+            expression = f"({plain(store.value)} - {plain(used.value)}) / {plain(rate.value)}"
+            done = reckoned(stated, expression, (store.value - used.value) / rate.value, (store, used, rate))
+            if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
+                return done
+    return None
+
+
+def _is_part(number: Counted) -> bool:
+    return number.quantity.unit in {"per cent", "share"}
+
+
+_ENOUGH = re.compile(r"(?i)\b(?:enough|sufficient|will last|would last|lasts?|lasting)\b[^.;]{0,40}$")
+_IS_LEFT = re.compile(r"(?i)\b(?:left|remain\w*|remainder|the rest)\b")
 
 
 def _total(stated: Counted, before: Sequence[Counted]) -> Sum | None:

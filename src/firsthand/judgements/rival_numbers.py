@@ -12,7 +12,7 @@ from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
 from firsthand.judgements.senses import HARM
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.tallies import dated_alike, side_by_side
+from firsthand.judgements.tallies import dated_alike, may_be_part, side_by_side
 from firsthand.judgements.words import stem
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
@@ -69,7 +69,13 @@ def rival(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 def _counts(one: Stance) -> bool:
     claim = one.claim
-    return claim.kind not in _DOUBTED and not one.said.conditional and not dismisses(one.words)
+    doubted = claim.kind in _DOUBTED or one.said.conditional
+    return not doubted and not dismisses(one.words) and not _ABOUT_A_FIGURE.match(one.words)
+
+
+_ABOUT_A_FIGURE = re.compile(
+    r"(?i)(?:the|that|this|its|their) (?:figures?|numbers?|counts?|estimates?|totals?) of [\d~]"
+)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -95,7 +101,11 @@ _ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "t
 def _one_time(a: Stance, b: Stance) -> bool:
     met = meet(a.said.days, b.said.days)
     if met is None and apart(a.report, b.report) <= BESIDE:
-        return True
+        return (
+            True
+            if bool(a.said.days) == bool(b.said.days)
+            else meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) is not False
+        )
     gap = apart_by(a.said_on, b.said_on)
     if met is None:
         met = meet(a.said.days or [a.said_on], b.said.days or [b.said_on]) if a.said.days or b.said.days else None
@@ -107,6 +117,8 @@ def _one_time(a: Stance, b: Stance) -> bool:
 def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     if dated_alike(a, b, x, y):
         return True
+    if may_be_part(a, x, b, y) or may_be_part(b, y, a, x):
+        return False
     return not one_source(a, b) and (side_by_side(a, b, x, y) or _named_alike(a, b, x, y))
 
 
@@ -115,7 +127,12 @@ def _named_alike(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
         return False
     if a.report.document.id == b.report.document.id:
         later, one = (y, b) if follows(a.report, b.report) else (x, a)
-        if apart(a.report, b.report) <= BESIDE and _leaves_out(later) and not _HAS_CHANGED.search(one.words):
+        if (
+            apart(a.report, b.report) <= BESIDE
+            and _leaves_out(later)
+            and not _named_before(one, later)
+            and not _HAS_CHANGED.search(one.words)
+        ):
             return a.voice is not None and b.voice is not None and not _each_its_own(a, b)
         if {x.unit, y.unit} <= _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
             return any(_BY_COUNT.search(one.words) for one in (a, b)) or len(a.plain & b.plain) >= 2
@@ -144,6 +161,11 @@ def _one_unit(x: Quantity, y: Quantity) -> bool:
     if {x.unit, y.unit} <= _PERSONS or {x.unit, y.unit} <= _SHARES:
         return True
     return x.unit == y.unit or None in {x.unit, y.unit}
+
+
+def _named_before(one: Stance, quantity: Quantity) -> bool:
+    """ "All 61 houses and found 23": a bare number is of what its own claim counts before it."""
+    return any(q.of is not None and q.span.end <= quantity.span.start for q in one.claim.quantities)
 
 
 def _leaves_out(quantity: Quantity) -> bool:

@@ -17,7 +17,7 @@ WORDS: Mapping[str, str] = {
     "open": "open opened opening reopen reopened reopening raise raised lift lifted unlock unlocked",
     "shut": "close closed closing shut shutting sealed blocked blockade blockaded lower lowered",
     "leave": "leave left withdraw withdrew withdrawn withdrawing withdrawal depart departed return returned returning"
-    " retreat retreated home barracks evacuate evacuated pull-out pullout",
+    " retreat retreated home barracks garrison garrisons evacuate evacuated pull-out pullout",
     "stay": "stay stayed staying remain remained remaining massed massing linger lingered",
     "enter": "enter entered entering invade invaded invading invasion cross crossed crossing incursion",
     "end": "end ended over finish finished complete completed cease ceased stop stopped halt halted suspend suspended",

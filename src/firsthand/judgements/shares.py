@@ -47,6 +47,7 @@ def shares(numbers: Sequence[Counted]) -> Iterator[Sum]:
             continue
         found = (
             _part_of_whole(stated, numbers)
+            or _part_behind_whole(stated, numbers)
             or _change(stated, changes)
             or _apposed(stated, numbers)
             or _that_is(stated, numbers)
@@ -66,6 +67,28 @@ def _part_of_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
             result = part.value / whole.value
             return reckoned(share, f"{plain(part.value)} / {plain(whole.value)}", result, (part, whole), scale=100)
     return None
+
+
+def _part_behind_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
+    """ "Inspected all 61 houses and found 23, or 38 per cent": the whole is told first, the part beside the share."""
+    before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and _plain(n)]
+    if len(before) < 2 or not _BESIDE.match(_text(before[-1], share)):
+        return None
+    part = before[-1]
+    for whole in reversed(before[:-1]):
+        if whole.value.low <= part.value.low or not _alike(part, whole):
+            continue
+        expression = f"{plain(part.value)} / {plain(whole.value)}"
+        done = reckoned(share, expression, part.value / whole.value, (part, whole), scale=100)
+        if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
+            return done
+    return None
+
+
+_BESIDE = re.compile(
+    r"^(?:\s[\w’'-]+){0,3}?(?:,? or |, |\s?\(|\s?[–—-]+\s?)"
+    r"(?:about |some |roughly |nearly |almost |just over |just under )?$"
+)
 
 
 def _that_is(share: Counted, numbers: Sequence[Counted]) -> Sum | None:

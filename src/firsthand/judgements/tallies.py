@@ -114,6 +114,23 @@ def _is_part(report: Report, quantity: Quantity) -> bool:
     return bool(of_them or re.search(r"(?i)\ball $", before))
 
 
+def may_be_part(one: Stance, x: Quantity, other: Stance, y: Quantity) -> bool:
+    """Return whether the lesser count goes only up to an hour, or the greater one takes in more by its own words."""
+    if x.high is None or y.low is None or x.high >= y.low:
+        return False
+    return _UP_TO.search(one.words) is not None or _TAKES_IN.search(other.words) is not None
+
+
+_UP_TO = re.compile(
+    r"(?i)\bso far\b|\b(?:by|until|till|up to) (?:then|now|(?:about |around )?(?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|nightfall|dawn|dusk|evening"
+    r"|(?:the )?(?:morning|afternoon|evening))\b)"
+)
+_TAKES_IN = re.compile(
+    r"(?i)\b(?:includ(?:es?|ing)|counting|taking in|together with|as well as|in all|altogether|in total|all told)\b"
+)
+
+
 def _its_own_paper(a: Stance, b: Stance) -> bool:
     """Whether one is the author and the other the outlet that he writes for."""
     for author, other in ((a, b), (b, a)):

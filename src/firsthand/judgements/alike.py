@@ -109,7 +109,7 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
         if of_one and x in large and told and len(shared) >= (1 if bare else FEW):
             return True
         if of_one and x.unit in _LIVES and (x.low or 0) > FEW and beyond & _HARM and _one_name(a, b):
-            return _within(a, b, MONTH)
+            return within(a, b, MONTH)
     return False
 
 

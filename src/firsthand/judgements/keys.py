@@ -15,7 +15,7 @@ from itertools import combinations, islice
 from firsthand.judgements.alike import LARGE, counted, plainly
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.institutions import outlet_name, usual_body
-from firsthand.judgements.same import outlet_forms, outlet_key, told_outlets
+from firsthand.judgements.outlets import outlet_forms, outlet_key, told_outlets
 from firsthand.judgements.spelling import fold, skeleton
 from firsthand.judgements.states import land
 from firsthand.judgements.voices import Voice, voice

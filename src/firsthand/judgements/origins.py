@@ -9,7 +9,8 @@ from itertools import combinations
 
 from firsthand.judgements.dating import known
 from firsthand.judgements.hearing import PRESS
-from firsthand.judgements.same import Voices, outlet_key
+from firsthand.judgements.outlets import outlet_key
+from firsthand.judgements.same import Voices
 from firsthand.judgements.sides import Standing
 from firsthand.judgements.speaking import cites
 from firsthand.judgements.voices import (

@@ -17,8 +17,8 @@ from firsthand.judgements.institutions import (
     state_of,
     usual_body,
 )
+from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.people import name_of
-from firsthand.judgements.same import outlet_key
 from firsthand.judgements.voices import Voice, voice
 from firsthand.language.nations import is_nations_place, nation_of
 from firsthand.language.roles import OFFICES, PERSONS

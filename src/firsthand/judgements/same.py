@@ -5,18 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from firsthand.judgements.alike import told_again
 from firsthand.judgements.asserting import asserted, one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
-from firsthand.judgements.institutions import AMBIGUOUS, outlet_name
 from firsthand.judgements.issuing import issuer
+from firsthand.judgements.outlets import (
+    SHORTEST,
+    SORTS,
+    described_as_such,
+    introduced,
+    names_outlet,
+    names_told,
+    outlet_forms,
+    outlet_key,
+    outlet_of,
+)
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
 from firsthand.judgements.voices import Voice, heard, may_be_one, one_here, one_voice, shared_interest, voice
 from firsthand.judgements.words import counted, run_of_words, spelled, weighed
-from firsthand.language.gazetteer import usual_outlet
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Grade, Link, Reason, Report
 from firsthand.model.text import Span
@@ -41,6 +49,8 @@ NEAR = 31
 
 _QUOTATION = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
 _MARKED = re.compile(r"[“\"‘]([^”\"“]{8,2000})[”\"’]")
+
+_MET = re.compile(r"\b[Tt]he [^.]{0,80}? who (?:had |has |have )?(?:spoke|spoken|told|said|talked|met)\b")
 
 Voices = Callable[[Report], Voice | None]
 
@@ -91,17 +101,17 @@ def _one(a: Report, b: Report, first: Voice, second: Voice) -> bool:
     """Whether one source speaks in both, named, or met by an outlet that one of them names."""
     found = (
         one_voice(first, second)
-        or _one_outlet(first, second)
+        or _oneoutlet_of(first, second)
         or _told_before(a, b, first, second)
         or _told_before(b, a, second, first)
     )
     return found is not None
 
 
-def _one_outlet(first: Voice, second: Voice) -> str | None:
+def _oneoutlet_of(first: Voice, second: Voice) -> str | None:
     """Why two who pass something on are one outlet: "Quayside" is the Quayside News Agency for short."""
     short, full = sorted((outlet_key(v.shown) for v in (first, second)), key=len)
-    if first.anonymous or second.anonymous or full.rpartition(" ")[2] not in _SORTS or len(short) < SHORTEST:
+    if first.anonymous or second.anonymous or full.rpartition(" ")[2] not in SORTS or len(short) < SHORTEST:
         return None
     return f"Both have it from {first.shown}." if short in outlet_forms(full) else None
 
@@ -201,7 +211,7 @@ def _met_by_one(a: Report, b: Report) -> str | None:
     """Why two anonymous sources may be held for one: the outlet that met both is one, or one outlet names the other."""
     if shared(a.document, b.document).words >= CARRIED and _fewer(a, b):
         return "One document carries a part of the other's text, and the descriptions fit one source."
-    if _outlet(a) and _outlet(a) == _outlet(b):
+    if outlet_of(a) and outlet_of(a) == outlet_of(b):
         return f"{a.document.outlet} has both, and its descriptions fit one source."
     if _passed_on(a, b) or _passed_on(b, a):
         return "One document names the other's outlet as the one that was told, and the descriptions fit one source."
@@ -214,93 +224,25 @@ def _fewer(a: Report, b: Report) -> bool:
     return first is not None and second is not None and (first.names <= second.names or second.names <= first.names)
 
 
-def _outlet(report: Report) -> str | None:
-    return outlet_key(report.document.outlet) if report.document.outlet else None
-
-
-@lru_cache(maxsize=4096)
-def outlet_key(name: str) -> str:
-    """Return an outlet's name as names of outlets are compared: the usual one, without the article, in lower case."""
-    plain = " ".join(name.lower().removeprefix("the ").split())
-    usual = usual_outlet(outlet_name(name)) if name else None
-    return usual.lower().removeprefix("the ") if usual else plain
-
-
 def _passed_on(a: Report, b: Report) -> bool:
     """Whether a's chain names b's outlet, or the sentence that brings its unnamed source in says that it told b's."""
-    outlet = _outlet(b)
+    outlet = outlet_of(b)
     if outlet is None:
         return False
     hops = a.claim.chain
     named = {
         outlet_key(name) for hop in hops for name in (hop.source.name, hop.source.canonical, hop.source.of) if name
     }
-    return bool(named & outlet_forms(outlet)) or (outlet != _outlet(a) and _told(a, outlet))
-
-
-@lru_cache(maxsize=4096)
-def outlet_forms(outlet: str) -> frozenset[str]:
-    """Return how an outlet is called: by its name, and without what sort of outlet it is ("Quayside Press")."""
-    short = outlet
-    while (parts := short.rpartition(" "))[2] in _SORTS and len(parts[0]) >= SHORTEST:
-        short = parts[0]
-    return frozenset(
-        {
-            outlet,
-            outlet.rpartition(" ")[0] if short != outlet else outlet,
-            short,
-            *(f"{short} {sort}" for sort in ("agency", "news agency")),
-        }
-    )
-
-
-SHORTEST = 5
-"""Letters of what is left of an outlet's name at least, by which it is known again."""
-_SORTS = frozenset("press agency news newswire wire service network broadcasting radio television tv".split())
-_MET = re.compile(r"\b[Tt]he [^.]{0,80}? who (?:had |has |have )?(?:spoke|spoken|told|said|talked|met)\b")
-
-
-def _told(a: Report, outlet: str) -> bool:
-    """Whether the sentence that mentions a's unnamed source names the outlet."""
-    stretch = _introduced(a)
-    return stretch is not None and _names_outlet(stretch, outlet)
-
-
-@lru_cache(maxsize=1 << 13)
-def _introduced(report: Report) -> str | None:
-    """The sentence in which a source is mentioned that nobody names."""
-    source = report.claim.chain[0].source if report.claim.chain else None
-    if source is None or source.mention is None or source.type is not SourceType.ANONYMOUS:
-        return None
-    text, at = report.document.text, source.mention
-    start = max(text.rfind(mark, 0, at.start) + len(mark) if mark in text[: at.start] else 0 for mark in _ENDS)
-    ends = [found for mark in _ENDS if (found := text.find(mark, at.end)) >= 0]
-    return text[start : min(ends, default=len(text))]
-
-
-_ENDS = (". ", "\n", "? ", "! ", '." ', ".” ")
-
-
-def told_outlets(report: Report) -> list[str]:
-    """Return names in the sentence that brings in a source whom nobody names, among them the outlet that it told."""
-    stretch = _introduced(report) or ""
-    runs = (m[0].lower() for m in re.finditer(r"\b(?!The\b)[A-Z][\w’-]+(?: [A-Z][\w’-]+)*", stretch))
-    return [min(outlet_forms(run), key=len) for run in runs if len(run) >= SHORTEST][:2]
-
-
-def _names_outlet(stretch: str, outlet: str) -> bool:
-    forms = (form for form in outlet_forms(outlet) if len(form) >= SHORTEST)
-    found = (re.search(rf"(?i)\b{re.escape(form)}\b", stretch) for form in forms)
-    return any(match and match[0][0].isupper() for match in found)
+    return bool(named & outlet_forms(outlet)) or (outlet != outlet_of(a) and names_told(a, outlet))
 
 
 def _told_before(a: Report, b: Report, first: Voice, second: Voice) -> str | None:
     """Why a's unnamed source is b's: a says that it spoke to b's outlet before, and the descriptions fit one."""
-    outlet, stretch = _outlet(b), _introduced(a)
+    outlet, stretch = outlet_of(b), introduced(a)
     if outlet is None or stretch is None or _later(b, a) or not may_be_one(first, second):
         return None
-    again = outlet == _outlet(a) and bool(_MET.search(stretch))
-    if a.document.id == b.document.id or not _names_outlet(stretch, outlet) or (outlet == _outlet(a) and not again):
+    again = outlet == outlet_of(a) and bool(_MET.search(stretch))
+    if a.document.id == b.document.id or not names_outlet(stretch, outlet) or (outlet == outlet_of(a) and not again):
         return None
     return f"One document says that its source told {b.document.outlet}, and the descriptions fit one source."
 
@@ -309,11 +251,11 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
     """A's chain names b's outlet, or the source that b has at first hand as one who passes it on."""
     if _later(b, a) or not a.claim.chain:
         return
-    if _passed_on(a, b) and _outlet(a) != _outlet(b) and _fits(a, b) and (thing or topic(a, b)):
+    if _passed_on(a, b) and outlet_of(a) != outlet_of(b) and _fits(a, b) and (thing or topic(a, b)):
         why = f"One document has it from {b.document.outlet}, where the other stands."
         yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
         return
-    if _described(a, b) and (thing or topic(a, b)):
+    if described_as_such(a, b) and (thing or topic(a, b)):
         why = f"One has it from an outlet that it does not name, and {b.document.outlet} had it on that day."
         yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
         return
@@ -324,43 +266,6 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
             why = f"One has it through {passing.shown}, who is the other's source."
             yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_mention(b))))
             return
-
-
-_UNNAMED = re.compile(
-    r"(?:(?:foreign|western|international|news|local|rival|another|wire|overseas) )+"
-    r"(?:agency|newspaper|paper|broadcaster|outlet|service)$"
-)
-
-
-def _described(a: Report, b: Report) -> bool:
-    """Whether a has it from "a foreign agency" of the day on which b came out elsewhere."""
-    source = a.claim.chain[0].source
-    if not _UNNAMED.match(source.name) or _outlet(a) == _outlet(b) or b.document.published.edtf is None:
-        return False
-    if issuer(b.document) or not _is_such(source.name, b.document.outlet or ""):
-        return False
-    named = [known(when.edtf) for when in a.claim.times] + (
-        [known(a.claim.chain[0].said)] if a.claim.chain[0].said else []
-    )
-    first, last = known(b.document.published.edtf)
-    return first is not None and any(
-        since is not None and until is not None and since <= first and (last or first) <= until
-        for since, until in named
-    )
-
-
-_WIRES = frozenset("agency press newswire wire service".split())
-_AIRS = frozenset("radio television tv broadcasting broadcaster channel".split())
-
-
-def _is_such(description: str, outlet: str) -> bool:
-    """Whether an outlet may be what is called an agency, a broadcaster or a newspaper, as far as its name says."""
-    sort, words = description.rsplit(maxsplit=1)[-1], set(outlet.lower().split())
-    if sort in {"agency", "service"}:
-        return bool(words & _WIRES) or not words & (_AIRS | AMBIGUOUS)
-    return (
-        not words & (_WIRES | _AIRS) if "paper" in sort else sort != "broadcaster" or not words & (_WIRES | AMBIGUOUS)
-    )
 
 
 def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:
@@ -416,7 +321,7 @@ def _fits(a: Report, b: Report) -> bool:
 
 
 def _speaks_for_itself(a: Report, b: Report) -> bool:
-    return outlet_key(a.claim.chain[0].source.name) == _outlet(b)
+    return outlet_key(a.claim.chain[0].source.name) == outlet_of(b)
 
 
 def _same_source(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[_Tie]:

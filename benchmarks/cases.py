@@ -15,8 +15,8 @@ CASES = ("strait", "election", "truce", "harbour")
 PARTS: tuple[Callable[[Places], Outcome], ...] = (traced.run, conflicts.run, followed.run)
 
 HOW = (
-    "Each case was written without sight of the code that judges it, in the form of the example case. The figures of the"
-    " first run are kept in benchmarks/cases/README.md; since then rules were mended with all but the last case in view."
+    "Each case was written without sight of the code that judges it, in the form of the example case. The figures of"
+    " the first run are kept in benchmarks/cases/README.md; since then rules were mended with all but the last in view."
 )
 
 

@@ -111,7 +111,7 @@ def telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
     """Return the rows that have a word of the question, or tell of an event of a type that it looks for."""
     return ledger.judgements.telling(
         types={each for indicator in watch.indicators for each in indicator.pattern.types},
-        words={word for indicator in watch.indicators for word in indicator.words},
+        words={word for indicator in watch.indicators for word in (*indicator.words, *indicator.beside)},
         asked=as_of(Filter(), day),
     )
 

@@ -74,6 +74,7 @@ def add(page: Page, folder: Path) -> None:
 
 def correct(page: Page) -> None:
     """Say of a forecast that was taken for the author's whose it is."""
+    page.wait_for_load_state()  # keys are heard once the page's scripts have run
     page.locator("article.claim[data-kind=forecast]").focus()
     page.keyboard.press("e")
     page.locator("#pen [name=source]").fill("Jonas Pell")
@@ -114,6 +115,7 @@ def test_a_whole_day(working: Served, visit: Callable[..., Watched], tmp_path: P
     expect(page.locator("article.claim")).to_have_count(read + 1)
 
     page.get_by_role("link", name="Review", exact=True).click()
+    page.wait_for_url("**/review*")
     waiting = page.locator(".card.conflict").all()
     confirmed, rejected = (each.get_attribute("id") for each in waiting[:2])
     page.keyboard.press("j")

@@ -20,7 +20,6 @@ from firsthand.judgements.negation import (
     truly_negated,
 )
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import weighed
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
@@ -66,7 +65,7 @@ def answered(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     for yes, no in ((a, b), (b, a)):
         why = _dismissed(yes, no) or _waved_off(yes, no) or _rejected(yes, no) or _denied(yes, no)
         if why is not None:
-            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
+            return yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
     return None
 
 

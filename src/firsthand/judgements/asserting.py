@@ -17,7 +17,6 @@ from firsthand.model.claim import Claim, Factuality, Kind
 from firsthand.model.event import Event, Realis
 from firsthand.model.judgement import Reason, Report
 from firsthand.model.measure import Quantity
-from firsthand.model.text import Span
 
 ALIKE = 0.5
 """Dice's share of weighed words from which two claims are of one thing."""
@@ -150,7 +149,7 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
         alike = lately and _one_outlook(first, second, share)
     if _contrary(first, second) or not (alike or _matched(first, second, common)):
         return _otherwise(a, b, first, second, one_voice=one_voice)
-    return Reason(_why(a, b, common), (*_spans(a), *_spans(b)))
+    return Reason(_why(a, b, common), (*a.spans, *b.spans))
 
 
 def _on_condition(a: Asserted, b: Asserted) -> bool:
@@ -200,7 +199,7 @@ def _otherwise(a: Report, b: Report, first: Asserted, second: Asserted, *, one_v
         why = "Both put it on one side of one thing."
     elif first.holds and not _contrary(first, second) and first.to_come == second.to_come:
         why = "Both assert one thing in other words." if one_telling(a, b, one_voice=one_voice) else None
-    return Reason(why, (*_spans(a), *_spans(b))) if why else None
+    return Reason(why, (*a.spans, *b.spans)) if why else None
 
 
 def topic(a: Report, b: Report) -> bool:
@@ -348,7 +347,3 @@ def _why(a: Report, b: Report, common: Iterable[str]) -> str:
     numbers = any(_one_number(x, y) for x, y in pairs if _one_unit(x, y))
     more = ", a number" * numbers + ", a time" * bool(meet(first.days, second.days))
     return f"Both assert one thing; they share {', '.join(by_stem[stem] for stem in told) or 'what it is'}{more}."
-
-
-def _spans(report: Report) -> tuple[tuple[str, Span], ...]:
-    return tuple((report.document.id, span) for span in report.claim.content)

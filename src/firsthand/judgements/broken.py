@@ -11,7 +11,6 @@ from firsthand.judgements.dating import meet
 from firsthand.judgements.negation import main_clause, truly_negated
 from firsthand.judgements.senses import senses
 from firsthand.judgements.stance import Stance
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import stem, weighed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
@@ -43,7 +42,7 @@ def broken(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return a promise, what is told against it, and why; None where neither is told against the other."""
     for said, later in ((a, b), (b, a)):
         if (why := _as_told(said, later) or _fire_in_truce(said, later)) is not None:
-            return said, later, Reason(why, (*content(said.report), *content(later.report)))
+            return said, later, Reason(why, (*said.report.spans, *later.report.spans))
     return None
 
 

@@ -15,6 +15,9 @@ from firsthand.model.measure import Quantity
 LONGEST = 400
 """Numbers of one document that are reckoned with; a table of more is no reasoning."""
 
+SPANS_OF_TIME = frozenset("second minut hour day week month year".split())
+"""Stems of units in which time is told, and nothing counted."""
+
 _IN_A = re.compile(r"\s*(?:[\w-]+\s){0,3}?(?:in|per|to|for|a|an)\s(?:a |an |each |every |one )?(?P<per>[a-z-]+)")
 _EACH = re.compile(r"^[\"“‘']?(?:A|An|One|Each|Every) (?P<per>[a-z-]+)\b")
 _EACH_OF = re.compile(r"(?i)\b(?:each|every one) of (?:the|its|their|these|those) $")

@@ -11,7 +11,6 @@ from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed, senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_side, one_utterance
 from firsthand.judgements.voices import one_voice
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import LIGHT, stem
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
@@ -31,7 +30,7 @@ def against_deeds(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the promise, the report of its opposite, and why; None where neither is the opposite of the other."""
     for promise, act in ((a, b), (b, a)):
         if (why := _against(promise, act)) is not None:
-            return promise, act, Reason(why, (*content(promise.report), *content(act.report)))
+            return promise, act, Reason(why, (*promise.report.spans, *act.report.spans))
     return None
 
 

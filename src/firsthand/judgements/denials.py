@@ -22,7 +22,6 @@ from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.senses import senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import overlap, stem
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
@@ -79,7 +78,7 @@ def denied(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     """Return the claim, its denial, and why the one is of the other; None where neither is a denial of the other."""
     for yes, no in ((a, b), (b, a)):
         if (why := _denies(no, yes)) is not None:
-            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
+            return yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
     return None
 
 

@@ -29,7 +29,6 @@ from firsthand.judgements.negation import (
 )
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import weighed
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -55,7 +54,7 @@ def denied_elsewhere(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | No
         return None
     for yes, no in ((a, b), (b, a)):
         if (why := _their_figure(yes, no) or _denied_far(yes, no)) is not None:
-            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
+            return yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
     return None
 
 

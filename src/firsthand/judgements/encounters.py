@@ -10,11 +10,9 @@ from functools import lru_cache
 
 from firsthand.judgements.clauses import names_in
 from firsthand.judgements.foretold import is_forecast, sentence_before
-from firsthand.judgements.meeting import Beside, one_story
-from firsthand.judgements.sides import nation
+from firsthand.judgements.meeting import Beside, names_but_nations, one_story
 from firsthand.judgements.timely import in_time, is_told
 from firsthand.judgements.voices import voice
-from firsthand.judgements.words import stem
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 
@@ -76,7 +74,7 @@ def met_each_other(beside: Beside) -> str | None:
     if beside.hangs or not _told_to_meet(b):
         return None
     who = frozenset(office for text in texts for office in _offices(text))
-    there, told = _places(a.words), _places(b.words)
+    there, told = names_but_nations(a.words), names_but_nations(b.words)
     if not who & _offices_told(b) or (there and told and not there & told) or not one_story(a, b):
         return None
     return "Those who were to meet are told of as having met." if in_time(beside) else None
@@ -101,7 +99,7 @@ def went_all_the_same(beside: Beside) -> str | None:
     a, b = beside.forecast, beside.later
     if not _AMAZED.search(a.words) or not _told_to_meet(b) or not one_story(a, b) or not in_time(beside):
         return None
-    place = _places(f"{sentence_before(a)} {a.words}") & _places(b.words)
+    place = names_but_nations(f"{sentence_before(a)} {a.words}") & names_but_nations(b.words)
     return "Where nobody was thought to go, they are told to have met." if len(place) > 1 else None
 
 
@@ -117,16 +115,16 @@ def encounter_keys(report: Report) -> frozenset[str]:
         if _WILL_MEET.search(words):
             found |= {f"f:met+{office}" for office in _offices(words)}
         if _AMAZED.search(words):
-            found |= {f"f:met+{name}" for name in _places(f"{sentence_before(report)} {words}")}
+            found |= {f"f:met+{name}" for name in names_but_nations(f"{sentence_before(report)} {words}")}
         if going := _OWN_GOING.search(words):
             source = voice(report)
             who = names_in(f"x {source.shown.split()[-1]}") if source else ()
             found |= {f"f:there+{place}+{name}" for place in names_in(f"x {going[1]}") for name in who}
     elif _told_to_meet(report):
-        found |= {f"f:met+{each}" for each in (*_offices_told(report), *_places(words))}
+        found |= {f"f:met+{each}" for each in (*_offices_told(report), *names_but_nations(words))}
     if is_told(report) and _WERE.search(words) and (where := _IN.search(words)):
         place = names_in(f"x {where[1]}")
-        found |= {f"f:there+{each}+{name}" for each in place for name in _places(words) - place}
+        found |= {f"f:there+{each}+{name}" for each in place for name in names_but_nations(words) - place}
     return frozenset(sorted(found)[:MOST])
 
 
@@ -148,14 +146,3 @@ def _offices_told(report: Report) -> frozenset[str]:
     """The offices of a report, each also where it is told of two by name: "President Holm and President Lind"."""
     named = [_OF[m.lower()] for m in re.findall(r"\b[A-Za-z]+\b", report.words) if m.lower() in _OF]
     return _offices(report.words) | frozenset(office for office in named if named.count(office) > 1)
-
-
-def _places(text: str) -> frozenset[str]:
-    return frozenset(name for name in names_in(f"x {text}") if not nation(name) and name not in _CALENDAR)
-
-
-_CALENDAR = frozenset(
-    stem(word)
-    for word in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
-    " august september october november december".split()
-)

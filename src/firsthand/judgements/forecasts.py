@@ -17,7 +17,7 @@ from firsthand.judgements.foretold import Foretold, foretold, is_forecast
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.meeting import beside
 from firsthand.judgements.settling import RULES
-from firsthand.judgements.worded import content, reported
+from firsthand.judgements.worded import reported
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, Settling
@@ -33,7 +33,7 @@ def settle(forecast: Report, later: Report) -> Settling | None:
     pair = beside(forecast, later)
     for outcome, rule in RULES:
         if (why := rule(pair)) is not None:
-            reasons = (Reason(why, (*content(forecast), *content(later))), reported(forecast), reported(later))
+            reasons = (Reason(why, (*forecast.spans, *later.spans)), reported(forecast), reported(later))
             return Settling(forecast=forecast.ref, by=later.ref, outcome=outcome, reasons=reasons)
     return None
 
@@ -151,12 +151,12 @@ def _standing_reasons(report: Report, saying: Foretold, outcome: Outcome, as_of:
     first, last = saying.days
     today = known(as_of)[1]
     if why := untestable(report, saying):
-        return [Reason(why, content(report))]
+        return [Reason(why, report.spans)]
     if saying.due is None:
-        return [Reason("No date: the words name no day by which it should come about.", content(report))]
+        return [Reason("No date: the words name no day by which it should come about.", report.spans)]
     if last is None and first is not None and today is not None and today >= first and outcome is Outcome.OPEN:
         why = f"Past its earliest day, {first:%-d %B %Y}, with no end stated."
-        return [Reason(why, content(report))]
+        return [Reason(why, report.spans)]
     if outcome is Outcome.DUE and last is not None:
         return [Reason(f"Its last day, {last:%-d %B %Y}, has passed, and no report here tells what came of it.")]
     return []

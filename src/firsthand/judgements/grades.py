@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from firsthand.judgements.foretold import is_forecast
 from firsthand.judgements.records import wilson
 from firsthand.judgements.voices import voice
-from firsthand.judgements.worded import content
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.decision import Decision
 from firsthand.model.forecast import Forecast, Outcome
@@ -105,8 +104,8 @@ def credibility(standing: Standing) -> tuple[Credibility, Reason]:
     """Return how credible a report is, by the first rule that fits, with that rule in words."""
     for grade, rule in _CREDIBILITY:
         if rule(standing):
-            return grade, Reason(f"{grade.value}: {_words(rule)}", content(standing.report))
-    return Credibility.CANNOT_BE_JUDGED, Reason("6: Nothing is known of where it comes from.", content(standing.report))
+            return grade, Reason(f"{grade.value}: {_words(rule)}", standing.report.spans)
+    return Credibility.CANNOT_BE_JUDGED, Reason("6: Nothing is known of where it comes from.", standing.report.spans)
 
 
 def too_few(history: History) -> bool:

@@ -168,7 +168,7 @@ def _by_words(indicator: Indicator, report: Report) -> Reason | None:
     if not said or not about or len(there) < len(names):
         return None
     told = f"It has “{said[0]}”, of {' and '.join(about)}."
-    return Reason(told, tuple((report.document.id, span) for span in claim.content))
+    return Reason(told, report.spans)
 
 
 def _goes_on(report: Report) -> bool:

@@ -284,12 +284,13 @@ def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
 
 def _elsewhere(clause: Clause, deed: Clause) -> bool:
     """Whether both name places or people, and none of them is named by both."""
-    here, there = _no_nations(clause.text), _no_nations(deed.text)
+    here, there = names_but_nations(clause.text), names_but_nations(deed.text)
     return bool(here) and bool(there) and not here & there
 
 
 @lru_cache(maxsize=1 << 14)
-def _no_nations(text: str) -> frozenset[str]:
+def names_but_nations(text: str) -> frozenset[str]:
+    """Return the names of people and places in words, nations, weekdays and months left out."""
     return frozenset(name for name in names_in(f"x {text}") if not nation(name) and name not in _CALENDAR)
 
 

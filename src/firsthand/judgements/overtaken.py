@@ -15,7 +15,6 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.negation import asserts, lead, main_clause, truly_negated
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_utterance
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
@@ -61,7 +60,7 @@ def overtaken(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     for said, later in ((a, b), (b, a)):
         why = _ruled_out(said, later) or _not_on_its_day(said, later) or _decided_otherwise(said, later)
         if why is not None:
-            return said, later, Reason(why, (*content(said.report), *content(later.report)))
+            return said, later, Reason(why, (*said.report.spans, *later.report.spans))
     return None
 
 

@@ -13,7 +13,7 @@ from firsthand.judgements.negation import truly_negated
 from firsthand.judgements.polarity import contrary_words
 from firsthand.judgements.stance import Stance, one_utterance
 from firsthand.judgements.voices import one_voice
-from firsthand.judgements.worded import content, who
+from firsthand.judgements.worded import who
 from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.model.claim import Factuality, SourceType
 from firsthand.model.judgement import Reason
@@ -51,7 +51,7 @@ def replaced(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     if not _before(old, new) or one_utterance(old, new):
         return None
     why = _other_date(old, new) or opposite_plans(old, new) or _taken_back(old, new) or _other_account(old, new)
-    return (old, new, Reason(why, (*content(old.report), *content(new.report)))) if why else None
+    return (old, new, Reason(why, (*old.report.spans, *new.report.spans))) if why else None
 
 
 def _turned(old: Stance, new: Stance) -> tuple[Stance, Stance, Reason] | None:
@@ -62,7 +62,7 @@ def _turned(old: Stance, new: Stance) -> tuple[Stance, Stance, Reason] | None:
     if not was_no or not _BEFORE_NOW.search(sentence(old.report)) or _BEFORE_NOW.search(sentence(new.report)):
         return None
     why = f"The text sets what {who(old.report)} said before beside what is said now."
-    return old, new, Reason(why, (*content(old.report), *content(new.report)))
+    return old, new, Reason(why, (*old.report.spans, *new.report.spans))
 
 
 def _before(a: Stance, b: Stance) -> bool:

@@ -7,7 +7,6 @@ import re
 from firsthand.judgements.beside import apart, between, follows, holds, sentence
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.stance import Stance, one_source, one_subject
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import overlap
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -38,7 +37,7 @@ def contrary(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
     if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report) or overlapping(a, b):
         return None
     why = _set_side_by_side(a, b) or _by_words(a, b)
-    return (a, b, Reason(why, (*content(a.report), *content(b.report)))) if why else None
+    return (a, b, Reason(why, (*a.report.spans, *b.report.spans))) if why else None
 
 
 def overlapping(a: Stance, b: Stance) -> bool:

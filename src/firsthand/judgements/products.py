@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations, zip_longest
 
-from firsthand.judgements.counted import Counted
+from firsthand.judgements.counted import SPANS_OF_TIME, Counted
 from firsthand.judgements.intervals import Interval, rounded_like
 from firsthand.judgements.reckoned import plain, reckoned, unstated
 from firsthand.model.sums import Sum, Verdict
@@ -123,7 +123,7 @@ def _per_time(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     near = [n for n in before if stated.sentence - n.sentence <= 1 and n.per is None and n.value.low > 0]
     for span in (n for n in near if n.unit != stated.per):
         many = _CONVERSIONS.get((span.unit or "", stated.per or ""))
-        counts = [n for n in near if n.unit not in _SPANS and n.sentence == span.sentence and _alike(n, stated)]
+        counts = [n for n in near if n.unit not in SPANS_OF_TIME and n.sentence == span.sentence and _alike(n, stated)]
         if many is None or not counts:
             continue
         result = counts[-1].value / span.value * Interval(many[0], many[0])
@@ -137,7 +137,6 @@ _THAT_IS = re.compile(
     r"(?i)\b(?:that|this|it|which)(?:['’]s| is| was| makes| means| comes to| works out at)"
     r"(?: (?:about|some|nearly))? ?$"
 )
-_SPANS = frozenset("second minut hour day week month year".split())
 
 
 def _gap(a: Counted, b: Counted) -> str:
@@ -163,9 +162,13 @@ def _remainder(stated: Counted, before: Sequence[Counted]) -> Sum | None:
 
 def _lasts(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     """ "So half of it is left, enough for ten days": what there was less what was used, over what is used a day."""
-    if stated.unit not in _SPANS or not _ENOUGH.search(stated.before(60)) or not _IS_LEFT.search(stated.before(160)):
+    if (
+        stated.unit not in SPANS_OF_TIME
+        or not _ENOUGH.search(stated.before(60))
+        or not _IS_LEFT.search(stated.before(160))
+    ):
         return None
-    near = [n for n in before if stated.sentence - n.sentence <= BACK and _exact(n) and n.unit not in _SPANS]
+    near = [n for n in before if stated.sentence - n.sentence <= BACK and _exact(n) and n.unit not in SPANS_OF_TIME]
     rate = next((n for n in reversed(near) if n.per == stated.unit), None)
     if rate is None:
         return None

@@ -10,7 +10,6 @@ from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.negation import OF_NO_CLAIM, other_subject, says_something, truly_negated
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.judgements.worded import content
 from firsthand.judgements.words import stem
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
@@ -47,7 +46,7 @@ def put_right(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
             or _none_at_all(yes, no)
             or _only_one(yes, no)
         ) is not None:
-            return yes, no, Reason(why, (*content(yes.report), *content(no.report)))
+            return yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
     return None
 
 

@@ -192,9 +192,9 @@ def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing:
     quoted = a.claim.quote in _QUOTATION or b.claim.quote in _QUOTATION
     enough = length >= LONG or (length >= QUOTED and length >= MOST * shorter) or 2 <= length == shorter
     if quoted and enough and sum(weighed(run).values()) >= TOLD:
-        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{_bare(run)}”.", (*_content(a), *_content(b))))
+        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{_bare(run)}”.", (*a.spans, *b.spans)))
     elif (thing or (met and same_figure(a, b) and topic(a, b))) and not _told_at_two_times(a, b):
-        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} It is told twice.", (*_content(a), *_content(b))))
+        yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} It is told twice.", (*a.spans, *b.spans)))
 
 
 def _bare(run: str) -> str:
@@ -253,11 +253,11 @@ def _cites(a: Report, b: Report, *, thing: bool) -> Iterable[_Tie]:
         return
     if _passed_on(a, b) and outlet_of(a) != outlet_of(b) and _fits(a, b) and (thing or topic(a, b)):
         why = f"One document has it from {b.document.outlet}, where the other stands."
-        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
+        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *b.spans)), retold=True)
         return
     if described_as_such(a, b) and (thing or topic(a, b)):
         why = f"One has it from an outlet that it does not name, and {b.document.outlet} had it on that day."
-        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *_content(b))), retold=True)
+        yield _Tie(Grade.CITES, Reason(why, (*_mention(a), *b.spans)), retold=True)
         return
     source = voice(b)
     for hop in a.claim.chain[1:]:
@@ -275,7 +275,7 @@ def _rests_on_record(a: Report, b: Report, first: Voice, second: Voice) -> Itera
             shows_record(report, record) or _publishes(report, b if report is a else a)
         ):
             why = f"One makes public what the other has it from: {record.shown}."
-            yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+            yield _Tie(Grade.CITES, Reason(why, (*a.spans, *b.spans)))
 
 
 _WITH_THIS = re.compile(
@@ -302,7 +302,7 @@ def _quotes(a: Report, b: Report, first: Voice | None, second: Voice | None) -> 
         words, (length, run) = spelled(found[1]), run_of_words(found[1], b.words)
         if length == len(words) and length >= FEW and sum(weighed(run).values()) >= 1 and topic(a, b):
             why = f"One has “{run}” in quotation marks, and these are words of {second.shown}."
-            yield _Tie(Grade.CITES, Reason(why, (*_content(a), *_content(b))))
+            yield _Tie(Grade.CITES, Reason(why, (*a.spans, *b.spans)))
             return
 
 
@@ -339,7 +339,3 @@ def _same_source(a: Report, b: Report, first: Voice, second: Voice) -> Iterable[
 def _mention(report: Report) -> tuple[tuple[str, Span], ...]:
     mention = report.claim.chain[0].source.mention if report.claim.chain else None
     return ((report.document.id, mention),) if mention else ()
-
-
-def _content(report: Report) -> tuple[tuple[str, Span], ...]:
-    return tuple((report.document.id, span) for span in report.claim.content)

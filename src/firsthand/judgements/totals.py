@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from firsthand.judgements.counted import Counted
+from firsthand.judgements.counted import SPANS_OF_TIME, Counted
 from firsthand.judgements.intervals import Interval, rounded_like
 from firsthand.judgements.reckoned import plain, reckoned
 from firsthand.model.sums import Sum, Verdict
@@ -35,7 +35,6 @@ _APART = re.compile(
 _LEFT = re.compile(r"(?i)\b(?:leaves?|leaving|left)(?: (?:with|only|just|about|some|another|behind))* ?$")
 _OPENS = re.compile(r"^(?: [\w’'-]+){0,4} ?(?::|,? (?:made up|consisting|comprising|composed)(?: of)?|[–—-]|\(|,)")
 _JOINED = re.compile(r"^[^.;:!?()\d]{0,50}$")
-_TIMES = frozenset("second minut hour day week month year".split())
 
 
 def totals(numbers: Sequence[Counted]) -> Iterator[Sum]:
@@ -58,7 +57,7 @@ def _count(number: Counted) -> bool:
     """Whether it is an exact count: neither a rate nor a share, nor a length of time."""
     value = number.value
     plainly = value.low == value.high and value.low > 0 and not math.isinf(value.high)
-    return plainly and number.per is None and number.unit not in {"cent", "shar", "share", "point", *_TIMES}
+    return plainly and number.per is None and number.unit not in {"cent", "shar", "share", "point", *SPANS_OF_TIME}
 
 
 def _made_up(whole: Counted, after: Sequence[Counted]) -> Sum | None:

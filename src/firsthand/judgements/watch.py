@@ -31,7 +31,6 @@ from firsthand.model.board import (
 from firsthand.model.claim import Factuality, SourceType
 from firsthand.model.decision import Decision
 from firsthand.model.judgement import Grade, Link, Origin, Reason, Ref, Report
-from firsthand.model.text import Span
 
 WEIGHT = {Level.LOW: 1 / sqrt(2), Level.MEDIUM: 1.0, Level.HIGH: sqrt(2)}
 INCONSISTENCY = {Cell.INCONSISTENT: -1.0, Cell.VERY_INCONSISTENT: -2.0}
@@ -116,7 +115,9 @@ def _retold(indicator: Indicator, evidence: Evidence, found: Mapping[Ref, Match]
             ):
                 report, of = evidence.reports[ref], evidence.reports[first]
                 if may_speak(replace(indicator, beside=()), report) and _names_one(indicator, report):
-                    why = Reason("It asserts the same as another report that is counted here.", _spans(report, of))
+                    why = Reason(
+                        "It asserts the same as another report that is counted here.", (*report.spans, *of.spans)
+                    )
                     yield Match(report=ref, reasons=(why, *link.reasons))
 
 
@@ -125,10 +126,6 @@ def _names_one(indicator: Indicator, report: Report) -> bool:
     pattern = indicator.pattern
     names = {called for name in pattern.names for called in pattern.called(name) if called}
     return not names or any(mentions(report.words, name) for name in names)
-
-
-def _spans(*reports: Report) -> tuple[tuple[str, Span], ...]:
-    return tuple((report.document.id, span) for report in reports for span in report.claim.content)
 
 
 def _keys(refs: Collection[Ref], evidence: Evidence) -> dict[Ref, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from firsthand.judgements.voices import voice
 from firsthand.model.claim import Quote, SourceType
 from firsthand.model.judgement import Reason, Report
-from firsthand.model.text import Span
 
 LONGEST = 220
 """Characters of a claim's words that are shown; the spans lead to the rest."""
@@ -33,11 +32,6 @@ def who(report: Report) -> str:
     """Return the innermost source as the text names it, or the outlet where the author speaks."""
     source = voice(report)
     return source.shown if source else _outlet(report)
-
-
-def content(report: Report) -> tuple[tuple[str, Span], ...]:
-    """Return the stretches of a claim's words, each with its document's id."""
-    return tuple((report.document.id, span) for span in report.claim.content)
 
 
 def _outlet(report: Report) -> str:

@@ -99,11 +99,6 @@ class Judgements:
         with self._session.reading() as connection:
             return named.called(connection, folded)
 
-    def forms_of(self, entities: Sequence[str]) -> list[str]:
-        """Return the ids of the forms of these entities."""
-        with self._session.reading() as connection:
-            return named.of_entities(connection, entities)
-
     def joinings(self, ids: Sequence[str]) -> list[Joining]:
         """Return the merges that hold between any two of these forms."""
         with self._session.reading() as connection:

@@ -75,14 +75,6 @@ def placed(connection: Connection, ids: Sequence[str]) -> dict[str, Placed]:
     return found
 
 
-def of_entities(connection: Connection, ids: Sequence[str]) -> list[str]:
-    """Return the ids of the forms of these entities."""
-    table, found = schema.entities.c, list[str]()
-    for batch in batches(ids):
-        found += connection.scalars(select(table.form).where(table.entity.in_(batch)).order_by(table.form))
-    return found
-
-
 def speakers(connection: Connection, rows: Sequence[int]) -> dict[int, dict[int, str]]:
     """Return, for these rows of ``claims``, the entity of each hop that has one.
 

@@ -31,6 +31,11 @@ class Report:
         # Made once: judging asks for them some three hundred times a document.
         object.__setattr__(self, "words", " ".join(self.document[span] for span in self.claim.content))
 
+    @property
+    def spans(self) -> tuple[tuple[str, Span], ...]:
+        """The stretches of the claim's content, each with its document's id, as reasons rest on them."""
+        return tuple((self.document.id, span) for span in self.claim.content)
+
     def __hash__(self) -> int:
         # Reports are keys of what is remembered of them: hashing a whole document each time costs more than judging it.
         return hash(self.ref)

@@ -13,6 +13,7 @@ function told(input) {
 if (drop) {
   const input = drop.querySelector("input[type=file]");
   input.addEventListener("change", () => told(input));
+  told(input); // files may have been chosen before this script was there, or stand in the field again after going back
   drop.addEventListener("dragover", (event) => {
     event.preventDefault();
     drop.classList.add("over");

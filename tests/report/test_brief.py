@@ -172,14 +172,15 @@ def test_what_is_due_comes_before_what_is_past() -> None:
 def test_case_without_a_watch_tells_what_most_say() -> None:
     counts = Counts(reports=2, origins=1, anonymous=0, documents=0, untraced=1)
     told = Told(reports=(FIRST.ref, SECOND.ref), counts=counts)
-    made = brief(briefing(told=(told,), counts=counts, held=9, considered=4, skipped=1, unjudged=2))
+    made = brief(briefing(told=(told,), counts=counts, held=9, considered=4, unfollowed=1, skipped=1, unjudged=2))
     assert made.title == "What river.db holds"
     assert sentences(made, "What it rests on") == [
         "Outlet 1 says: “The dam holds.”",
         f"The same in all: {counts.line()}.",
     ]
-    assert sentences(made, "What this leaves out")[:4] == [
+    assert sentences(made, "What this leaves out")[:5] == [
         "Of 9 claims the 4 published last were looked at.",
+        "Not followed to the end: 1 earlier claim about what was to come.",
         "1 report could be traced to nobody: the texts name no one they rest on.",
         "1 file could not be read.",
         "2 documents had not been judged yet.",

@@ -181,6 +181,15 @@ def _stems(text: str) -> tuple[str, ...]:
     return tuple(_base(word) for word, *_ in spelled(text))
 
 
+@lru_cache(maxsize=65536)
+def _in_a_row(text: str) -> str:
+    """The stems of a text with a space on both sides of each, so that one row of them is looked for in another."""
+    return f" {' '.join(_stems(text))} "
+
+
+_NO_WORD = "  "
+
+
 def _base(word: str) -> str:
     country = nation(word)
     return stem(country or word)
@@ -194,5 +203,5 @@ def alike(name: str, told: str) -> bool:
 
 def mentions(text: str, words: str) -> bool:
     """Return whether the words occur in the text in a row, whatever their endings."""
-    wanted, there = _stems(words), _stems(text)
-    return bool(wanted) and any(there[n : n + len(wanted)] == wanted for n in range(len(there) - len(wanted) + 1))
+    wanted = _in_a_row(words)
+    return wanted != _NO_WORD and wanted in _in_a_row(text)

@@ -149,14 +149,14 @@ def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[in
 
 
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
-    """Return the rows of claims that fit and tell of such an event, or have one of the words."""
+    """Return the rows of claims that fit and tell of such an event, or have one of the words; the latest first."""
     table, events = schema.claims.c, schema.events.c
     joined = schema.claims.join(schema.readings, schema.readings.c.id == table.reading)
-    fit = select(table.key).select_from(joined).where(*conditions(asked))
-    rows = set(connection.scalars(fit.where(table.key.in_(select(events.claim).where(events.type.in_(list(types)))))))
-    for query in _queries(words):
-        rows |= set(connection.scalars(fit.where(*conditions(Filter(query=query, every_version=True)))))
-    return sorted(rows)
+    fit = select(table.key, schema.readings.c.published_first).select_from(joined).where(*conditions(asked))
+    asking = [fit.where(table.key.in_(select(events.claim).where(events.type.in_(list(types)))))]
+    asking += [fit.where(*conditions(Filter(query=query, every_version=True))) for query in _queries(words)]
+    published = {row: day or "" for each in asking for row, day in connection.execute(each)}
+    return sorted(sorted(published), key=lambda row: published[row], reverse=True)
 
 
 _MARKS = re.compile(r'["“”„«»]')  # they would end the phrase

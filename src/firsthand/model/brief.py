@@ -26,7 +26,8 @@ class Briefing:
     """What a brief is made from: the board where a question is watched, else what is told most, and what is disputed.
 
     ``day`` is the day as of which it speaks (EDTF), or the latest publication. ``considered`` of ``held`` claims were
-    looked at; ``skipped`` files could not be read, and ``unjudged`` documents are not judged yet.
+    looked at; ``unfollowed`` ones say what was to come and were too many to follow; ``skipped`` files could not be
+    read, and ``unjudged`` documents are not judged yet.
     """
 
     case: str
@@ -45,6 +46,7 @@ class Briefing:
     last: str | None = None
     held: int = 0
     considered: int = 0
+    unfollowed: int = 0
     skipped: int = 0
     unjudged: int = 0
 

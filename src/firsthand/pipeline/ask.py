@@ -108,7 +108,7 @@ def _may_be_forecasts(ledger: Ledger, skimmed: Iterable[Skimmed]) -> list[int]:
 
 
 def telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
-    """Return the rows that have a word of the question, or tell of an event of a type that it looks for."""
+    """Return the rows, the latest first, that have a word of the question or tell of an event that it looks for."""
     return ledger.judgements.telling(
         types={each for indicator in watch.indicators for each in indicator.pattern.types},
         words={word for indicator in watch.indicators for word in (*indicator.words, *indicator.beside)},
@@ -263,24 +263,31 @@ def sides(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Followed:
-    """The forecasts of a question as they stand, and every report that they name."""
+    """The forecasts of a question as they stand, every report that they name, and how many were left out."""
 
     forecasts: tuple[Forecast, ...]
     reports: Mapping[Ref, Report]
+    left_out: int = 0
 
 
-def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> Followed:
-    """Return every forecast among the reports as it stands on a day, today where none is given.
+def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None, most: int | None = None) -> Followed:
+    """Return the forecasts among the reports as they stand on a day, today where none is given.
 
-    Reports of one forecast by one source have one fate: what settles the one settles the others.
+    Reports of one forecast by one source have one fate: what settles the one settles the others. Of more than ``most``
+    those published last are followed.
     """
-    found = [report for report in gathered.reports if is_forecast(report)]
+    every = sorted((report for report in gathered.reports if is_forecast(report)), key=_published, reverse=True)
+    found = every[:most]
     settlings = ledger.judgements.settlings(list(gathered.rows.values()))
     decisions = list(ledger.judgements.decisions(about=Subject.FORECAST, until=day))
     missing = {each.by for each in settlings} - gathered.by_ref.keys()
     named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
     told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
-    return Followed(forecasts=told, reports=named)
+    return Followed(forecasts=told, reports=named, left_out=len(every) - len(found))
+
+
+def _published(report: Report) -> str:
+    return report.document.published.edtf or ""
 
 
 WHOLE = 2000

@@ -19,6 +19,8 @@ from firsthand.pipeline.sight import Sight
 
 LOOKED_AT = 600
 """Claims of a case without a watch that its brief is made from, those of the latest publication."""
+FOLLOWED = 2000
+"""Reports of what will come of which a brief tells the fate, those of the latest publication: it tells a dozen."""
 TOLD = 8
 """Things that are told most, in the brief of a case without a watch."""
 
@@ -77,7 +79,7 @@ def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, a
     found = [each for each in found if each.a in sides and each.b in sides]
     found = [each for each in found if _by(sides[each.a], made) and _by(sides[each.b], made)]
     found.sort(key=lambda each: (each.status is not Status.CONFIRMED, not about or not {each.a, each.b} & about))
-    followed = ask.forecasts(ledger, gathered, day=made.day)
+    followed = ask.forecasts(ledger, gathered, day=made.day, most=FOLLOWED)
     return replace(
         made,
         reports={ref: each for ref, each in {**followed.reports, **sides}.items() if _by(each, made)},
@@ -85,6 +87,7 @@ def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, a
         grades=ask.graded_by_people(ledger, gathered, day=made.asked_day),
         forecasts=tuple(followed.forecasts),
         considered=len(gathered.reports),
+        unfollowed=followed.left_out,
     )
 
 

@@ -239,6 +239,11 @@ def _left_out(found: Briefing) -> Iterator[Sentence]:
         yield Sentence(
             text=f"Of {found.held:,} claims the {found.considered:,} published last were looked at.", basis=_WHOLE
         )
+    if found.unfollowed:
+        yield Sentence(
+            text=f"Not followed to the end: {_many(found.unfollowed, 'earlier claim')} about what was to come.",
+            basis=_WHOLE,
+        )
     if found.counts and found.counts.untraced:
         text = (
             f"{_many(found.counts.untraced, 'report')} could be traced to nobody: the texts name no one they rest on."

@@ -13,7 +13,7 @@ from functools import lru_cache
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.lexicon import LEXICON, phrases
 from firsthand.judgements.sides import nation
-from firsthand.judgements.synonyms import synonym
+from firsthand.judgements.synonyms import meaning, synonym
 from firsthand.judgements.words import FIGURE, LIGHT, NAME, spelled, stem, weighed
 from firsthand.language.edtf import Days
 from firsthand.model.judgement import Report
@@ -54,7 +54,7 @@ def kin(words: str) -> frozenset[str]:
     rest, told = words, set[str]()
     for found in reversed(phrases(words)):
         if not LEXICON[found.name].loose:
-            told.add(found.name)
+            told.add(meaning(found.name))
             rest = f"{rest[: found.start]} {rest[found.end :]}"
     plain = (found for found, weight in weighed(rest).items() if weight > LIGHT and weight != FIGURE)
     figures = {stem(word) for word, *_ in spelled(words) if word.lower() in _NUMBERS}

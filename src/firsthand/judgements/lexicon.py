@@ -43,7 +43,7 @@ GAP = 3
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SMALL = frozenset(
     "a an the of in on at to for from by with up down off out over back away aside apart through into onto under"
-    " against behind along about around forward and or no not as is it be".split()
+    " against behind along about around forward and or no not as it".split()
 )
 """Words of phrases that have no forms."""
 

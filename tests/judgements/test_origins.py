@@ -6,7 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from firsthand.judgements.origins import counts, independent, origins, outer
+from firsthand.judgements.independence import independent
+from firsthand.judgements.origins import counts, origins, outer
 from firsthand.judgements.same import same
 from firsthand.model.claim import Quote
 from firsthand.model.judgement import Counts, Grade, Origin, Report

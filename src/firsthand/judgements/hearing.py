@@ -315,7 +315,7 @@ _STATE_ORGANS = frozenset(
     " administration parliament council court authority authorit office offic embassy cabinet".split()
 )
 _ORGANS_THAT_SPEAK = frozenset("ministry staff department presidency".split())
-_DIPLOMATS = frozenset({"diplomat", "diplomats", "envoy"})
+_DIPLOMATS = frozenset("diplomat diplomats envoy envoys attaché attache attachés ambassador ambassadors".split())
 _FAR = re.compile(r"\b(?:European|Western|Asian|African|Arab|Gulf|Nordic|foreign)\b")  # of no one state
 
 

@@ -145,9 +145,28 @@ def voice(report: Report) -> Voice | None:
             return None
         if own := speaks_for_issuer(report.document, source):
             return heard(_headed(report), own)
+        if told := _TOLD_HIM.match(report.words):
+            return heard(text, Source(name=told["name"], type=SourceType.PERSON))
+        if _decided(report) and len(report.claim.chain) > 1:
+            return heard(text, report.claim.chain[1].source)
         if not _to_plan(text, source):
             return _in_office(report, heard(text, source))
     return _observed(report)
+
+
+# "She said that Reef Oil had told her to wait": what she passes on is Reef Oil's word.
+_TOLD_HIM = re.compile(
+    r"(?:that )?(?P<name>(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}) (?:had |has |have )?"
+    r"(?:told|assured|informed|promised|warned|instructed|notified) (?:her|him|them|me|us|it)\b"
+)
+_DECIDES = re.compile(r"(?i)\b(?:agree|decid|approv|resolv|vot|adopt|sign|endors)\w*")
+
+
+def _decided(report: Report) -> bool:
+    """Whether the innermost cue tells what a body did, and not what it said: who tells of it is the next one."""
+    first = report.claim.chain[0]
+    body = first.source.type is SourceType.ORGANIZATION
+    return body and first.cue is not None and bool(_DECIDES.search(report.document[first.cue]))
 
 
 def _to_plan(text: str, source: Source) -> bool:

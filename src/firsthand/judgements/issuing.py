@@ -60,6 +60,7 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
     if found is None:
         return None
     mention = document[source.mention].strip() if source.mention else source.name
+    mention = source.name if mention.lower() in {"it", "they"} else mention
     bare = re.sub(r"^[Tt]he ", "", mention)
     short = {word.lower() for word in _short(found.name)}
     ours = re.match(r"(?i)(?:we|our|us)\b", mention) is not None

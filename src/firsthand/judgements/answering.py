@@ -18,10 +18,12 @@ from firsthand.language.roles import singular
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 
-BEHIND = 420
+BEHIND = 600
 """Characters before what is said within which it stands what it answers."""
-SENTENCES = 3
-"""Sentences before it that are read, its own beginning with them."""
+SENTENCES = 5
+"""Sentences before it in which a name is one that it may answer, its own beginning with them."""
+NEAREST = 3
+"""Of these, those whose matter it may answer whoever is named."""
 COMMON = 2
 """Plain words that what is answered shares with the other's claim, where it names nobody."""
 
@@ -39,6 +41,10 @@ _TOLD = (
     r"|put|gave|stated|boasted|promised|reported|think|believe[ds]?|heard)"
 )
 _TALKED = re.compile(r"(?i)\bpeople (?:say|said|think|thought|believe|claim|heard|tell|told)\b")
+_CLAIMS = re.compile(
+    r"(?i)(?:that )?(?:the |any |all |these |such )?(?:claims?|reports?|allegations?|suggestions?|assertions?|rumou?rs?"
+    r"|statements?|accusations?|stories|charges?)\b[^.]{0,60}?\b(?:that|of|about)\b"
+)
 _OTHERS = re.compile(rf"(?i)\b(?P<who>[a-z]+)(?: (?:had|have|has|also|now))? {_TOLD}\b")
 _THEY = frozenset("they others those everybody everyone some critics rivals opponents".split())
 
@@ -50,14 +56,14 @@ def answers(report: Report, other: Report, source: Voice) -> bool:
     before = _answered(report)
     if before is None:
         return False
-    stretch, start = before
-    here = report.document.id == other.document.id and start <= other.claim.extent.end <= report.claim.extent.start
-    return here or _names(stretch, source) or _about(stretch, other)
+    stretch, start, near = before
+    here = report.document.id == other.document.id and near <= other.claim.extent.end <= report.claim.extent.start
+    return here or _names(stretch, source) or _about(stretch[near - start :], other)
 
 
 def _tells_of(words: str, source: Voice) -> bool:
     """Whether it says what such as the other's source said: "before the ministers spoke of reserves"."""
-    if _TALKED.search(words):
+    if _TALKED.search(words) or _CLAIMS.match(words):
         return True
     roles = {singular(role) for role in source.standing.roles} | {source.trade, source.noun}
     for found in _OTHERS.finditer(words):
@@ -68,19 +74,20 @@ def _tells_of(words: str, source: Voice) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
-def _answered(report: Report) -> tuple[str, int] | None:
-    """The stretch in which what a report answers stands, and where it begins; None where it answers nothing."""
+def _answered(report: Report) -> tuple[str, int, int] | None:
+    """The stretch in which what a report answers stands, where it begins, and its nearest part; None where none is."""
     text, start = report.document.text, report.claim.extent.start
     first = max(0, start - BEHIND)
     if any(_LABEL.search(report.document[span].strip()) for span in report.claim.cue):
         turn = text.rfind("\n", 0, text.rfind("\n", 0, start) + 1 - 1)
         first = max(0, text.rfind("\n", 0, max(turn - 1, 0)))
-        return text[first:start], first
+        return text[first:start], first, first
     starts = [first, *(first + stop.end() for stop in _STOP.finditer(text[first:start]))][-SENTENCES:]
     lead = text[starts[-1] : start] + " ".join(report.document[span] for span in report.claim.cue)
     before = text[starts[-2] : starts[-1]] if len(starts) > 1 else ""
     bare = re.sub(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’", "", f"{before} {lead}")
-    return (text[starts[0] : start], starts[0]) if _ANSWERED.search(bare) else None
+    near = starts[-NEAREST:][0]
+    return (text[starts[0] : start], starts[0], near) if _ANSWERED.search(bare) else None
 
 
 def _names(stretch: str, source: Voice) -> bool:

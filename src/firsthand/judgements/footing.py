@@ -73,7 +73,7 @@ _OWN_TRADES = frozenset(
     surveyor engineer technician dispatcher clerk registrar headmaster headmistress postmistress postmaster widow
     widower mother father tenant tourist visitor volunteer broker shipbroker adjuster baker butcher publican innkeeper
     florist nun sister brother daughter son wife husband cousin neighbour neighbor player athlete coach actor singer
-    musician artist author stationmaster picket docker helmsman mate columnist analyst
+    musician artist author hand cook stationmaster picket docker helmsman mate columnist analyst
     lives lived works worked owns keeps farms medical diplomatic""".split()
 )
 _HELD_FOR_SOMEBODY = OFFICES | frozenset(
@@ -100,7 +100,7 @@ def footing(speaker: Voice, texts: tuple[str, ...] = ()) -> Footing | None:
     if speaker.standing.of_state and "retired" not in speaker.standing.roles:
         nation = speaker.standing.nation
         return Footing(stand=Stand.STATE, of=land(nation) if nation else None)
-    if found := _on_his_own(speaker):
+    if found := _on_his_own(speaker) or _leads_civil(speaker, texts):
         return found
     of = speaker.of if speaker.of and any(singular(word) in BODIES for word in speaker.of.split()) else None
     if speaker.body or of or speaker.type is SourceType.ORGANIZATION:
@@ -109,7 +109,8 @@ def footing(speaker: Voice, texts: tuple[str, ...] = ()) -> Footing | None:
 
 
 def _of_body(speaker: Voice, of: str | None, texts: tuple[str, ...]) -> Footing | None:
-    if speaker.noun is not None and not speaker.standing.nation:
+    named = re.search(r"(?<!\w)[A-Z][\w-]+(?![\w-]|['’]s?\b)", speaker.shown)
+    if speaker.noun is not None and not speaker.standing.nation and not named:
         return None  # "the company": whose, the text may say elsewhere
     name = speaker.shown if speaker.type is SourceType.ORGANIZATION else speaker.body or of or speaker.shown
     owned = bool(_STATE_OWNED.search(name)) or any(_beside(_BELONGS, name, text) for text in texts)
@@ -139,6 +140,21 @@ def _beside(pattern: re.Pattern[str], name: str, text: str) -> bool:
         if pattern.search(ahead) or (behind.startswith(",") and pattern.search(behind)):
             return True
     return False
+
+
+_LED = (
+    r"(?:, (?:who )?|,? (?:of|from) |,? who )(?:[a-z-]+ ){0,4}?(?:the |of the |heads the |leads the |runs the )"
+    rf"(?P<body>(?:[a-z’'-]+ ){{0,4}}(?:{'|'.join(sorted(_CIVIL_NOUNS))}))\b"
+)
+
+
+def _leads_civil(speaker: Voice, texts: tuple[str, ...]) -> Footing | None:
+    """A person who leads or serves a body that has no name, and is no state's: "who heads the dam workers' union"."""
+    if speaker.type is not SourceType.PERSON or speaker.body:
+        return None
+    found = (re.search(re.escape(speaker.shown) + _LED, text) for text in texts)
+    led = next((m["body"] for m in found if m), None)
+    return Footing(stand=Stand.BODY, of=led, civil=not _STATE_OWNED.search(led)) if led else None
 
 
 def _on_his_own(speaker: Voice) -> Footing | None:

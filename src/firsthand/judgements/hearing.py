@@ -14,6 +14,7 @@ from firsthand.judgements.served import meant, principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
+from firsthand.language.nations import nation_of
 from firsthand.language.roles import CROWDS, PERSONS, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
@@ -202,12 +203,15 @@ _TALK = re.compile(
     r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
     r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
 )
+_REFUSES = re.compile(r"(?i)\b(?:refus|defi|defy|fail|omit|declin)\w*")
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
 
 
 def _acts(report: Report, source: Source) -> bool:
     """Whether the outlet tells what a state did, and not what it said: "Marrenia ordered 8,000 men to report"."""
     cues = " ".join(report.document[span] for span in report.claim.cue)
+    if report.words.startswith("to ") and _REFUSES.search(cues) and len(report.claim.chain) == 1:
+        return True  # "refused to open it" tells what was done
     return (
         report.claim.kind is Kind.DEMAND
         and _land(report.document.text, source.name) is not None
@@ -290,6 +294,8 @@ def _by_itself(text: str, shown: str, kind: SourceType) -> Standing:
 
 
 def _land(text: str, name: str) -> str | None:
+    if " " in name:
+        return nation_of(name)
     return nation(name) or state_in(text, name)
 
 

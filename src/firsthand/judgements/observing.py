@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.issuing import issuer
+from firsthand.judgements.issuing import initials, issuer
 from firsthand.language.roles import BODIES, BODY_NAME_WORDS, RECORDS, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
@@ -30,8 +30,9 @@ _REPORTERS = re.compile(
     rf"(?:reporters?|journalists?|correspondents?|photographers?|teams?|crews?) (?:[a-z]+ ){{0,4}}?{_SEES}\b"
 )
 _RECORD = re.compile(
-    r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)"
-    r" (?:records?|shows?|says|states|lists|gives|reads|contains|registers|notes)\b"
+    r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)(?:, [^,]{3,80},)?"
+    r" (?:records?|shows?|says|states|lists|gives|reads|contains|registers|notes|names|mentions"
+    r"|does not (?:name|mention|say|list|show))\b"
 )
 _WROTE = re.compile(
     r"(?P<outlet>(?:The )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) (?:had |has )?(?:in fact |also |itself |first )?"
@@ -91,6 +92,8 @@ def observer(report: Report) -> Source | None:
     """Return what an author's claim rests on where the sentence says so, else None: then it is untraced."""
     words, outlet = report.words, report.document.outlet
     if body := issuer(report.document):
+        if (short := initials(report.document)) and not _of_its_own(report, short, body):
+            return None
         return None if _figure_of_another(report, body) else body
     if _OWN.search(words) and outlet:
         return Source(name=outlet, type=SourceType.OUTLET)
@@ -104,12 +107,35 @@ def observer(report: Report) -> Source | None:
         return Source(name=outlet, type=SourceType.OUTLET)
     return (
         _by_its_subject(words)
+        or _watched_beside(report)
         or _figures(report)
         or _sentence_ends(report)
         or _by_its_end(words)
         or _outlets(words)
         or _going_on(report)
     )
+
+
+_WATCHED = re.compile(
+    rf"(?:We|I|This (?:newspaper|reporter|correspondent|paper)|Our (?:reporter|photographer|correspondent)"
+    rf"|(?:The )?(?P<outlet>{_CAP}(?: {_CAP}){{0,3}})) (?:{_SEES}|was there|followed)"
+    r" (?:them|it|him|her|this|that|all)\b"
+)
+
+
+def _watched_beside(report: Report) -> Source | None:
+    """The outlet where a sentence beside it says that it watched: "Six lorries left. The Herald watched them."."""
+    text, span, outlet = report.document.text, report.claim.extent, report.document.outlet
+    if not outlet:
+        return None
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    sentences = re.split(r"(?<=[a-z\d”\"’'][.!?])\s+", paragraph)
+    at = next((n for n, one in enumerate(sentences) if report.words[:40] in one), None)
+    near = sentences[max(0, at - 1) : at + 2] if at is not None else []
+    watched = (_WATCHED.match(one) for one in near)
+    own = any(m and (not m["outlet"] or _is_own(m["outlet"], outlet)) for m in watched)
+    return Source(name=outlet, type=SourceType.OUTLET) if own else None
 
 
 def _by_its_subject(words: str) -> Source | None:
@@ -120,6 +146,16 @@ def _by_its_subject(words: str) -> Source | None:
         name = found["name"]
         return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
     return None
+
+
+def _of_its_own(report: Report, short: str, body: Source) -> bool:
+    """Whether the paragraph is about what the issuer itself did or knows: "the RRO has recorded", "our teams"."""
+    text, span = report.document.text, report.claim.extent
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    kinds = [word for word in body.name.split() if singular(word) in BODIES]
+    own = "|".join(map(re.escape, {short, body.name, *kinds}))
+    return bool(re.search(rf"\b(?:{own}|[Ww]e|[Oo]ur|[Uu]s)\b", paragraph))
 
 
 def _figure_of_another(report: Report, body: Source) -> bool:
@@ -135,7 +171,8 @@ def _is_own(name: str, outlet: str) -> bool:
 
 
 _BEARS = re.compile(
-    r"It (?:also )?(?:carries|bears|is dated|is signed|is marked|lists|shows|says|gives|goes on|adds)\b"
+    r"It (?:also )?(?:puts|finds|concludes|blames|carries|bears|is dated|is signed|is marked|lists|shows|says|gives"
+    r"|goes on|adds)\b"
 )
 _SUBJECT = re.compile(
     r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}?"

@@ -172,6 +172,10 @@ def _named_before(text: str, source: Source, at: Span) -> Source | None:
 def _body(text: str, source: Source, at: Span) -> Source:
     """ "The network" is the one that was named before, and "the agency" no ministry."""
     mention = re.sub(r"^[Tt]he ", "", text[at.start : at.end])
+    if found := _WITHIN.search(text[at.start : at.end]):
+        return replace(source, name=found["name"], canonical=None)  # "the dam's operator, Quay Hydro"
+    if " " not in source.name and mention == source.name and _HIS_OFFICE.match(text, at.end):
+        return replace(source, canonical=None, type=SourceType.PERSON)
     if mention.lower() == "it" and (named := _it(text, source, at.start)):
         return named
     if (theirs := _ITS.match(mention)) and (state := _state_before(text, at.start)):
@@ -186,6 +190,12 @@ def _body(text: str, source: Source, at: Span) -> Source:
     return replace(source, name=name, canonical=None) if name else source
 
 
+# "Voss, the Tarvian premier's spokeswoman, said": a surname alone is a person's where an office stands behind it.
+_HIS_OFFICE = re.compile(
+    r", (?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,5}?"
+    r"(?:spokes(?:man|woman|person)|minister|president|secretary|governor"
+    r"|mayor|leader|officer|adviser|ambassador|envoy|director|chairman|chairwoman|lawyer|colonel|general|captain)\b"
+)
 _SPOKESMAN = re.compile(
     r"(?:[Aa]n? |[Tt]he )?(?:spokes(?:man|woman|person)|representative|press (?:officer|secretary))"
     r" (?:of|for) (?:the )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}$"

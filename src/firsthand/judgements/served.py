@@ -40,6 +40,7 @@ _OWNER = rf"(?P<body>[Ii]ts|[Tt]heir|(?:the )?(?:{_RUN}|(?:[a-z-]+ )?{_KIND})['â
 _AFTER = tuple(
     re.compile(pattern)
     for pattern in (
+        rf" (?P<role>(?i:runs|heads|leads|chairs|directs|speaks for)) {_BODY}",
         rf", who (?P<role>{_LEADS}) (?:the \d+ [a-z]+ of )?{_BODY}",
         rf", {_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}\b",
         rf", (?:the |an? )?(?:[a-z-]+ ){{0,2}}?{_SPEAKS} (?:of|for|at) {_BODY}",

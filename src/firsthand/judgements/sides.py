@@ -175,7 +175,7 @@ def _trailing(text: str, end: int) -> list[Word]:
 
 # Offices of unions, companies and clubs whose words are also a soldier's or a minister's.
 _OF_NO_STATE = re.compile(
-    r"\b(?:(?:general|executive|honorary|press|club|company|branch) secretary|general (?:manager|counsel|practitioner)"
+    r"\b(?:(?:general|executive|honorary|club|company|branch) secretary|general (?:manager|counsel|practitioner)"
     r"|(?:chief )?(?:executive|financial|operating|technology|investment|commercial|press) officer)\b"
 )
 

@@ -177,7 +177,7 @@ def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
     # "Russian aggression" is in half of all that is said of a war: names are what a claim is of, not what it says.
     names = {stem[:ROOT] for each in (a, b) for stem, weight in weighed(each.words).items() if weight == NAME}
     names |= {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
-    return told and len(shared) == fewer and len(shared - names) >= FEW
+    return told and len(shared) == fewer and len(shared - names) > FEW
 
 
 def one_day_to_come(a: Report, b: Report) -> bool:

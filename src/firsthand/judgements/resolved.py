@@ -174,7 +174,8 @@ def _body(text: str, source: Source, at: Span) -> Source:
     mention = re.sub(r"^[Tt]he ", "", text[at.start : at.end])
     if found := _WITHIN.search(text[at.start : at.end]):
         return replace(source, name=found["name"], canonical=None)  # "the dam's operator, Quay Hydro"
-    if " " not in source.name and mention == source.name and _HIS_OFFICE.match(text, at.end):
+    surname = " " not in source.name and mention.startswith(source.name)
+    if surname and _HIS_OFFICE.match(text, at.end - len(mention) + len(source.name)):
         return replace(source, canonical=None, type=SourceType.PERSON)
     if mention.lower() == "it" and (named := _it(text, source, at.start)):
         return named

@@ -1,0 +1,119 @@
+"""What two sources must have in common before they are held to assert one thing, where nothing ties them.
+
+All that is written of a war shares its nations, its armies and its hundreds of dead. So nations do not count here, nor
+numbers that are no more than an order of size, and what was said weeks apart needs a day or a figure of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from firsthand.judgements.alike import kin, nations_in, one_denial, one_side, within
+from firsthand.judgements.dating import known
+from firsthand.judgements.words import FIGURE, LIGHT, NAME, weighed
+from firsthand.model.claim import Kind
+from firsthand.model.judgement import Report
+from firsthand.model.measure import Quantity
+
+LATELY = 21
+"""Days within which the same words tell of the same thing."""
+WORDS = 3
+"""Words that both have, beside the nations, where no name and no figure stands with them."""
+SHARE = 0.5
+"""Dice's share of such words."""
+WHOLE = 0.72
+"""Share of the shorter one's, where the other says more."""
+EXACT = 10
+"""A number from which on one that is given as it is tells a thing from another."""
+PART = 0.45
+"""Share of the plain words of the one that has fewer: names say of whom it is told, and not what."""
+WEEK = 7
+PAIR = 2
+BY_KIN = 0.25
+"""Share of roots and families of words, of the one that has fewer, where a figure or a day is one."""
+
+# What a document says of itself, or of its making, is said in every one of its kind.
+_WEEKDAY = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_OF_ITSELF = re.compile(
+    r"(?i)\b(?:this (?:update|article|report|story|page|newsletter|bulletin|summary) (?:covers|was|is|has|will)"
+    r"|(?:could not|cannot|was not able to|were not able to|has not been able to|been) (?:be )?(?:immediately )?"
+    r"(?:independently )?(?:verif|confirm)\w*|independently (?:verif|confirm)\w+"
+    r"|(?:no|not) (?:immediate(?:ly)? )?(?:comment|respon[ds]\w*|reply|replied|reaction)"
+    r"|declined to comment|(?:you can|click to) (?:read|follow|find|see)|summary of the (?:day|week))\b"
+)
+
+
+def by_two(a: Report, b: Report) -> bool:
+    """Return whether two claims of two sources have enough in common to assert one thing."""
+    if _OF_ITSELF.search(a.words) or _OF_ITSELF.search(b.words):
+        return False
+    if (a.claim.kind is Kind.DEMAND) != (b.claim.kind is Kind.DEMAND):
+        return False  # that somebody calls for it says nothing of whether it is so
+    if one_side(a, b) or one_denial(a, b, one_voice=False):
+        return True
+    given = _one_exact(a, b) or _one_day(a, b)
+    if not (given or within(a, b, LATELY)) or _one_in_size_only(a, b) or _another_week(a, b):
+        return False
+    return (given and _of_kin(a, b)) or _in_words(a, b, given=given)
+
+
+def _in_words(a: Report, b: Report, *, given: bool) -> bool:
+    first, second = _telling(a.words), _telling(b.words)
+    shared, fewer = first & second, min(len(first), len(second))
+    if 2 * len(shared) < SHARE * (len(first) + len(second)) and len(shared) < WHOLE * fewer:
+        return False
+    named = {stem for words in (a.words, b.words) for stem, weight in weighed(words).items() if weight == NAME}
+    plain = shared - named
+    if len(plain) < PART * min(len(first - named), len(second - named)):
+        return False  # of whom it is told is one, and not what
+    least = 1 if given else WORDS - 1 if shared & named else WORDS
+    return len(plain) >= least
+
+
+def _another_week(a: Report, b: Report) -> bool:
+    """Whether both name a day of the week, and were said more than a week apart: "on Tuesday" is told every week."""
+    weekly = all(any(_WEEKDAY.search(r.document[when.span]) for when in r.claim.times) for r in (a, b))
+    return weekly and not within(a, b, WEEK) and not _one_day(a, b)
+
+
+@lru_cache(maxsize=1 << 14)
+def _telling(words: str) -> frozenset[str]:
+    """The stems that tell: no nations, no numbers, and no verb that stands with anything."""
+    found = frozenset(stem for stem, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
+    return found - nations_in(words)
+
+
+def _of_kin(a: Report, b: Report) -> bool:
+    """Whether roots and families of words are one, beside the nations, where a figure or a day is one."""
+    nations = {root[: len("nation")] for words in (a.words, b.words) for root in nations_in(words)}
+    mine, theirs = (frozenset(root for root in kin(r.words) if root not in nations) for r in (a, b))
+    return bool(mine & theirs) and len(mine & theirs) >= BY_KIN * min(len(mine), len(theirs))
+
+
+def _one_exact(a: Report, b: Report) -> bool:
+    """Whether both give one number of some size as it is, of one unit; a small one within days, of one place."""
+    pairs = ((x, y) for x in a.claim.quantities for y in b.claim.quantities)
+    alike = [x for x, y in pairs if _given(x) and (x.low, x.high, x.unit) == (y.low, y.high, y.unit)]
+    if any((x.low or 0) >= EXACT for x in alike):
+        return True
+    places = {stem for stem in _telling(a.words) & _telling(b.words) if weighed(a.words)[stem] == NAME}
+    return bool(alike) and bool(places) and within(a, b, WEEK)
+
+
+def _given(q: Quantity) -> bool:
+    return q.unit is not None and q.low is not None and q.high in {None, q.low} and q.low > PAIR
+
+
+def _one_in_size_only(a: Report, b: Report) -> bool:
+    """Whether all that both count alike is an order of size: hundreds, dozens, millions."""
+    pairs = [(x, y) for x in a.claim.quantities for y in b.claim.quantities if (x.low, x.high) == (y.low, y.high)]
+    vague = [x for x, _ in pairs if x.low is not None and x.high is not None and x.high > 2 * x.low]
+    return bool(vague) and len(vague) == len(pairs) and len(_telling(a.words) & _telling(b.words)) < WORDS
+
+
+def _one_day(a: Report, b: Report) -> bool:
+    """Whether both give one day, or the last of a stretch that ends on it, beside that on which they came out."""
+    days = [{known(when.edtf)[1] for when in r.claim.times} - {None} for r in (a, b)]
+    out = {known(report.document.published.edtf)[1] for report in (a, b)}
+    return bool((days[0] & days[1]) - out)

@@ -70,7 +70,7 @@ def kin(words: str) -> frozenset[str]:
     """Return what the telling words of a claim stand for: groups of words that mean one thing, and roots."""
     words = _PHRASE.sub(lambda found: _PHRASES[found[0].lower()], words)
     plain = (found for found, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
-    figures = {stem(word) for word, *_ in spelled(words) if word.lower() in _NUMBERS}
+    figures = {stem(word) for word, *_ in spelled(words) if word.lower() in NUMBERS}
     return frozenset(_GROUP_OF.get(found) or found[:ROOT] for found in plain if found not in figures | _SLIGHT)
 
 
@@ -78,7 +78,7 @@ _SLIGHT = frozenset(map(stem, "come make take give see send go get use leave mov
 """Words that stand with anything: that two claims share one says nothing."""
 
 
-_NUMBERS = frozenset(
+NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million first second"
     " third".split()

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from firsthand.judgements.alike import kin, nations_in, one_denial, one_side, within
+from firsthand.judgements.alike import NUMBERS, kin, nations_in, one_denial, one_side, within
 from firsthand.judgements.dating import known
-from firsthand.judgements.words import FIGURE, LIGHT, NAME, weighed
+from firsthand.judgements.words import FIGURE, LIGHT, NAME, stem, weighed
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
@@ -26,21 +26,24 @@ WHOLE = 0.72
 """Share of the shorter one's, where the other says more."""
 EXACT = 10
 """A number from which on one that is given as it is tells a thing from another."""
-PART = 0.45
+PART = 0.55
 """Share of the plain words of the one that has fewer: names say of whom it is told, and not what."""
 WEEK = 7
 PAIR = 2
-BY_KIN = 0.25
+BY_KIN, WITH_NAME = 0.34, 0.25
 """Share of roots and families of words, of the one that has fewer, where a figure or a day is one."""
 
 # What a document says of itself, or of its making, is said in every one of its kind.
+# Who fights is said in every claim of a war; numbers are compared as numbers.
+_SLIGHT = frozenset(map(stem, [*NUMBERS, *"force troop army military people person other".split()]))
 _WEEKDAY = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _OF_ITSELF = re.compile(
     r"(?i)\b(?:this (?:update|article|report|story|page|newsletter|bulletin|summary) (?:covers|was|is|has|will)"
     r"|(?:could not|cannot|was not able to|were not able to|has not been able to|been) (?:be )?(?:immediately )?"
     r"(?:independently )?(?:verif|confirm)\w*|independently (?:verif|confirm)\w+"
     r"|(?:no|not) (?:immediate(?:ly)? )?(?:comment|respon[ds]\w*|reply|replied|reaction)"
-    r"|declined to comment|(?:you can|click to) (?:read|follow|find|see)|summary of the (?:day|week))\b"
+    r"|declined to comment|(?:you can|click to) (?:read|follow|find|see)|summary of the (?:day|week)"
+    r"|(?:tak(?:e|ing)|hand(?:ing)?)\b[^.]{0,40}\bover\b|the blog)\b|\bpic\.twitter"
 )
 
 
@@ -61,14 +64,16 @@ def by_two(a: Report, b: Report) -> bool:
 def _in_words(a: Report, b: Report, *, given: bool) -> bool:
     first, second = _telling(a.words), _telling(b.words)
     shared, fewer = first & second, min(len(first), len(second))
-    if 2 * len(shared) < SHARE * (len(first) + len(second)) and len(shared) < WHOLE * fewer:
+    alike = 2 * len(shared) >= SHARE * (len(first) + len(second))
+    if not alike and len(shared) < WHOLE * fewer:
         return False
     named = {stem for words in (a.words, b.words) for stem, weight in weighed(words).items() if weight == NAME}
     plain = shared - named
     if len(plain) < PART * min(len(first - named), len(second - named)):
         return False  # of whom it is told is one, and not what
-    least = 1 if given else WORDS - 1 if shared & named else WORDS
-    return len(plain) >= least
+    if not given and not shared & named:
+        return len(plain) >= WORDS
+    return len(plain) >= (1 if given else WORDS - 1)
 
 
 def _another_week(a: Report, b: Report) -> bool:
@@ -80,25 +85,30 @@ def _another_week(a: Report, b: Report) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _telling(words: str) -> frozenset[str]:
     """The stems that tell: no nations, no numbers, and no verb that stands with anything."""
-    found = frozenset(stem for stem, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
-    return found - nations_in(words)
+    found = frozenset(base for base, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
+    return found - nations_in(words) - _SLIGHT
 
 
 def _of_kin(a: Report, b: Report) -> bool:
     """Whether roots and families of words are one, beside the nations, where a figure or a day is one."""
     nations = {root[: len("nation")] for words in (a.words, b.words) for root in nations_in(words)}
     mine, theirs = (frozenset(root for root in kin(r.words) if root not in nations) for r in (a, b))
-    return bool(mine & theirs) and len(mine & theirs) >= BY_KIN * min(len(mine), len(theirs))
+    part = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+    return part >= BY_KIN or (part >= WITH_NAME and bool(_names(a, b)))
+
+
+def _names(a: Report, b: Report) -> frozenset[str]:
+    """The names that both have, beside those of nations."""
+    return frozenset(found for found in _telling(a.words) & _telling(b.words) if weighed(a.words)[found] == NAME)
 
 
 def _one_exact(a: Report, b: Report) -> bool:
-    """Whether both give one number of some size as it is, of one unit; a small one within days, of one place."""
+    """Whether both give one number of some size as it is, of one unit; a small one within weeks, of one place."""
     pairs = ((x, y) for x in a.claim.quantities for y in b.claim.quantities)
     alike = [x for x, y in pairs if _given(x) and (x.low, x.high, x.unit) == (y.low, y.high, y.unit)]
     if any((x.low or 0) >= EXACT for x in alike):
         return True
-    places = {stem for stem in _telling(a.words) & _telling(b.words) if weighed(a.words)[stem] == NAME}
-    return bool(alike) and bool(places) and within(a, b, WEEK)
+    return bool(alike) and bool(_names(a, b)) and within(a, b, LATELY)
 
 
 def _given(q: Quantity) -> bool:
@@ -114,6 +124,7 @@ def _one_in_size_only(a: Report, b: Report) -> bool:
 
 def _one_day(a: Report, b: Report) -> bool:
     """Whether both give one day, or the last of a stretch that ends on it, beside that on which they came out."""
-    days = [{known(when.edtf)[1] for when in r.claim.times} - {None} for r in (a, b)]
+    edtf = ([*(when.edtf for when in r.claim.times), r.claim.due] for r in (a, b))
+    days = [{known(each)[1] for each in row} - {None} for row in edtf]
     out = {known(report.document.published.edtf)[1] for report in (a, b)}
     return bool((days[0] & days[1]) - out)

@@ -177,7 +177,21 @@ def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
     # "Russian aggression" is in half of all that is said of a war: names are what a claim is of, not what it says.
     names = {stem[:ROOT] for each in (a, b) for stem, weight in weighed(each.words).items() if weight == NAME}
     names |= {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
-    return told and len(shared) == fewer and len(shared - names) > FEW
+    return told and len(shared) == fewer and len(shared - names) >= FEW
+
+
+def in_other_words(a: Report, b: Report) -> bool:
+    """Return whether two sources tell one thing in other words: of a few that are the same words it shows nothing."""
+    if not one_telling(a, b, one_voice=False):
+        return False
+    shared = kin(a.words) & kin(b.words)
+    apart = any(not _stems_of(a.words, family) & _stems_of(b.words, family) for family in shared)
+    return apart or len(shared) > FEW
+
+
+def _stems_of(words: str, family: str) -> frozenset[str]:
+    """The stems by which a claim has a family: "shots" and "fired" are one in other words."""
+    return frozenset(found for found in weighed(words) if (_GROUP_OF.get(found) or found[:ROOT]) == family)
 
 
 def one_day_to_come(a: Report, b: Report) -> bool:

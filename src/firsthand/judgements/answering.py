@@ -35,7 +35,7 @@ _ANSWERED = re.compile(
     r"|agree|concur|echo|confirm|concede|admit|acknowledg)\w*\b"
 )
 _STOP = re.compile(r"(?<=[a-z\d”\"’')][.!?])[”\"’']?\s+|(?<=[.!?][”\"’'])\s+|\n+")
-_LABEL = re.compile(r"[A-Z][A-Z .,’'-]{2,60}:$|Q:|[QA]\.$")
+_LABEL = re.compile(r"^(?:[A-Z][A-Z .,’'-]{2,60}|[QA]):")
 _TOLD = (
     r"(?:spoke|spoken|said|says|claim(?:ed|s)?|denied|denies|announced|admitted|insisted|told|maintain(?:ed|s)?|argued"
     r"|put|gave|stated|boasted|promised|reported|think|believe[ds]?|heard)"
@@ -78,9 +78,8 @@ def _answered(report: Report) -> tuple[str, int, int] | None:
     """The stretch in which what a report answers stands, where it begins, and its nearest part; None where none is."""
     text, start = report.document.text, report.claim.extent.start
     first = max(0, start - BEHIND)
-    if any(_LABEL.search(report.document[span].strip()) for span in report.claim.cue):
-        turn = text.rfind("\n", 0, text.rfind("\n", 0, start) + 1 - 1)
-        first = max(0, text.rfind("\n", 0, max(turn - 1, 0)))
+    if _LABEL.search(text[text.rfind("\n", 0, start) + 1 : start].strip()):
+        first = text[: max(0, text.rfind("\n", 0, start))].rstrip().rfind("\n") + 1  # the turn before
         return text[first:start], first, first
     starts = [first, *(first + stop.end() for stop in _STOP.finditer(text[first:start]))][-SENTENCES:]
     lead = text[starts[-1] : start] + " ".join(report.document[span] for span in report.claim.cue)

@@ -11,7 +11,6 @@ from firsthand.judgements.alike import nations_in, one_count, one_day_to_come, o
 from firsthand.judgements.alike import within as within_days
 from firsthand.judgements.dating import apart_by, known, meet, said_on
 from firsthand.judgements.sides import nation
-from firsthand.judgements.twofold import by_two
 from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stem, stems, weighed, weight
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Claim, Factuality, Kind
@@ -124,12 +123,6 @@ def _lately(report: Report, edtf: str) -> Days:
 
 
 def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None:
-    """Return why two claims assert one thing; of two sources more is asked than of one (``twofold.by_two``)."""
-    found = _one_thing(a, b, one_voice=one_voice)
-    return found if found is None or one_voice or by_two(a, b) else None
-
-
-def _one_thing(a: Report, b: Report, *, one_voice: bool) -> Reason | None:
     """Return why two claims assert one thing, with the words and numbers that both have; None where they do not.
 
     They do not where one says that it is so and the other that it is not, where they put different numbers to one

@@ -145,7 +145,8 @@ def _beside(text: str, found: re.Match[str]) -> frozenset[str]:
     nouns: set[str] = set()
     if after := _APPOSED.match(text, found.end()):
         row = (after[1] or "").split()
-        row = [] if row and singular(row[-1]) in PERSONS else row  # "the union leader" is no union
+        head = row[: row.index("of")] if "of" in row else row
+        row = [] if head and singular(head[-1]) in PERSONS else row  # "the union leader" is no union
         nouns |= {noun for word in row if (noun := singular(word)) in _NOUNS}
     if firm := _FIRM.search(text[max(0, found.start() - BESIDE) : found.start()]):
         nouns.add(firm["noun"])

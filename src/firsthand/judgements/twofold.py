@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from firsthand.judgements.alike import NUMBERS, kin, nations_in, one_denial, one_side, within
+from firsthand.judgements.alike import NUMBERS, in_other_words, kin, nations_in, one_denial, one_side, within
 from firsthand.judgements.dating import known
 from firsthand.judgements.words import FIGURE, LIGHT, NAME, stem, weighed
+from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
@@ -24,26 +25,29 @@ SHARE = 0.5
 """Dice's share of such words."""
 WHOLE = 0.72
 """Share of the shorter one's, where the other says more."""
-EXACT = 10
-"""A number from which on one that is given as it is tells a thing from another."""
+EXACT, EXACT_LIVES = 10, 100
+"""A number from which on one that is given as it is tells a thing from another; of the dead and hurt a larger one."""
+_LIVES = frozenset({"persons", "troops"})
 PART = 0.55
 """Share of the plain words of the one that has fewer: names say of whom it is told, and not what."""
-WEEK = 7
+WEEK, DAYS = 7, 5
+"""Days within which "on Tuesday" is one day, and within which as many dead are the same dead."""
 PAIR = 2
+"""Twos are met everywhere."""
 BY_KIN, WITH_NAME = 0.34, 0.25
 """Share of roots and families of words, of the one that has fewer, where a figure or a day is one."""
 
-# What a document says of itself, or of its making, is said in every one of its kind.
 # Who fights is said in every claim of a war; numbers are compared as numbers.
 _SLIGHT = frozenset(map(stem, [*NUMBERS, *"force troop army military people person other".split()]))
 _WEEKDAY = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+# What a document says of itself, or of its making, is said in every one of its kind.
 _OF_ITSELF = re.compile(
-    r"(?i)\b(?:this (?:update|article|report|story|page|newsletter|bulletin|summary) (?:covers|was|is|has|will)"
-    r"|(?:could not|cannot|was not able to|were not able to|has not been able to|been) (?:be )?(?:immediately )?"
-    r"(?:independently )?(?:verif|confirm)\w*|independently (?:verif|confirm)\w+"
-    r"|(?:no|not) (?:immediate(?:ly)? )?(?:comment|respon[ds]\w*|reply|replied|reaction)"
-    r"|declined to comment|(?:you can|click to) (?:read|follow|find|see)|summary of the (?:day|week)"
-    r"|(?:tak(?:e|ing)|hand(?:ing)?)\b[^.]{0,40}\bover\b|the blog)\b|\bpic\.twitter"
+    r"(?i)\bthis (?:update|article|report|story|page|newsletter|bulletin|summary) covers\b"
+    r"|\b(?:could not|cannot|able to|not been|yet to) (?:be )?(?:immediately )?(?:independently )?(?:verif|confirm)"
+    r"|\bindependently (?:verif|confirm)|\bno (?:immediate )?(?:comment|response|reply|reaction)\b"
+    r"|\bdeclined to comment\b|\b(?:you can|click to) (?:read|follow|find|see)\b|\bsummary of the (?:day|week)\b"
+    r"|\b(?:tak(?:e|ing)|hand(?:ing)?) (?:the |this )?(?:live )?(?:blog )?over (?:the (?:live )?blog|to my|from my)\b"
+    r"|\bthe (?:live )?blog\b|\bpic\.twitter"
 )
 
 
@@ -53,7 +57,7 @@ def by_two(a: Report, b: Report) -> bool:
         return False
     if (a.claim.kind is Kind.DEMAND) != (b.claim.kind is Kind.DEMAND):
         return False  # that somebody calls for it says nothing of whether it is so
-    if one_side(a, b) or one_denial(a, b, one_voice=False):
+    if one_side(a, b) or one_denial(a, b, one_voice=False) or (in_other_words(a, b) and within(a, b, WEEK)):
         return True
     given = _one_exact(a, b) or _one_day(a, b)
     if not (given or within(a, b, LATELY)) or _one_in_size_only(a, b) or _another_week(a, b):
@@ -106,9 +110,16 @@ def _one_exact(a: Report, b: Report) -> bool:
     """Whether both give one number of some size as it is, of one unit; a small one within weeks, of one place."""
     pairs = ((x, y) for x in a.claim.quantities for y in b.claim.quantities)
     alike = [x for x, y in pairs if _given(x) and (x.low, x.high, x.unit) == (y.low, y.high, y.unit)]
-    if any((x.low or 0) >= EXACT for x in alike):
+    least = EXACT_LIVES if alike and not within(a, b, DAYS) else EXACT
+    if any((x.low or 0) >= (least if x.unit in _LIVES else EXACT) for x in alike):
         return True
     return bool(alike) and bool(_names(a, b)) and within(a, b, LATELY)
+
+
+def _of_days(found: Days) -> bool:
+    """Whether a time is a day or the end of a stretch, and no month or season, which half of the news falls in."""
+    start, end = found
+    return end is not None and (start is None or (end - start).days < WEEK)
 
 
 def _given(q: Quantity) -> bool:
@@ -125,6 +136,6 @@ def _one_in_size_only(a: Report, b: Report) -> bool:
 def _one_day(a: Report, b: Report) -> bool:
     """Whether both give one day, or the last of a stretch that ends on it, beside that on which they came out."""
     edtf = ([*(when.edtf for when in r.claim.times), r.claim.due] for r in (a, b))
-    days = [{known(each)[1] for each in row} - {None} for row in edtf]
+    days = [{found[1] for each in row if _of_days(found := known(each))} - {None} for row in edtf]
     out = {known(report.document.published.edtf)[1] for report in (a, b)}
     return bool((days[0] & days[1]) - out)

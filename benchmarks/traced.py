@@ -15,7 +15,8 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from firsthand import read
-from firsthand.judgements.origins import independent, origins, outer
+from firsthand.judgements.independence import independent
+from firsthand.judgements.origins import origins, outer
 from firsthand.judgements.same import same
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.report.wire import wire

@@ -22,7 +22,8 @@ BAD, II = Cell.INCONSISTENT, Cell.VERY_INCONSISTENT
 def told(who: Who | None, type_: str = "MOBILIZE", *, day: str | None = "2026-05-04", basis: str = "",
          factuality: Factuality = Factuality.CERTAIN, outlet: str = "Quay") -> Report:  # fmt: skip
     """Return the report of an event by somebody, or by the author."""
-    text = f"{who[0] if who else 'Nobody'} said troops moved on {type_}."
+    trade = ", a farmer," if who and who[1] is PERSON else ""
+    text = f"{who[0] if who else 'Nobody'}{trade} said troops moved on {type_}."
     one = report(
         text, f"troops moved on {type_}", *([who] if who else []), day=day, outlet=outlet, factuality=factuality
     )

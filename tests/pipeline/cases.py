@@ -25,11 +25,12 @@ CITING = report(
 )  # fmt: skip
 VOSS = report("Ada Voss said the mole is empty.", "the mole is empty", ("Ada Voss", PERSON), outlet="Post")
 NINE = report(
-    "Norland has 9,000 soldiers on the island", "Norland has 9,000 soldiers on the island", ("Jon Hale", PERSON),
-    outlet="Mole Times", day="2026-05-03", figures=[("9,000", 9000, 9000, "troops")],
+    "Norland has 9,000 soldiers on the island, said Jon Hale, a fisherman.",
+    "Norland has 9,000 soldiers on the island", ("Jon Hale", PERSON), outlet="Mole Times", day="2026-05-03", figures=[("9,000", 9000, 9000, "troops")],
 )  # fmt: skip
 MANY = report(
-    "Norland has some 25,000 soldiers on the island", "Norland has some 25,000 soldiers on the island",
+    "Norland has some 25,000 soldiers on the island, said Mia Brand, a teacher.",
+    "Norland has some 25,000 soldiers on the island",
     ("Mia Brand", PERSON), outlet="Quay", day="2026-05-04", figures=[("some 25,000", 25000, 25000, "troops")],
 )  # fmt: skip
 UNDATED = report("Lia Roth said the mole burns.", "the mole burns", ("Lia Roth", PERSON), outlet="Post", day=None)

@@ -57,7 +57,7 @@ def kin(words: str) -> frozenset[str]:
             told.add(meaning(found.name))
             rest = f"{rest[: found.start]} {rest[found.end :]}"
     plain = (found for found, weight in weighed(rest).items() if weight > LIGHT and weight != FIGURE)
-    figures = {stem(word) for word, *_ in spelled(words) if word.lower() in _NUMBERS}
+    figures = {stem(word) for word, *_ in spelled(words) if word.lower() in NUMBERS}
     return frozenset(told | {synonym(found) or found[:ROOT] for found in plain if found not in figures | _SLIGHT})
 
 
@@ -65,7 +65,7 @@ _SLIGHT = frozenset(map(stem, "come make take give see send go get use leave mov
 """Words that stand with anything: that two claims share one says nothing."""
 
 
-_NUMBERS = frozenset(
+NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million first second"
     " third".split()
@@ -165,6 +165,20 @@ def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
     names = {stem[:ROOT] for each in (a, b) for stem, weight in weighed(each.words).items() if weight == NAME}
     names |= {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
     return told and len(shared) == fewer and len(shared - names) >= FEW
+
+
+def in_other_words(a: Report, b: Report) -> bool:
+    """Return whether two sources tell one thing in other words: of a few that are the same words it shows nothing."""
+    if not one_telling(a, b, one_voice=False):
+        return False
+    shared = kin(a.words) & kin(b.words)
+    apart = any(not _stems_of(a.words, family) & _stems_of(b.words, family) for family in shared)
+    return apart or len(shared) > FEW
+
+
+def _stems_of(words: str, family: str) -> frozenset[str]:
+    """The stems by which a claim has a family: "shots" and "fired" are one in other words."""
+    return frozenset(found for found in weighed(words) if (_GROUP_OF.get(found) or found[:ROOT]) == family)
 
 
 def one_day_to_come(a: Report, b: Report) -> bool:

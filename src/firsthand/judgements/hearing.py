@@ -14,6 +14,7 @@ from firsthand.judgements.served import meant, principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
+from firsthand.language.nations import nation_of
 from firsthand.language.roles import CROWDS, PERSONS, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
@@ -145,9 +146,28 @@ def voice(report: Report) -> Voice | None:
             return None
         if own := speaks_for_issuer(report.document, source):
             return heard(_headed(report), own)
+        if told := _TOLD_HIM.match(report.words):
+            return heard(text, Source(name=told["name"], type=SourceType.PERSON))
+        if _decided(report) and len(report.claim.chain) > 1:
+            return heard(text, report.claim.chain[1].source)
         if not _to_plan(text, source):
             return _in_office(report, heard(text, source))
     return _observed(report)
+
+
+# "She said that Reef Oil had told her to wait": what she passes on is Reef Oil's word.
+_TOLD_HIM = re.compile(
+    r"(?:that )?(?P<name>(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}) (?:had |has |have )?"
+    r"(?:told|assured|informed|promised|warned|instructed|notified) (?:her|him|them|me|us|it)\b"
+)
+_DECIDES = re.compile(r"(?i)\b(?:agree|decid|approv|resolv|vot|adopt|sign|endors)\w*")
+
+
+def _decided(report: Report) -> bool:
+    """Whether the innermost cue tells what a body did, and not what it said: who tells of it is the next one."""
+    first = report.claim.chain[0]
+    body = first.source.type is SourceType.ORGANIZATION
+    return body and first.cue is not None and bool(_DECIDES.search(report.document[first.cue]))
 
 
 def _to_plan(text: str, source: Source) -> bool:
@@ -183,12 +203,15 @@ _TALK = re.compile(
     r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
     r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
 )
+_REFUSES = re.compile(r"(?i)\b(?:refus|defi|defy|fail|omit|declin)\w*")
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
 
 
 def _acts(report: Report, source: Source) -> bool:
     """Whether the outlet tells what a state did, and not what it said: "Marrenia ordered 8,000 men to report"."""
     cues = " ".join(report.document[span] for span in report.claim.cue)
+    if report.words.startswith("to ") and _REFUSES.search(cues) and len(report.claim.chain) == 1:
+        return True  # "refused to open it" tells what was done
     return (
         report.claim.kind is Kind.DEMAND
         and _land(report.document.text, source.name) is not None
@@ -271,6 +294,8 @@ def _by_itself(text: str, shown: str, kind: SourceType) -> Standing:
 
 
 def _land(text: str, name: str) -> str | None:
+    if " " in name:
+        return nation_of(name)
     return nation(name) or state_in(text, name)
 
 
@@ -315,7 +340,7 @@ _STATE_ORGANS = frozenset(
     " administration parliament council court authority authorit office offic embassy cabinet".split()
 )
 _ORGANS_THAT_SPEAK = frozenset("ministry staff department presidency".split())
-_DIPLOMATS = frozenset({"diplomat", "diplomats", "envoy"})
+_DIPLOMATS = frozenset("diplomat diplomats envoy envoys attaché attache attachés ambassador ambassadors".split())
 _FAR = re.compile(r"\b(?:European|Western|Asian|African|Arab|Gulf|Nordic|foreign)\b")  # of no one state
 
 

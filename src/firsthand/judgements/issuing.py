@@ -46,12 +46,23 @@ def issuer(document: Document) -> Source | None:
     if not (_KIND.search(text[:HEAD]) or _is_body(outlet)):
         return None
     own = _QUOTED.sub(" ", text)
+    given = initials(document)
+    if given and len(re.findall(rf"\b{given}\b(?= [a-z]|['’]s )", own)) >= TIMES:
+        return Source(name=outlet, type=SourceType.ORGANIZATION)
     # Under a name of its own, an institute's analyst says "we" for the institute; "the Council" there is told of.
     signed = _BYLINE.search(text[:HEAD]) is not None
     ours = len(_OURS.findall(own)) if not signed or _signs(outlet) else 0
-    if ours + (0 if signed else len(_itself(outlet, own))) < TIMES:
+    alone = not signed and any(singular(word) in _ORGANS for word in outlet.split())
+    if ours + (0 if signed else len(_itself(outlet, own))) < (1 if alone else TIMES):
         return None
     return Source(name=outlet, type=SourceType.ORGANIZATION)
+
+
+@lru_cache(maxsize=512)
+def initials(document: Document) -> str | None:
+    """Return the initials by which a document's issuer goes in it, as its head gives them; else None."""
+    given = re.search(rf"{re.escape(document.outlet or '-')} \(([A-Z]{{2,8}})\)", document.text[:HEAD])
+    return given[1] if given else None
 
 
 def speaks_for_issuer(document: Document, source: Source) -> Source | None:
@@ -60,8 +71,9 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
     if found is None:
         return None
     mention = document[source.mention].strip() if source.mention else source.name
+    mention = source.name if mention.lower() in {"it", "they"} else mention
     bare = re.sub(r"^[Tt]he ", "", mention)
-    short = {word.lower() for word in _short(found.name)}
+    short = {word.lower() for word in (*_short(found.name), initials(document) or found.name)}
     ours = re.match(r"(?i)(?:we|our|us)\b", mention) is not None
     named = (
         bare.lower() == found.name.lower() or bare.lower() in short or found.name.lower().endswith(f" {bare.lower()}")
@@ -78,6 +90,10 @@ _SIGNING = frozenset(
     "institute institution centre center foundation mission commission council observatory think-tank initiative"
     " monitor university academy office ministry directorate secretariat committee trust charity society".split()
 )
+
+
+# Organs that print nothing but their own word.
+_ORGANS = frozenset("ministry directorate secretariat embassy presidency department prosecutor command".split())
 
 
 def _signs(outlet: str) -> bool:

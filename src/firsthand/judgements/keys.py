@@ -83,11 +83,20 @@ def _speakers(report: Report) -> Iterator[str]:
         for outlet in dict.fromkeys((_short(report.document.outlet or ""), *told_outlets(report))):
             yield f"a:{outlet} {speaker.trade or speaker.key}"
         return
-    yield f"s:{_called(speaker)}"
-    if speaker.body:
-        yield f"b:{speaker.body}"
+    person = speaker.type is SourceType.PERSON
+    yield f"s:{_called(speaker)}" if person else f"b:{_in_any_order(_called(speaker))}"
+    if speaker.body and _in_any_order(speaker.body) != _in_any_order(_called(speaker)):
+        yield f"b:{_in_any_order(speaker.body)}"
     if speaker.standing.seat and speaker.standing.nation:
         yield f"b:{speaker.standing.seat} {land(speaker.standing.nation)}"
+
+
+def _in_any_order(name: str) -> str:
+    """The words of a body's name: the Ministry of Energy is the Energy Ministry."""
+    return " ".join(sorted(word for word in name.split() if word not in _LINKS))
+
+
+_LINKS = frozenset("of for and the in".split())
 
 
 def _called(speaker: Voice) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.issuing import issuer
+from firsthand.judgements.issuing import initials, issuer
 from firsthand.language.roles import BODIES, BODY_NAME_WORDS, RECORDS, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
@@ -25,9 +25,14 @@ _OWN = re.compile(
     rf"(?:have |had |has |then )?{_SEES}\b"
     r"|\bseen by (?:this newspaper|our|the [A-Z])"
 )
+_REPORTERS = re.compile(
+    rf"(?:The |A |An |Two |Three )?(?P<outlet>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}) (?:news )?"
+    rf"(?:reporters?|journalists?|correspondents?|photographers?|teams?|crews?) (?:[a-z]+ ){{0,4}}?{_SEES}\b"
+)
 _RECORD = re.compile(
-    r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)"
-    r" (?:records?|shows?|says|states|lists|gives|reads|contains|registers|notes)\b"
+    r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)(?:, [^,]{3,80},)?"
+    r" (?:records?|shows?|says|states|lists|gives|reads|contains|registers|notes|names|mentions"
+    r"|does not (?:name|mention|say|list|show))\b"
 )
 _WROTE = re.compile(
     r"(?P<outlet>(?:The )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) (?:had |has )?(?:in fact |also |itself |first )?"
@@ -39,10 +44,20 @@ _ENTRY = re.compile(
 )
 _CAP = r"[A-Z][\w’'-]*"
 _NAME = rf"{_CAP}(?: (?:of|for|and) (?:the )?{_CAP}| {_CAP}){{0,5}}"
+_SERVICE = (
+    r"(?:service|ministry|union|police|hospital|agency|council|commission|association|federation|coalition|mission"
+    r"|network|army|navy|guard|institute|authority)"
+)
+_NUMBER = r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 _FIGURES = re.compile(
-    rf"(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)?"
+    rf"(?:(?:The )?(?P<name>{_NAME})|The (?P<called>(?:[a-z’'-]+ ){{0,2}}?{_SERVICE}))(?:, [^,]{{3,60}},)?"
     r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered"
-    r"|has|have|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+    rf"|has|have|estimates?|estimated)\b(?=[^.]{{0,90}}?{_NUMBER})"
+)
+# "Rationing, which the minister Ada Voss announced on Monday, is to begin": it is told as she announced it.
+_WHICH = re.compile(
+    rf"[^,]{{3,80}}, which (?:the )?(?:[a-z]+ |[A-Z][a-z]+ (?=[A-Z][a-z]+ [A-Z])){{0,3}}(?P<name>{_NAME})"
+    r" (?:had |has )?(?:announced|ordered|promised|decreed|declared|pledged|revealed|unveiled)\b"
 )
 _HOLDS = re.compile(
     r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?"
@@ -69,7 +84,7 @@ _ENDED_BY = re.compile(
 )
 _BEGAN = re.compile(rf"^(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)? (?:has |had |also )?{_SAYS}\b")
 _BEGAN_DESCRIBED = re.compile(
-    rf"^(?:The|An?) (?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+)(?:, who [^.]{{3,120}},|, [^,]{{3,60}},)? {_SAYS}\b"
+    rf"^(?:The|An?) (?P<desc>(?:[a-z-]+ ){{0,4}}?[a-z-]+)(?:,? who [^.]{{3,140}}|, [^,]{{3,60}},)? {_SAYS}\b"
 )
 
 
@@ -77,6 +92,8 @@ def observer(report: Report) -> Source | None:
     """Return what an author's claim rests on where the sentence says so, else None: then it is untraced."""
     words, outlet = report.words, report.document.outlet
     if body := issuer(report.document):
+        if (short := initials(report.document)) and not _of_its_own(report, short, body):
+            return None
         return None if _figure_of_another(report, body) else body
     if _OWN.search(words) and outlet:
         return Source(name=outlet, type=SourceType.OUTLET)
@@ -88,14 +105,64 @@ def observer(report: Report) -> Source | None:
         return Source(name=record, type=SourceType.DOCUMENT)
     if outlet and (found := _WROTE.match(words)) and _is_own(found["outlet"], outlet):
         return Source(name=outlet, type=SourceType.OUTLET)
-    return _figures(report) or _sentence_ends(report) or _by_its_end(words) or _outlets(words) or _going_on(report)
+    return (
+        _by_its_subject(words)
+        or _watched_beside(report)
+        or _figures(report)
+        or _sentence_ends(report)
+        or _by_its_end(words)
+        or _outlets(words)
+        or _going_on(report)
+    )
+
+
+_WATCHED = re.compile(
+    rf"(?:We|I|This (?:newspaper|reporter|correspondent|paper)|Our (?:reporter|photographer|correspondent)"
+    rf"|(?:The )?(?P<outlet>{_CAP}(?: {_CAP}){{0,3}})) (?:{_SEES}|was there|followed)"
+    r" (?:them|it|him|her|this|that|all)\b"
+)
+
+
+def _watched_beside(report: Report) -> Source | None:
+    """The outlet where a sentence beside it says that it watched: "Six lorries left. The Herald watched them."."""
+    text, span, outlet = report.document.text, report.claim.extent, report.document.outlet
+    if not outlet:
+        return None
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    sentences = re.split(r"(?<=[a-z\d”\"’'][.!?])\s+", paragraph)
+    at = next((n for n, one in enumerate(sentences) if report.words[:40] in one), None)
+    near = sentences[max(0, at - 1) : at + 2] if at is not None else []
+    watched = (_WATCHED.match(one) for one in near)
+    own = any(m and (not m["outlet"] or _is_own(m["outlet"], outlet)) for m in watched)
+    return Source(name=outlet, type=SourceType.OUTLET) if own else None
+
+
+def _by_its_subject(words: str) -> Source | None:
+    """Whose reporters saw it, or who announced it: "Quay News reporters counted", "rationing, which Voss announced"."""
+    if found := _REPORTERS.match(words):
+        return Source(name=found["outlet"], type=SourceType.OUTLET)
+    if found := _WHICH.match(words):
+        name = found["name"]
+        return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+    return None
+
+
+def _of_its_own(report: Report, short: str, body: Source) -> bool:
+    """Whether the paragraph is about what the issuer itself did or knows: "the RRO has recorded", "our teams"."""
+    text, span = report.document.text, report.claim.extent
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    kinds = [word for word in body.name.split() if singular(word) in BODIES]
+    own = "|".join(map(re.escape, {short, body.name, *kinds}))
+    return bool(re.search(rf"\b(?:{own}|[Ww]e|[Oo]ur|[Uu]s)\b", paragraph))
 
 
 def _figure_of_another(report: Report, body: Source) -> bool:
     """ "The health agency gives 11 deaths": the issuer passes on what another body counts."""
     found = _FIGURES.match(report.words)
-    name = found["name"] if found else None
-    return name is not None and not body.name.endswith(name) and _is_body(name)
+    name = (found["name"] or found["called"]) if found else None
+    return name is not None and not body.name.lower().endswith(name.lower()) and _is_body(name)
 
 
 def _is_own(name: str, outlet: str) -> bool:
@@ -104,7 +171,8 @@ def _is_own(name: str, outlet: str) -> bool:
 
 
 _BEARS = re.compile(
-    r"It (?:also )?(?:carries|bears|is dated|is signed|is marked|lists|shows|says|gives|goes on|adds)\b"
+    r"It (?:also )?(?:puts|finds|concludes|blames|carries|bears|is dated|is signed|is marked|lists|shows|says|gives"
+    r"|goes on|adds)\b"
 )
 _SUBJECT = re.compile(
     r"(?:^|[.!?][”\"’']?\s+)(?:The|A|An) (?:[\w-]+ )?(?P<record>[a-z]+)\b[^.]{0,120}?"
@@ -141,10 +209,11 @@ def _outlets(words: str) -> Source | None:
 def _figures(report: Report) -> Source | None:
     """Somebody's figure without a verb of saying: "the Federation put it at 63"."""
     found = _FIGURES.match(report.words)
-    if found is None or not (_is_body(found["name"]) or _HOLDS.search(report.words)):
+    if found is None or not (found["called"] or _is_body(found["name"]) or _HOLDS.search(report.words)):
         return None
-    start = report.claim.content[0].start + found.start("name")
-    return Source(name=found["name"], type=SourceType.ORGANIZATION, mention=Span(start, start + len(found["name"])))
+    name = found["name"] or found["called"]
+    start = report.claim.content[0].start + found.start("name" if found["name"] else "called")
+    return Source(name=name, type=SourceType.ORGANIZATION, mention=Span(start, start + len(name)))
 
 
 def _by_its_end(words: str) -> Source | None:

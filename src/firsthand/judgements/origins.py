@@ -8,21 +8,16 @@ from dataclasses import replace
 from itertools import combinations
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.hearing import PRESS
 from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.same import Voices
-from firsthand.judgements.sides import Standing
-from firsthand.judgements.speaking import cites
+from firsthand.judgements.speaking import passing
 from firsthand.judgements.voices import (
     Voice,
     aliases,
     body_in,
-    may_be_called,
     nations_apart,
     one_here,
     one_voice,
-    shared_interest,
-    told_apart,
     two_people,
     voice,
 )
@@ -133,65 +128,6 @@ def counts(reports: Iterable[Report], found: Sequence[Origin]) -> Counts:
     )
 
 
-def independent(
-    a: Origin, b: Origin, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice
-) -> bool:
-    """Return whether two accounts are shown to be independent; False says no more than: not shown.
-
-    Both are named or told apart by what the texts say of them, no grade links them, and neither's text cites the other.
-    """
-    sides = {tied.report for tied in a.reports}, {tied.report for tied in b.reports}
-    if any(_between(link, *sides) and link.grade is not Grade.UNKNOWN for link in links):
-        return False
-    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
-    mine, theirs = (_known(_speaking([r for r, _ in row], voices)) for row in every)
-    pairs = [(x, y, first, second) for x, first in mine for y, second in theirs]
-    if not all(_two(first, second, one_document=x.document.id == y.document.id) for x, y, first, second in pairs):
-        return False
-    return not any(cites(x, y, v, w) or cites(y, x, w, v) for x, v in every[0] for y, w in every[1])
-
-
-def _known(row: list[tuple[Report, Voice]]) -> list[tuple[Report, Voice]]:
-    """The voices of one account, each with what all of its texts say of it: one names the office, another the name."""
-    whole = Standing()
-    interests = frozenset[str]()
-    for _, speaker in row:
-        whole, interests = whole | speaker.standing, interests | speaker.interests
-    body = next((v.body for _, v in row if v.body), None)
-    return [(r, replace(v, standing=whole, interests=interests, body=v.body or body)) for r, v in row]
-
-
-def _speaking(reports: Sequence[Report], voices: Voices) -> list[tuple[Report, Voice]]:
-    """The reports in which the account itself speaks: where somebody does, neither its record nor who passes it on."""
-    row = [(report, found) for report in reports if (found := voices(report))]
-    outlets = {outlet_key(report.document.outlet or "") for report in reports}
-    own = [(r, v) for r, v in row if v.type is not SourceType.DOCUMENT and not _passing(v, outlets)]
-    return own or row
-
-
-def _passing(speaker: Voice, outlets: Collection[str]) -> bool:
-    """Whether the voice is an outlet that another document of the account names, and not one that says "we counted"."""
-    return speaker.type is SourceType.OUTLET and speaker.trade != PRESS and outlet_key(speaker.shown) in outlets
-
-
-def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool:
-    return (link.a in mine and link.b in theirs) or (link.b in mine and link.a in theirs)
-
-
-def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
-    """Whether what is said of two voices makes them two, of two sides; a state that is not named may be the other's."""
-    types = {a.type, b.type}
-    if (a.bare and b.standing.of_state) or (b.bare and a.standing.of_state):
-        return False  # of a name alone nobody can say whose it is
-    if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
-        return False  # anybody may have read a record; who is called by an office may be who is named
-    if not (a.identified and b.identified) or shared_interest(a, b) or not told_apart(a, b) or may_be_called(a, b):
-        return False
-    if (a.anonymous or b.anonymous) and not (a.trade and b.trade) and not nations_apart(a, b):
-        return False
-    return not (a.standing.of_state and b.standing.of_state) or nations_apart(a, b)
-
-
 def _by_voice(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterable[Link]:
     """Links between reports in which one voice speaks; only voices that something calls alike are compared."""
     first: dict[tuple[str, Voice], Ref] = {}
@@ -241,7 +177,7 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
     inside = [link for link in links if link.a in refs and link.b in refs]
     speaking = [heard[report.ref] for report in row]
     outlets = {outlet_key(report.document.outlet or "") for report in row}
-    nobody = any(v.anonymous for v in speaking) and all(v.anonymous or _passing(v, outlets) for v in speaking)
+    nobody = any(v.anonymous for v in speaking) and all(v.anonymous or passing(v, outlets) for v in speaking)
     # A source that one text names is named, whatever another calls it; an outlet that passes it on names nobody.
     named = [] if nobody else [v for v in speaking if not v.anonymous]
     described = [v for v in speaking if v.anonymous]

@@ -38,6 +38,7 @@ _SUBJECT = re.compile(
     rf" (?:has|had|have|is|was|were|will|would|said|says|told|sat|stood|came|went|saw|took|lay|ran|spoke|knew|held|kept"
     r"|left|made|felt|heard|[a-z]+ed|[a-z]+s)\b"
 )
+_ONE_OF = re.compile(r"(?i)one of (?:the|his|her|their|its|those|these) ([a-z-]+s)\b")
 _REJECTS = re.compile(r"\b(?:rejected|denied|dismissed|disputed|rejects|denies|dismisses) (?:the |any |a |all )?$")
 _DENIER = re.compile(
     rf"(?P<name>{_CAP}(?: (?:of |for )?{_CAP}){{0,4}}) (?:has |had )?"
@@ -53,6 +54,7 @@ _OUTLETS = frozenset(
 @lru_cache(maxsize=1 << 14)
 def resolve(text: str, source: Source) -> Source:
     """Return the source by the name that the text gives to its description, and by the type that fits the name."""
+    source = _without_clock(text, source)
     if source.type in {SourceType.PERSON, SourceType.OUTLET, SourceType.DOCUMENT}:
         return _retyped(text, source)
     if source.mention is None:
@@ -66,9 +68,27 @@ def resolve(text: str, source: Source) -> Source:
     return found or _somebody(text, source, at)
 
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: [ap]\.?m\.?)?:? ")
+
+
+def _without_clock(text: str, source: Source) -> Source:
+    """ "12:15 Ada Voss has told": the hour of a live page's entry is no part of who speaks."""
+    mention = text[source.mention.start : source.mention.end] if source.mention else ""
+    if not (source.name.isdigit() and source.mention and (hour := _CLOCK.match(mention))):
+        return source
+    at = Span(source.mention.start + hour.end(), source.mention.end)
+    name = re.sub(r"^(?:The|A|An) ", "", text[at.start : at.end])
+    kind = SourceType.PERSON if re.fullmatch(rf"{_CAP}(?: {_CAP}){{1,2}}", name) else SourceType.ORGANIZATION
+    if not any(singular(word.lower()) in BODIES for word in name.split()) and kind is SourceType.ORGANIZATION:
+        return source
+    return replace(source, name=name, canonical=None, type=kind, mention=at)
+
+
 def _somebody(text: str, source: Source, at: Span) -> Source:
     """One person described by a noun that no list has is somebody all the same: "a florist near the square said"."""
     mention = text[at.start : at.end]
+    if (one := _ONE_OF.match(mention)) and source.type is SourceType.VAGUE and singular(one[1].lower()) not in _THINGS:
+        return replace(source, name=singular(one[1].lower()), canonical=None, type=SourceType.ANONYMOUS)
     found = re.match(r"(?i)an? [a-z-]", mention)
     noun = re.split(r" (?:in|at|of|near|from|who|there|on)\b", mention)[0].split()[-1].lower()
     if source.type is not SourceType.VAGUE or not found or noun in _THINGS or singular(noun) in _THINGS:
@@ -152,6 +172,11 @@ def _named_before(text: str, source: Source, at: Span) -> Source | None:
 def _body(text: str, source: Source, at: Span) -> Source:
     """ "The network" is the one that was named before, and "the agency" no ministry."""
     mention = re.sub(r"^[Tt]he ", "", text[at.start : at.end])
+    if found := _WITHIN.search(text[at.start : at.end]):
+        return replace(source, name=found["name"], canonical=None)  # "the dam's operator, Quay Hydro"
+    surname = " " not in source.name and mention.startswith(source.name)
+    if surname and _HIS_OFFICE.match(text, at.end - len(mention) + len(source.name)):
+        return replace(source, canonical=None, type=SourceType.PERSON)
     if mention.lower() == "it" and (named := _it(text, source, at.start)):
         return named
     if (theirs := _ITS.match(mention)) and (state := _state_before(text, at.start)):
@@ -166,6 +191,12 @@ def _body(text: str, source: Source, at: Span) -> Source:
     return replace(source, name=name, canonical=None) if name else source
 
 
+# "Voss, the Tarvian premier's spokeswoman, said": a surname alone is a person's where an office stands behind it.
+_HIS_OFFICE = re.compile(
+    r", (?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,5}?"
+    r"(?:spokes(?:man|woman|person)|minister|president|secretary|governor"
+    r"|mayor|leader|officer|adviser|ambassador|envoy|director|chairman|chairwoman|lawyer|colonel|general|captain)\b"
+)
 _SPOKESMAN = re.compile(
     r"(?:[Aa]n? |[Tt]he )?(?:spokes(?:man|woman|person)|representative|press (?:officer|secretary))"
     r" (?:of|for) (?:the )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}$"

@@ -23,6 +23,7 @@ from firsthand.judgements.outlets import (
 )
 from firsthand.judgements.reprints import shared
 from firsthand.judgements.speaking import shows_record
+from firsthand.judgements.twofold import by_two
 from firsthand.judgements.voices import Voice, heard, may_be_one, one_here, one_voice, shared_interest, voice
 from firsthand.judgements.words import counted, run_of_words, spelled, weighed
 from firsthand.model.claim import Quote, SourceType
@@ -77,6 +78,8 @@ def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
     one = first is not None and second is not None and _one(a, b, first, second)
     thing = one_thing(a, b, one_voice=one)
     tie = next(iter(_ties(a, b, first, second, thing=thing is not None)), None)
+    if thing and not one and (tie is None or not tie.grade.one_account) and not by_two(a, b):
+        thing = None  # where nothing ties the two, more is asked
     if tie is None and thing is None:
         return None
     grade = tie.grade if tie else Grade.UNKNOWN

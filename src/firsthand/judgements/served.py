@@ -40,6 +40,7 @@ _OWNER = rf"(?P<body>[Ii]ts|[Tt]heir|(?:the )?(?:{_RUN}|(?:[a-z-]+ )?{_KIND})['â
 _AFTER = tuple(
     re.compile(pattern)
     for pattern in (
+        rf" (?P<role>(?i:runs|heads|leads|chairs|directs|speaks for)) {_BODY}",
         rf", who (?P<role>{_LEADS}) (?:the \d+ [a-z]+ of )?{_BODY}",
         rf", {_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}\b",
         rf", (?:the |an? )?(?:[a-z-]+ ){{0,2}}?{_SPEAKS} (?:of|for|at) {_BODY}",
@@ -122,7 +123,16 @@ def _brand(text: str, found: re.Match[str]) -> bool:
     if nation_of(word) or state_in(text, word) or _MONTH_OR_DAY.fullmatch(word) or found["the"]:
         return False
     behind = text[found.end() : found.end() + BESIDE]
-    return bool(_CAMEL.fullmatch(word) or _MAKER.match(behind) or _CHIEF.match(behind))
+    ahead = text[max(0, found.start() - BESIDE) : found.start()]
+    return bool(_CAMEL.fullmatch(word) or _MAKER.match(behind) or _CHIEF.match(behind) or _FIRM.search(ahead))
+
+
+# "The tracking firm Seaview": the noun stands right before the name.
+_FIRM = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[A-Z][\w-]+['â€™]s) (?:[a-z-]+ ){0,3}(?P<noun>company|firm|corporation|operator"
+    r"|manufacturer|maker|supplier|airline|charity|agency|network|consultancy|publisher|retailer|brewer|carrier|lender"
+    r"|insurer) $"
+)
 
 
 _MONTH_OR_DAY = re.compile(
@@ -135,7 +145,11 @@ def _beside(text: str, found: re.Match[str]) -> frozenset[str]:
     nouns: set[str] = set()
     if after := _APPOSED.match(text, found.end()):
         row = (after[1] or "").split()
+        head = row[: row.index("of")] if "of" in row else row
+        row = [] if head and singular(head[-1]) in PERSONS else row  # "the union leader" is no union
         nouns |= {noun for word in row if (noun := singular(word)) in _NOUNS}
+    if firm := _FIRM.search(text[max(0, found.start() - BESIDE) : found.start()]):
+        nouns.add(firm["noun"])
     if after := _MAKER.match(text, found.end()):
         nouns.add("company" if after["noun"] in _COMPANIES else after["noun"])
     elif " " not in found["name"] and (_CAMEL.fullmatch(found["name"]) or _CHIEF.match(text, found.end())):

@@ -173,7 +173,23 @@ def _trailing(text: str, end: int) -> list[Word]:
     return list(words(rest)[:2]) if rest.startswith(" of ") else []
 
 
+# Offices of unions, companies and clubs whose words are also a soldier's or a minister's.
+_OF_NO_STATE = re.compile(
+    r"\b(?:(?:general|executive|honorary|club|company|branch) secretary|general (?:manager|counsel|practitioner)"
+    r"|(?:chief )?(?:executive|financial|operating|technology|investment|commercial|press) officer)\b"
+)
+
+
 def _standing(row: list[Word], text: str) -> Standing:
+    plain = " ".join(word.low for word in row)
+    if _OF_NO_STATE.search(plain):
+        kept = set(_OF_NO_STATE.sub(" ", plain).split())
+        row = [word for word in row if word.low in kept or word.low not in _STATE]
+        return _as_said(row, text) | Standing(roles=frozenset({"leader"}))
+    return _as_said(row, text)
+
+
+def _as_said(row: list[Word], text: str) -> Standing:
     # "Diplomats in Vienna" speak for no Austria.
     nations = (
         nation(w.text) or state_in(text, w.text)

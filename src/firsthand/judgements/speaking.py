@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from firsthand.judgements.hearing import PRESS
 from firsthand.judgements.issuing import issuer
+from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.voices import Voice
 from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.model.claim import Factuality, Kind, SourceType
@@ -19,6 +22,7 @@ _REJECTED = re.compile(
     r"(?i)\b(?:reject|den|dismiss|disput|contradict|refut)(?:ed|ied|s|ies|es)? (?:that|this|it"
     r"|the (?:claim|charge|account|figure))\b(?=[.,;”\"]| (?:as|in|by)\b)"
 )
+_STOP = re.compile(r"[.!?][”\"’']?\s")
 _SUGGESTION = re.compile(r"(?i)\b(?:suggestions?|allegations?|claims?|assertions?|rumou?rs?|stories|reports) that $")
 _EMPTY = frozenset("that were with have been they them from this would will over than more said".split())
 _NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
@@ -80,7 +84,9 @@ def _answers(report: Report, other: Report) -> bool:
     text, start, end = report.document.text, report.claim.extent.start, other.claim.extent.end
     if not 0 <= start - end <= REACH:
         return False
-    if _REJECTED.search(text[end:start]) or _REJECTED.search(report.words):
+    between = _REJECTED.search(text[end:start])
+    # Where others speak in between, it is they who are answered.
+    if (between and len(_STOP.findall(text[end : end + between.start()])) <= 1) or _REJECTED.search(report.words):
         return True
     negative = report.claim.factuality in _NEGATIVE or report.claim.kind is Kind.DENIAL
     mine, theirs = (_plain(each.words) for each in (report, other))
@@ -117,3 +123,8 @@ def shows_record(report: Report, record: Voice) -> bool:
         r"(?:made public|released|published|produced|presented|showed|handed out)\s+(.{3,60})", report.words
     )
     return found is not None and record.names <= {stem(word) for word in re.findall(r"\w+", found[1])}
+
+
+def passing(speaker: Voice, outlets: Collection[str]) -> bool:
+    """Return whether a voice is one of these outlets, which passes on what it was told, and not one that saw."""
+    return speaker.type is SourceType.OUTLET and speaker.trade != PRESS and outlet_key(speaker.shown) in outlets

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from firsthand.judgements.given import GIVEN
 from firsthand.language.nations import nation_of
 
 _FIELD = (
@@ -29,6 +30,12 @@ _OF = re.compile(
     r"(?: [A-Z][\w’'-]+){0,3} of ([A-Z][^\W\d_]{2,})(?![\w-])(?! [A-Z])"
 )
 
+_PEOPLE = re.compile(
+    r"(?<![A-Z][a-z]{2} )\b(?P<base>[A-Z][a-z]{2,12}?)(?P<ending>n|an|ian|i|ese|ish) "
+    r"(?:soldiers?|troops|officials?|diplomats?|delegat(?:ion|es?)|negotiators?|airspace|border|side|capital|frontier"
+    r"|prime|president|parliament|authorities|citizens?|warships?|forces|police|ministers?|leaders?|waters|territory"
+    r"|currency|embassy|people|envoys?|consulate|flag|spokes(?:man|woman|person))\b"
+)
 _NAMED = re.compile(
     r"(?:\b(?!(?:The|In|On|At|By|But|And|For|From|When|While|As|If)\b)[A-Z][\w’'-]*[a-z]"
     r"|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr)) $"
@@ -79,6 +86,15 @@ def states(text: str) -> Mapping[str, str]:
                 continue  # "Ada Voss's foreign minister"
             if word.lower() not in _NONE | _MONTHS and not nation_of(word):
                 seen.setdefault(land(word), Counter())[word] += weight
+    for found in _PEOPLE.finditer(text):
+        base, ending = found["base"], found["ending"]
+        # A land and the word for its people, both in one text: "Quenda" and "the Quendan delegation".
+        names = [base, *(base + last for last in ("a", "e", "o", "y", "ia") if ending in {"an", "ian"})]
+        land_of = next(
+            (name for name in names if re.search(rf"(?<![A-Z][a-z] ){name}(?:['’]s)?(?![\w-])(?! [A-Z])", text)), None
+        )
+        if land_of and land_of.lower() not in _NONE | _MONTHS | GIVEN and not nation_of(land_of):
+            seen.setdefault(land(land_of), Counter())[land_of] += 1
     return {key: names.most_common(1)[0][0] for key, names in seen.items()}
 
 

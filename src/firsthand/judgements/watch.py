@@ -14,8 +14,9 @@ from itertools import combinations
 from math import sqrt
 
 from firsthand.judgements.dating import known
+from firsthand.judgements.independence import independent
 from firsthand.judgements.indicators import match, may_speak, mentions
-from firsthand.judgements.origins import counts, independent, origins, outer
+from firsthand.judgements.origins import counts, origins, outer
 from firsthand.model.board import (
     Board,
     Cell,

@@ -1,0 +1,135 @@
+"""Which accounts are shown to be independent: only those that stand on one of a short list of grounds.
+
+That no link was found between two accounts shows nothing. Both must be identified, both must stand on ground that the
+texts name (``footing``), the two grounds must be apart, and neither account may answer to or speak of another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from firsthand.judgements.answering import answers
+from firsthand.judgements.footing import Footing, Stand, footing
+from firsthand.judgements.outlets import outlet_key
+from firsthand.judgements.same import Voices
+from firsthand.judgements.sides import Standing, standing
+from firsthand.judgements.speaking import cites, passing
+from firsthand.judgements.states import land
+from firsthand.judgements.voices import (
+    Voice,
+    may_be_called,
+    nations_apart,
+    shared_interest,
+    told_apart,
+    voice,
+)
+from firsthand.model.claim import SourceType
+from firsthand.model.judgement import Grade, Link, Origin, Ref, Report
+
+Heard = tuple[Report, Voice]
+
+
+def independent(
+    a: Origin, b: Origin, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice
+) -> bool:
+    """Return whether two accounts are shown to be independent; False says no more than: not shown."""
+    return ground(a, b, reports, links, voices=voices) is not None
+
+
+def ground(
+    a: Origin, b: Origin, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice
+) -> str | None:
+    """Return in a sentence on what ground two accounts are independent; None where it is not shown."""
+    sides = {tied.report for tied in a.reports}, {tied.report for tied in b.reports}
+    if any(_between(link, *sides) and link.grade is not Grade.UNKNOWN for link in links):
+        return None
+    texts = {report.document.id: report.document.text for report in reports.values()}
+    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
+    mine, theirs = (_known(_speaking(row), texts) for row in every)
+    if any(_tied(x, y) or _tied(y, x) for x in every[0] for y in every[1]):
+        return None
+    here = tuple({r.document.id: r.document.text for row in every for r, _ in row}.values())
+    found = [_ground(x, y, here) for x in mine for y in theirs]
+    return found[0] if found and all(found) else None
+
+
+def _tied(one: Heard, other: Heard) -> bool:
+    """Whether a report cites the other's account or answers it."""
+    return cites(one[0], other[0], one[1], other[1]) or answers(one[0], other[0], other[1])
+
+
+def _ground(one: Heard, other: Heard, texts: tuple[str, ...]) -> str | None:
+    first, second = one[1], other[1]
+    here, there = footing(first, texts), footing(second, texts)
+    one_document = one[0].document.id == other[0].document.id
+    if here is None or there is None or not _two(first, second, one_document=one_document):
+        return None
+    if here.stand is there.stand and not _told_apart(first, second):
+        return None
+    why = _apart(here, there)
+    return f"{first.shown} and {second.shown} {why}." if why else None
+
+
+def _apart(a: Footing, b: Footing) -> str | None:
+    """The grounds, each enough by itself."""
+    stands = {a.stand, b.stand}
+    if stands == {Stand.STATE}:
+        return "speak for two states" if a.of and b.of and a.of != b.of else None
+    if Stand.PRESS in stands:
+        return "stand apart: an outlet tells what it saw itself" if a.of != b.of else None
+    if Stand.STATE in stands:
+        other = b if a.stand is Stand.STATE else a
+        return "stand apart: one speaks for a state, and the other for none" if other.civil else None
+    if stands == {Stand.BODY}:
+        return "speak for two bodies" if a.of != b.of and (a.civil or b.civil) else None
+    return "are two, each known by what he does" if a.of != b.of or a.of is None else None
+
+
+def _known(row: list[Heard], texts: Mapping[str, str]) -> list[Heard]:
+    """The voices of one account, each with what all texts at hand say of it: one names the office, another the name."""
+    whole = Standing()
+    interests = frozenset[str]()
+    for _, speaker in row:
+        whole, interests = whole | speaker.standing, interests | speaker.interests
+    for name in {speaker.shown for _, speaker in row if speaker.full}:
+        whole = _elsewhere(name, whole, texts.values())
+    body = next((v.body for _, v in row if v.body), None)
+    return [(r, replace(v, standing=whole, interests=interests, body=v.body or body)) for r, v in row]
+
+
+def _elsewhere(name: str, known: Standing, texts: Iterable[str]) -> Standing:
+    """What other texts say beside a full name; of two nations neither is taken."""
+    found = [standing(text, name) for text in texts if name in text]
+    nations = {land(each.nation): each.nation for each in found if each.nation}
+    for each in found:
+        known = known | Standing(roles=each.roles, seat=each.seat)
+    return known | Standing(nation=next(iter(nations.values()))) if len(nations) == 1 else known
+
+
+def _speaking(row: Sequence[Heard]) -> list[Heard]:
+    """The reports in which the account itself speaks: where somebody does, neither its record nor who passes it on."""
+    outlets = {outlet_key(report.document.outlet or "") for report, _ in row}
+    own = [(r, v) for r, v in row if v.type is not SourceType.DOCUMENT and not passing(v, outlets)]
+    return own or list(row)
+
+
+def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool:
+    return (link.a in mine and link.b in theirs) or (link.b in mine and link.a in theirs)
+
+
+def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
+    """Whether nothing that is said of two voices lets them be one, or of one side."""
+    types = {a.type, b.type}
+    if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
+        return False  # anybody may have read a record; who is called by an office may be who is named
+    if not a.anonymous and not b.anonymous and not told_apart(a, b):
+        return False
+    return a.identified and b.identified and not shared_interest(a, b) and not may_be_called(a, b)
+
+
+def _told_apart(a: Voice, b: Voice) -> bool:
+    """Whether two of one sort are two by what the texts say of them: of one who is not named, his trade tells him."""
+    if nations_apart(a, b):
+        return True
+    return told_apart(a, b) and (not (a.anonymous or b.anonymous) or bool(a.trade and b.trade))

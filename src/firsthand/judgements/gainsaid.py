@@ -1,0 +1,152 @@
+"""A "no" and what it is said to, where the words around both show that they are about one thing.
+
+That "any decision had been taken" is denied right behind what was decided; that "no rationing was planned" is gainsaid
+by the ministry's rationing of Monday; that "nothing is owed" by what "is still owed". What is denied must be told whole.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from firsthand.judgements.answers import turns
+from firsthand.judgements.beside import FAR, apart, follows, holds
+from firsthand.judgements.dating import apart_by, meet
+from firsthand.judgements.matter import DECIDED, close, involves, meant, names, planned, question, things
+from firsthand.judgements.negation import OF_NO_CLAIM, denied_words, flat, is_nobody, truly_negated
+from firsthand.judgements.stance import Stance, one_source, one_utterance
+from firsthand.model.claim import Factuality, Kind
+from firsthand.model.conflict import ConflictKind
+from firsthand.model.judgement import Reason
+
+NEAR = 4
+"""Sentences behind what was decided within which a denial of "any decision" is of it."""
+RUMOUR = 3
+"""Sentences behind a claim within which a "no" to all that it tells of answers it."""
+DAYS = 21
+"""Days within which what is denied and what is told in another text are of one time."""
+
+_NO_CLAIMS = frozenset({Kind.DENIAL, Kind.OPINION, Kind.CONDITIONAL})
+_STILL = re.compile(r"(?i)\b(?:still|all the same|in fact|indeed|nonetheless|nevertheless|even so)\b")
+
+Gainsaid = tuple[ConflictKind, Stance, Stance, Reason] | None
+"""The kind, the two in the order in which they are told, and why."""
+
+
+def gainsaid(a: Stance, b: Stance) -> Gainsaid:
+    """Return a "no" and the claim that it stands against, with the kind of conflict and why; else None."""
+    for no, yes in ((a, b), (b, a)):
+        denied = denied_things(no)
+        if denied is None or not _told(yes) or holds(no.report, yes.report) or holds(yes.report, no.report):
+            continue
+        if meet(yes.said.days, no.said.days) is False and not (yes.said.to_come or planned(yes)):
+            continue
+        if (found := _near(no, yes, denied) or _far(no, yes, denied)) is not None:
+            return found
+    return None
+
+
+@lru_cache(maxsize=1 << 13)
+def denied_things(no: Stance) -> frozenset[str] | None:
+    """Return what is denied, with the question that the "no" answers where it says "no such"; None where nothing is.
+
+    A long answer may say "no" in one of its sentences alone: "They were issued paint. Nobody was issued a cartridge."
+    """
+    if not _speaks(no) or OF_NO_CLAIM.match(no.words) or _BUT.search(no.words) or no.said.conditional:
+        return None
+    if flat(no) or (no.claim.kind is Kind.DENIAL and no.claim.factuality in _FLATLY):
+        denied = meant(denied_words(no))
+    elif found := _IN_IT.search(no.words):
+        denied = meant(no.words[found.end() :].partition(".")[0])
+    else:
+        return None
+    if _SUCH.search(no.words):
+        return frozenset(denied | meant(question(no.report)))
+    return denied
+
+
+def _speaks(no: Stance) -> bool:
+    """Whether somebody known says it; a body that publishes its own text does so in its own voice."""
+    if no.claim.historical or no.claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+        return False
+    if no.voice is None:
+        return _BODY.search(no.report.document.outlet or "") is not None
+    return not no.voice.vague and not is_nobody(no)
+
+
+_BODY = re.compile(
+    r"(?i)\b(?:ministry|department|office|embassy|government|staff|police|army|navy|commission|council|company|agency of"
+    r"|authority|service|union|federation|committee|bank|hospital|university|court|party)\b"
+)
+_FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT})
+_IN_IT = re.compile(
+    r"(?i)(?:^|[.;!?][\"”’']* +)[\"“‘']?(?:that )?(?:there (?:is|was|are|were|has been|have been) (?:no|not an?|not one|never an?)"
+    r"|nobody|no one|not one|not a single|none of|no|nothing)\b|\b(?:knew|knows|know|aware|heard) of no\b"
+)
+_BUT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
+_SUCH = re.compile(r"(?i)\b(?:any|no) such\b")
+
+
+@lru_cache(maxsize=1 << 13)
+def _told(yes: Stance) -> bool:
+    return yes.claim.kind not in _NO_CLAIMS and not yes.claim.historical and not yes.refuses and not yes.says_no
+
+
+def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
+    """A "no" right behind what it is said to, in one text."""
+    if one_source(no, yes) or not follows(yes.report, no.report) or truly_negated(yes.words) or _talk(yes):
+        return None
+    gap, what = turns(yes.report, no.report), things(denied)
+    if DECIDED in denied and not what and gap <= NEAR and planned(yes) and _decides(yes):
+        why = "That anything was decided is denied right behind what is told to be decided."
+    elif what and gap <= RUMOUR and what <= meant(yes.words) and _of_one_time(no, yes, denied):
+        why = f"All that is denied was told right before it ({', '.join(sorted(what))})."
+    else:
+        return None
+    return ConflictKind.CLAIM_DENIAL, yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
+
+
+def _decides(yes: Stance) -> bool:
+    return yes.voice is not None and yes.claim.kind is not Kind.DEMAND
+
+
+def _talk(yes: Stance) -> bool:
+    """Whether an author tells that there is talk: the talk is a report of its own."""
+    return yes.voice is None and _TALK.search(yes.words) is not None
+
+
+_TALK = re.compile(r"(?i)^(?:there (?:is|was|are|were)|it is) (?:\w+ )?(?:talk|rumou?rs?|gossip|speculation|said|word)\b")
+
+
+def _of_one_time(no: Stance, yes: Stance, denied: frozenset[str]) -> bool:
+    """Whether plans are denied of plans, and deeds of deeds: a card that is printed speaks of a plan, too."""
+    return DECIDED in denied or no.said.to_come == yes.said.to_come
+
+
+def _far(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
+    """A "no" in one text and all that it denies in another, told of the one who says it or of a name that both have."""
+    what, gap = things(denied), apart_by(no.said_on, yes.said_on)
+    if apart(no.report, yes.report) != FAR or not what or not what <= meant(yes.words) or one_utterance(no, yes):
+        return None
+    if gap is None or gap > DAYS or truly_negated(yes.words) or not names(denied) <= close(yes.report):
+        return None
+    later = _before(no, yes)
+    said = f"({', '.join(sorted(what))})"
+    spans = (*no.report.spans, *yes.report.spans)
+    if DECIDED in denied and planned(yes) and (involves(no, yes) or one_source(no, yes)):
+        kind = ConflictKind.STATEMENT_ACT if later else ConflictKind.CLAIM_DENIAL
+        why = f"What was said not to be planned is told as planned or decided {said}."
+    elif one_source(no, yes):
+        if not later or no.voice is None or no.said.to_come != yes.said.to_come:
+            return None
+        kind, why = ConflictKind.OWN_WORDS, f"The one who said that there was none tells of it later {said}."
+    elif names(close(no.report) & close(yes.report)) and _STILL.search(yes.words):
+        kind, why = ConflictKind.CLAIM_DENIAL, f"The one says that there is none of what the other tells as still so {said}."
+    else:
+        return None
+    first, second = (no, yes) if kind is not ConflictKind.CLAIM_DENIAL else (yes, no)
+    return kind, first, second, Reason(why, spans)
+
+
+def _before(no: Stance, yes: Stance) -> bool:
+    return no.said_on[1] is not None and yes.said_on[0] is not None and no.said_on[1] < yes.said_on[0]

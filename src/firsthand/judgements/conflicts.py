@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from firsthand.judgements.accounts import rival_accounts
+from firsthand.judgements.admitted import admitted
 from firsthand.judgements.answers import answered
 from firsthand.judgements.broken import broken
 from firsthand.judgements.deeds import against_deeds
@@ -18,6 +19,7 @@ from firsthand.judgements.kept import unkept
 from firsthand.judgements.overtaken import overtaken
 from firsthand.judgements.own_words import replaced
 from firsthand.judgements.polarity import contrary
+from firsthand.judgements.put_at import put_at
 from firsthand.judgements.reactions import reacted
 from firsthand.judgements.rescheduled import rescheduled
 from firsthand.judgements.rival_numbers import rival
@@ -35,6 +37,7 @@ Found = tuple[Stance, Stance, Reason] | None
 _KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.OWN_WORDS, replaced),
     (ConflictKind.OWN_WORDS, rescheduled),
+    (ConflictKind.OWN_WORDS, admitted),
     (ConflictKind.STATEMENT_ACT, against_deeds),
     (ConflictKind.STATEMENT_ACT, overtaken),
     (ConflictKind.STATEMENT_ACT, broken),
@@ -45,6 +48,7 @@ _KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.CLAIM_DENIAL, put_right),
     (ConflictKind.NUMBER, rival),
     (ConflictKind.NUMBER, fewer),
+    (ConflictKind.NUMBER, put_at),
     (ConflictKind.POLARITY, contrary),
     (ConflictKind.POLARITY, rival_accounts),
 )

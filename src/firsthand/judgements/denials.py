@@ -43,6 +43,9 @@ NEARLY_ALL = 0.75
 ENOUGH = 3.0
 """Weight of these words."""
 
+SAID = 3
+"""Words of a claim that says something."""
+
 _NOUNS = (
     r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|allegations?|accusations?|charges?"
     r"|rumou?rs?|interpretations?|suggestions?|ideas?|assertions?|notions?|words|remarks|comments)"
@@ -85,6 +88,8 @@ def denied(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 def _denies(no: Stance, yes: Stance) -> str | None:
     if yes.claim.kind in {Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL} or one_source(no, yes):
         return None
+    if len(yes.words.split()) < SAID:
+        return None  # "blamed Draskia": what he tells of it stands beside
     if yes.voice is not None and yes.voice.vague and (why := _rumour_answered(no, yes)):
         return why
     is_denial = _is_denial(no)

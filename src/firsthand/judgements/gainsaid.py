@@ -13,7 +13,7 @@ from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.matter import DECIDED, close, involves, meant, names, planned, question, things
-from firsthand.judgements.negation import OF_NO_CLAIM, denied_words, flat, is_nobody, truly_negated
+from firsthand.judgements.negation import OF_NO_CLAIM, denied_words, flat, is_nobody, says_something, truly_negated
 from firsthand.judgements.stance import Stance, one_source, one_utterance
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
@@ -21,7 +21,7 @@ from firsthand.model.judgement import Reason
 
 NEAR = 4
 """Sentences behind what was decided within which a denial of "any decision" is of it."""
-RUMOUR = 3
+RUMOUR = 4
 """Sentences behind a claim within which a "no" to all that it tells of answers it."""
 DAYS = 21
 """Days within which what is denied and what is told in another text are of one time."""
@@ -36,33 +36,44 @@ Gainsaid = tuple[ConflictKind, Stance, Stance, Reason] | None
 def gainsaid(a: Stance, b: Stance) -> Gainsaid:
     """Return a "no" and the claim that it stands against, with the kind of conflict and why; else None."""
     for no, yes in ((a, b), (b, a)):
-        denied = denied_things(no)
-        if denied is None or not _told(yes) or holds(no.report, yes.report) or holds(yes.report, no.report):
+        parts = denied_things(no)
+        if not _told(yes) or holds(no.report, yes.report) or holds(yes.report, no.report):
             continue
         if meet(yes.said.days, no.said.days) is False and not (yes.said.to_come or planned(yes)):
             continue
-        if (found := _near(no, yes, denied) or _far(no, yes, denied)) is not None:
+        if (found := _pointing(no, yes)) is not None:
             return found
+        for denied in parts:
+            if (found := _near(no, yes, denied) or _far(no, yes, denied)) is not None:
+                return found
     return None
 
 
 @lru_cache(maxsize=1 << 13)
-def denied_things(no: Stance) -> frozenset[str] | None:
-    """Return what is denied, with the question that the "no" answers where it says "no such"; None where nothing is.
+def denied_things(no: Stance) -> tuple[frozenset[str], ...]:
+    """Return what each "no" of a report denies, with the question that it answers where it says "no such".
 
     A long answer may say "no" in one of its sentences alone: "They were issued paint. Nobody was issued a cartridge."
     """
     if not _speaks(no) or OF_NO_CLAIM.match(no.words) or _BUT.search(no.words) or no.said.conditional:
-        return None
+        return ()
+    more = meant(question(no.report)) if _SUCH.search(no.words) else frozenset()
+    if found := _UNTRUE.match(no.words):
+        return (meant(found["what"]),)
     if flat(no) or (no.claim.kind is Kind.DENIAL and no.claim.factuality in _FLATLY):
-        denied = meant(denied_words(no))
+        pieces = denied_words(no).split(" . ")
     elif found := _IN_IT.search(no.words):
-        denied = meant(no.words[found.end() :].partition(".")[0])
+        pieces = [no.words[found.end() :].partition(".")[0]]
     else:
-        return None
-    if _SUCH.search(no.words):
-        return frozenset(denied | meant(question(no.report)))
-    return denied
+        return ()
+    return tuple(part | more for piece in pieces if (part := meant(piece)) or more)
+
+
+_UNTRUE = re.compile(
+    r"(?i)^[\"“‘']?(?:the |any |all )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|talk)\b[^.;]{0,60}?"
+    r"\b(?:that|of) (?P<what>[^.;]{4,160}?) (?:is|are|was|were) (?:untrue|false|baseless|unfounded|groundless|lies|a lie"
+    r"|invented|nonsense|fabricat\w+|not true)\b"
+)
 
 
 def _speaks(no: Stance) -> bool:
@@ -90,6 +101,23 @@ _SUCH = re.compile(r"(?i)\b(?:any|no) such\b")
 @lru_cache(maxsize=1 << 13)
 def _told(yes: Stance) -> bool:
     return yes.claim.kind not in _NO_CLAIMS and not yes.claim.historical and not yes.refuses and not yes.says_no
+
+
+def _pointing(no: Stance, yes: Stance) -> Gainsaid:
+    """ "Denied any part in it", "rejected the accusation": all that is denied points back at what was told."""
+    if no.claim.kind is not Kind.DENIAL or no.voice is None or yes.voice is None or one_source(no, yes):
+        return None
+    if meant(no.words) - _CHARGES or not follows(yes.report, no.report) or turns(yes.report, no.report) > NEXT:
+        return None
+    if not says_something(yes) or yes.said.to_come or yes.claim.kind is Kind.DEMAND:
+        return None
+    why = "What is denied points back at what was told right before it."
+    return ConflictKind.CLAIM_DENIAL, yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
+
+
+NEXT = 1
+"""Sentences behind a claim within which a denial of "it" is of the claim."""
+_CHARGES = frozenset({"accus", "alleg", "charg", "claim", "involv", "respons", "rol", "role", "link", "connect", "any"})
 
 
 def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
@@ -126,26 +154,81 @@ def _of_one_time(no: Stance, yes: Stance, denied: frozenset[str]) -> bool:
 def _far(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
     """A "no" in one text and all that it denies in another, told of the one who says it or of a name that both have."""
     what, gap = things(denied), apart_by(no.said_on, yes.said_on)
-    if apart(no.report, yes.report) != FAR or not what or not what <= meant(yes.words) or one_utterance(no, yes):
+    if apart(no.report, yes.report) != FAR or gap is None or gap > DAYS or one_utterance(no, yes) or not what:
         return None
-    if gap is None or gap > DAYS or truly_negated(yes.words) or not names(denied) <= close(yes.report):
+    missing = what - meant(yes.words)
+    if truly_negated(yes.words) or len(missing) >= max(1, len(what)) or not _named_alike(yes, denied):
         return None
-    later = _before(no, yes)
-    said = f"({', '.join(sorted(what))})"
-    spans = (*no.report.spans, *yes.report.spans)
-    if DECIDED in denied and planned(yes) and (involves(no, yes) or one_source(no, yes)):
-        kind = ConflictKind.STATEMENT_ACT if later else ConflictKind.CLAIM_DENIAL
-        why = f"What was said not to be planned is told as planned or decided {said}."
-    elif one_source(no, yes):
-        if not later or no.voice is None or no.said.to_come != yes.said.to_come:
-            return None
-        kind, why = ConflictKind.OWN_WORDS, f"The one who said that there was none tells of it later {said}."
-    elif names(close(no.report) & close(yes.report)) and _STILL.search(yes.words):
-        kind, why = ConflictKind.CLAIM_DENIAL, f"The one says that there is none of what the other tells as still so {said}."
-    else:
+    found = _own(no, yes, denied, missing) if one_source(no, yes) and no.voice else _others(no, yes, denied, missing)
+    if found is None:
         return None
+    kind, why = found
     first, second = (no, yes) if kind is not ConflictKind.CLAIM_DENIAL else (yes, no)
-    return kind, first, second, Reason(why, spans)
+    told = ", ".join(sorted(what - missing))
+    return kind, first, second, Reason(f"{why} ({told}).", (*no.report.spans, *yes.report.spans))
+
+
+def _named_alike(yes: Stance, denied: frozenset[str]) -> bool:
+    return names(denied) <= close(yes.report) or bool(names(denied) & meant(yes.words))
+
+
+def _own(
+    no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]
+) -> tuple[ConflictKind, str] | None:
+    """One who said that there was none, and later tells of it or plans it; a place may be told more widely."""
+    if not _before(no, yes):
+        return None
+    if missing and not missing <= _PLACES:
+        return None
+    if planned(yes) and not no.said.to_come:
+        if DECIDED not in denied:
+            return None
+        return ConflictKind.STATEMENT_ACT, "What was said not to be planned is told as planned or decided"
+    if no.said.to_come != yes.said.to_come:
+        return None
+    return ConflictKind.OWN_WORDS, "The one who said that there was none tells of it later"
+
+
+_PLACES = frozenset({"town", "city", "village", "country", "countri", "region", "distric", "area", "provin", "capit"})
+
+
+def _others(
+    no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]
+) -> tuple[ConflictKind, str] | None:
+    later = _before(no, yes)
+    if DECIDED in denied and planned(yes) and involves(no, yes) and not missing:
+        kind = ConflictKind.STATEMENT_ACT if later else ConflictKind.CLAIM_DENIAL
+        return kind, "What was said not to be planned is told as planned or decided"
+    both = names(close(no.report) & close(yes.report))
+    if not both or no.said.to_come != yes.said.to_come:
+        return None
+    if not missing and _STILL.search(yes.words):
+        return ConflictKind.CLAIM_DENIAL, "The one says that there is none of what the other tells as still so"
+    if not missing and no.claim.kind is Kind.DENIAL and len(things(denied)) >= SHARED:
+        return ConflictKind.CLAIM_DENIAL, "The one denies all that the other tells"
+    if _SEEN.search(yes.words) and names(denied) & meant(yes.words) and _headed(no, yes):
+        return ConflictKind.CLAIM_DENIAL, "The one says that there was none, the other has seen it"
+    return None
+
+
+SHARED = 2
+"""Things that a denial in another text shares with what it denies."""
+_SEEN = re.compile(
+    r"(?i)\b(?:saw|seen|watched|heard|filmed|photographed|recorded|records?|logged|logs?|counted|tracked|found|detected|noticed"
+    r"|spotted|registered)\b"
+)
+_HEAD = re.compile(
+    r"(?i)\b(?:no|not one|not a single|none of the) (?P<what>(?:[a-z-]+ )?[a-z-]+) (?:of|from|belonging to) (?:the )?(?P<whose>[A-Z][\w ]+)"
+)
+
+
+def _headed(no: Stance, yes: Stance) -> bool:
+    """ "No aircraft of Quenda", and an aircraft of Quenda that was seen."""
+    found = _HEAD.search(no.words)
+    if found is None:
+        return False
+    told = meant(yes.words)
+    return bool(things(meant(found["what"])) & told) and bool(names(meant(f"x {found['whose']}")) & told)
 
 
 def _before(no: Stance, yes: Stance) -> bool:

@@ -48,6 +48,11 @@ _GENERAL = frozenset(
         " occur happen anybody anyone somebody someone our their".split(),
     )
 )
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third"
+    " quarter".split()
+)
 _QUESTION = re.compile(
     r"([^.!?\n]{4,200}\?)[\"”’)]*\s*(?:\n?\s*[A-Z][A-Z .,’'-]{2,60}:\s*)?[\"“]?$"
 )
@@ -68,12 +73,21 @@ def _stands_for(word: str, *, named: bool) -> frozenset[str]:
     if of := nation(word):
         return frozenset({_NAMED + of.lower()})
     if named:
-        return frozenset({_NAMED + base}) if weighed(f"x {word}").get(base, 0) > LIGHT else frozenset()
+        return frozenset({_NAMED + _land(base)}) if weighed(f"x {word}").get(base, 0) > LIGHT else frozenset()
     if low in _DECIDES:
         return frozenset({DECIDED})
-    if word[0].isdigit() or base in _GENERAL or weighed(f"x {low}").get(base, 0) <= LIGHT:
+    if word[0].isdigit() or low in _NUMBERS or base in _GENERAL or weighed(f"x {low}").get(base, 0) <= LIGHT:
         return frozenset()
     return concept_of(low) or frozenset({_root(base)})
+
+
+def _land(base: str) -> str:
+    """ "Quendan" and "Quenda", "Samareli" and "Samarel" name one land, whether or not it is on any map."""
+    return base[:-1] if len(base) > LAND and base.endswith(("an", "li", "ni", "ri")) else base
+
+
+LAND = 5
+"""Letters of a name beyond which an ending may make it that of a people."""
 
 
 def _root(base: str) -> str:

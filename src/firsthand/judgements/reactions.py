@@ -70,6 +70,8 @@ def reacted(a: Stance, b: Stance) -> Reacted:
 def _answerable(yes: Stance) -> bool:
     if yes.voice is None and speaker(yes) & meant(f"x {yes.words}"):
         return False  # what the outlet tells of itself is beside the matter
+    if yes.voice is None and yes.says_no:
+        return False
     return yes.claim.kind not in _NO_CLAIMS and not yes.claim.historical and says_something(yes)
 
 

@@ -53,6 +53,7 @@ _NUMBERS = frozenset(
     " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third"
     " quarter".split()
 )
+_FORMS = dict.fromkeys(("owed", "owes", "owing"), "owe")  # too short for the stemmer
 _QUESTION = re.compile(
     r"([^.!?\n]{4,200}\?)[\"”’)]*\s*(?:\n?\s*[A-Z][A-Z .,’'-]{2,60}:\s*)?[\"“]?$"
 )
@@ -69,7 +70,8 @@ def meant(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _stands_for(word: str, *, named: bool) -> frozenset[str]:
-    low, base = word.lower(), stem(word)
+    low = _FORMS.get(word.lower(), word.lower())
+    base = stem(low)
     if of := nation(word):
         return frozenset({_NAMED + of.lower()})
     if named:

@@ -23,7 +23,6 @@ NEXT = 1
 """Sentences behind a rumour within which a "no" answers it."""
 
 _ASIDE = re.compile(r"(?i)we (?:have |had )?(?:found|seen|heard|could|were|are|do|did)\b")
-_THERE_IS_TALK = re.compile(r"(?i)\b(?:there (?:is|was|are|were)|has been) (?:[\w-]+ ){0,2}?(?:talk|rumou?rs?|gossip|speculation)\b")
 _TALK = re.compile(
     r"(?i)\b(?:(?:there (?:is|are|was|were)|has been) (?:[\w-]+ ){0,2}?(?:talk|rumou?rs?|gossip|speculation|whispers?)"
     r"|it (?:is|was|has been) (?:said|rumou?red|whispered|alleged|claimed)|(?:is|are|was|were) rumou?red"
@@ -58,8 +57,6 @@ def _rumour(yes: Stance, no: Stance) -> str | None:
         return None
     if no.voice is None or no.voice.vague or not follows(yes.report, no.report) or _ASIDE.match(no.words):
         return None
-    if yes.voice is None and _THERE_IS_TALK.search(yes.words):
-        return None  # the talk is a report of its own, inside this one
     if turns(yes.report, no.report) > NEXT or not _TALK.search(sentence(yes.report)) or not says_something(yes):
         return None
     if not _NOTHING.search(no.words) or truly_negated(yes.words) or other_subject(no, yes):

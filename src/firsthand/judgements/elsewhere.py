@@ -12,6 +12,7 @@ from firsthand.judgements.answers import DISMISSES
 from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
 from firsthand.judgements.dating import apart_by
+from firsthand.judgements.lexicon import widest
 from firsthand.judgements.matter import meant, question, speaker, things
 from firsthand.judgements.negation import (
     TALES,
@@ -90,7 +91,7 @@ def _denied_far(yes: Stance, no: Stance) -> str | None:
     words = {word for word in no.plain & yes.plain - SAME_WORDS - WEAK if not nation(word.title())}
     if not words and not _such_a_thing(no, yes) and not _names_both(no, yes) and len(telling(acts)) < FAR_SHARED:
         return None  # "fired on it" is no answer to men who drew ammunition: no thing and no name is of both
-    shared = acts | telling(concepts(no.words) & concepts(f"{told} {around}")) | words
+    shared = widest(acts | telling(concepts(no.words) & concepts(f"{told} {around}"))) | words
     if len(shared) < FAR_SHARED:
         return None
     return f"The one says that there is none of what the other tells of ({', '.join(sorted(shared))})."

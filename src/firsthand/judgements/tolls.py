@@ -132,6 +132,8 @@ def _one_event(a: Stance, b: Stance) -> bool:
     """Whether the one's own words are found around the other's, places do not stand against it, and enough is shared."""
     if (a.places - b.places and b.places - a.places) or apart(a.report, b.report) == 0:
         return False
+    if not (_placed(a, b) and _placed(b, a)):
+        return False
     around = close(a.report), close(b.report)
     named = names(wide(a.report)) & names(wide(b.report))
     told = things(around[0] & wide(b.report)) | things(around[1] & wide(a.report))
@@ -140,6 +142,12 @@ def _one_event(a: Stance, b: Stance) -> bool:
     if own[0] and own[1] and not (own[0] & wide(b.report) or own[1] & wide(a.report)):
         return False
     return bool(alike) and (bool(named) or len(alike) >= ALIKE)
+
+
+def _placed(one: Stance, other: Stance) -> bool:
+    """Whether the other, or what its text is about, names the place that the one counts at."""
+    at = names(meant(" ".join(f"x {place}" for place in one.places)))
+    return not at or bool(at & wide(other.report))
 
 
 ALIKE = 2

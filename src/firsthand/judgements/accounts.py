@@ -29,9 +29,9 @@ _SLOTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "cause",
         re.compile(
-            r"(?i)\b(?:caused by|due to|owing to|because of|blamed on|(?:the )?result of|put (?:it |this )?down to"
+            r"(?i)\b(?:caused by|due to|owing to|blamed on|the result of|put (?:it |this )?down to"
             r"|the work of|set off by|set alight by|triggered by|brought on by|started (?:by|with|as)|brought down by"
-            rf"|sunk by|died of|hit by|struck by) {_NP}"
+            rf"|sunk by|died of) {_NP}"
         ),
     ),
     (
@@ -111,9 +111,17 @@ def _two_slots(a: Stance, b: Stance) -> str | None:
         one, other = meant(first[slot]), meant(second[slot])
         if not (one and other) or one & other or truly_negated(a.words) or truly_negated(b.words):
             continue
+        if not _of_one(a, b, first[slot], second[slot]):
+            continue
         what = "caused by" if slot == "cause" else "come from"
         return f"It is told to have {what} “{first[slot].strip()}” and “{second[slot].strip()}”."
     return None
+
+
+def _of_one(a: Stance, b: Stance, first: str, second: str) -> bool:
+    """Whether both tell it of one thing."""
+    of = [meant(one.words.replace(what, " ")) for one, what in ((a, first), (b, second))]
+    return bool(things(of[0] & of[1]))
 
 
 def _two_first(a: Stance, b: Stance) -> str | None:

@@ -83,13 +83,15 @@ def _by_themselves(reports: Sequence[Report]) -> Iterator[tuple[Report, Quantity
     """ "2,800 of them, a fifth, …", "a drop of about a third": a share that no noun follows."""
     for report in reports:
         for span in report.claim.content:
-            for found in _FRACTION.finditer(report.document.text, span.start, span.end):
+            behind = _TO_STOP.match(report.document.text, span.end)
+            for found in _FRACTION.finditer(report.document.text, span.start, behind.end() if behind else span.end):
                 value = int(_TIMES_OVER.get((found["many"] or "a").lower(), 1)) / _FRACTIONS[found["part"].lower()]
                 at = Span(found.start("share"), found.end("share"))
                 rough = found["rough"] is not None
                 yield report, Quantity(span=at, low=value, high=value, unit="share", approximate=rough)
 
 
+_TO_STOP = re.compile(r"[^.;:!?\n“”\"]{0,40}")
 _FRACTIONS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip

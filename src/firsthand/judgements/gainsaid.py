@@ -13,7 +13,7 @@ from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.matter import DECIDED, close, involves, meant, names, planned, question, things
-from firsthand.judgements.negation import OF_NO_CLAIM, denied_words, flat, is_nobody, says_something, truly_negated
+from firsthand.judgements.negation import OF_NO_CLAIM, denied_words, flat, is_nobody, other_subject, says_something, truly_negated
 from firsthand.judgements.stance import Stance, one_source, one_utterance
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
@@ -176,7 +176,7 @@ def _own(
     no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]
 ) -> tuple[ConflictKind, str] | None:
     """One who said that there was none, and later tells of it or plans it; a place may be told more widely."""
-    if not _before(no, yes):
+    if not _before(no, yes) or other_subject(no, yes) or names(meant(yes.words)) - close(no.report):
         return None
     if missing and not missing <= _PLACES:
         return None
@@ -214,11 +214,11 @@ def _others(
 SHARED = 2
 """Things that a denial in another text shares with what it denies."""
 _SEEN = re.compile(
-    r"(?i)\b(?:saw|seen|watched|heard|filmed|photographed|recorded|records?|logged|logs?|counted|tracked|found|detected|noticed"
+    r"(?i)\b(?:saw|seen|watched|heard|filmed|photographed|recorded|logged|counted|tracked|found|detected|noticed"
     r"|spotted|registered)\b"
 )
 _HEAD = re.compile(
-    r"(?i)\b(?:no|not one|not a single|none of the) (?P<what>(?:[a-z-]+ )?[a-z-]+) (?:of|from|belonging to) (?:the )?(?P<whose>[A-Z][\w ]+)"
+    r"(?i)\b(?:no|not one|not a single|none of the) (?P<what>(?:[a-z-]+ )?[a-z-]+) (?:of|from|belonging to) (?:the )?(?P<whose>(?-i:[A-Z])[\w ]+)"
 )
 
 

@@ -127,6 +127,19 @@ def _lead(document: Document) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
+def heading(report: Report) -> str:
+    """Return the heading under which a report stands, or the title of its text; empty where there is neither."""
+    text, at = report.document.text, report.claim.content[0].start
+    lines = text[:at].split("\n")[:-1]
+    own = next((line for line in reversed(lines) if line.strip()), "")
+    return f"in the {own.lower()}" if len(own) < HEADING and not own.endswith((".", "”", '"', "’", "'")) else ""
+
+
+HEADING = 40
+"""Characters up to which a line before a paragraph is its heading."""
+
+
+@lru_cache(maxsize=1 << 12)
 def question(report: Report) -> str:
     """Return the question right before a report's words, in an interview or by the author; empty where there is none."""
     start = min(span.start for span in (*report.claim.content, *report.claim.cue))

@@ -8,18 +8,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from firsthand.judgements.beside import apart, holds
+from firsthand.judgements.beside import apart, before, holds, sentence
 from firsthand.judgements.concepts import concepts
-from firsthand.judgements.dating import said_on
+from firsthand.judgements.dating import meet
 from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
-from firsthand.judgements.matter import close, meant, names, things, wide
+from firsthand.judgements.matter import close, heading, meant, names, speaker, things, wide
+from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.tallies import HARMS, harmed, may_be_part, noun
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
 from firsthand.model.measure import Quantity
-from firsthand.model.text import Span
 
 DAYS = 31
 """Days within which two counts can be of one event."""
@@ -129,37 +129,64 @@ def partial(one: Stance) -> bool:
 
 
 def _one_event(a: Stance, b: Stance) -> bool:
-    """Whether the one's own words are found around the other's, places do not stand against it, and enough is shared."""
+    """Whether nothing shows two events, and what the one is told of by name, or as "the depot", is told of the other."""
     if (a.places - b.places and b.places - a.places) or apart(a.report, b.report) == 0:
         return False
-    if not (_placed(a, b) and _placed(b, a)):
+    if not (_had_happened(a, b) and _had_happened(b, a) and _placed(a, b) and _placed(b, a)):
         return False
-    around = close(a.report), close(b.report)
-    named = names(wide(a.report)) & names(wide(b.report))
-    told = things(around[0] & wide(b.report)) | things(around[1] & wide(a.report))
-    alike = told - _HARM
-    own = [things(meant(one.words)) - _HARM for one in (a, b)]
-    if own[0] and own[1] and not (own[0] & wide(b.report) or own[1] & wide(a.report)):
+    around = things((close(a.report) & wide(b.report)) | (close(b.report) & wide(a.report)))
+    if len(around - _HARM - _ANYWHERE) < ALIKE:
         return False
-    return bool(alike) and (bool(named) or len(alike) >= ALIKE)
+    of_both = [_told_of(one) for one in (a, b)]
+    return any(mine & wide(other.report) for mine, other in ((of_both[0], b), (of_both[1], a)))
+
+
+def _had_happened(one: Stance, other: Stance) -> bool:
+    """Whether the other was said on or after the days of which the one tells, which are the other's too, if it has any."""
+    days = [*one.said.days] or ([one.said_on] if _LATELY.search(one.words) else [])
+    theirs = [*other.said.days] or ([other.said_on] if _LATELY.search(other.words) else [])
+    if meet(days, theirs) is False:
+        return False
+    first, said = min((day for day, _ in days if day), default=None), other.said_on[1]
+    return first is None or said is None or first <= said
+
+
+_LATELY = re.compile(
+    r"(?i)\b(?:overnight|last night|tonight|today|this (?:morning|afternoon|evening)|(?:last|past|previous) (?:24|twenty-four)"
+    r" hours|in the last day|yesterday|also)\b"
+)
+_THE = re.compile(r"\b(?:at|in|of|on|from|inside|outside|near) the ((?:[a-z]+ )?[a-z]{4,})")
+
+
+def _told_of(one: Stance) -> frozenset[str]:
+    """The names that tell of what happened, less nations and who speaks, and the one thing to which "at the" points."""
+    told = f"{before(one.report)} {sentence(one.report)}"
+    called = names(meant(told)) - speaker(one) - _nations(told)
+    pointed = " ".join(found[1] for found in _THE.finditer(f"{one.words} {heading(one.report)}"))
+    return called | (things(meant(f"x {pointed}")) - _HARM - _ANYWHERE)
+
+
+def _nations(text: str) -> frozenset[str]:
+    return frozenset(f"n:{of.lower()}" for word in re.findall(r"[A-Z][\w-]+", text) if (of := nation(word)))
+
+
+_ANYWHERE = frozenset(
+    "country countri capit city town village region distric area provin south north east west hospit world war"
+    " conflict attack strike shelling outbreak moment".split()
+)
 
 
 def _placed(one: Stance, other: Stance) -> bool:
-    """Whether the other, or what its text is about, names the place that the one counts at."""
+    """Whether the other, or what its text is about where it names no place, names the place that the one counts at."""
     at = names(meant(" ".join(f"x {place}" for place in one.places)))
-    return not at or bool(at & wide(other.report))
+    return not at or bool(at & (close(other.report) if other.places else wide(other.report)))
 
 
 ALIKE = 2
-"""Things that two counts without a name in common share around them."""
+"""Things that the words around two counts share."""
 _HARM = frozenset({"dead", "hurt", "people", "peopl", "person", "number", "dea"})
 
 
 def _why(earlier: Stance, later: Stance, x: Quantity, y: Quantity) -> str:
     first, second = (one.report.document[q.span] for one, q in ((earlier, x), (later, y)))
     return f"Two counts are given of those whom one event struck, and the later is the lower: “{first}” and “{second}”."
-
-
-def spans(one: Stance) -> list[Span]:
-    """Return where a report's counts stand."""
-    return [quantity.span for quantity, _ in counts(one.report)]

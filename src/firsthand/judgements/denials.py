@@ -95,7 +95,8 @@ def _denies(no: Stance, yes: Stance) -> str | None:
     is_denial = _is_denial(no)
     if apart(no.report, yes.report) == FAR and said_to_be_denied(yes):
         return None  # what is told only to say that it is denied is another denial
-    if is_denial and yes.voice is not None and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
+    told = yes.voice is not None and not (yes.voice.vague and yes.claim.factuality in _FLATLY)
+    if is_denial and told and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
         return "What is denied is the claim itself, which stands inside the denial."
     if holds(no.report, yes.report) or holds(yes.report, no.report):
         return None

@@ -10,10 +10,19 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.answers import turns
-from firsthand.judgements.beside import FAR, apart, follows, holds
+from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by, meet
-from firsthand.judgements.matter import DECIDED, close, involves, meant, names, planned, question, things
-from firsthand.judgements.negation import OF_NO_CLAIM, denied_words, flat, is_nobody, other_subject, says_something, truly_negated
+from firsthand.judgements.lexicon import widest
+from firsthand.judgements.matter import DECIDED, close, involves, meant, names, planned, question, things, wide
+from firsthand.judgements.negation import (
+    OF_NO_CLAIM,
+    denied_words,
+    flat,
+    is_nobody,
+    other_subject,
+    says_something,
+    truly_negated,
+)
 from firsthand.judgements.stance import Stance, one_source, one_utterance
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
@@ -27,7 +36,10 @@ DAYS = 21
 """Days within which what is denied and what is told in another text are of one time."""
 
 _NO_CLAIMS = frozenset({Kind.DENIAL, Kind.OPINION, Kind.CONDITIONAL})
-_STILL = re.compile(r"(?i)\b(?:still|all the same|in fact|indeed|nonetheless|nevertheless|even so)\b")
+_STILL = re.compile(
+    r"(?i)\b(?:(?<!stood )(?<!stand )(?<!lay )(?<!sat )(?<!keep )still|all the same|in fact|indeed|nonetheless|nevertheless|even so)\b"
+)
+_PLAINLY = re.compile(r"(?i)\b(?:in black and white|in so many words|in writing|explicitly)\b")
 
 Gainsaid = tuple[ConflictKind, Stance, Stance, Reason] | None
 """The kind, the two in the order in which they are told, and why."""
@@ -59,14 +71,14 @@ def denied_things(no: Stance) -> tuple[frozenset[str], ...]:
         return ()
     more = meant(question(no.report)) if _SUCH.search(no.words) else frozenset()
     if found := _UNTRUE.match(no.words):
-        return (meant(found["what"]),)
+        return (meant(f"x {found['what']}"),)
     if flat(no) or (no.claim.kind is Kind.DENIAL and no.claim.factuality in _FLATLY):
         pieces = denied_words(no).split(" . ")
     elif found := _IN_IT.search(no.words):
         pieces = [no.words[found.end() :].partition(".")[0]]
     else:
         return ()
-    return tuple(part | more for piece in pieces if (part := meant(piece)) or more)
+    return tuple(part | more for piece in pieces if (part := meant(f"x {piece}")) or more)
 
 
 _UNTRUE = re.compile(
@@ -129,6 +141,11 @@ def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
         why = "That anything was decided is denied right behind what is told to be decided."
     elif what and gap <= RUMOUR and what <= meant(yes.words) and _of_one_time(no, yes, denied):
         why = f"All that is denied was told right before it ({', '.join(sorted(what))})."
+        if no.said.to_come and _RETOLD.search(sentence(no.report)):
+            reason = Reason(
+                "What was said not to come is told beside it as decided.", (*no.report.spans, *yes.report.spans)
+            )
+            return ConflictKind.STATEMENT_ACT, no, yes, reason
     else:
         return None
     return ConflictKind.CLAIM_DENIAL, yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
@@ -143,7 +160,14 @@ def _talk(yes: Stance) -> bool:
     return yes.voice is None and _TALK.search(yes.words) is not None
 
 
-_TALK = re.compile(r"(?i)^(?:there (?:is|was|are|were)|it is) (?:\w+ )?(?:talk|rumou?rs?|gossip|speculation|said|word)\b")
+_TALK = re.compile(
+    r"(?i)^(?:there (?:is|was|are|were)|it is) (?:\w+ )?(?:talk|rumou?rs?|gossip|speculation|said|word)\b"
+)
+
+
+_RETOLD = re.compile(
+    r"(?i)\bhad (?:\w+ ){0,2}(?:said|promised|told|vowed|insisted|sworn|pledged)\b|\b(?:himself|herself|themselves) who\b"
+)
 
 
 def _of_one_time(no: Stance, yes: Stance, denied: frozenset[str]) -> bool:
@@ -172,9 +196,7 @@ def _named_alike(yes: Stance, denied: frozenset[str]) -> bool:
     return names(denied) <= close(yes.report) or bool(names(denied) & meant(yes.words))
 
 
-def _own(
-    no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]
-) -> tuple[ConflictKind, str] | None:
+def _own(no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]) -> tuple[ConflictKind, str] | None:
     """One who said that there was none, and later tells of it or plans it; a place may be told more widely."""
     if not _before(no, yes) or other_subject(no, yes) or names(meant(yes.words)) - close(no.report):
         return None
@@ -196,18 +218,21 @@ def _others(
     no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]
 ) -> tuple[ConflictKind, str] | None:
     later = _before(no, yes)
-    if DECIDED in denied and planned(yes) and involves(no, yes) and not missing:
+    pointed = _SUCH.search(no.words) is not None  # "no such plan" is told of by its question, in more words than needed
+    if DECIDED in denied and planned(yes) and involves(no, yes) and (pointed or not missing):
         kind = ConflictKind.STATEMENT_ACT if later else ConflictKind.CLAIM_DENIAL
         return kind, "What was said not to be planned is told as planned or decided"
     both = names(close(no.report) & close(yes.report))
+    if both and _SEEN.search(yes.words) and names(denied) & meant(yes.words) and _headed(no, yes):
+        return ConflictKind.CLAIM_DENIAL, "The one says that there was none, the other has seen it"
+    plainly = not missing and _PLAINLY.search(yes.words) is not None
+    both |= names(wide(no.report) & wide(yes.report)) if plainly else frozenset()
     if not both or no.said.to_come != yes.said.to_come:
         return None
-    if not missing and _STILL.search(yes.words):
+    if plainly or (not missing and _STILL.search(yes.words)):
         return ConflictKind.CLAIM_DENIAL, "The one says that there is none of what the other tells as still so"
-    if not missing and no.claim.kind is Kind.DENIAL and len(things(denied)) >= SHARED:
+    if not missing and no.claim.kind is Kind.DENIAL and len(widest(things(denied))) >= SHARED:
         return ConflictKind.CLAIM_DENIAL, "The one denies all that the other tells"
-    if _SEEN.search(yes.words) and names(denied) & meant(yes.words) and _headed(no, yes):
-        return ConflictKind.CLAIM_DENIAL, "The one says that there was none, the other has seen it"
     return None
 
 

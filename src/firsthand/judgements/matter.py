@@ -54,9 +54,7 @@ _NUMBERS = frozenset(
     " quarter".split()
 )
 _FORMS = dict.fromkeys(("owed", "owes", "owing"), "owe")  # too short for the stemmer
-_QUESTION = re.compile(
-    r"([^.!?\n]{4,200}\?)[\"”’)]*\s*(?:\n?\s*[A-Z][A-Z .,’'-]{2,60}:\s*)?[\"“]?$"
-)
+_QUESTION = re.compile(r"([^.!?\n]{4,200}\?)[\"”’)]*\s*(?:\n?\s*[A-Z][A-Z .,’'-]{2,60}:\s*)?[\"“]?$")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -28,7 +28,9 @@ _PUT = re.compile(
     r"(?P<thing>[a-z][a-z ’'-]{2,60}?) (?:at|to be|was|were|as|of)(?: (?:nearer|closer to|about|around|only|just|no more than"
     r"|at least|some|nearly|almost|over|more than|less than|fewer than))*[ \"“‘']*$"
 )
-_TRUE = re.compile(r"(?i)\b(?:true|real|actual|right|correct) (?:number|figure|toll|total|count|sum|amount|cost|size)\b")
+_TRUE = re.compile(
+    r"(?i)\b(?:true|real|actual|right|correct) (?:number|figure|toll|total|count|sum|amount|cost|size)\b"
+)
 _NUMBER = frozenset({"number", "figur", "count", "total", "sum", "amount", "toll", "tru", "true", "real", "actual"})
 
 

@@ -56,7 +56,10 @@ def _sets(one: Stance) -> bool:
         return False
     if one.voice is not None and (one.voice.vague or one.voice.anonymous):
         return False
-    return planned(one) and not truly_negated(one.words) and not _season(one)
+    return planned(one) and not truly_negated(_WHY.split(one.words, maxsplit=1)[0]) and not _season(one)
+
+
+_WHY = re.compile(r"(?i)\b(?:because|since|as long as|although|though|so that)\b")
 
 
 def _season(one: Stance) -> bool:

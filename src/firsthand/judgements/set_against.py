@@ -48,7 +48,9 @@ def set_against(a: Stance, b: Stance) -> Set:
     first, second = (a, b) if follows(a.report, b.report) else (b, a)
     if not (_claims(first) and _claims(second)):
         return None
-    found = _in_dispute(first, second) or _but(first, second) or _rumour(first, second) or _nothing_else(first, second)
+    found = _in_dispute(first, second) or (
+        _but(first, second) or _rumour(first, second) or _nothing_else(first, second) or _impeached(first, second)
+    )
     if found is None:
         return None
     kind, why = found
@@ -90,7 +92,12 @@ def _rumour(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None:
     """A rumour about somebody, and right behind it what a known source says of the same one."""
     if first.voice is None or not first.voice.vague or not _RUMOUR.search(sentence(first.report)):
         return None
-    if second.voice is None or second.voice.vague or second.voice.anonymous or turns(first.report, second.report) > NEXT:
+    if (
+        second.voice is None
+        or second.voice.vague
+        or second.voice.anonymous
+        or turns(first.report, second.report) > NEXT
+    ):
         return None
     if second.said.to_come or _CONFIRMS.search(sentence(second.report)):
         return None
@@ -116,3 +123,25 @@ def _nothing_else(first: Stance, second: Stance) -> tuple[ConflictKind, str] | N
     if first.says_no or first.said.to_come != second.said.to_come or first.claim.kind is Kind.DENIAL:
         return None
     return ConflictKind.CLAIM_DENIAL, f"It answers what was told right before it: “{found[0]}”."
+
+
+def _impeached(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None:
+    """What a log or a picture shows, and right behind it that the log was written up afterwards."""
+    found = _UNSOUND.search(second.words)
+    if found is None or second.voice is None or second.voice.vague or turns(first.report, second.report) > NEXT:
+        return None
+    if _HAS_IT.search(first.words):
+        return None
+    told = f"{before(first.report)} {sentence(first.report)} {' '.join(hop.source.name for hop in first.claim.chain)}"
+    if not meant(f"the {found['record']}") & meant(told):
+        return None
+    return ConflictKind.CLAIM_DENIAL, f"What it rests on is called unsound: “{found[0]}”."
+
+
+_HAS_IT = re.compile(r"(?i)\b(?:has|have|had) (?:seen|obtained|read|got|received|a copy)\b|\bwas shown\b")
+_UNSOUND = re.compile(
+    r"(?i)\b(?:the|that|this|those|these) (?P<record>(?:[a-z]+ )?(?:log|letter|record|recording|document|paper|report|list|sheet"
+    r"|picture|image|photo(?:graph)?|video|clip|footage|memo|minutes|entry|file|survey|poll|study|sample|test|tape|map)s?)\b"
+    r"[^.;]{0,30}?\b(?:written up|forged|faked?|doctored|tampered|altered|invented|fabricated|staged|edited|manipulated|a forgery"
+    r"|out of date|outdated|incomplete|unreliable|worthless|misread|out of context|backdated|rewritten|not genuine|not authentic)\b"
+)

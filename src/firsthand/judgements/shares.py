@@ -102,7 +102,9 @@ def _instead(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
 
 
 _LESS = re.compile(r"(?i)^ (?:less|fewer|lower|more|higher|down|up|shorter|longer|cheaper|dearer)\b")
-_INSTEAD = re.compile(r"(?i)\b(?:instead of|rather than|against|compared (?:with|to)|down from|up from|not|from|than)(?: the| its)? $")
+_INSTEAD = re.compile(
+    r"(?i)\b(?:instead of|rather than|against|compared (?:with|to)|down from|up from|not|from|than)(?: the| its)? $"
+)
 
 
 def _of_them(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
@@ -174,7 +176,9 @@ def _exactly(number: Counted) -> bool:
 RATES = 3
 """Sentences before a share in which a rate and what came of it in a day are looked for."""
 _A_DAY = {"second": 86400, "minut": 1440, "hour": 24}
-_DAY = re.compile(r"(?i)\b(?:a day|(?:whole|all|rest) (?:of )?(?:the day|[A-Z][a-z]+day)|on [A-Z][a-z]+day|24 hours|that day|daily)\b")
+_DAY = re.compile(
+    r"(?i)\b(?:a day|(?:whole|all|rest) (?:of )?(?:the day|[A-Z][a-z]+day)|on [A-Z][a-z]+day|24 hours|that day|daily)\b"
+)
 _ONE_IN = re.compile(r"(?i)(?:one|1)\b.*\bin\b")
 
 

@@ -36,7 +36,9 @@ _SEEN = re.compile(
 )
 _TOLL = re.compile(r"(?i)\b(?:dead|killed|deaths?|toll|injured|wounded|victims|casualties)\b[^.;]{0,24}$")
 _PART = re.compile(r"(?i)^(?:\s|, )*(?:more\b|others?\b|new\b|of (?:them|whom|which|those|these|the|its)\b|further\b)")
-_ADDED = re.compile(r"(?i)\b(?:another|further|additional|other|from|than|of (?:them|whom),?|including|every|each|per)\s*$")
+_ADDED = re.compile(
+    r"(?i)\b(?:another|further|additional|other|from|than|of (?:them|whom),?|including|every|each|per)\s*$"
+)
 
 
 def fewer(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 NEAR = 0.01
 """How far two values of one sum may lie apart, as a share of the greater: one may have been rounded on the way."""
 
-SCALES = (1.0, 100.0, 0.01)
-"""A share may be told as one or in percent."""
+SCALES = (1.0, 100.0, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9)
+"""A share may be told as one or in percent, and an amount in full or in thousands, millions or billions."""
 
 _OPERATIONS: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.Add: operator.add,

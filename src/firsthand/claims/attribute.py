@@ -25,7 +25,7 @@ def attribute(draft: Draft) -> Draft:
 def claim_of(draft: Draft, attribution: Attribution) -> Claim | None:
     """Return the attribution as a claim with one hop; None where nothing is left of its content."""
     content = tuple(_clean(draft, attribution))
-    if not content:
+    if not content or _is_nobody(draft, attribution):
         return None
     return Claim(
         document=draft.document.id,
@@ -34,6 +34,15 @@ def claim_of(draft: Draft, attribution: Attribution) -> Claim | None:
         chain=(_hop(draft, attribution),),
         quote=form(draft, content),
     )
+
+
+def _is_nobody(draft: Draft, attribution: Attribution) -> bool:
+    """Whether verbs alone stand where the source should: in "some 1,200 men, have been told" nobody speaks."""
+    found = nearest(attribution.cue, attribution.source)
+    return found is not None and bool(words := draft.words(found).lower().split()) and _AUXILIARY.issuperset(words)
+
+
+_AUXILIARY = frozenset("have has had been be was were is are being will would did do does".split())
 
 
 def _clean(draft: Draft, attribution: Attribution) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from firsthand.judgements.counted import counted
+from firsthand.judgements.derived import derived
 from firsthand.judgements.products import products
 from firsthand.judgements.shares import shares
 from firsthand.judgements.totals import totals
@@ -22,5 +23,7 @@ def sums(reports: Sequence[Report]) -> tuple[Sum, ...]:
         raise ValueError("sums are of one document")
     numbers = counted([report for report in reports if not report.claim.historical])
     found = [*shares(numbers), *products(numbers), *totals(numbers)]
+    done = {each.span for each in found}
+    found += [each for each in derived(numbers) if each.span not in done]
     once = {(each.claim, each.span, each.expression): each for each in found}
     return tuple(sorted(once.values(), key=lambda each: (each.span.start, each.expression)))

@@ -7,17 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from firsthand.judgements.accounts import rival_accounts
+from firsthand.judgements.admitted import admitted
 from firsthand.judgements.answers import answered
 from firsthand.judgements.broken import broken
 from firsthand.judgements.deeds import against_deeds
 from firsthand.judgements.denials import denied
 from firsthand.judgements.elsewhere import denied_elsewhere
+from firsthand.judgements.gainsaid import gainsaid
+from firsthand.judgements.kept import unkept
 from firsthand.judgements.overtaken import overtaken
 from firsthand.judgements.own_words import replaced
 from firsthand.judgements.polarity import contrary
+from firsthand.judgements.put_at import put_at
+from firsthand.judgements.reactions import reacted
+from firsthand.judgements.rescheduled import rescheduled
 from firsthand.judgements.rival_numbers import rival
 from firsthand.judgements.rumours import put_right
+from firsthand.judgements.set_against import set_against
 from firsthand.judgements.stance import Stance, stance
+from firsthand.judgements.tolls import fewer
 from firsthand.judgements.worded import reported
 from firsthand.model.conflict import Conflict, ConflictKind
 from firsthand.model.judgement import Reason, Report
@@ -27,16 +36,28 @@ Found = tuple[Stance, Stance, Reason] | None
 
 _KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.OWN_WORDS, replaced),
+    (ConflictKind.OWN_WORDS, rescheduled),
+    (ConflictKind.OWN_WORDS, admitted),
     (ConflictKind.STATEMENT_ACT, against_deeds),
     (ConflictKind.STATEMENT_ACT, overtaken),
     (ConflictKind.STATEMENT_ACT, broken),
+    (ConflictKind.STATEMENT_ACT, unkept),
     (ConflictKind.CLAIM_DENIAL, denied),
     (ConflictKind.CLAIM_DENIAL, answered),
     (ConflictKind.CLAIM_DENIAL, denied_elsewhere),
     (ConflictKind.CLAIM_DENIAL, put_right),
     (ConflictKind.NUMBER, rival),
+    (ConflictKind.NUMBER, fewer),
+    (ConflictKind.NUMBER, put_at),
     (ConflictKind.POLARITY, contrary),
+    (ConflictKind.POLARITY, rival_accounts),
 )
+_SHOWN_BY_TEXT: tuple[Callable[[Stance, Stance], tuple[ConflictKind, Stance, Stance, Reason] | None], ...] = (
+    reacted,
+    set_against,
+    gainsaid,
+)
+"""What the text around two reports shows, and with it of which kind the conflict is."""
 _DIRECTED = frozenset({ConflictKind.OWN_WORDS, ConflictKind.STATEMENT_ACT})
 
 
@@ -51,6 +72,10 @@ def conflict(a: Report, b: Report) -> Conflict | None:
     for kind, find in _KINDS:
         if (found := find(one, other)) is not None:
             first, second, why = found
+            return _conflict(kind, first.report, second.report, why)
+    for show in _SHOWN_BY_TEXT:
+        if (shown := show(one, other)) is not None:
+            kind, first, second, why = shown
             return _conflict(kind, first.report, second.report, why)
     return None
 

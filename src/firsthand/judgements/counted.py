@@ -11,6 +11,7 @@ from firsthand.judgements.intervals import Interval, figure
 from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
+from firsthand.model.text import Span
 
 LONGEST = 400
 """Numbers of one document that are reckoned with; a table of more is no reasoning."""
@@ -18,7 +19,10 @@ LONGEST = 400
 SPANS_OF_TIME = frozenset("second minut hour day week month year".split())
 """Stems of units in which time is told, and nothing counted."""
 
-_IN_A = re.compile(r"\s*(?:[\w-]+\s){0,3}?(?:in|per|to|for|a|an)\s(?:a |an |each |every |one )?(?P<per>[a-z-]+)")
+_IN_A = re.compile(
+    r"\s*(?:[\w-]+\s){0,3}?(?:in|per|to|for|a|an)\s(?:a |an |each |every |one )?(?P<per>[a-z-]+)\b"
+    r"(?! (?:earlier|ago|before|later|on|after|since|from now|old)\b)"
+)
 _EACH = re.compile(r"^[\"“‘']?(?:A|An|One|Each|Every) (?P<per>[a-z-]+)\b")
 _EACH_OF = re.compile(r"(?i)\b(?:each|every one) of (?:the|its|their|these|those) $")
 _EACH_DID = re.compile(r"(?:\s[\w-]+)? each\b")
@@ -68,8 +72,35 @@ def counted(reports: Sequence[Report]) -> tuple[Counted, ...]:
         for quantity in report.claim.quantities:
             if quantity.convention is None:  # "dozens" are not reckoned with
                 shortest[quantity.span.start, quantity.span.end] = report, quantity
+    for report, quantity in _by_themselves(reports):
+        if not any(start < quantity.span.end and quantity.span.start < end for start, end in shortest):
+            shortest[quantity.span.start, quantity.span.end] = report, quantity
     numbers = [_counted(*shortest[key]) for key in sorted(shortest)][:LONGEST]
     return tuple(_distributed([_with_rate(number, numbers) for number in numbers]))
+
+
+def _by_themselves(reports: Sequence[Report]) -> Iterator[tuple[Report, Quantity]]:
+    """ "2,800 of them, a fifth, …", "a drop of about a third": a share that no noun follows."""
+    for report in reports:
+        for span in report.claim.content:
+            behind = _TO_STOP.match(report.document.text, span.end)
+            for found in _FRACTION.finditer(report.document.text, span.start, behind.end() if behind else span.end):
+                value = int(_TIMES_OVER.get((found["many"] or "a").lower(), 1)) / _FRACTIONS[found["part"].lower()]
+                at = Span(found.start("share"), found.end("share"))
+                rough = found["rough"] is not None
+                yield report, Quantity(span=at, low=value, high=value, unit="share", approximate=rough)
+
+
+_TO_STOP = re.compile(r"[^.;:!?\n“”\"]{0,40}")
+_FRACTIONS = {
+    "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+_TIMES_OVER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_FRACTION = re.compile(
+    r"(?i)(?:, (?:or )?|\bor |\(|\b(?:drop|fall|rise|increase|cut|loss|gain|decline|jump|by)(?: of)? )"
+    r"(?P<share>(?P<rough>about |nearly |almost |roughly |some |just (?:over|under) )?(?:(?P<many>an?|one|two|three|four)[ -])"
+    r"(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?=[.,;:)]|$|\s(?!of\b)[a-z])"
+)
 
 
 def _distributed(numbers: Sequence[Counted]) -> Iterator[Counted]:

@@ -43,6 +43,9 @@ NEARLY_ALL = 0.75
 ENOUGH = 3.0
 """Weight of these words."""
 
+SAID = 3
+"""Words of a claim that says something."""
+
 _NOUNS = (
     r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|allegations?|accusations?|charges?"
     r"|rumou?rs?|interpretations?|suggestions?|ideas?|assertions?|notions?|words|remarks|comments)"
@@ -85,12 +88,15 @@ def denied(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 def _denies(no: Stance, yes: Stance) -> str | None:
     if yes.claim.kind in {Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL} or one_source(no, yes):
         return None
+    if len(yes.words.split()) < SAID:
+        return None  # "blamed Draskia": what he tells of it stands beside
     if yes.voice is not None and yes.voice.vague and (why := _rumour_answered(no, yes)):
         return why
     is_denial = _is_denial(no)
     if apart(no.report, yes.report) == FAR and said_to_be_denied(yes):
         return None  # what is told only to say that it is denied is another denial
-    if is_denial and yes.voice is not None and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
+    told = yes.voice is not None and not (yes.voice.vague and yes.claim.factuality in _FLATLY)
+    if is_denial and told and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
         return "What is denied is the claim itself, which stands inside the denial."
     if holds(no.report, yes.report) or holds(yes.report, no.report):
         return None

@@ -13,6 +13,7 @@ from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
 from firsthand.judgements.dating import apart_by
 from firsthand.judgements.lexicon import widest
+from firsthand.judgements.matter import meant, question, speaker, things
 from firsthand.judgements.negation import (
     TALES,
     WEAK,
@@ -42,6 +43,8 @@ _SOMEBODYS = re.compile(rf"(?i)\b{TALES}\b")
 _NONE_AT_ALL = re.compile(r"(?i)\b(?:no|not (?:one|any|a single)|nobody|no one|nothing|never)\b")
 _ONLY = re.compile(r"(?i)\b(?:only|merely|solely)\b")  # "only military targets were hit" denies, too
 _EXCEPT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
+_OURS = re.compile(r"(?i)\b(?:of (?:ours|mine|our own)|our)\b")
+_SUCH = re.compile(r"(?i)\b(?:any|no) such\b")
 _OWN = re.compile(r"(?i)(?:that )?(?:he|she|I|we|it|they|his|her|our|my|its|their)\b")
 
 
@@ -86,10 +89,22 @@ def _denied_far(yes: Stance, no: Stance) -> str | None:
     if not firm or not ((telling(acts) - THINGS) or head):
         return None
     words = {word for word in no.plain & yes.plain - SAME_WORDS - WEAK if not nation(word.title())}
+    if not words and not _such_a_thing(no, yes) and not _names_both(no, yes) and len(telling(acts)) < FAR_SHARED:
+        return None  # "fired on it" is no answer to men who drew ammunition: no thing and no name is of both
     shared = widest(acts | telling(concepts(no.words) & concepts(f"{told} {around}"))) | words
     if len(shared) < FAR_SHARED:
         return None
     return f"The one says that there is none of what the other tells of ({', '.join(sorted(shared))})."
+
+
+def _such_a_thing(no: Stance, yes: Stance) -> bool:
+    """Whether "no such order" points at what the claim tells of: by its question, or the sentence before it."""
+    pointed = things(meant(f"{question(no.report)} {before(no.report)}"))
+    return _SUCH.search(no.words) is not None and bool(pointed & meant(yes.words))
+
+
+def _names_both(no: Stance, yes: Stance) -> bool:
+    return bool(no.names & yes.names) or bool(no.nations & yes.nations)
 
 
 def _of_all(no: Stance) -> bool:
@@ -103,6 +118,8 @@ def _deniable(yes: Stance, no: Stance) -> bool:
     """Whether a claim is such as the denial can be about, and of no other places."""
     if not deniable(yes, no) or yes.said.to_come is no.told or _ONLY.search(yes.words):
         return False
+    if _OURS.search(no.words) and not speaker(no) & (meant(yes.words) | meant(sentence(yes.report))):
+        return False  # "no aircraft of ours" says nothing of others' aircraft
     return not (yes.places and no.places) or bool(yes.places & no.places)
 
 

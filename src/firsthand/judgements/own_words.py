@@ -77,6 +77,8 @@ def _other_date(old: Stance, new: Stance) -> str | None:
         return None
     if new.due[1] is None and new.due[0] is not None and new.due[0] >= old.due[1]:
         return _no_day_now(old, new)
+    if new.due == (None, None) and _SOME_DAY.search(new.words):
+        return _no_day_now(old, new)
     if new.due[1] is None or old.due[1] == new.due[1]:
         return None
     if old.said.conditional or new.said.conditional or new.due[1] < old.due[1]:
@@ -104,6 +106,12 @@ _DEGREES = frozenset(
 def _one_turn(old: Stance, new: Stance) -> frozenset[str]:
     """ "Restored" and "back to normal" are one turn of things, where both say no more than that."""
     return concepts(old.words) & concepts(new.words) & {"restore"}
+
+
+_SOME_DAY = re.compile(
+    r"(?i)\b(?:(?:in|over|within) the (?:coming|next|following) (?:few )?(?:days|weeks|months)|in due course|as soon as possible"
+    r"|soon|at a later date|when (?:it is|they are|all is) ready|no (?:new )?date)\b"
+)
 
 
 def _firm(*both: Stance) -> bool:

@@ -44,7 +44,8 @@ _IDENTITIES = {
 
 _CONVERSIONS: dict[tuple[str, str], tuple[int, ...]] = {
     ("hour", "day"): (24,), ("day", "week"): (7,), ("day", "month"): (30, 28, 31), ("day", "year"): (365, 366),
-    ("week", "year"): (52, 53), ("month", "year"): (12,), ("minut", "hour"): (60,),
+    ("week", "year"): (52, 53), ("month", "year"): (12,), ("minut", "hour"): (60,), ("second", "day"): (86400,),
+    ("second", "hour"): (3600,), ("second", "minut"): (60,), ("minut", "day"): (1440,),
 }  # fmt: skip
 """The first of each is the one that people reckon with."""
 
@@ -92,7 +93,7 @@ def _converted(stated: Counted, before: Sequence[Counted]) -> Sum | None:
         times = _CONVERSIONS.get((rate.per or "", stated.per or ""))
         if times is None or rate.sentence != stated.sentence or rate.unit != stated.unit or rate.unit is None:
             continue
-        if re.search(r"(?:,|\bor\b|that is|which is|\()", stated.before(24)):
+        if re.search(r"(?:,|\b(?:or|is|are|makes?|equals?|means?|comes? to)\b|\()", stated.before(24)):
             done = rate.value * Interval(min(times), max(times))
             return reckoned(stated, f"{plain(rate.value)} * {times[0]}", _usual(done, rate.value, times), (rate,))
     return None

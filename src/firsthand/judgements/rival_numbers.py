@@ -28,7 +28,7 @@ BESIDE = 1
 
 _PERSONS = frozenset({"persons", "troops"})
 _ANYBODY = frozenset(stem(word) for word in "people persons person men others dead killed wounded injured".split())
-_TIMES = frozenset("second minute hour day week month year decade century".split())
+_TIMES = frozenset("o'clock second minute hour day week month year decade century".split())
 _WORDS = re.compile(r"[A-Za-z’'-]+")
 
 # What stands before a number that is a part, an addition, an earlier level, or none at all.
@@ -88,6 +88,10 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     text = report.document.text
     before = text[max(0, quantity.span.start - 24) : quantity.span.start]
     after = text[quantity.span.end : quantity.span.end + 16]
+    if quantity.unit is None and _CLOCK.fullmatch(report.document[quantity.span]):
+        return False  # "18.30" at the head of an entry is an hour
+    if quantity.of is None and quantity.unit is None and (quantity.high or 99) <= HOURS and _AT_HOUR.search(before):
+        return False  # "came in at three"
     if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
         return False
     if _ALL_OF_THEM.search(before) and after.startswith(" of them"):
@@ -95,6 +99,11 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     return not (_BESIDES.search(before) or _PART.match(after) or _AGE.search(before))
 
 
+HOURS = 24
+_AT_HOUR = re.compile(
+    r"(?i)\b(?<!dead )(?<!killed )(?<!toll )(?:come|came|arriv\w+|left|in|began|open\w*|clos\w+|off) at (?:about |around )?$"
+)
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "there were 80 of them" are no part
 
 

@@ -22,6 +22,7 @@ NEAR = 4
 NEXT = 1
 """Sentences behind a rumour within which a "no" answers it."""
 
+_ASIDE = re.compile(r"(?i)we (?:have |had )?(?:found|seen|heard|could|were|are|do|did)\b")
 _TALK = re.compile(
     r"(?i)\b(?:(?:there (?:is|are|was|were)|has been) (?:[\w-]+ ){0,2}?(?:talk|rumou?rs?|gossip|speculation|whispers?)"
     r"|it (?:is|was|has been) (?:said|rumou?red|whispered|alleged|claimed)|(?:is|are|was|were) rumou?red"
@@ -54,7 +55,7 @@ def _rumour(yes: Stance, no: Stance) -> str | None:
     """ "It is said that the well is poisoned. The doctor found nothing in it"."""
     if yes.voice is not None and not yes.voice.vague:
         return None
-    if no.voice is None or no.voice.vague or not follows(yes.report, no.report):
+    if no.voice is None or no.voice.vague or not follows(yes.report, no.report) or _ASIDE.match(no.words):
         return None
     if turns(yes.report, no.report) > NEXT or not _TALK.search(sentence(yes.report)) or not says_something(yes):
         return None

@@ -46,11 +46,13 @@ def shares(numbers: Sequence[Counted]) -> Iterator[Sum]:
         if not _is_share(stated):
             continue
         found = (
-            _part_of_whole(stated, numbers)
+            _instead(stated, numbers)
+            or _part_of_whole(stated, numbers)
             or _part_behind_whole(stated, numbers)
             or _change(stated, changes)
             or _apposed(stated, numbers)
             or _that_is(stated, numbers)
+            or _of_them(stated, numbers)
         )
         if found:
             yield found
@@ -85,6 +87,47 @@ def _part_behind_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None
     return None
 
 
+def _instead(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
+    """ "12 hours a day instead of 18, one third less": the level before and the level after, and by how much."""
+    if not _LESS.match(share.after(16)):
+        return None
+    before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and not _is_share(n)]
+    for new, old in reversed(list(pairwise(before))):
+        if not _alike(new, old) or not _INSTEAD.search(_text(new, old)) or new.value.low != new.value.high:
+            continue
+        if old.value.low == old.value.high and old.value.low:
+            expression, result = _by_how_much(old, new)
+            return reckoned(share, expression, result, (old, new), scale=100)
+    return None
+
+
+_LESS = re.compile(r"(?i)^ (?:less|fewer|lower|more|higher|down|up|shorter|longer|cheaper|dearer)\b")
+_INSTEAD = re.compile(
+    r"(?i)\b(?:instead of|rather than|against|compared (?:with|to)|down from|up from|not|from|than)(?: the| its)? $"
+)
+
+
+def _of_them(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
+    """ "Some 14,000 live here. … 2,800 of them, a fifth, have signed": the whole stands in the sentence before."""
+    before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and _plain(n)]
+    if not before or not _OF_WHOM.match(_text(before[-1], share)):
+        return None
+    part = before[-1]
+    wholes = [n for n in numbers if 0 <= part.sentence - n.sentence <= 2 and n.end <= part.start and _plain(n)]
+    for whole in reversed(wholes):
+        if whole is part or whole.value.low <= part.value.low:
+            continue
+        expression = f"{plain(part.value)} / {plain(whole.value)}"
+        done = reckoned(share, expression, part.value / whole.value, (part, whole), scale=100)
+        if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
+            return done
+    return None
+
+
+_OF_WHOM = re.compile(
+    r"^(?: [\w’'-]+){0,3}? of (?:them|these|those|whom|which|it)(?:,? or|,| \()"
+    r" ?(?:about |some |roughly |nearly |almost |just (?:over|under) )?$"
+)
 _BESIDE = re.compile(
     r"^(?:\s[\w’'-]+){0,3}?(?:,? or |, |\s?\(|\s?[–—-]+\s?)"
     r"(?:about |some |roughly |nearly |almost |just over |just under )?$"
@@ -107,9 +150,35 @@ def _that_is(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
             done = reckoned(share, f"{plain(part.value)} / {plain(whole.value)}", result, (part, whole), scale=100)
         if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
             return done
+    return _of_a_rate(share, numbers)
+
+
+def _of_a_rate(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
+    """ "40 cubic metres a second … 1.2 million over the whole of Monday. That is about a third": a day of the rate."""
+    near = [n for n in numbers if 0 <= share.sentence - n.sentence <= RATES and n.end <= share.start]
+    for rate in (n for n in near if n.per in _A_DAY and n.unit is not None):
+        for part in (n for n in near if n.unit == rate.unit and n.per in {None, "day"} and _exactly(n)):
+            if not (part.per == "day" or _DAY.search(part.after(60))):
+                continue
+            many = _A_DAY[rate.per or ""]
+            result = part.value / (rate.value * Interval(many, many))
+            expression = f"{plain(part.value)} / ({plain(rate.value)} * {many})"
+            done = reckoned(share, expression, result, (part, rate), scale=100)
+            if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
+                return done
     return None
 
 
+def _exactly(number: Counted) -> bool:
+    return 0 < number.value.low == number.value.high
+
+
+RATES = 3
+"""Sentences before a share in which a rate and what came of it in a day are looked for."""
+_A_DAY = {"second": 86400, "minut": 1440, "hour": 24}
+_DAY = re.compile(
+    r"(?i)\b(?:a day|(?:whole|all|rest) (?:of )?(?:the day|[A-Z][a-z]+day)|on [A-Z][a-z]+day|24 hours|that day|daily)\b"
+)
 _ONE_IN = re.compile(r"(?i)(?:one|1)\b.*\bin\b")
 
 
@@ -152,7 +221,7 @@ def _is_share(number: Counted) -> bool:
 
 def _change(share: Counted, changes: Sequence[tuple[Counted, Counted]]) -> Sum | None:
     """ "By about 40 percent", where the levels stand in the same sentence, or further on about the same thing."""
-    if share.quantity.unit != "per cent" or not _BY.search(share.before()):
+    if not _BY.search(share.before()):
         return None
     for old, new in changes:
         if _is_share(old) or share in (old, new):

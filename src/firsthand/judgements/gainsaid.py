@@ -1,0 +1,260 @@
+"""A "no" and what it is said to, where the words around both show that they are about one thing.
+
+That "any decision had been taken" is denied right behind what was decided; that "no rationing was planned" is gainsaid
+by the ministry's rationing of Monday; that "nothing is owed" by what "is still owed". What is denied must be told whole.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from firsthand.judgements.answers import turns
+from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
+from firsthand.judgements.dating import apart_by, meet
+from firsthand.judgements.lexicon import widest
+from firsthand.judgements.matter import DECIDED, close, involves, meant, names, planned, question, things, wide
+from firsthand.judgements.negation import (
+    OF_NO_CLAIM,
+    denied_words,
+    flat,
+    is_nobody,
+    other_subject,
+    says_something,
+    truly_negated,
+)
+from firsthand.judgements.stance import Stance, one_source, one_utterance
+from firsthand.model.claim import Factuality, Kind
+from firsthand.model.conflict import ConflictKind
+from firsthand.model.judgement import Reason
+
+NEAR = 4
+"""Sentences behind what was decided within which a denial of "any decision" is of it."""
+RUMOUR = 4
+"""Sentences behind a claim within which a "no" to all that it tells of answers it."""
+DAYS = 21
+"""Days within which what is denied and what is told in another text are of one time."""
+
+_NO_CLAIMS = frozenset({Kind.DENIAL, Kind.OPINION, Kind.CONDITIONAL})
+_STILL = re.compile(
+    r"(?i)\b(?:(?<!stood )(?<!stand )(?<!lay )(?<!sat )(?<!keep )still|all the same|in fact|indeed|nonetheless|nevertheless|even so)\b"
+)
+_PLAINLY = re.compile(r"(?i)\b(?:in black and white|in so many words|in writing|explicitly)\b")
+
+Gainsaid = tuple[ConflictKind, Stance, Stance, Reason] | None
+"""The kind, the two in the order in which they are told, and why."""
+
+
+def gainsaid(a: Stance, b: Stance) -> Gainsaid:
+    """Return a "no" and the claim that it stands against, with the kind of conflict and why; else None."""
+    for no, yes in ((a, b), (b, a)):
+        parts = denied_things(no)
+        if not _told(yes) or holds(no.report, yes.report) or holds(yes.report, no.report):
+            continue
+        if meet(yes.said.days, no.said.days) is False and not (yes.said.to_come or planned(yes)):
+            continue
+        if (found := _pointing(no, yes)) is not None:
+            return found
+        for denied in parts:
+            if (found := _near(no, yes, denied) or _far(no, yes, denied)) is not None:
+                return found
+    return None
+
+
+@lru_cache(maxsize=1 << 13)
+def denied_things(no: Stance) -> tuple[frozenset[str], ...]:
+    """Return what each "no" of a report denies, with the question that it answers where it says "no such".
+
+    A long answer may say "no" in one of its sentences alone: "They were issued paint. Nobody was issued a cartridge."
+    """
+    if not _speaks(no) or OF_NO_CLAIM.match(no.words) or _BUT.search(no.words) or no.said.conditional:
+        return ()
+    more = meant(question(no.report)) if _SUCH.search(no.words) else frozenset()
+    if found := _UNTRUE.match(no.words):
+        return (meant(f"x {found['what']}"),)
+    if flat(no) or (no.claim.kind is Kind.DENIAL and no.claim.factuality in _FLATLY):
+        pieces = denied_words(no).split(" . ")
+    elif found := _IN_IT.search(no.words):
+        pieces = [no.words[found.end() :].partition(".")[0]]
+    else:
+        return ()
+    return tuple(part | more for piece in pieces if (part := meant(f"x {piece}")) or more)
+
+
+_UNTRUE = re.compile(
+    r"(?i)^[\"“‘']?(?:the |any |all )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|talk)\b[^.;]{0,60}?"
+    r"\b(?:that|of) (?P<what>[^.;]{4,160}?) (?:is|are|was|were) (?:untrue|false|baseless|unfounded|groundless|lies|a lie"
+    r"|invented|nonsense|fabricat\w+|not true)\b"
+)
+
+
+def _speaks(no: Stance) -> bool:
+    """Whether somebody known says it; a body that publishes its own text does so in its own voice."""
+    if no.claim.historical or no.claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+        return False
+    if no.voice is None:
+        return _BODY.search(no.report.document.outlet or "") is not None
+    return not no.voice.vague and not is_nobody(no)
+
+
+_BODY = re.compile(
+    r"(?i)\b(?:ministry|department|office|embassy|government|staff|police|army|navy|commission|council|company|agency of"
+    r"|authority|service|union|federation|committee|bank|hospital|university|court|party)\b"
+)
+_FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT})
+_IN_IT = re.compile(
+    r"(?i)(?:^|[.;!?][\"”’']* +)[\"“‘']?(?:that )?(?:there (?:is|was|are|were|has been|have been) (?:no|not an?|not one|never an?)"
+    r"|nobody|no one|not one|not a single|none of|no|nothing)\b|\b(?:knew|knows|know|aware|heard) of no\b"
+)
+_BUT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
+_SUCH = re.compile(r"(?i)\b(?:any|no) such\b")
+
+
+@lru_cache(maxsize=1 << 13)
+def _told(yes: Stance) -> bool:
+    return yes.claim.kind not in _NO_CLAIMS and not yes.claim.historical and not yes.refuses and not yes.says_no
+
+
+def _pointing(no: Stance, yes: Stance) -> Gainsaid:
+    """ "Denied any part in it", "rejected the accusation": all that is denied points back at what was told."""
+    if no.claim.kind is not Kind.DENIAL or no.voice is None or yes.voice is None or one_source(no, yes):
+        return None
+    if meant(no.words) - _CHARGES or not follows(yes.report, no.report) or turns(yes.report, no.report) > NEXT:
+        return None
+    if not says_something(yes) or yes.said.to_come or yes.claim.kind is Kind.DEMAND:
+        return None
+    why = "What is denied points back at what was told right before it."
+    return ConflictKind.CLAIM_DENIAL, yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
+
+
+NEXT = 1
+"""Sentences behind a claim within which a denial of "it" is of the claim."""
+_CHARGES = frozenset({"accus", "alleg", "charg", "claim", "involv", "respons", "rol", "role", "link", "connect", "any"})
+
+
+def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
+    """A "no" right behind what it is said to, in one text."""
+    if one_source(no, yes) or not follows(yes.report, no.report) or truly_negated(yes.words) or _talk(yes):
+        return None
+    gap, what = turns(yes.report, no.report), things(denied)
+    if DECIDED in denied and not what and gap <= NEAR and planned(yes) and _decides(yes):
+        why = "That anything was decided is denied right behind what is told to be decided."
+    elif what and gap <= RUMOUR and what <= meant(yes.words) and _of_one_time(no, yes, denied):
+        why = f"All that is denied was told right before it ({', '.join(sorted(what))})."
+        if no.said.to_come and _RETOLD.search(sentence(no.report)):
+            reason = Reason(
+                "What was said not to come is told beside it as decided.", (*no.report.spans, *yes.report.spans)
+            )
+            return ConflictKind.STATEMENT_ACT, no, yes, reason
+    else:
+        return None
+    return ConflictKind.CLAIM_DENIAL, yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
+
+
+def _decides(yes: Stance) -> bool:
+    return yes.voice is not None and yes.claim.kind is not Kind.DEMAND
+
+
+def _talk(yes: Stance) -> bool:
+    """Whether an author tells that there is talk: the talk is a report of its own."""
+    return yes.voice is None and _TALK.search(yes.words) is not None
+
+
+_TALK = re.compile(
+    r"(?i)^(?:there (?:is|was|are|were)|it is) (?:\w+ )?(?:talk|rumou?rs?|gossip|speculation|said|word)\b"
+)
+
+
+_RETOLD = re.compile(
+    r"(?i)\bhad (?:\w+ ){0,2}(?:said|promised|told|vowed|insisted|sworn|pledged)\b|\b(?:himself|herself|themselves) who\b"
+)
+
+
+def _of_one_time(no: Stance, yes: Stance, denied: frozenset[str]) -> bool:
+    """Whether plans are denied of plans, and deeds of deeds: a card that is printed speaks of a plan, too."""
+    return DECIDED in denied or no.said.to_come == yes.said.to_come
+
+
+def _far(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
+    """A "no" in one text and all that it denies in another, told of the one who says it or of a name that both have."""
+    what, gap = things(denied), apart_by(no.said_on, yes.said_on)
+    if apart(no.report, yes.report) != FAR or gap is None or gap > DAYS or one_utterance(no, yes) or not what:
+        return None
+    missing = what - meant(yes.words)
+    if truly_negated(yes.words) or len(missing) >= max(1, len(what)) or not _named_alike(yes, denied):
+        return None
+    found = _own(no, yes, denied, missing) if one_source(no, yes) and no.voice else _others(no, yes, denied, missing)
+    if found is None:
+        return None
+    kind, why = found
+    first, second = (no, yes) if kind is not ConflictKind.CLAIM_DENIAL else (yes, no)
+    told = ", ".join(sorted(what - missing))
+    return kind, first, second, Reason(f"{why} ({told}).", (*no.report.spans, *yes.report.spans))
+
+
+def _named_alike(yes: Stance, denied: frozenset[str]) -> bool:
+    return names(denied) <= close(yes.report) or bool(names(denied) & meant(yes.words))
+
+
+def _own(no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]) -> tuple[ConflictKind, str] | None:
+    """One who said that there was none, and later tells of it or plans it; a place may be told more widely."""
+    if not _before(no, yes) or other_subject(no, yes) or names(meant(yes.words)) - close(no.report):
+        return None
+    if missing and not missing <= _PLACES:
+        return None
+    if planned(yes) and not no.said.to_come:
+        if DECIDED not in denied:
+            return None
+        return ConflictKind.STATEMENT_ACT, "What was said not to be planned is told as planned or decided"
+    if no.said.to_come != yes.said.to_come:
+        return None
+    return ConflictKind.OWN_WORDS, "The one who said that there was none tells of it later"
+
+
+_PLACES = frozenset({"town", "city", "village", "country", "countri", "region", "distric", "area", "provin", "capit"})
+
+
+def _others(
+    no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]
+) -> tuple[ConflictKind, str] | None:
+    later = _before(no, yes)
+    pointed = _SUCH.search(no.words) is not None  # "no such plan" is told of by its question, in more words than needed
+    if DECIDED in denied and planned(yes) and involves(no, yes) and (pointed or not missing):
+        kind = ConflictKind.STATEMENT_ACT if later else ConflictKind.CLAIM_DENIAL
+        return kind, "What was said not to be planned is told as planned or decided"
+    both = names(close(no.report) & close(yes.report))
+    if both and _SEEN.search(yes.words) and names(denied) & meant(yes.words) and _headed(no, yes):
+        return ConflictKind.CLAIM_DENIAL, "The one says that there was none, the other has seen it"
+    plainly = not missing and _PLAINLY.search(yes.words) is not None
+    both |= names(wide(no.report) & wide(yes.report)) if plainly else frozenset()
+    if not both or no.said.to_come != yes.said.to_come:
+        return None
+    if plainly or (not missing and _STILL.search(yes.words)):
+        return ConflictKind.CLAIM_DENIAL, "The one says that there is none of what the other tells as still so"
+    if not missing and no.claim.kind is Kind.DENIAL and len(widest(things(denied))) >= SHARED:
+        return ConflictKind.CLAIM_DENIAL, "The one denies all that the other tells"
+    return None
+
+
+SHARED = 2
+"""Things that a denial in another text shares with what it denies."""
+_SEEN = re.compile(
+    r"(?i)\b(?:saw|seen|watched|heard|filmed|photographed|recorded|logged|counted|tracked|found|detected|noticed"
+    r"|spotted|registered)\b"
+)
+_HEAD = re.compile(
+    r"(?i)\b(?:no|not one|not a single|none of the) (?P<what>(?:[a-z-]+ )?[a-z-]+) (?:of|from|belonging to) (?:the )?(?P<whose>(?-i:[A-Z])[\w ]+)"
+)
+
+
+def _headed(no: Stance, yes: Stance) -> bool:
+    """ "No aircraft of Quenda", and an aircraft of Quenda that was seen."""
+    found = _HEAD.search(no.words)
+    if found is None:
+        return False
+    told = meant(yes.words)
+    return bool(things(meant(found["what"])) & told) and bool(names(meant(f"x {found['whose']}")) & told)
+
+
+def _before(no: Stance, yes: Stance) -> bool:
+    return no.said_on[1] is not None and yes.said_on[0] is not None and no.said_on[1] < yes.said_on[0]

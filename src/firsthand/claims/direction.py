@@ -113,14 +113,23 @@ def _will(verb: Token, grammar: Grammar) -> bool:
 
 
 def _told_before(verb: Token, grammar: Grammar) -> bool:
-    """Whether what is to come was told in a past before the past: "had told the paper that they could move Monday"."""
+    """Whether what is to come was told in a past before the past: "had told the paper that they could move Monday".
+
+    What somebody "had voted to do on Friday", or "had told her to expect on Monday", is set for a day ahead.
+    """
+    bare = any(t.text.lower() == "to" for t in grammar.children(verb))
     return any(
-        above.tag == "VBN" and any(t.lemma == "have" and t.tag == "VBD" for t in grammar.children(above))
+        above.tag == "VBN"
+        and not (bare and above.lemma in _SETTING)
+        and any(t.lemma == "have" and t.tag == "VBD" for t in grammar.children(above))
         for above in grammar.ancestors(verb)
     )
 
 
 def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
+    if verb.tag in {"VB", "VBP"} and verb.dep in _SEEN_AS and grammar.head(verb).lemma in _PERCEIVING:
+        if not any(t.tag == "MD" or t.text.lower() == "to" for t in grammar.children(verb)):
+            return _of_verb(grammar.head(verb), grammar)  # "saw 24 lorries leave on Thursday"
     below = [t for t in grammar.children(verb) if t.dep in {"aux", "auxpass"}]
     if verb.lemma in _AWAITED and verb.tag == "VBN" and any(t.lemma == "be" for t in below):
         return Direction.FUTURE  # "two ships were expected on Thursday"
@@ -137,6 +146,13 @@ def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
         return Direction.FUTURE if verb.lemma not in {"say", "be", "tell", "show", "have"} else None
     return None
 
+
+_SETTING = frozenset(
+    "vote decide agree plan tell order promise expect ask resolve opt schedule arrange invite prepare pledge vow set"
+    " instruct book".split()
+)
+_SEEN_AS = frozenset({"ccomp", "xcomp"})
+_PERCEIVING = frozenset({"see", "watch", "hear", "notice", "observe", "witness", "feel", "let", "make", "film"})
 
 _AWAITED = frozenset({"expect", "schedule", "slate", "await"})
 

@@ -62,7 +62,17 @@ def due(
         and not _is_daily(w)
         and not (_DISTANCE.match(text, w.span.start) and _IF.search(_sentence_before(text, w)))
     ]
-    return _joined(text, ahead)
+    found = _joined(text, ahead)
+    return found and _by_day(found)
+
+
+def _by_day(edtf: str) -> str:
+    """A day is as near as what falls due is followed: "at 06:00 on Wednesday" falls due on Wednesday."""
+    first, slash, last = _HOUR.sub("", edtf).partition("/")
+    return first if first == last else f"{first}{slash}{last}"
+
+
+_HOUR = re.compile(r"T[\d:]+(?:Z|[+-]\d\d:\d\d)?")
 
 
 def _joined(text: str, ahead: Sequence[When]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
 from firsthand.language.grammar import Grammar, Token
@@ -69,6 +70,8 @@ def _of_verbs(top: Token, span: Span, grammar: Grammar) -> tuple[bool, Direction
     for token in (top, *grammar.ancestors(top)):
         if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
             found = _of_verb(token, grammar)
+            if token.lemma in _FIXING and not named and grammar.head(top) in {token, *_objects(token, grammar)}:
+                return True, Direction.FUTURE  # "set 15 November for the vote"
             if named and token.lemma in _ANNOUNCING:
                 return True, None  # "announced the closure of plants during the fourth quarter": before, or to come
             if possessed and found is Direction.FUTURE and not _will(token, grammar):
@@ -103,6 +106,14 @@ def _sets_out(time: Token, grammar: Grammar) -> bool:
     if lead.text.lower() == "for" and time.pos == "PROPN":
         return True  # "a ceasefire for Wednesday"
     return lead.text.lower() in {"from", "starting", "beginning"} and grammar.head(lead).pos == "NOUN"
+
+
+_FIXING = frozenset({"set", "fix", "schedule", "slate", "reschedule"})
+
+
+def _objects(verb: Token, grammar: Grammar) -> Iterator[Token]:
+    """The words that lead a time in behind a verb: "set it for the 15th"."""
+    return (t for t in grammar.children(verb) if t.dep in {"prep", "dobj"} and t.text.lower() in {"for", "on", "to"})
 
 
 _ANNOUNCING = frozenset("announce plan propose schedule promise order unveil approve agree set sign outline".split())

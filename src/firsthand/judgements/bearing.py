@@ -24,6 +24,7 @@ from firsthand.judgements.retracted import overtaken_keys
 from firsthand.judgements.sides import nation
 from firsthand.judgements.supplies import supply_keys
 from firsthand.judgements.telltale import WITHOUT, gatherings
+from firsthand.judgements.turned import turn_keys
 from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
@@ -47,7 +48,7 @@ def bearing(report: Report) -> frozenset[str]:
     return kept.union(*(keys(report) for keys in _OWN))
 
 
-_OWN = (event_keys, agreed_keys, encounter_keys, handing_keys, lasting_keys, overtaken_keys, supply_keys)
+_OWN = (event_keys, agreed_keys, encounter_keys, handing_keys, lasting_keys, overtaken_keys, supply_keys, turn_keys)
 """The keys of the rules that find one thing in other words."""
 
 

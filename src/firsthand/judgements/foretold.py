@@ -31,6 +31,8 @@ _INTENT = re.compile(
     r"|expect(?:s|ed|ing)? (?:an?|the|no|more|that)\b|from now on"
     r"|within (?:hours|days|weeks|months)\b(?! of\b)(?!.*\b(?:was|were|had|\w{2,}ed)\b)"
     r"|in the coming (?:hours|days|weeks|months)|more (?:\w+ ){0,2}(?:per|every|each|a) day"
+    r"|(?:undertak(?:es|en|ing)|undertook|pledg(?:es|ed)|vow(?:s|ed)|promis(?:es|ed)"
+    r"|committed (?:itself|themselves|himself|herself)) to (?-i:[a-z])"
     # How far off it lies, how likely it is, and what would amaze.
     r"|(?:days|weeks|months)\b[^.;]{0,24}? away\b|(?:a )?matter of (?:hours|days|weeks)\b"
     r"|(?:agreement|accord|deal|settlement|end|breakthrough|verdict|decision|truce|ceasefire|compromise|solution"
@@ -98,7 +100,7 @@ def may_be_forecast(kind: Kind, words: str, *, parted: bool, timed: bool) -> boo
     spoken = " ".join(words.replace("…", " ").split())
     if kind is Kind.DENIAL:
         return bool(_WILL_NOT.search(spoken))
-    dated = timed and (_AHEAD.search(spoken) or _RULES.search(spoken))
+    dated = timed and (_AHEAD.search(spoken) or _RULES.search(spoken) or not _OF_STATE.search(spoken))
     return kind in _ELSE and bool(_INTENT.search(spoken) or _WILL.search(spoken) or _RESULT.match(spoken) or dated)
 
 
@@ -192,7 +194,8 @@ def _long_ago(report: Report) -> bool:
 def _dated_ahead(report: Report) -> bool:
     """A day that lies ahead of when it was said, in words that look ahead; or one not over, with a likelihood."""
     said = said_on(report)
-    if said[1] is None or not (_AHEAD.search(report.words) or _RULES.search(report.words)):
+    bare = not _OF_STATE.search(report.words)  # "The bell rings on the first of September"
+    if said[1] is None or not (bare or _AHEAD.search(report.words) or _RULES.search(report.words)):
         return False
     spans = (known(when.edtf) for when in report.claim.times)
     odds = likelihood(report)
@@ -314,6 +317,11 @@ def _in_condition(report: Report, due: str | None) -> bool:
 @lru_cache(maxsize=1 << 12)
 def told(report: Report) -> tuple[Clause, ...]:
     """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
+    return tuple(c for each in told_words(report) for c in clauses(each) if not c.to_come and not c.condition)
+
+
+def told_words(report: Report) -> tuple[str, ...]:
+    """Return the stretches in which a report tells of what is or was; none where its source is not sure of it."""
     claim = report.claim
     counted = claim.kind is Kind.ESTIMATE and claim.factuality is Factuality.PROBABLE  # how many is unsure, not that
     if claim.historical or claim.kind in _NOT_TOLD or not (claim.factuality in _SURE or counted):
@@ -322,7 +330,7 @@ def told(report: Report) -> tuple[Clause, ...]:
     words = [report.document[span] for span in claim.content if not any(span in other for other in ahead)]
     for span in ahead:
         words = [each.replace(report.document[span], " . ") for each in words]
-    return tuple(c for each in words for c in clauses(each) if not c.to_come and not c.condition)
+    return tuple(words)
 
 
 def sentence_before(report: Report) -> str:

@@ -1,0 +1,303 @@
+"""The turns that matters take: for each field of the news the two ends between which it moves, in whatever words.
+
+A gate is open or shut, a minister in or out of office, a ship alongside or at anchor. A forecast expects one end; what
+became of it is told by the words for that end or for the other. Each row is an axis with its two ends. Its phrases are
+words of general English, each in all its forms; "/" parts choices, and up to ``GAP`` words may stand between two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from firsthand.judgements.words import stem
+
+GAP = 2
+REACH = 9
+"""Words before a turn among which a "not" is of it."""
+
+# ">" marks what is done to its object ("ousted him"), "!" what lasts ("stays open"), "†" what is the end of a matter.
+_AXES: Mapping[str, tuple[str, str]] = {
+    "prevail": (
+        "in office/power | !cling to/on | !hold on to/in | !stay/remain in | !survive | !see out | !serve out | prevail"
+        " | triumph | win by/against/over/the/a | win$ | >re-elect | >reelect | !keep his/her/their job/post/seat/office",
+        "resign | quit | step/stand down/aside | out of office/power/job/post/government | >oust | >topple | >depose"
+        " | >unseat | >overthrow | >throw out | >vote out | >turn out of | >bring down | >sack | >beat | >defeat"
+        " | >remove from | lose by/to/against | lose the/its/his/her/their vote/election/seat/majority/motion/office"
+        " | lose$ | leave office/post/job | be gone",
+    ),
+    "arrive": (
+        "arrive | dock | berth | alongside | make port/landfall | in/into port/harbour/harbor | moor | put in at"
+        " | at/on/to/alongside quay/pier/berth/jetty/wharf | reach | get/come through | get/come within | >deliver"
+        " | >receive | land at/in/on | be/is/are/was/were off | set foot | pull in/into",
+        "at anchor | turn back/away | >divert | lie/lay off/offshore | strand | run aground | still at sea"
+        " | wait outside/offshore",
+    ),
+    "open": ("open | reopen | unblock | unlock", "shut | close | seal off | block | barricade | blockade | lock"),
+    "happen": (
+        "begin | start | commence | take effect/place | come into force/effect | go ahead | under way | kick off"
+        " | >introduce | >impose | >launch | >hold$ | be/is/was/were held",
+        "postpone | put off/back | delay | defer | †call off | †cancel | †scrap | †shelve | †abandon | †dead | †ditch"
+        " | †axe | †fall through | †drop$ | adjourn | †be/is/was/were dropped",
+    ),
+    "end": (
+        "end | expire | >lift | over$ | be/is/was/were over | finish | wind up",
+        "!continue | extend | prolong | !remain/stay in force/place | renew | !go/drag/wear on | !last",
+    ),
+    "run": (
+        "!run | !operate | !in service | >restore | back on | !flow | resume | !keep working/going/running",
+        "stop | halt | >suspend | >ground | miss sailing/flight/train/service/day | break down | out of service | idle"
+        " | go dark/dry | >cut off | without power/water/electricity/gas/heat/heating/fuel | lose power/current/electricity"
+        " | run out | black out | stand still | >switch off",
+    ),
+    "free": (
+        "free | release | go/come/walk/be/is/are/was/were home/free | >let go | >repatriate | reunite | >bail",
+        "in custody/detention/captivity/jail/prison | >hold captive/hostage/prisoner | >detain | >arrest | >jail"
+        " | >imprison | >remand | behind bars",
+    ),
+    "guilty": ("convict | guilty | >sentence", "acquit | >clear of | not guilty | innocent | walk free"),
+    "agree": (
+        "sign | put/set name/names/signature/initials/pen to | >agree | >conclude | >initial | >ratify | >approve | >pass$ | >adopt | >endorse | >accept"
+        " | reach/strike/seal deal/agreement/accord/settlement/compromise/truce | shake hands",
+        ">reject | >refuse | >veto | >vote down | break down/off/up | collapse | walk out/away | fall apart | deadlock"
+        " | without agreement/deal/result",
+    ),
+    "stay": (
+        "!stay | !remain | still in/on/at/there/aboard",
+        "leave | withdraw | depart | pull/move/draw out/back | retreat | go/come/sail/fly home/away/back"
+        " | back/home in/to barracks/base/port | >evacuate | clear out",
+    ),
+    "enter": ("enter | invade | cross | go/march/roll/pour/move/come in/into | set foot", "stay/keep out | >repel"),
+    "meet": (
+        "meet | sit down/across/opposite/together | in one/same room | face each | across table | hold talks/summit/meeting | face to face | come together", ""
+    ),
+    "work": (
+        "walk out | down tools | on strike | go on strike | picket | stop work",
+        "back at/to/in work/job | return/go/come to work | go/come/be/are/were back$ | resume work",
+    ),
+    "pay": ("pay | repay | settle | transfer to | in account", "owe | unpaid | in arrears | default | >withhold"),
+    "hold": (
+        "!hold$ | !hold firm/fast | withstand | !intact",
+        "burst | breach | collapse | give way | fall apart | wash away | unravel | break down | >break$ | >violate",
+    ),
+    "rise": (
+        "rise | climb | increase | grow | go up | swell | mount | double | treble | soar | surge",
+        "fall | drop | decline | shrink | go/come down | ease | sink | plunge | halve | recede | slump",
+    ),
+    "drive": ("drive | at/behind wheel | take out lorry/truck/bus/tram/train", ""),
+    "callup": (
+        "call up | mobilise | mobilize | conscript | draft | in/into uniform | report for/to duty/barracks/unit",
+        "demobilise | demobilize | send home",
+    ),
+    "attack": ("attack | bomb | shell | storm | raid | open fire | bombard | assault", "!hold fire | cease fire"),
+    "vote": ("vote on/in/by/to/for/against | go to polls | cast ballot/vote | divide on | by votes", ""),
+    "publish": ("publish | make public | issue", "keep secret | >withhold | suppress"),
+    "ready": (
+        "complete | be/is/are/was/were ready/finished/done | finish",
+        "unfinished | incomplete | not ready | behind schedule | half-built",
+    ),
+    "die": ("die | dead$ | >kill | perish", "!survive | !alive"),
+    "ban": (">ban | >outlaw | >bar from", ">lift | >allow | >permit | >legalise"),
+    "pass": (
+        "let/wave/allow through/past/in | get through",
+        ">turn back/away/round | >hold up | >seize | >impound | stop at",
+    ),
+    "evacuate": ("evacuate | >move out", "stay put | !stay"),
+}
+_BINARY = frozenset({"prevail", "open", "run", "stay", "hold", "free", "work", "arrive"})
+"""Axes of which what is not at the one end is at the other."""
+_EITHER = frozenset({"open", "run", "hold", "pay", "end"})
+"""Axes of which a verb tells with what takes the turn before it or, as its object, behind it."""
+_BOTH = frozenset({"happen", "end", "vote", "agree", "pay", "publish", "meet", "drive"})
+"""Axes whose matter can stand on either side of the verb: "the strike began", "they began a strike"."""
+
+_IRREGULAR: Mapping[str, str] = {
+    "threw": "throw", "thrown": "throw", "sank": "sink", "sunk": "sink", "flew": "fly", "flown": "fly", "ran": "run",
+    "running": "run", "drove": "drive", "driven": "drive", "got": "get", "gotten": "get", "lain": "lie", "laid": "lay",
+    "beaten": "beat", "sat": "sit", "shook": "shake", "shaken": "shake", "withdrew": "withdraw", "withdrawn": "withdraw",
+    "overthrew": "overthrow", "overthrown": "overthrow", "shrank": "shrink", "shrunk": "shrink", "dropped": "drop",
+    "shutting": "shut", "wound": "wind", "wore": "wear", "dug": "dig", "grew": "grow", "grown": "grow", "risen": "rise",
+    "clung": "cling", "quitting": "quit", "sitting": "sit", "getting": "get", "died": "die", "dying": "die",
+    "dead": "dead", "tied": "tie", "freed": "free", "lies": "lie", "lying": "lie",
+}  # fmt: skip
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:['’][a-z]{1,2})?|\d[\d,.]*|[,;:.!?—–\"“”()]")
+_STOP = frozenset(",;:.!?—–()")
+_NO = frozenset(
+    "not never no none nobody nothing neither nor without cannot unable hardly barely refused refuses refuse failed fails"
+    " fail unlikely nowhere".split()
+)
+_BUT = frozenset({"only", "later", "just", "more", "less", "fewer", "doubt", "matter", "longer"})
+_DETERMINERS = frozenset("the a an its their his her our my this that these those any some of every each on".split())
+_MANAGED = frozenset("managed forced able began started had failed refused declined".split())
+_BE = frozenset("is are was were be been being get got gets getting 's ’s".split())
+_THINGS_OPENED = frozenset("fire inquiry investigation letter talks enquiry probe".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One turn told or foretold: its axis, the end of it, and the words before and behind that tell of what it is.
+
+    ``end`` is True for the first end of the axis. ``lasting`` says that nothing changes by it, ``final`` that the
+    matter is over by it, ``negated`` that it is told by saying that it is not so.
+    """
+
+    axis: str
+    end: bool
+    words: str
+    before: str
+    after: str
+    lasting: bool = False
+    final: bool = False
+    negated: bool = False
+
+    @property
+    def of(self) -> str:
+        """The words for what takes the turn."""
+        return f"{self.before} {self.after}" if self.axis in _BOTH else self.before
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[frozenset[str], ...]
+    axis: str
+    end: bool
+    marks: str
+    last: bool
+
+
+def _base(word: str) -> str:
+    low = word.lower().replace("’", "'")
+    return stem(_IRREGULAR.get(low, low)) if low not in _AS_THEY_ARE else low
+
+
+_AS_THEY_ARE = frozenset("dead is are was were be held over his her their its".split())
+
+
+def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
+    found: dict[str, list[_Phrase]] = defaultdict(list)
+    for axis, ends in _AXES.items():
+        for end, row in zip((True, False), ends, strict=True):
+            for each in filter(None, map(str.strip, row.split("|"))):
+                plain = each.lstrip(">!†")
+                marks = each[: len(each) - len(plain)]
+                words = tuple(frozenset(map(_base, word.split("/"))) for word in plain.rstrip("$").split())
+                for first in words[0]:
+                    found[first].append(_Phrase(words, axis, end, marks, plain.endswith("$")))
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+_PHRASES = _phrases()
+
+
+@lru_cache(maxsize=1 << 14)
+def turns(text: str, *, ahead: bool = False) -> tuple[Turn, ...]:
+    """Return the turns that a clause tells of, or with ``ahead`` those that it foretells, "to leave" among them."""
+    spans = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    words = [word for word, *_ in spans]
+    bases = [_base(word) for word in words]
+    found = {}
+    for at, base in enumerate(bases):
+        for phrase in _PHRASES.get(base, ()):
+            last = _match(phrase, bases, at)
+            if last is None or not _tells(words, at, last, phrase, ahead=ahead):
+                continue
+            turn = _turn(text, spans, at, last, phrase)
+            if turn is not None:
+                found.setdefault((turn.axis, turn.end, at), turn)
+    return tuple(found.values())
+
+
+def _match(phrase: _Phrase, bases: list[str], at: int) -> int | None:
+    """The place of the last word of a phrase that begins at a place; None where it does not stand there."""
+    for wanted in phrase.words[1:]:
+        window = range(at + 1, min(at + 2 + GAP, len(bases)))
+        found = next((n for n in window if bases[n] in wanted), None)
+        if found is None or any(bases[n] in _STOP for n in range(at + 1, found)):
+            return None
+        at = found
+    return at
+
+
+def _tells(words: list[str], at: int, last: int, phrase: _Phrase, *, ahead: bool) -> bool:
+    """Whether the words tell of a turn, and name no thing of that name: "the strike", "accused of shelling"."""
+    before = words[at - 1].lower() if at else ""
+    behind = words[last + 1].lower() if last + 1 < len(words) else ""
+    if phrase.last and behind and behind[0].isalpha() and behind not in _AFTER:
+        return False
+    word = words[at].lower()
+    if at and words[at][0].isupper():
+        return False  # "Bretz Crossing"
+    if behind == "to" and word in _INTO:
+        return False  # "began to gather" tells that they gathered
+    if len(phrase.words) == 1 and before in _DETERMINERS:
+        return False
+    if word in {"open", "opened", "opens"} and behind in _THINGS_OPENED:
+        return phrase.axis == "attack"
+    if word.endswith("ing") and before in {"for", "from", "against", "about", "of", "over", "before"}:
+        return False
+    if word.endswith("ing") and before.endswith(("'s", "’s")):
+        return False  # "the vessel's berthing"
+    return ahead or before != "to" or bool({w.lower() for w in words[max(0, at - 3) : at - 1]} & _MANAGED)
+
+
+_INTO = frozenset("begin begins began begun start starts started continue continues continued stop close".split())
+_AFTER = frozenset(
+    "on in at by for after before until since when as and but with from this last next here there again yesterday today"
+    " tomorrow tonight so if while though although because despite within over".split()
+)
+
+
+def _turn(text: str, spans: list[tuple[str, int, int]], at: int, last: int, phrase: _Phrase) -> Turn | None:
+    words = [word.lower() for word, *_ in spans]
+    negated = _negated(words, at)
+    if negated and phrase.axis not in _BINARY and not phrase.end:
+        return None  # what was not rejected was not agreed by that
+    before, after = text[: spans[at][1]], text[spans[last][2] :]
+    passive = any(word in _BE for word in words[max(0, at - 4) : at])
+    done_to = ">" in phrase.marks or (phrase.axis in _EITHER and _object(spans, last))
+    if done_to and not passive and phrase.axis not in _BOTH:
+        before, after = after, before
+    return Turn(
+        axis=phrase.axis,
+        end=phrase.end is not negated,
+        words=text[spans[at][1] : spans[last][2]],
+        before=before,
+        after=after,
+        lasting=("!" in phrase.marks) is not negated,
+        final="†" in phrase.marks and not negated,
+        negated=negated,
+    )
+
+
+def _object(spans: list[tuple[str, int, int]], last: int) -> bool:
+    """Whether what follows is what it is done to: "opened a base", and not "opened on Monday"."""
+    word = spans[last + 1][0] if last + 1 < len(spans) else ""
+    return word.lower() in _DETERMINERS - {"on"} or word[:1].isdigit() or word[:1].isupper()
+
+
+def _negated(words: list[str], at: int) -> bool:
+    """Whether a "not" or "no" before it, in its own clause, is of it; two make none."""
+    count = int(bool(_UNMET.search(" ".join(words[max(0, at - REACH) : at]))))
+    for n in range(at - 1, max(-1, at - 1 - REACH), -1):
+        word = words[n]
+        if word in {";", ":", ".", "!", "?", "but", "and"}:
+            break
+        short = word.endswith(("n't", "n’t"))
+        yet_to = word == "yet" and n + 1 < len(words) and words[n + 1] == "to"
+        if (word in _NO and (n + 1 >= len(words) or words[n + 1] not in _BUT)) or short or yet_to:
+            count += 1
+        elif word == "no" and words[n + 1] == "longer":
+            count += 1
+    return count % 2 == 1
+
+
+# "Was to have begun": it had been foretold, and was not so.
+_UNMET = re.compile(r"\b(?:was|were|had been) (?:to|due to|supposed to|meant to) have(?: been)?(?: \w+ly)?$|\bwas supposed to$")
+
+
+def axes(text: str) -> Iterator[str]:
+    """Yield the axes on which words tell a turn."""
+    yield from dict.fromkeys(turn.axis for turn in turns(text))

@@ -242,8 +242,14 @@ def _is_name(word: str, with_next: str, text: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _things(words: str) -> frozenset[str]:
     """The things of which words tell, each by its concept where it has one: a lorry is a truck."""
-    plain = (base for base, weight in weighed(f"x {words.lower()}").items() if weight == PLAIN and base not in _GENERAL)
+    plain = (base for base, weight in weighed(_lowered(words)).items() if weight == PLAIN and base not in _GENERAL)
     return frozenset(name for base in plain for name in (concept_of(base) or {base}) if base != "x")
+
+
+def _lowered(words: str) -> str:
+    """The capital of a first word is the sentence's, and makes no name of it."""
+    bare = words.lstrip(" \"“‘'")
+    return f"x {bare[:1].lower()}{bare[1:]}"
 
 
 def bearers(report: Report, words: str) -> frozenset[str]:
@@ -284,16 +290,25 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
     lands = [_lands(coming.names), _lands(was.names)]
     if lands[0] and lands[1] and not lands[0] & lands[1]:
         return False
-    last, told_days = beside.saying.days, {known(when.edtf)[1] for when in beside.later.claim.times}
-    signs = 2 * bool(named) + min(3, len(things)) + bool(lands[0] & lands[1])
-    signs += bool((coming.beside & was.beside) - things - named - lands[0])
-    signs += last[0] == last[1] is not None and last[1] in told_days
-    signs -= was.vague and not coming.vague
+    broad = frozenset(each for each in things if each in _BROAD)
+    near = (coming.beside & was.beside) - things - named - lands[0]
+    signs = 2 * bool(named) + min(3, len(things - broad)) + bool(near or broad) - (was.vague and not coming.vague)
+    if (due := beside.saying.days) == (None, None):
+        return bool(named) and signs + (coming.turn.axis in _DECISIVE and not coming.turn.lasting) > ENOUGH - 1
+    signs += due[0] == due[1] is not None and any(known(when.edtf)[1] == due[1] for when in beside.later.claim.times)
     if signs < ENOUGH and one_story(beside.forecast, beside.later):
         less, more = (was, coming) if was.vague or len(was.things) < len(coming.things) else (coming, was)
-        alone = not (own or other) and less.things <= more.things
-        signs += 1 + (alone and bool(things))
+        signs += 1 + (bool(things) and not (own or other) and less.things <= more.things)
     return signs >= ENOUGH
+
+
+_BROAD = frozenset(
+    "troops ship aircraft vehicle navy weapon attack strike shooting dead hurt write order deal talks power price law"
+    " war force forc region territory town city village east west north south".split()
+)
+"""Things of which a story has so many that sharing one says next to nothing."""
+_DECISIVE = frozenset({"prevail", "guilty", "free", "die"})
+"""Axes on which a turn is taken once and for all, so that it needs no day to be known again."""
 
 
 def _lands(names: frozenset[str]) -> frozenset[str]:

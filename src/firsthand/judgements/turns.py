@@ -132,7 +132,6 @@ _NO = frozenset(
 _BUT = frozenset({"only", "later", "just", "more", "less", "fewer", "doubt", "matter", "longer"})
 _DETERMINERS = frozenset("the a an its their his her our my this that these those any some of every each on".split())
 _MANAGED = frozenset("managed forced able began started had failed refused declined".split())
-_BE = frozenset("is are was were be been being get got gets getting 's ’s".split())
 _THINGS_OPENED = frozenset("fire inquiry investigation letter talks enquiry probe".split())
 
 
@@ -240,9 +239,43 @@ def _tells(words: list[str], at: int, last: int, phrase: _Phrase, *, ahead: bool
         return False
     if word.endswith("ing") and before.endswith(("'s", "’s")):
         return False  # "the vessel's berthing"
+    if len(phrase.words) == 1 and not _is_verb(words, at, ahead=ahead):
+        return False
     return ahead or before != "to" or bool({w.lower() for w in words[max(0, at - 3) : at - 1]} & _MANAGED)
 
 
+def _is_verb(words: list[str], at: int, *, ahead: bool) -> bool:
+    """Whether a word that could be a noun ("attacks", "a ban") stands as a verb, or says how something is."""
+    word, near = words[at].lower(), {each.lower() for each in words[max(0, at - 4) : at]}
+    if word in _STATES:
+        return bool(near & _LINKS)
+    if word.endswith("ed") or word in _IRREGULAR or word in _PAST:
+        return True
+    if word.endswith("ing"):
+        return bool(near & (_BE | {"began", "begun", "started", "kept", "from", "without"}))
+    return bool(near & _MODALS) if ahead else bool(near & (_DID | _MANAGED)) or _is_third(word)
+
+
+def _is_third(word: str) -> bool:
+    """A form that is a verb alone: "arrives"; "attacks" may be several of them."""
+    return word.endswith("s") and _base(word) in _NO_NOUNS
+
+
+_BE = frozenset("is are was were be been being get got gets getting 's ’s".split())
+_NO_NOUNS = frozenset(
+    map(_base, "arrive begin commence prevail resign quit survive expire resume reopen postpone cancel withdraw remain"
+    " stay continue acquit ratify approve adopt reject refuse withstand deliver receive lose win agree".split())
+)
+_STATES = frozenset("open shut dead free over alive intact idle guilty innocent unpaid incomplete unfinished alongside".split())
+_LINKS = _BE | frozenset("remain remains remained stay stays stayed still left kept found is are was were be been".split())
+_PAST = frozenset(
+    "came went took held left fell rose lost won met made began begun broke broken gave put shut quit cut hit burst spread"
+    " set paid sold bought sent brought built led kept stood stuck hung swept read fed found caught fought shot".split()
+)
+_DID = frozenset("did do does didn't didn’t to never not".split())
+_MODALS = frozenset(
+    "will would shall should may might could can must to won't won’t 'll ’ll be not never going he she it they we".split()
+)
 _INTO = frozenset("begin begins began begun start starts started continue continues continued stop close".split())
 _AFTER = frozenset(
     "on in at by for after before until since when as and but with from this last next here there again yesterday today"

@@ -262,18 +262,19 @@ def _another_speaker(clause: Clause, deed: Clause, later: Report) -> bool:
 
 def _other_place(forecast: Report, clause: Clause, later: Report, deed: Clause) -> bool:
     """Whether both say where, each in its own clause and below its country, and none of the places is in both."""
-    said, told = _where(forecast, clause), _where(later, deed)
+    said, told = where(forecast, clause.text), where(later, deed.text)
     return bool(said and told) and not said & told
 
 
-def _where(report: Report, clause: Clause) -> frozenset[str]:
+def where(report: Report, text: str) -> frozenset[str]:
+    """Return the places below their country that a stretch of a report names."""
     towns = (
         place.name
         for place in report.claim.places
-        if place.precision is not None and place.precision < _COUNTRY and report.document[place.span] in clause.text
+        if place.precision is not None and place.precision < _COUNTRY and report.document[place.span] in text
     )
     # A capital is read as its state, and is a town where something is done in or against it.
-    return frozenset({*towns, *(m[1] for m in _AT.finditer(clause.text) if is_capital(m[1]))})
+    return frozenset({*towns, *(m[1] for m in _AT.finditer(text) if is_capital(m[1]))})
 
 
 def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:

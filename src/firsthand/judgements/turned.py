@@ -18,11 +18,11 @@ from firsthand.judgements.clauses import CUT, names_in
 from firsthand.judgements.concepts import concept_of
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.foretold import foretold, is_forecast, sentence_before, told_words
-from firsthand.judgements.meeting import Beside, one_story
+from firsthand.judgements.meeting import Beside, one_story, where
 from firsthand.judgements.sides import nation
 from firsthand.judgements.timely import day_told, is_after
-from firsthand.judgements.turns import Turn, turns
-from firsthand.judgements.words import PLAIN, weighed
+from firsthand.judgements.turns import BOTH, Turn, turns
+from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Report
@@ -54,13 +54,15 @@ class Taken:
     names: frozenset[str]
     things: frozenset[str]
     near: frozenset[str]
+    where: frozenset[str]
     beside: frozenset[str]
     vague: bool = False
 
 
 def turned_out(beside: Beside) -> tuple[Outcome, str] | None:
     """Return what became of a forecast by a turn that a later report tells, and why; None where it tells none of it."""
-    if not is_after(beside):
+    ours, theirs = axes(beside.forecast), axes(beside.later)
+    if not (ours and theirs and ours & theirs and is_after(beside)):
         return None
     if is_forecast(beside.later) and (found := _set_later(beside)):
         return found
@@ -141,6 +143,12 @@ def _under_condition(beside: Beside, coming: Turn, was: Turn) -> tuple[Outcome, 
     return Outcome.VOID, "It was to come unless something was done, and the opposite is told."
 
 
+@lru_cache(maxsize=1 << 13)
+def axes(report: Report) -> frozenset[str]:
+    """Return the axes of the turns that a report foretells or tells of."""
+    return frozenset(each.turn.axis for each in (*expected(report), *taken(report)))
+
+
 @lru_cache(maxsize=1 << 12)
 def expected(report: Report) -> tuple[Taken, ...]:
     """Return the turns that a forecast expects; of one told in the present ("he loses by two"), those of its words."""
@@ -202,6 +210,7 @@ def _taken(report: Report, text: str, whole: str, *, ahead: bool = False) -> Ite
             names=named,
             things=_things(own) - named,
             near=(near := _names(report, text)),
+            where=where(report, text),
             beside=near | _things(text) - _things(turn.words),
             vague=vague,
         )
@@ -284,6 +293,8 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
         here, there = here | coming.near, there | was.near  # "neither came within a mile of it": the place must do
     named = (here & there) - _lands(here)
     things = (coming.things & was.things) - _axis_words(coming.turn) - named
+    if (coming.turn.axis in BOTH and not things) or _elsewhere(coming, was, named):
+        return False
     own, other = (frozenset() if each.vague else each.names - _lands(each.names) for each in (coming, was))
     if not named and (not things or (own and other and len(things) < 2)):
         return False
@@ -302,6 +313,11 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
     return signs >= ENOUGH
 
 
+_NOBODY = frozenset(map(stem, "united states kingdom republic people republics union western eastern".split())) | frozenset(
+    map(stem, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split())
+)  # fmt: skip
+"""Words of names that are of no one and no place alone."""
 _BROAD = frozenset(
     "troops ship aircraft vehicle navy weapon attack strike shooting dead hurt write order deal talks power price law"
     " war force forc region territory town city village east west north south".split()
@@ -311,8 +327,16 @@ _DECISIVE = frozenset({"prevail", "guilty", "free", "die"})
 """Axes on which a turn is taken once and for all, so that it needs no day to be known again."""
 
 
+def _elsewhere(coming: Taken, was: Taken, named: frozenset[str]) -> bool:
+    """Whether both name places or people beside what takes the turn, and not one of them alike: Kharkiv, and Kyiv."""
+    if coming.where and was.where and not coming.where & was.where:
+        return True
+    here, there = (each.near - _lands(each.near) - named for each in (coming, was))
+    return bool(here and there) and not here & there and not (named & (coming.near & was.near) and coming.turn.axis in _DECISIVE)
+
+
 def _lands(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(filter(nation, names))
+    return frozenset(name for name in names if nation(name) or name in _NOBODY)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -111,7 +111,7 @@ _BINARY = frozenset({"prevail", "open", "run", "stay", "hold", "free", "work", "
 """Axes of which what is not at the one end is at the other."""
 _EITHER = frozenset({"open", "run", "hold", "pay", "end"})
 """Axes of which a verb tells with what takes the turn before it or, as its object, behind it."""
-_BOTH = frozenset({"happen", "end", "vote", "agree", "pay", "publish", "meet", "drive"})
+BOTH = frozenset({"happen", "end", "vote", "agree", "pay", "publish", "meet", "drive"})
 """Axes whose matter can stand on either side of the verb: "the strike began", "they began a strike"."""
 
 _IRREGULAR: Mapping[str, str] = {
@@ -155,7 +155,7 @@ class Turn:
     @property
     def of(self) -> str:
         """The words for what takes the turn."""
-        return f"{self.before} {self.after}" if self.axis in _BOTH else self.before
+        return f"{self.before} {self.after}" if self.axis in BOTH else self.before
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +291,7 @@ def _turn(text: str, spans: list[tuple[str, int, int]], at: int, last: int, phra
     before, after = text[: spans[at][1]], text[spans[last][2] :]
     passive = any(word in _BE for word in words[max(0, at - 4) : at])
     done_to = ">" in phrase.marks or (phrase.axis in _EITHER and _object(spans, last))
-    if done_to and not passive and phrase.axis not in _BOTH:
+    if done_to and not passive and phrase.axis not in BOTH:
         before, after = after, before
     return Turn(
         axis=phrase.axis,
@@ -331,6 +331,3 @@ def _negated(words: list[str], at: int) -> bool:
 _UNMET = re.compile(r"\b(?:was|were|had been) (?:to|due to|supposed to|meant to) have(?: been)?(?: \w+ly)?$|\bwas supposed to$")
 
 
-def axes(text: str) -> Iterator[str]:
-    """Yield the axes on which words tell a turn."""
-    yield from dict.fromkeys(turn.axis for turn in turns(text))

@@ -143,7 +143,9 @@ class Beside:
         shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
         shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
         if _ITS.match(clause.text):
-            return bool(actor(self.forecast, clause) & deed.subject) and bool(clause.head & deed.head - _GENERAL)
+            return bool(actor(self.forecast, clause) & (deed.subject | deed.who)) and bool(
+                (clause.head | clause.phrasal) & (deed.head | deed.phrasal) - _GENERAL
+            )
         if clause.negated or not _other_count(self.forecast, self.later):
             return bool(plain or (senses - _GENERAL and self.saying.due)) and shared >= enough
         return False
@@ -235,7 +237,7 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
         return True  # who did it is not told: "was declared elected"
     # "The ministers of both states": of which, their names do not say.
     of_both = subject and all(map(nation, subject)) and not deed.subject and _BOTH.search(deed.text)
-    if of_both or (_ITS.match(clause.text) and subject & deed.subject):
+    if of_both or (_ITS.match(clause.text) and subject & (deed.subject | deed.who)):
         return True
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
@@ -280,7 +282,9 @@ def where(report: Report, text: str) -> frozenset[str]:
 def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether it is shown that who was to do it did it, or that what was to suffer it did."""
     subject = actor(forecast, clause)
-    return bool(subject & deed.subject or clause.who & deed.who or (clause.passive and clause.whom in deed.plain))
+    return bool(
+        subject & (deed.subject | deed.who) or clause.who & deed.who or (clause.passive and clause.whom in deed.plain)
+    )
 
 
 def _elsewhere(clause: Clause, deed: Clause) -> bool:

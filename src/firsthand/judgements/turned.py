@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from firsthand.judgements.beside import sentence
 from firsthand.judgements.clauses import CUT, names_in
 from firsthand.judgements.concepts import concept_of
 from firsthand.judgements.dating import known, said_on
@@ -21,7 +20,8 @@ from firsthand.judgements.foretold import foretold, is_forecast, sentence_before
 from firsthand.judgements.meeting import Beside, one_story, where
 from firsthand.judgements.sides import nation
 from firsthand.judgements.timely import day_told, is_after
-from firsthand.judgements.turns import BOTH, Turn, turns
+from firsthand.judgements.turns import BOTH, DECISIVE, Turn, turns
+from firsthand.judgements.voices import one_voice, voice
 from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.model.forecast import Outcome
@@ -80,7 +80,9 @@ def turned_out(beside: Beside) -> tuple[Outcome, str] | None:
 def _set_later(beside: Beside) -> tuple[Outcome, str] | None:
     """When its day comes, it is told as still to come on a later one, or as not to come on that day."""
     (_, last), said = beside.saying.days, said_on(beside.later)[1]
-    if beside.hangs or last is None or said is None or not last - timedelta(1) <= said <= last + timedelta(AFTERWARDS):
+    if beside.hangs:
+        return _given_up(beside)
+    if last is None or said is None or not last - timedelta(1) <= said <= last + timedelta(AFTERWARDS):
         return None
     for coming in expected(beside.forecast):
         for ahead in expected(beside.later):
@@ -91,6 +93,19 @@ def _set_later(beside: Beside) -> tuple[Outcome, str] | None:
                 continue
             if not _OTHER.search(beside.later.words) and _one_thing(beside, coming, ahead):
                 return Outcome.DID_NOT, f"When its day came, {last:%-d %B %Y}, it is told as set for a later one."
+    return None
+
+
+def _given_up(beside: Beside) -> tuple[Outcome, str] | None:
+    """Who said that something would be unless, or if, says later that it will not be: the condition has fallen away."""
+    first, second = voice(beside.forecast), voice(beside.later)
+    if first is None or second is None or first.anonymous or one_voice(first, second) is None:
+        return None
+    for coming in expected(beside.forecast):
+        for ahead in expected(beside.later):
+            other = coming.turn.axis == ahead.turn.axis and coming.turn.end is not ahead.turn.end
+            if other and _one_thing(beside, coming, ahead):
+                return Outcome.VOID, "The one who said so says that it will not be: what it hung on has fallen away."
     return None
 
 
@@ -164,7 +179,9 @@ def _set_anew(report: Report) -> tuple[Taken, ...]:
     """What is "put off until Friday" is to begin on Friday."""
     if not _UNTIL.search(report.words) or foretold(report).due is None:
         return ()
-    told_of = (taken for piece in CUT.split(report.words) for taken in _taken(report, _UNTIL.split(piece)[0], report.words))
+    told_of = (
+        taken for piece in CUT.split(report.words) for taken in _taken(report, _UNTIL.split(piece)[0], report.words)
+    )
     off = (each for each in told_of if each.turn.axis == "happen" and not (each.turn.end or each.turn.final))
     return tuple(replace(each, turn=replace(each.turn, end=True)) for each in off if not each.turn.negated)
 
@@ -202,7 +219,8 @@ def _taken(report: Report, text: str, whole: str, *, ahead: bool = False) -> Ite
         if vague:
             # "The tanker, with fuel aboard, was at anchor": who it is of stands before, else in the sentence before.
             lead = CUT.split(whole[: max(0, whole.find(text.strip()))])[0] or ""
-            own = f"{lead} {own}" if _said(lead) else f"{sentence_before(report)} {own}"
+            vague = not _said(lead)
+            own = f"{sentence_before(report) if vague else lead} {own}"
         named = _names(report, own)
         yield Taken(
             turn=turn,
@@ -273,9 +291,9 @@ def _called(_: str, text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """What one bearer alone is called in a text, with the stems of his name: "Prime Minister Ada Holt"."""
     found: dict[str, set[frozenset[str]]] = {}
     for match in _TITLED.finditer(text):
-        *_, noun = match["noun"].lower().split()
+        *_, last = match["noun"].lower().split()
         whole = " ".join(match["noun"].lower().split()[-2:])
-        if noun in _NOUNS and (names := names_in(f"x {match['name']}")):
+        if last in _NOUNS and (names := names_in(f"x {match['name']}")):
             found.setdefault(whole, set()).add(names)
     return tuple((noun, next(iter(names))) for noun, names in found.items() if len(names) == 1)
 
@@ -305,7 +323,7 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
     near = (coming.beside & was.beside) - things - named - lands[0]
     signs = 2 * bool(named) + min(3, len(things - broad)) + bool(near or broad) - (was.vague and not coming.vague)
     if (due := beside.saying.days) == (None, None):
-        return bool(named) and signs + (coming.turn.axis in _DECISIVE and not coming.turn.lasting) > ENOUGH - 1
+        return bool(named) and signs + (coming.turn.axis in DECISIVE and not coming.turn.lasting) > ENOUGH - 1
     signs += due[0] == due[1] is not None and any(known(when.edtf)[1] == due[1] for when in beside.later.claim.times)
     if signs < ENOUGH and one_story(beside.forecast, beside.later):
         less, more = (was, coming) if was.vague or len(was.things) < len(coming.things) else (coming, was)
@@ -323,8 +341,6 @@ _BROAD = frozenset(
     " war force forc region territory town city village east west north south".split()
 )
 """Things of which a story has so many that sharing one says next to nothing."""
-_DECISIVE = frozenset({"prevail", "guilty", "free", "die"})
-"""Axes on which a turn is taken once and for all, so that it needs no day to be known again."""
 
 
 def _elsewhere(coming: Taken, was: Taken, named: frozenset[str]) -> bool:
@@ -332,7 +348,11 @@ def _elsewhere(coming: Taken, was: Taken, named: frozenset[str]) -> bool:
     if coming.where and was.where and not coming.where & was.where:
         return True
     here, there = (each.near - _lands(each.near) - named for each in (coming, was))
-    return bool(here and there) and not here & there and not (named & (coming.near & was.near) and coming.turn.axis in _DECISIVE)
+    return (
+        bool(here and there)
+        and not here & there
+        and not (named & (coming.near & was.near) and coming.turn.axis in DECISIVE)
+    )
 
 
 def _lands(names: frozenset[str]) -> frozenset[str]:

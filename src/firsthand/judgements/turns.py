@@ -1,17 +1,25 @@
 """The turns that matters take: for each field of the news the two ends between which it moves, in whatever words.
 
 A gate is open or shut, a minister in or out of office, a ship alongside or at anchor. A forecast expects one end; what
-became of it is told by the words for that end or for the other. Each row is an axis with its two ends. Its phrases are
-words of general English, each in all its forms; "/" parts choices, and up to ``GAP`` words may stand between two.
+became of it is told by the words for that end or for the other.
+
+The axes are data, in ``turns.toml`` beside this module: a table each, with the phrases of its ``one`` end and of its
+``other``, parted by " | ". They are words of general English, each in all its forms; "/" parts choices, up to ``GAP``
+words may stand between two, and "$" says that a phrase ends there, with no object behind. Before a phrase, ">" marks
+what is done to its object ("ousted him"), "!" what lasts and changes nothing ("stays open"), "†" what ends the matter.
+The flags ``binary``, ``either``, ``both`` and ``decisive`` are told where they are read, below.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 from firsthand.judgements.words import stem
 
@@ -19,100 +27,15 @@ GAP = 2
 REACH = 9
 """Words before a turn among which a "not" is of it."""
 
-# ">" marks what is done to its object ("ousted him"), "!" what lasts ("stays open"), "†" what is the end of a matter.
-_AXES: Mapping[str, tuple[str, str]] = {
-    "prevail": (
-        "in office/power | !cling to/on | !hold on to/in | !stay/remain in | !survive | !see out | !serve out | prevail"
-        " | triumph | win by/against/over/the/a | win$ | >re-elect | >reelect | !keep his/her/their job/post/seat/office",
-        "resign | quit | step/stand down/aside | out of office/power/job/post/government | >oust | >topple | >depose"
-        " | >unseat | >overthrow | >throw out | >vote out | >turn out of | >bring down | >sack | >beat | >defeat"
-        " | >remove from | lose by/to/against | lose the/its/his/her/their vote/election/seat/majority/motion/office"
-        " | lose$ | leave office/post/job | be gone",
-    ),
-    "arrive": (
-        "arrive | dock | berth | alongside | make port/landfall | in/into port/harbour/harbor | moor | put in at"
-        " | at/on/to/alongside quay/pier/berth/jetty/wharf | reach | get/come through | get/come within | >deliver"
-        " | >receive | land at/in/on | be/is/are/was/were off | set foot | pull in/into",
-        "at anchor | turn back/away | >divert | lie/lay off/offshore | strand | run aground | still at sea"
-        " | wait outside/offshore",
-    ),
-    "open": ("open | reopen | unblock | unlock", "shut | close | seal off | block | barricade | blockade | lock"),
-    "happen": (
-        "begin | start | commence | take effect/place | come into force/effect | go ahead | under way | kick off"
-        " | >introduce | >impose | >launch | >hold$ | be/is/was/were held",
-        "postpone | put off/back | delay | defer | †call off | †cancel | †scrap | †shelve | †abandon | †dead | †ditch"
-        " | †axe | †fall through | †drop$ | adjourn | †be/is/was/were dropped",
-    ),
-    "end": (
-        "end | expire | >lift | over$ | be/is/was/were over | finish | wind up",
-        "!continue | extend | prolong | !remain/stay in force/place | renew | !go/drag/wear on | !last",
-    ),
-    "run": (
-        "!run | !operate | !in service | >restore | back on | !flow | resume | !keep working/going/running",
-        "stop | halt | >suspend | >ground | miss sailing/flight/train/service/day | break down | out of service | idle"
-        " | go dark/dry | >cut off | without power/water/electricity/gas/heat/heating/fuel | lose power/current/electricity"
-        " | run out | black out | stand still | >switch off",
-    ),
-    "free": (
-        "free | release | go/come/walk/be/is/are/was/were home/free | >let go | >repatriate | reunite | >bail",
-        "in custody/detention/captivity/jail/prison | >hold captive/hostage/prisoner | >detain | >arrest | >jail"
-        " | >imprison | >remand | behind bars",
-    ),
-    "guilty": ("convict | guilty | >sentence", "acquit | >clear of | not guilty | innocent | walk free"),
-    "agree": (
-        "sign | put/set name/names/signature/initials/pen to | >agree | >conclude | >initial | >ratify | >approve | >pass$ | >adopt | >endorse | >accept"
-        " | reach/strike/seal deal/agreement/accord/settlement/compromise/truce | shake hands",
-        ">reject | >refuse | >veto | >vote down | break down/off/up | collapse | walk out/away | fall apart | deadlock"
-        " | without agreement/deal/result",
-    ),
-    "stay": (
-        "!stay | !remain | still in/on/at/there/aboard",
-        "leave | withdraw | depart | pull/move/draw out/back | retreat | go/come/sail/fly home/away/back"
-        " | back/home in/to barracks/base/port | >evacuate | clear out",
-    ),
-    "enter": ("enter | invade | cross | go/march/roll/pour/move/come in/into | set foot", "stay/keep out | >repel"),
-    "meet": (
-        "meet | sit down/across/opposite/together | in one/same room | face each | across table | hold talks/summit/meeting | face to face | come together", ""
-    ),
-    "work": (
-        "walk out | down tools | on strike | go on strike | picket | stop work",
-        "back at/to/in work/job | return/go/come to work | go/come/be/are/were back$ | resume work",
-    ),
-    "pay": ("pay | repay | settle | transfer to | in account", "owe | unpaid | in arrears | default | >withhold"),
-    "hold": (
-        "!hold$ | !hold firm/fast | withstand | !intact",
-        "burst | breach | collapse | give way | fall apart | wash away | unravel | break down | >break$ | >violate",
-    ),
-    "rise": (
-        "rise | climb | increase | grow | go up | swell | mount | double | treble | soar | surge",
-        "fall | drop | decline | shrink | go/come down | ease | sink | plunge | halve | recede | slump",
-    ),
-    "drive": ("drive | at/behind wheel | take out lorry/truck/bus/tram/train", ""),
-    "callup": (
-        "call up | mobilise | mobilize | conscript | draft | in/into uniform | report for/to duty/barracks/unit",
-        "demobilise | demobilize | send home",
-    ),
-    "attack": ("attack | bomb | shell | storm | raid | open fire | bombard | assault", "!hold fire | cease fire"),
-    "vote": ("vote on/in/by/to/for/against | go to polls | cast ballot/vote | divide on | by votes", ""),
-    "publish": ("publish | make public | issue", "keep secret | >withhold | suppress"),
-    "ready": (
-        "complete | be/is/are/was/were ready/finished/done | finish",
-        "unfinished | incomplete | not ready | behind schedule | half-built",
-    ),
-    "die": ("die | dead$ | >kill | perish", "!survive | !alive"),
-    "ban": (">ban | >outlaw | >bar from", ">lift | >allow | >permit | >legalise"),
-    "pass": (
-        "let/wave/allow through/past/in | get through",
-        ">turn back/away/round | >hold up | >seize | >impound | stop at",
-    ),
-    "evacuate": ("evacuate | >move out", "stay put | !stay"),
-}
-_BINARY = frozenset({"prevail", "open", "run", "stay", "hold", "free", "work", "arrive"})
+_ROWS: Mapping[str, Mapping[str, Any]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf8"))
+_BINARY = frozenset(axis for axis, row in _ROWS.items() if row.get("binary"))
 """Axes of which what is not at the one end is at the other."""
-_EITHER = frozenset({"open", "run", "hold", "pay", "end"})
+_EITHER = frozenset(axis for axis, row in _ROWS.items() if row.get("either"))
 """Axes of which a verb tells with what takes the turn before it or, as its object, behind it."""
-BOTH = frozenset({"happen", "end", "vote", "agree", "pay", "publish", "meet", "drive"})
+BOTH = frozenset(axis for axis, row in _ROWS.items() if row.get("both"))
 """Axes whose matter can stand on either side of the verb: "the strike began", "they began a strike"."""
+DECISIVE = frozenset(axis for axis, row in _ROWS.items() if row.get("decisive"))
+"""Axes on which a turn is taken once and for all, so that it needs no day to be known again."""
 
 _IRREGULAR: Mapping[str, str] = {
     "threw": "throw", "thrown": "throw", "sank": "sink", "sunk": "sink", "flew": "fly", "flown": "fly", "ran": "run",
@@ -177,8 +100,8 @@ _AS_THEY_ARE = frozenset("dead is are was were be held over his her their its".s
 
 def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
     found: dict[str, list[_Phrase]] = defaultdict(list)
-    for axis, ends in _AXES.items():
-        for end, row in zip((True, False), ends, strict=True):
+    for axis, table in _ROWS.items():
+        for end, row in ((True, table["one"]), (False, table["other"])):
             for each in filter(None, map(str.strip, row.split("|"))):
                 plain = each.lstrip(">!†")
                 marks = each[: len(each) - len(plain)]
@@ -197,7 +120,7 @@ def turns(text: str, *, ahead: bool = False) -> tuple[Turn, ...]:
     spans = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
     words = [word for word, *_ in spans]
     bases = [_base(word) for word in words]
-    found = {}
+    found: dict[tuple[str, bool, int], Turn] = {}
     for at, base in enumerate(bases):
         for phrase in _PHRASES.get(base, ()):
             last = _match(phrase, bases, at)
@@ -263,11 +186,18 @@ def _is_third(word: str) -> bool:
 
 _BE = frozenset("is are was were be been being get got gets getting 's ’s".split())
 _NO_NOUNS = frozenset(
-    map(_base, "arrive begin commence prevail resign quit survive expire resume reopen postpone cancel withdraw remain"
-    " stay continue acquit ratify approve adopt reject refuse withstand deliver receive lose win agree".split())
+    map(
+        _base,
+        "arrive begin commence prevail resign quit survive expire resume reopen postpone cancel withdraw remain"
+        " stay continue acquit ratify approve adopt reject refuse withstand deliver receive lose win agree".split(),
+    )
 )
-_STATES = frozenset("open shut dead free over alive intact idle guilty innocent unpaid incomplete unfinished alongside".split())
-_LINKS = _BE | frozenset("remain remains remained stay stays stayed still left kept found is are was were be been".split())
+_STATES = frozenset(
+    "open shut dead free over alive intact idle guilty innocent unpaid incomplete unfinished alongside".split()
+)
+_LINKS = _BE | frozenset(
+    "remain remains remained stay stays stayed still left kept found is are was were be been".split()
+)
 _PAST = frozenset(
     "came went took held left fell rose lost won met made began begun broke broken gave put shut quit cut hit burst spread"
     " set paid sold bought sent brought built led kept stood stuck hung swept read fed found caught fought shot".split()
@@ -319,15 +249,14 @@ def _negated(words: list[str], at: int) -> bool:
         if word in {";", ":", ".", "!", "?", "but", "and"}:
             break
         short = word.endswith(("n't", "n’t"))
+        longer = word == "no" and words[n + 1] == "longer"
         yet_to = word == "yet" and n + 1 < len(words) and words[n + 1] == "to"
-        if (word in _NO and (n + 1 >= len(words) or words[n + 1] not in _BUT)) or short or yet_to:
-            count += 1
-        elif word == "no" and words[n + 1] == "longer":
+        if (word in _NO and (n + 1 >= len(words) or words[n + 1] not in _BUT)) or short or yet_to or longer:
             count += 1
     return count % 2 == 1
 
 
 # "Was to have begun": it had been foretold, and was not so.
-_UNMET = re.compile(r"\b(?:was|were|had been) (?:to|due to|supposed to|meant to) have(?: been)?(?: \w+ly)?$|\bwas supposed to$")
-
-
+_UNMET = re.compile(
+    r"\b(?:was|were|had been) (?:to|due to|supposed to|meant to) have(?: been)?(?: \w+ly)?$|\bwas supposed to$"
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
 from firsthand.language.grammar import Grammar, Token
@@ -69,6 +70,8 @@ def _of_verbs(top: Token, span: Span, grammar: Grammar) -> tuple[bool, Direction
     for token in (top, *grammar.ancestors(top)):
         if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
             found = _of_verb(token, grammar)
+            if token.lemma in _FIXING and not named and grammar.head(top) in {token, *_objects(token, grammar)}:
+                return True, Direction.FUTURE  # "set 15 November for the vote"
             if named and token.lemma in _ANNOUNCING:
                 return True, None  # "announced the closure of plants during the fourth quarter": before, or to come
             if possessed and found is Direction.FUTURE and not _will(token, grammar):
@@ -105,6 +108,14 @@ def _sets_out(time: Token, grammar: Grammar) -> bool:
     return lead.text.lower() in {"from", "starting", "beginning"} and grammar.head(lead).pos == "NOUN"
 
 
+_FIXING = frozenset({"set", "fix", "schedule", "slate", "reschedule"})
+
+
+def _objects(verb: Token, grammar: Grammar) -> Iterator[Token]:
+    """The words that lead a time in behind a verb: "set it for the 15th"."""
+    return (t for t in grammar.children(verb) if t.dep in {"prep", "dobj"} and t.text.lower() in {"for", "on", "to"})
+
+
 _ANNOUNCING = frozenset("announce plan propose schedule promise order unveil approve agree set sign outline".split())
 
 
@@ -113,14 +124,23 @@ def _will(verb: Token, grammar: Grammar) -> bool:
 
 
 def _told_before(verb: Token, grammar: Grammar) -> bool:
-    """Whether what is to come was told in a past before the past: "had told the paper that they could move Monday"."""
+    """Whether what is to come was told in a past before the past: "had told the paper that they could move Monday".
+
+    What somebody "had voted to do on Friday", or "had told her to expect on Monday", is set for a day ahead.
+    """
+    bare = any(t.text.lower() == "to" for t in grammar.children(verb))
     return any(
-        above.tag == "VBN" and any(t.lemma == "have" and t.tag == "VBD" for t in grammar.children(above))
+        above.tag == "VBN"
+        and not (bare and above.lemma in _SETTING)
+        and any(t.lemma == "have" and t.tag == "VBD" for t in grammar.children(above))
         for above in grammar.ancestors(verb)
     )
 
 
 def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
+    if verb.tag in {"VB", "VBP"} and verb.dep in _SEEN_AS and grammar.head(verb).lemma in _PERCEIVING:
+        if not any(t.tag == "MD" or t.text.lower() == "to" for t in grammar.children(verb)):
+            return _of_verb(grammar.head(verb), grammar)  # "saw 24 lorries leave on Thursday"
     below = [t for t in grammar.children(verb) if t.dep in {"aux", "auxpass"}]
     if verb.lemma in _AWAITED and verb.tag == "VBN" and any(t.lemma == "be" for t in below):
         return Direction.FUTURE  # "two ships were expected on Thursday"
@@ -137,6 +157,13 @@ def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
         return Direction.FUTURE if verb.lemma not in {"say", "be", "tell", "show", "have"} else None
     return None
 
+
+_SETTING = frozenset(
+    "vote decide agree plan tell order promise expect ask resolve opt schedule arrange invite prepare pledge vow set"
+    " instruct book".split()
+)
+_SEEN_AS = frozenset({"ccomp", "xcomp"})
+_PERCEIVING = frozenset({"see", "watch", "hear", "notice", "observe", "witness", "feel", "let", "make", "film"})
 
 _AWAITED = frozenset({"expect", "schedule", "slate", "await"})
 

@@ -62,7 +62,22 @@ def due(
         and not _is_daily(w)
         and not (_DISTANCE.match(text, w.span.start) and _IF.search(_sentence_before(text, w)))
     ]
-    return _joined(text, ahead)
+    outside = [w for w in ahead if not _UNDER.search(text[max(0, w.span.start - _FAR) : w.span.start])]
+    found = _joined(text, outside or ahead)
+    return found and _by_day(found)
+
+
+_UNDER = re.compile(r"(?i)\b(?:if|unless|provided)\b[^,.;:!?\n]*$")
+"""A time under a condition is by when that is to be, and not what hangs on it."""
+
+
+def _by_day(edtf: str) -> str:
+    """A day is as near as what falls due is followed: "at 06:00 on Wednesday" falls due on Wednesday."""
+    first, slash, last = _HOUR.sub("", edtf).partition("/")
+    return first if first == last else f"{first}{slash}{last}"
+
+
+_HOUR = re.compile(r"T[\d:]+(?:Z|[+-]\d\d:\d\d)?")
 
 
 def _joined(text: str, ahead: Sequence[When]) -> str | None:

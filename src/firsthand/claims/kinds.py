@@ -128,7 +128,8 @@ def conditional(assertion: Assertion) -> Token | None:
         if verb.lemma in words.DEPENDING and first_of(below, frozenset({"on", "upon"})):
             return verb
         contingent = first_of((t for t in below if t.dep in {"acomp", "attr"}), words.DEPENDING)
-        found = contingent or signs.condition_on(assertion, verb) or outlook.hypothetical(assertion, step, past=False)
+        condition = signs.condition_on(assertion, verb) or signs.awaited(assertion, verb)
+        found = contingent or condition or outlook.hypothetical(assertion, step, past=False)
         if found is not None:
             return found
     return None

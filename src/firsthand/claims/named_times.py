@@ -191,6 +191,17 @@ def running(m: Match, here: Here) -> Told:
     return (whole, m["unit"].lower()) if whole else None
 
 
+def seen_out(m: Match, here: Here) -> Told:
+    """ "Will see out the month and the year": the anchor's own, as its end is meant."""
+    return running(m, here) if _SEES_OUT.search(m.string, max(0, m.start() - 60), m.start()) else None
+
+
+_SEES_OUT = re.compile(
+    r"(?i)\b(?:see(?:s|ing)? out|outlasts?|last(?:s|ing)?(?: out)?|survives?|outlives?|serves? out|hold(?:s|ing)? out)"
+    r"(?: the (?:day|week|month|year),?| and| or){0,4} $"
+)
+
+
 def coming_season(m: Match, here: Here) -> Told:
     """ "Before the autumn": the one that is still to come; None where the words do not look ahead."""
     code = SEASONS[m["name"].lower()]

@@ -21,6 +21,7 @@ from firsthand.claims.named_times import (
     quarter,
     rest,
     running,
+    seen_out,
     today,
     week_of,
     weekday,
@@ -117,6 +118,11 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (("of the", "of this"), r"\bthe (?:rest|remainder) of (?:the|this) (?P<unit>week|month|quarter|year)\b", rest),
     (("weekend",), r"\bthe weekend\b", weekend),
     (_PERIODS, r"\bthe (?P<unit>week|month|year)(?:['’]s| is| was) (?:out|over|up|done)\b", running),
+    (
+        _PERIODS,
+        r"\bthe (?P<unit>week|month|year|decade)\b(?=[.,;!?\"”’)]|\s|$)(?!,? (?:and |or )?the (?:week|month|year|decade)\b)",
+        seen_out,
+    ),
     (
         ("spring", "summer", "autumn", "winter"),
         (

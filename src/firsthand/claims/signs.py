@@ -204,6 +204,24 @@ def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
     return None
 
 
+def awaited(assertion: Assertion, predicate: Token) -> Token | None:
+    """Return the "until" before which something does not come about: "not a litre goes ashore until we see the money".
+
+    Told in the present of both it looks ahead; "had not left until they were paid" tells what was.
+    """
+    if is_past(assertion, predicate) or predicate.tag == "VBD" or not is_negated(assertion, predicate):
+        return None
+    for child in assertion.grammar.children(predicate):
+        if child.dep == "advcl" and not is_past(assertion, child) and child.tag != "VBD":
+            inside = assertion.grammar.children(child)
+            if found := first_of((t for t in inside if t.dep in {"mark", "advmod"}), _UNTIL):
+                return found
+    return None
+
+
+_UNTIL = frozenset({"until", "till"})
+
+
 def is_person(token: Token | None) -> bool:
     """Return whether a subject can be taken for somebody: a pronoun of persons or a name."""
     return token is not None and (

@@ -12,6 +12,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from firsthand.judgements.agreed import agreed_keys
+from firsthand.judgements.announced import announced_keys
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.doings import OPPOSED, THINGS
 from firsthand.judgements.encounters import encounter_keys
@@ -24,6 +25,7 @@ from firsthand.judgements.retracted import overtaken_keys
 from firsthand.judgements.sides import nation
 from firsthand.judgements.supplies import supply_keys
 from firsthand.judgements.telltale import WITHOUT, gatherings
+from firsthand.judgements.turned import turn_keys
 from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
@@ -47,7 +49,17 @@ def bearing(report: Report) -> frozenset[str]:
     return kept.union(*(keys(report) for keys in _OWN))
 
 
-_OWN = (event_keys, agreed_keys, encounter_keys, handing_keys, lasting_keys, overtaken_keys, supply_keys)
+_OWN = (
+    announced_keys,
+    event_keys,
+    agreed_keys,
+    encounter_keys,
+    handing_keys,
+    lasting_keys,
+    overtaken_keys,
+    supply_keys,
+    turn_keys,
+)
 """The keys of the rules that find one thing in other words."""
 
 

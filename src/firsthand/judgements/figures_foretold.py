@@ -16,6 +16,9 @@ from firsthand.model.measure import Quantity
 AFTERWARDS = 10
 """Days after its last day within which a count still tells of it."""
 
+PART = 0.3
+"""Of the figure foretold, below which a count is one of a part, and not of the whole."""
+
 _UP = re.compile(
     r"(?i)\b(?:pass|passes|exceed|exceeds|reach|reaches|top|surpass|hit|climb(?:s)? (?:to|above|past|over)"
     r"|rise(?:s)? (?:to|above|past|over)|grow(?:s)? (?:to|past|beyond)|go(?:es)? (?:above|past|over)"
@@ -55,6 +58,8 @@ def _counts(beside: Beside, *, met: bool) -> list[str]:
             if not _one_measure(beside, mark, told):
                 continue
             reached = _reached(mark, told, up=up)
+            if reached is False and up and (told.high or 0) < PART * (mark.high or 0):
+                continue
             if reached is met and (day <= last if met else day >= last):
                 found.append(" ".join(b.document[told.span].split()))
     return found
@@ -93,7 +98,24 @@ def _reached(aim: Quantity, told: Quantity, *, up: bool) -> bool | None:
     return surely if surely or never else None
 
 
+_CLOSED = re.compile(
+    r"(?i)\b(?:clos(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)) the (?P<unit>week|month|year) (?:at|on|with)\b"
+)
+
+
+def _last_of(unit: str, said: date) -> date:
+    """The last day of the week, month or year that was over when it was said."""
+    soon = said + timedelta(1)
+    if unit == "week":
+        return soon - timedelta(soon.weekday() + 1)
+    return soon.replace(day=1, month=1 if unit == "year" else soon.month) - timedelta(1)
+
+
 def _counted_on(report: Report) -> date | None:
     out = known(report.document.published.edtf)[1]
+    if closed := _CLOSED.search(report.words):
+        # "Closed the month at 1,184 cases": as of its last day.
+        said = said_on(report)[1]
+        return None if said is None else _last_of(closed["unit"].lower(), said)
     days = [end for when in report.claim.times if (end := known(when.edtf)[1]) and (out is None or end <= out)]
     return max(days, default=None) or said_on(report)[1]

@@ -17,6 +17,7 @@ from firsthand.judgements.foretold import Foretold, foretold, is_forecast
 from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.meeting import beside
 from firsthand.judgements.settling import RULES
+from firsthand.judgements.turned import turned_out
 from firsthand.judgements.worded import reported
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
@@ -35,6 +36,9 @@ def settle(forecast: Report, later: Report) -> Settling | None:
         if (why := rule(pair)) is not None:
             reasons = (Reason(why, (*forecast.spans, *later.spans)), reported(forecast), reported(later))
             return Settling(forecast=forecast.ref, by=later.ref, outcome=outcome, reasons=reasons)
+    if turned := turned_out(pair):
+        reasons = (Reason(turned[1], (*forecast.spans, *later.spans)), reported(forecast), reported(later))
+        return Settling(forecast=forecast.ref, by=later.ref, outcome=turned[0], reasons=reasons)
     return None
 
 

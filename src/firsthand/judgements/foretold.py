@@ -14,7 +14,7 @@ from firsthand.judgements.likelihood import likelihood
 from firsthand.judgements.words import LIGHT, NAME, weighed
 from firsthand.language.deadlines import REACH, bounded
 from firsthand.language.edtf import Days, days, ends
-from firsthand.model.claim import Factuality, Kind
+from firsthand.model.claim import Factuality, Kind, Quote
 from firsthand.model.judgement import Report
 from firsthand.model.measure import When
 from firsthand.model.text import Span
@@ -27,14 +27,32 @@ _NO = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POS
 _INTENT = re.compile(
     r"(?i)\b(?:(?:means?|meant|plans?|planned|intends?|intended|aims?|aimed|prepares?|preparing|poised"
     r"|scheduled|slated"
-    r"|due|set|expected|ready) to|on the verge of|about to"
-    r"|expect(?:s|ed|ing)? (?:an?|the|no|more|that)\b|from now on|within (?:hours|days|weeks|months)\b"
-    r"|in the coming (?:hours|days|weeks|months)|more (?:\w+ ){0,2}(?:per|every|each|a) day)"
+    r"|due|set|expected|ready) to (?-i:[a-z])|on the verge of|about to"
+    r"|expect(?:s|ed|ing)? (?:an?|the|no|more|that)\b|from now on"
+    r"|within (?:hours|days|weeks|months)\b(?! of\b)(?!.*\b(?:was|were|had|\w{2,}ed)\b)"
+    r"|in the coming (?:hours|days|weeks|months)|more (?:\w+ ){0,2}(?:per|every|each|a) day"
+    r"|(?:undertak(?:es|en|ing)|undertook|pledg(?:es|ed)|vow(?:s|ed)|promis(?:es|ed)"
+    r"|committed (?:itself|themselves|himself|herself)) to (?-i:[a-z])"
+    # How far off it lies, how likely it is, and what would amaze.
+    r"|(?:days|weeks|months)\b[^.;]{0,24}? away\b|(?:a )?matter of (?:hours|days|weeks)\b"
+    r"|(?:agreement|accord|deal|settlement|end|breakthrough|verdict|decision|truce|ceasefire|compromise|solution"
+    r"|peace|victory|release)\b[^.;]{0,30}\b(?:in sight|within reach|imminent|at hand|very close|close)\b"
+    r"|(?:chances?|odds|probability|likelihood|prospects?) (?:that|of) (?!.*\b(?:was|were|had|has|have|did)\b)"
+    r"|(?:would|should|will|['’]d) be (?:\w+ ){0,2}(?:surprised|astonished|amazed|astounded|shocked|stunned)"
+    r" (?:if|to see|were)\b|(?:surprise|astonish|amaze|shock|stun) (?:me|us|her|him|them|anyone|everyone|nobody)\b)"
+)
+# What a source tells in the present of a contest that is not over: "He loses by two", "The bill passes".
+_RESULT = re.compile(
+    r"[\"“‘']*(?:(?:he|she|they|it|we|you|the \w+(?: \w+)?)|[A-Z]\w+(?: [A-Z]\w+)?) "
+    r"(?:loses?|wins?|falls|survives?|goes (?:through|down|under)|passes|fails|prevails?|qualif(?:y|ies))"
+    r"(?: (?:by|on|with|in|at|through|comfortably|easily|narrowly|again)\b[^;:]{0,40})?[\"”’'.,!]*$",
+    re.IGNORECASE,
 )
 _WILL = re.compile(r"(?i)\b(?:will|shall)\b(?!,)(?! have \w+(?:ed|en)\b(?!.* (?:by|before) ))|\bwon['’]t\b|['’]ll\b")
 _WILL_NOT = re.compile(r"(?i)\b(?:will|shall) (?:not|never|be no|in no)\b|\bwon['’]t\b")
 _AHEAD = re.compile(
     r"(?i)\b(?:to|will|would|shall|should|could|(?-i:may)|might|can|expect\w*|due|plan\w*|scheduled|set|ready"
+    r"|voted|agreed|decided|resolved|opted|arranged|postponed|put off"
     r"|notice|order\w*"
     r"|begins?|starts?|ends?(?! of)|takes? effect|expires?|unlikely|likely|odds|chance)\b|['’]ll\b"
 )
@@ -82,8 +100,8 @@ def may_be_forecast(kind: Kind, words: str, *, parted: bool, timed: bool) -> boo
     spoken = " ".join(words.replace("…", " ").split())
     if kind is Kind.DENIAL:
         return bool(_WILL_NOT.search(spoken))
-    dated = timed and (_AHEAD.search(spoken) or _RULES.search(spoken))
-    return kind in _ELSE and bool(_INTENT.search(spoken) or _WILL.search(spoken) or dated)
+    dated = timed and (_AHEAD.search(spoken) or _RULES.search(spoken) or not _OF_STATE.search(spoken))
+    return kind in _ELSE and bool(_INTENT.search(spoken) or _WILL.search(spoken) or _RESULT.match(spoken) or dated)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -97,7 +115,10 @@ def _is_forecast(report: Report) -> bool:
         return bool(_WILL_NOT.search(report.words))
     if claim.kind not in _ELSE:
         return False
-    return bool(_INTENT.search(report.words) or _WILL.search(report.words)) or _dated_ahead(report)
+    words = report.words
+    if bool(_INTENT.search(words) or _WILL.search(words)) or _dated_ahead(report):
+        return True
+    return claim.quote is Quote.DIRECT and bool(claim.chain) and bool(_RESULT.match(words))
 
 
 def _is_none(report: Report) -> bool:
@@ -105,10 +126,22 @@ def _is_none(report: Report) -> bool:
     claim, words = report.claim, " ".join(report.words.split())
     ahead = [" ".join(report.document[p.span].split()) for p in claim.parts if p.kind in TO_COME] or [words]
     if claim.kind is Kind.CONDITIONAL and not claim.parts and not _MODAL.search(words):
-        return True  # "a barge is a bridge if somebody wants one"
+        return not _threatens(words)
     return all(any(pattern.search(each) for pattern in _NONE) for each in ahead)
 
 
+def _threatens(words: str) -> bool:
+    """ "If they come in, every crane stops" is of what is to come, "a barge is a bridge if somebody wants one" of none."""
+    rest = _REST.sub("", words).strip("\"“‘', ")
+    return rest != words.strip("\"“‘', ") and not _OF_STATE.search(rest) and not _ANYBODY.match(rest)
+
+
+_ANYBODY = re.compile(r"(?i)(?:an?|any\w*|nobody|no one|you|one|people|everybody|everyone|who\w*)\b")
+_REST = re.compile(r"(?i)\b(?:if|unless|until|till|once|as long as|provided)\b[^,;.]*")
+"""What stands under the condition."""
+_OF_STATE = re.compile(
+    r"(?i)\b(?:is|are|am|was|were|been|has|have|had|means?|needs?|depends?|hangs?|hinges?|costs?|\w+ed)\b|['’](?:s|re|m)\b"
+)
 _MODAL = re.compile(
     r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|can|cannot|going to|about to|must|ready to)\b"
     r"|['’](?:ll|d)\b"
@@ -161,7 +194,8 @@ def _long_ago(report: Report) -> bool:
 def _dated_ahead(report: Report) -> bool:
     """A day that lies ahead of when it was said, in words that look ahead; or one not over, with a likelihood."""
     said = said_on(report)
-    if said[1] is None or not (_AHEAD.search(report.words) or _RULES.search(report.words)):
+    bare = not _OF_STATE.search(report.words)  # "The bell rings on the first of September"
+    if said[1] is None or not (bare or _AHEAD.search(report.words) or _RULES.search(report.words)):
         return False
     spans = (known(when.edtf) for when in report.claim.times)
     odds = likelihood(report)
@@ -274,19 +308,20 @@ def _in_condition(report: Report, due: str | None) -> bool:
     last = days(due)[1] if due else None
     if last is None:
         return False
-    for when in report.claim.times:
-        if known(when.edtf)[1] != last:
-            continue
-        start = max(0, when.span.start - 120)
-        before = CUT.split(text[start : when.span.start])[-1]
-        if IF.search(before):
-            return True
-    return False
+    # "Back on Monday if they are paid by then": the day stands outside of the condition as well.
+    named = [when.span.start for when in report.claim.times if known(when.edtf)[1] == last]
+    before = [CUT.split(text[max(0, at - 120) : at])[-1] for at in named]
+    return bool(before) and all(map(IF.search, before))
 
 
 @lru_cache(maxsize=1 << 12)
 def told(report: Report) -> tuple[Clause, ...]:
     """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
+    return tuple(c for each in told_words(report) for c in clauses(each) if not c.to_come and not c.condition)
+
+
+def told_words(report: Report) -> tuple[str, ...]:
+    """Return the stretches in which a report tells of what is or was; none where its source is not sure of it."""
     claim = report.claim
     counted = claim.kind is Kind.ESTIMATE and claim.factuality is Factuality.PROBABLE  # how many is unsure, not that
     if claim.historical or claim.kind in _NOT_TOLD or not (claim.factuality in _SURE or counted):
@@ -295,7 +330,7 @@ def told(report: Report) -> tuple[Clause, ...]:
     words = [report.document[span] for span in claim.content if not any(span in other for other in ahead)]
     for span in ahead:
         words = [each.replace(report.document[span], " . ") for each in words]
-    return tuple(c for each in words for c in clauses(each) if not c.to_come and not c.condition)
+    return tuple(words)
 
 
 def sentence_before(report: Report) -> str:

@@ -143,7 +143,9 @@ class Beside:
         shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
         shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
         if _ITS.match(clause.text):
-            return bool(actor(self.forecast, clause) & deed.subject) and bool(clause.head & deed.head - _GENERAL)
+            return bool(actor(self.forecast, clause) & (deed.subject | deed.who)) and bool(
+                (clause.head | clause.phrasal) & (deed.head | deed.phrasal) - _GENERAL
+            )
         if clause.negated or not _other_count(self.forecast, self.later):
             return bool(plain or (senses - _GENERAL and self.saying.due)) and shared >= enough
         return False
@@ -235,7 +237,7 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
         return True  # who did it is not told: "was declared elected"
     # "The ministers of both states": of which, their names do not say.
     of_both = subject and all(map(nation, subject)) and not deed.subject and _BOTH.search(deed.text)
-    if of_both or (_ITS.match(clause.text) and subject & deed.subject):
+    if of_both or (_ITS.match(clause.text) and subject & (deed.subject | deed.who)):
         return True
     if clause.passive and clause.whom and clause.whom not in deed.plain:
         return False  # "payments will be blocked": whoever blocks them, it is payments
@@ -262,24 +264,27 @@ def _another_speaker(clause: Clause, deed: Clause, later: Report) -> bool:
 
 def _other_place(forecast: Report, clause: Clause, later: Report, deed: Clause) -> bool:
     """Whether both say where, each in its own clause and below its country, and none of the places is in both."""
-    said, told = _where(forecast, clause), _where(later, deed)
+    said, told = where(forecast, clause.text), where(later, deed.text)
     return bool(said and told) and not said & told
 
 
-def _where(report: Report, clause: Clause) -> frozenset[str]:
+def where(report: Report, text: str) -> frozenset[str]:
+    """Return the places below their country that a stretch of a report names."""
     towns = (
         place.name
         for place in report.claim.places
-        if place.precision is not None and place.precision < _COUNTRY and report.document[place.span] in clause.text
+        if place.precision is not None and place.precision < _COUNTRY and report.document[place.span] in text
     )
     # A capital is read as its state, and is a town where something is done in or against it.
-    return frozenset({*towns, *(m[1] for m in _AT.finditer(clause.text) if is_capital(m[1]))})
+    return frozenset({*towns, *(m[1] for m in _AT.finditer(text) if is_capital(m[1]))})
 
 
 def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     """Whether it is shown that who was to do it did it, or that what was to suffer it did."""
     subject = actor(forecast, clause)
-    return bool(subject & deed.subject or clause.who & deed.who or (clause.passive and clause.whom in deed.plain))
+    return bool(
+        subject & (deed.subject | deed.who) or clause.who & deed.who or (clause.passive and clause.whom in deed.plain)
+    )
 
 
 def _elsewhere(clause: Clause, deed: Clause) -> bool:

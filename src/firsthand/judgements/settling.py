@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from firsthand.judgements.agreed import was_agreed
+from firsthand.judgements.announced import spoke_then, was_done_in_part
 from firsthand.judgements.beside import apart, follows, holds
 from firsthand.judgements.dating import known
 from firsthand.judgements.doings import THINGS
@@ -210,5 +211,7 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.CAME_TRUE, were_exchanged),
     (Outcome.CAME_TRUE, was_agreed),
     (Outcome.CAME_TRUE, is_on_again),
+    (Outcome.CAME_TRUE, spoke_then),
+    (Outcome.DID_NOT, was_done_in_part),
 )
 """What a later report can say of a forecast, the first that fits."""

@@ -23,10 +23,22 @@ _BY = re.compile(
     r"(?:\s(?:about|around|the|at least|at the latest))*\s$",
     re.IGNORECASE,
 )
+# What is "put off until Friday" is set for that day, and not for any before it.
+_PUT_OFF = re.compile(
+    r"\b(?:postpon|delay|defer|adjourn|reschedul|push|put|move|mov|shift|suspend)\w*(?: (?:off|back|forward|out))?"
+    r" (?:until|till|to)(?:\s(?:the|about))*\s$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"(?i)(?:until|till) ")
 _WITHIN = re.compile(r"(?i)(?:within|inside)\b")
 # "Before the week is out", "before the end of May": the last day is among those meant.
 _TO_ITS_END = re.compile(r"(?i)\b(?:out|over|up|done|ends)$|\bend of\b")
 _MIDDLE = re.compile(r"\d{4}-\d\d-1X")
+
+
+def _own_until(own: str) -> str:
+    until = _UNTIL.match(own)
+    return until[0] if until else ""
 
 
 def begins(before: str) -> bool:
@@ -47,6 +59,8 @@ def bounded(before: str, own: str, edtf: str) -> str:
         return interval(first, None)
     if _BEFORE.search(before) and last is not None:
         return interval(None, last if _TO_ITS_END.search(own) or first is None else first - timedelta(days=1))
+    if last is not None and _PUT_OFF.search(f"{before}{_own_until(own)}"):
+        return edtf.removeprefix(f"{OPEN}/").rstrip("~")
     if (_BY.search(before) or _WITHIN.match(own)) and last is not None:
         return interval(None, last.replace(day=15) if _MIDDLE.fullmatch(edtf) else last)
     if edtf.startswith(OPEN) and last is not None:

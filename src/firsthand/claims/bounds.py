@@ -21,14 +21,14 @@ _PHRASES: dict[Bound, str] = {
     Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|barely|hardly|close to|"
     "closer to|nearer to|near|estimated|an estimated|circa|ca|in the region of|in the order of|"
     "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|in the neighborhood of|"
-    "in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|reportedly|a reported|an approximate",
+    "in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|an approximate",
     Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|no less than|"
     "not less than|not fewer than|a minimum of|minimum of|a minimum|greater than|higher than|bigger than|"
     "larger than|better than|north of|beyond|at the very least|not just|not only|not merely|not simply|"
-    "as few as|as little as|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|>|≥|longer than|"
+    "as few as|as little as|as low as|as small as|starts at|start at|starts from|start from|started at|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|>|≥|longer than|"
     "older than|well north of|over than|starting at|starting from|much more than|from at least",
     Bound.LESS: "under|fewer than|less than|below|up to|as many as|as much as|as high as|at most|at the most|"
-    "no more than|not more than|a maximum of|maximum of|a maximum|a ceiling of|smaller than|lower than|shorter than|"
+    "as big as|as large as|as long as|no more than|not more than|a maximum of|maximum of|a maximum|a ceiling of|smaller than|lower than|shorter than|"
     "short of|shy of|south of|up to a maximum of|no longer than|no higher than|<|≤|within|upto|at the very most|"
     "younger than|capped at",
     Bound.EXACT: "exactly|precisely|only|just|all|fully|a total of|another|a further|an additional|additional|a mere|"
@@ -103,7 +103,7 @@ def _topical(row: tuple[Word, ...], first: int, length: int) -> bool:
 
 def bound_behind(row: tuple[Word, ...], at: int) -> tuple[Bound, int] | None:
     """Return what the words right behind a number or its unit do, and where they end: "or so", "or more", "+"."""
-    if low_at(row, at) not in _BEHIND:
+    if low_at(row, at) not in _BEHIND or row[at].text == "Plus":  # an "iPhone 6 Plus" is a name
         return None
     if row[at].low == "plus" and at + 1 < len(row) and (row[at + 1].figure or row[at + 1].text in "$£€"):
         return None  # "700,000 plus 300,000" is a sum

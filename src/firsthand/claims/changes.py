@@ -28,7 +28,7 @@ _LIFTS = frozenset(
 )
 _SINKS = frozenset(
     """drop drops dropped dropping slide slides slid sliding shed sheds shedding ease eased easing lower crash crashed
-    weakened tank tanked retreat retreated sink sinks sank sinking""".split()
+    weakened tanked retreat retreated sink sinks sank sinking""".split()
 )
 _RAISES = frozenset(
     """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded

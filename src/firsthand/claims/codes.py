@@ -15,8 +15,10 @@ _STREET = re.compile(
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Way|Square|Place|Court|Terrace)\b"
 )
 _NOUGHTS = re.compile(r"(?<![\d.,])0\d{1,14}\b(?![.,]\d)")  # 007, +0800: no number is written so
-_CALIBRE = re.compile(
-    r"\b\d{2,3}(?:\.\d{1,2})?[ -]?mm\b(?=[ -](?!of|thick|wide|long|in|on|and|or|to|from|per|high)[a-z])"
+_CALIBRE = re.compile(  # "152mm howitzers", "a 125 mm smoothbore gun"; but "50 mm of rain" and a 35 mm film
+    r"\b\d{1,3}(?:\.\d{1,2})?[ -]?mm\b(?=[ -](?:[a-z-]{1,20} ){0,2}"
+    r"(?:howitzers?|guns?|shells?|mortars?|artillery|cannons?|rounds?|rockets?|calib(?:re|er)|pistols?|rifles?|handguns?"
+    r"|ammunition|ammo|projectiles?|munitions?|bullets?|cartridges?|self-propelled|towed|multiple)\b)"
 )
 _CLOCK = re.compile(
     r"\b[0-2]?\d\.[0-5]\d(?:\s?(?:BST|GMT|UTC|CES?T|E[DS]?T|P[DS]?T|MSK|hrs|[ap]\.?m\b)"  # 21.48 BST
@@ -25,7 +27,7 @@ _CLOCK = re.compile(
 _HOUR = re.compile(r"\b\d{1,2}\s?[AP]M\b")
 _ZONE = re.compile(r"[GU][MT][TC] ?[+-]\d{1,2}\b")  # GMT +8
 _SHORT_YEAR = re.compile(r"['’](?<!\w['’])\d\d\b")  # class of '98
-_LINES = re.compile(r"\b(?:480|720|1080|1440|2160)[pi]\b")  # of a picture
+_LINES = re.compile(r"\b(?:480|720|1080|1440|2160)[pi]\b|(?<![$£€])\b[48]K\b|\b401\(k\)")  # of a picture; a pension
 _VERSION = re.compile(r"\b\d{1,4}(?:\.\d{1,4}){2,4}\b")  # 2022.2.28, 10.0.19
 _ANYWHERE = (_ADDRESS, _LISTED, _ZONE, _SHORT_YEAR)
 _AT_FIGURES = (_TELEPHONE, _VERSION, _STREET, _NOUGHTS, _CALIBRE, _CLOCK, _HOUR, _LINES, _SLASHED)

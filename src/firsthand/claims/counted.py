@@ -26,7 +26,7 @@ _STOPS = frozenset(
     today tomorrow tonight later earlier began stood put took crossed entered fled joined marched stand stay stayed live
     lived work worked want wanted need needed took aged monday tuesday wednesday thursday friday saturday sunday january
     february april june july august september october november december involving annually daily weekly apiece worth
-    versus compared currently already""".split()
+    versus compared currently already too""".split()
 )
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -69,7 +69,7 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
             break  # "three men guarding hostages"
         if not (nominal or inside or _joins(tokens, i, last)):
             break
-        if nominal and token.dep == "npadvmod":
+        if nominal and token.dep == "npadvmod" and token.tag != "NNS":  # but "hit three times", "5 points higher"
             if i + 1 < len(tokens) and tokens[i + 1].text == "-":
                 continue  # "six US-made missile systems"
             break

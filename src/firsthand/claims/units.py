@@ -35,9 +35,16 @@ _FIRST = frozenset(form[0].lower() for form in _FORMS)
 # Short forms that are words, or letters of a name, where they do not touch the figure: "40 m", "the 5 W". Verbs and
 # first names are among them: "10 won the cup", "three mins".
 _CLOSE = frozenset(
-    (form,) for form in "m nm in ha pp g p pc won min sec mi rand L V C F MP PS kt ms Pa cc gal".split()
+    (form,) for form in "m nm in ha pp g h p pc won min sec mi rand L V C F A MP PS kt ms Pa cc gal".split()
 )  # fmt: skip
 _LETTER = frozenset({("W",)})  # far from a figure too, where one goes before: "a 5 W charger"
+# Of the short forms those that science and weather set apart from the figure too, "20 C", "for 5 min", where no other
+# noun follows: "5 C students" are none.
+_APART = frozenset((form,) for form in "m nm ha g h min sec mi L V C A ms Pa cc".split())
+_AFTER_UNIT = frozenset(
+    """of to and or in at for from by with per on above below long deep high wide tall thick away apart off later after
+    before a the each more less was were is are""".split()
+)
 
 
 def unit_at(row: tuple[Word, ...], at: int) -> tuple[str, int] | None:
@@ -59,6 +66,11 @@ def _stands(row: tuple[Word, ...], at: int, piece: tuple[str, ...], ends: list[i
         return False
     if piece in _LETTER:
         return at > 0 and row[at - 1].figure
+    if piece == ("s",):
+        return touching(row, at) and "." in row[at - 1].text  # "4.2s"; "the 80s"
+    if piece in _APART and at > 0 and row[at - 1].figure:
+        behind = row[ends[0]] if ends[0] < len(row) else None
+        return touching(row, ends[0] - 1) or not behind or not behind.spelled or behind.low in _AFTER_UNIT
     return piece not in _CLOSE or touching(row, ends[0] - 1) or (piece == ("PS",) and row[at - 1].figure)
 
 
@@ -75,6 +87,8 @@ def _pieces(row: tuple[Word, ...], at: int) -> tuple[list[str], list[int]]:
     for i in range(at, min(len(row), at + 2 * _LONGEST)):
         if row[i].text in {"-", "‑"} and touching(row, i):
             continue
+        if row[i].text == "." and pieces and touching(row, i) and len(pieces[-1]) <= _SHORT:
+            continue  # "361 lb.-ft.", "20 sq. ft."
         if len(pieces) == _LONGEST or (pieces and pieces[0].lower() not in _FIRST):
             break
         pieces.append(row[i].text)
@@ -82,6 +96,7 @@ def _pieces(row: tuple[Word, ...], at: int) -> tuple[list[str], list[int]]:
     return pieces, ends
 
 
+_SHORT = 3  # letters of an abbreviation that a full stop follows, at most
 _LANDS = {"us": "us$", "u.s": "us$", "hk": "hk$", "nz": "nz$"}
 
 

@@ -7,6 +7,7 @@ from firsthand.language.words import Word, low_at
 
 _OLDEST = 115
 _AGED = frozenset({"aged", "age", "ages"})
+_OLD = frozenset({"old", "olds"})
 _TURNED = frozenset({"turned", "turns", "turning"})
 _IS = frozenset({"is", "was", "'s"})
 _BARELY = frozenset({"only", "just", "now"})
@@ -17,8 +18,8 @@ _BEHIND = frozenset({"and", ",", ".", ";", "when", "now"})
 def age(row: tuple[Word, ...], amount: Amount) -> bool:
     """Return whether the number is somebody's age."""
     last = amount.last
-    if amount.unit == "year" and low_at(row, last) in {"-", "old"}:
-        return "old" in {low_at(row, last), low_at(row, last + 1)}
+    if amount.unit == "year" and low_at(row, last) in {"-", *_OLD}:
+        return not _OLD.isdisjoint({low_at(row, last), low_at(row, last + 1)})
     if amount.unit or amount.high is None or amount.high > _OLDEST:
         return False
     if _said_to_be(row, amount):

@@ -29,6 +29,7 @@ _STOPS = frozenset(
     versus compared currently already too""".split()
 )
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
+_TIMES = frozenset({"x", "×"})  # "240 x 320 pixels"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
 _PERIODS = frozenset("second minute hour day week month year decade century night fortnight season head share".split())
@@ -63,7 +64,7 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     for i, token in enumerate(tokens):
         nominal = token.pos in _NOMINAL or (end == at and token.text.lower() in _FATES)
         inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
-        if token.text.lower() in _DETERMINERS or token.text.lower() in {"including", "involving"}:
+        if token.text.lower() in _DETERMINERS | _TIMES or token.text.lower() in {"including", "involving"}:
             break
         if token.tag == "VBG" and last is not None and plural(last.text):
             break  # "three men guarding hostages"

@@ -17,7 +17,7 @@ _NUMBERED = frozenset(
     version type model mark mk class category tier stage step round area zone sector district ward precinct school
     hospital brigade regiment battalion division block runway terminal track platform point item question section boeing
     airbus iphone ipad windows nokia galaxy playstation xbox formula apollo soyuz sputnik psalm verse act scene lot plot
-    interstate order directive decree bill law update group proposition amendment sura size mach covid top big sweet
+    box interstate order directive decree bill law update group proposition amendment sura size mach covid top big sweet
     final super league world fortune route studio ftse nikkei cac stoxx russell asx csi kospi forbes ibex dax sp number
     p""".split()
 )
@@ -103,18 +103,29 @@ def _behind_a_name(row: tuple[Word, ...], at: int, last: int) -> bool:
     before, figure = row[at - 1], row[at].figure
     if before.low in _RANKED or (before.low in _NUMBERED and (before.text[0].isupper() or figure)):
         return True
+    if figure and _road(row, at):
+        return True
     if figure and before.text == "." and low_at(row, at - 2) in _ABBREVIATED:
         return True
     return figure and _titled(row, at, last)
 
 
+def _road(row: tuple[Word, ...], at: int) -> bool:
+    """ "off U.S. 95", "on W.Va. 61": a road by the letters of its country or state."""
+    letters = row[at - 2 : at] if at >= 4 else ()
+    return bool(letters) and letters[1].text == "." and letters[0].text.istitle() and row[at - 3].text in {".", "-"}
+
+
 _PAGED = frozenset("page pages pp chapter chapters verses lines paragraphs episodes articles sections rooms".split())
 _JETS = frozenset(f"7{n}7" for n in range(9))
+_SINGLE = frozenset({"a", "single", "new", "first"})
 _FLYING = frozenset({"dreamliner", "dreamliners", "max", "jumbo", "freighter", "superjet"})
 
 
 def _boeing(row: tuple[Word, ...], at: int, last: int) -> bool:
     """Whether a figure is one of Boeing's airliners: the maker named before it, or the type behind it."""
+    if low_at(row, at - 1) in _SINGLE and not _counts(row, last):
+        return True  # "with a single 747"
     return low_at(row, last) in _FLYING or any(low_at(row, at - k).startswith("boeing") for k in range(1, 13))
 
 
@@ -139,7 +150,7 @@ def _glued(row: tuple[Word, ...], at: int, last: int, *, unit: str | None) -> bo
         return row[at - 2].figure
     if (
         touching(row, last)
-        and row[last].text in ({":", "_"} if unit else {"/", ":", "_", "-", "–"})
+        and row[last].text in {":", "_", "-", "–", *(() if unit else ("/",))}
         and touching(row, last + 1)
         and row[last + 1].figure
     ):

@@ -41,6 +41,7 @@ _LETTER = frozenset({("W",)})  # far from a figure too, where one goes before: "
 # Of the short forms those that science and weather set apart from the figure too, "20 C", "for 5 min", where no other
 # noun follows: "5 C students" are none.
 _APART = frozenset((form,) for form in "m nm ha g h min sec mi L V C A ms Pa cc".split())
+_PLAIN = frozenset({("min",), ("sec",)})
 _AFTER_UNIT = frozenset(
     """of to and or in at for from by with per on above below long deep high wide tall thick away apart off later after
     before a the each more less was were is are""".split()
@@ -70,6 +71,8 @@ def _stands(row: tuple[Word, ...], at: int, piece: tuple[str, ...], ends: list[i
         return touching(row, at) and "." in row[at - 1].text  # "4.2s"; "the 80s"
     if piece in _APART and at > 0 and row[at - 1].figure:
         behind = row[ends[0]] if ends[0] < len(row) else None
+        if piece in _PLAIN and behind and behind.text[0].islower():
+            return True
         return touching(row, ends[0] - 1) or not behind or not behind.spelled or behind.low in _AFTER_UNIT
     return piece not in _CLOSE or touching(row, ends[0] - 1) or (piece == ("PS",) and row[at - 1].figure)
 

@@ -69,7 +69,7 @@ MEASURES: dict[str, dict[str, str]] = {
         "basis point": "bps basis-points", "part per million": "ppm", "part per billion": "ppb",
     },
     "other": {
-        "mile per gallon": "mpg miles-per-gallon", "rpm": "", "decibel": "dB", "degree": "°", "pixel": "",
+        "mile per gallon": "mpg miles-per-gallon", "rpm": "", "decibel": "dB dBA dBa", "degree": "°", "pixel": "",
         "megapixel": "MP",
     },
 }  # fmt: skip

@@ -82,6 +82,8 @@ def _range(row: tuple[Word, ...], a: Side, *, between: bool) -> Amount | None:
         return None
     if a.unit and not b.unit and (a.unit == TIMES or a.unit not in CURRENCIES):
         return None  # "climbed 1.5% to 21,500": only a sign before the figure may serve for both
+    if _in_a_year(row, a, b):
+        return None
     if low_at(row, a.last) == "to" and changing(row, a, b):
         return None  # "fell from 480 to 290" tells two numbers, at two times
     dash = row[a.last].text in _DASHES
@@ -104,6 +106,16 @@ def _range(row: tuple[Word, ...], a: Side, *, between: bool) -> Amount | None:
         convention=CONVENTION if a.vague or b.vague else None,
         figures=a.figures and b.figures,
     )
+
+
+def _in_a_year(row: tuple[Word, ...], a: Side, b: Side) -> bool:
+    """Whether the first number is when, and not how much: "$5 million in 2010 to $10 million"."""
+    word = row[a.first].text
+    yearly = a.plain and len(word) == _YEAR and word.isdecimal() and word[:2] in {"19", "20"}
+    return yearly and (b.unit in CURRENCIES or b.scale > 1 or b.high > _LAST_YEAR)
+
+
+_YEAR, _LAST_YEAR = 4, 2100
 
 
 def _one_unit(a: Side, b: Side) -> bool:

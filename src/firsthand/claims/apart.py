@@ -32,6 +32,7 @@ def _ends(text: str, a: Quantity, b: Quantity) -> Quantity | None:
     low, high = sorted((a.low or 0, b.high or 0))
     before = text[max(0, a.span.start - _LEAD) : a.span.start].lower()
     gap = text[a.span.end : b.span.start]
+    before = before.removesuffix("just ").removesuffix("only ")
     apart = (before.endswith("between ") and _BETWEEN.fullmatch(gap)) or (
         before.endswith("from ") and _FROM.fullmatch(gap) and _ranging(before)
     )

@@ -110,6 +110,8 @@ def bound_behind(row: tuple[Word, ...], at: int) -> tuple[Bound, int] | None:
         return None
     if row[at].low == "plus" and at + 1 < len(row) and (row[at + 1].figure or row[at + 1].text in "$£€"):
         return None  # "700,000 plus 300,000" is a sum
+    if row[at].text == "+" and touching(row, at + 1):
+        return None  # "12MP+8MP"
     for phrase, bound in _SUFFIXES.items():
         if matches(row, at, phrase) and (phrase[0] not in {"-", "+"} or touching(row, at)):
             return bound, at + len(phrase)

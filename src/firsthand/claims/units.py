@@ -40,7 +40,7 @@ _CLOSE = frozenset(
 _LETTER = frozenset({("W",)})  # far from a figure too, where one goes before: "a 5 W charger"
 # Of the short forms those that science and weather set apart from the figure too, "20 C", "for 5 min", where no other
 # noun follows: "5 C students" are none.
-_APART = frozenset((form,) for form in "m nm ha g h min sec mi L V C A ms Pa cc".split())
+_APART = frozenset((form,) for form in "m nm ha g h min sec mi L V C A MP ms Pa cc".split())
 _PLAIN = frozenset({("min",), ("sec",)})
 _AFTER_UNIT = frozenset(
     """of to and or in at for from by with per on above below long deep high wide tall thick away apart off later after
@@ -57,8 +57,15 @@ def unit_at(row: tuple[Word, ...], at: int) -> tuple[str, int] | None:
         piece = tuple(pieces[:length])
         name = _FORMS.get(piece) or (None if _mixed(piece) else _FORMS.get(tuple(p.lower() for p in piece)))
         if name and _stands(row, at, piece, ends):
-            return name, ends[length - 1]
+            return name, _behind_stop(row, ends[length - 1])
     return None
+
+
+def _behind_stop(row: tuple[Word, ...], at: int) -> int:
+    """Where a unit ends, the full stop of its abbreviation included: "5 lbs. to 10 lbs. of", but not at a full stop."""
+    if low_at(row, at) != "." or not touching(row, at) or len(row[at - 1].text) > _SHORT or not row[at - 1].spelled:
+        return at
+    return at + 1 if at + 1 < len(row) and row[at + 1].text[0].islower() else at
 
 
 def _stands(row: tuple[Word, ...], at: int, piece: tuple[str, ...], ends: list[int]) -> bool:

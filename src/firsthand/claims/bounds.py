@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from firsthand.claims.units import DURATIONS, unit_at
+from firsthand.language.numbers import number_at
 from firsthand.language.words import Word, low_at, matches, touching
 
 
@@ -76,7 +78,7 @@ def bounds_before(row: tuple[Word, ...], at: int) -> Bounds:
     first = at
     while True:
         length = next((n for n in range(min(_LONGEST, first), 0, -1) if _phrase(row, first - n, first) in _TABLE), 0)
-        if not length or _topical(row, first, length):
+        if not length or _topical(row, first, length) or _across(row, first - length, at):
             break
         kind = _TABLE[_phrase(row, first - length, first)]
         if kind is Bound.EXACT and not _negated(row, first - length):
@@ -86,6 +88,22 @@ def bounds_before(row: tuple[Word, ...], at: int) -> Bounds:
     while kinds and low_at(row, first - 1) in _LEANING:
         first -= 1
     return Bounds(frozenset(kinds), first)
+
+
+def _across(row: tuple[Word, ...], first: int, at: int) -> bool:
+    """ "heard witnesses over three days", "$50 billion over 10 years": how long it took, and no more than that."""
+    number = number_at(row, at)
+    unit = unit_at(row, number.last) if number and row[first].low == "over" and at == first + 1 else None
+    if unit is None or unit[0] not in DURATIONS or low_at(row, number.last if number else 0) == "-":
+        return False
+    return low_at(row, first - 1) not in _LASTING and low_at(row, unit[1]) not in _LONG
+
+
+_LASTING = frozenset(
+    """for of lasting lasted lasts last took takes take taking after just well in a with is was were be been spent spend
+    spending at by served serving than slightly little within""".split()
+)
+_LONG = frozenset("ago old long later earlier older longer before after".split())
 
 
 def _negated(row: tuple[Word, ...], at: int) -> bool:

@@ -66,6 +66,8 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
         inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
         if token.text.lower() in _DETERMINERS | _TIMES or token.text.lower() in {"including", "involving"}:
             break
+        if last is not None and last.text == "times":
+            break
         if token.tag == "VBG" and last is not None and plural(last.text):
             break  # "three men guarding hostages"
         if not (nominal or inside or _joins(tokens, i, last)):

@@ -35,6 +35,8 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
         return True
     if amount.unit:
         return False
+    if row[at].low == "zero" and low_at(row, last) in _NAUGHT:
+        return True
     if _of_a_name(row, at, last):
         return True
     if at == 0:
@@ -117,6 +119,7 @@ def _road(row: tuple[Word, ...], at: int) -> bool:
 
 
 _PAGED = frozenset("page pages pp chapter chapters verses lines paragraphs episodes articles sections rooms".split())
+_NAUGHT = frozenset({"tolerance", "sum", "hour"})
 _JETS = frozenset(f"7{n}7" for n in range(9))
 _SINGLE = frozenset({"a", "single", "new", "first"})
 _FLYING = frozenset({"dreamliner", "dreamliners", "max", "jumbo", "freighter", "superjet"})
@@ -130,7 +133,7 @@ def _boeing(row: tuple[Word, ...], at: int, last: int) -> bool:
 
 
 # "two-thirds" is read as a share before; these behind a number make a word of its own.
-_HYPHENED = frozenset("way time timer side sided dimensional one off handed tier tiered pronged prong step tone".split())
+_HYPHENED = frozenset("way time timer side sided dimensional figure figures one off handed tier tiered pronged prong step tone".split())
 _INDICES = frozenset("ftse nikkei cac stoxx russell asx csi forbes ibex fortune p sp hang".split())
 _RANKED = frozenset({"top", "bottom", "final", "last", "number", "no"})
 _ABBREVIATED = frozenset({"no", "nos", "art", "vol", "p", "pp", "sec"})
@@ -206,9 +209,12 @@ def year(row: tuple[Word, ...], amount: Amount) -> bool:
     """Return whether a bare figure is a year: "in 1994", "the 2014 annexation", but not "2000 troops"."""
     if not (amount.plain or amount.unit is None) or not all(_yearly(row[k]) for k in _figures(row, amount)):
         return False
-    if amount.low is not None and amount.low != amount.high and row[amount.core].text.endswith("00"):
-        return False
     noun = row[amount.last].text if amount.last < len(row) else ""
+    ranged = amount.low is not None and amount.low != amount.high
+    if ranged and low_at(row, amount.first) == "between" and not plural(noun):
+        return True  # "Between 1600 and 1900 world temperatures dropped"
+    if ranged and row[amount.core].text.endswith("00"):
+        return False
     whole = row[amount.core].text.endswith("00")
     if noun in _TIMES and amount.last + 1 < len(row) and row[amount.last + 1].figure:
         return False  # "1920 x 1080 pixels"

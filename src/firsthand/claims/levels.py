@@ -22,9 +22,11 @@ _FAR = 3  # times so much and it is a level: "rose 2% to 12%", but "will grow 3%
 def changing(row: tuple[Word, ...], a: Side, b: Side) -> bool:
     """Return whether two numbers with "to" between them are levels of something that changed."""
     lead = low_at(row, a.first - 1)
+    if a.low == 0:
+        return False  # a car goes from nought to sixty
     if lead == "from":
-        return a.low != 0 and _changed(row, a.first - 2)  # a car goes from nought to sixty
-    if lead == "by" or (a.unit and b.unit and any(low_at(row, a.first - k) in CHANGE for k in (1, 2))):
+        return _changed(row, a.first - 2)
+    if lead == "by" or any(low_at(row, a.first - k) in CHANGE for k in (1, 2)):
         return b.high > _most(a, b) or b.high < a.low
     return False
 

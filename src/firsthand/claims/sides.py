@@ -36,6 +36,8 @@ _AS = frozenset(
 )
 
 
+# What a price is so many times of: "15 times forward earnings".
+_VALUED = frozenset("earnings sales revenue revenues income profit profits ebitda value".split())
 _NOT_COMPARED = frozenset({"over", "after", "under", "per", "ever", "later", "earlier", "either", "whether", "however"})
 _DIGITS = frozenset("0123456789")
 _BRACKETS = frozenset("([“")
@@ -218,9 +220,18 @@ def _told_out_of(row: tuple[Word, ...], at: int, number: Number | None) -> Side 
         if tuple(low_at(row, number.last + k) for k in range(len(joint))) == joint:
             other = number_at(row, number.last + len(joint))
             told = other and (other.value in _OUT_OF or (number.value == 1 and _counts_out(other)))
-            if other and told and number.value < other.value:
+            rated = joint == ("out", "of") and (not whole(number.value) or _rated(row, at))
+            if other and told and number.value < other.value and not rated:
                 return _side(number.value / other.value, SHARE, at, other.last)
     return _one_such_in(row, at, number)
+
+
+def _rated(row: tuple[Word, ...], at: int) -> bool:
+    """ "a score of 7 out of 10": marks given, and no share of anything."""
+    return any(low_at(row, at - k) in _MARKS for k in (1, 2, 3))
+
+
+_MARKS = frozenset("score scores scored scoring rated rating rate gave give gives mark marks marked".split())
 
 
 def _one_such_in(row: tuple[Word, ...], at: int, number: Number) -> Side | None:
@@ -300,7 +311,7 @@ def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
     number = number_at(row, at)
     compared = low_at(row, number.last + 1) if number else ""
     multiplied = number and (
-        compared in _AS or (compared.endswith("er") and compared not in _NOT_COMPARED) or not whole(number.mantissa)
+        compared in _AS or low_at(row, number.last + 2) in _VALUED or (compared.endswith("er") and compared not in _NOT_COMPARED) or not whole(number.mantissa)
     )
     if number and low_at(row, number.last) == "-" and low_at(row, number.last + 1) == "fold":
         return _side(number.value, TIMES, at, number.last + 2)

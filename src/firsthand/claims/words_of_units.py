@@ -20,17 +20,17 @@ MEASURES: dict[str, dict[str, str]] = {
     },
     "volume": {
         "cubic metre": "cubic-meter m³ m-3", "cubic kilometre": "cubic-kilometer km³", "cubic foot": "cubic-feet cu-ft",
-        "cubic centimetre": "cubic-centimeter cm³ cc", "cubic inch": "cubic-inches", "litre": "liter L",
-        "millilitre": "milliliter ml mL", "gallon": "gal", "barrel": "bbl", "bushel": "", "pint": "", "quart": "",
+        "cubic centimetre": "cubic-centimeter cm³ cm-3 cc", "cubic inch": "cubic-inches", "litre": "liter L",
+        "millilitre": "milliliter ml mL", "decilitre": "deciliter dL dl", "gallon": "gal", "barrel": "bbl", "bushel": "", "pint": "", "quart": "",
         "cup": "", "tablespoon": "tbsp", "teaspoon": "tsp", "fluid ounce": "fluid-ounce fl-oz",
     },
     "mass": {
-        "kilogram": "kilogramme kg kgs kilo kilos", "gram": "gramme g", "milligram": "mg", "microgram": "mcg μg",
-        "tonne": "metric-ton metric-tonne", "ton": "", "pound": "lb lbs", "ounce": "oz", "carat": "",
+        "kilogram": "kilogramme kg kgs kilo kilos", "gram": "gramme g", "milligram": "mg", "microgram": "mcg μg µg",
+        "tonne": "metric-ton metric-tonne", "ton": "", "pound": "lb lbs", "ounce": "oz", "stone": "st", "carat": "",
     },
     "yield": {"kiloton": "kilotonne kt", "megaton": "megatonne"},
     "duration": {
-        "second": "sec secs s", "minute": "min mins", "hour": "hr hrs h", "day": "", "week": "", "month": "",
+        "second": "sec secs s", "minute": "min mins", "hour": "hr hrs h", "day": "", "week": "", "month": "mo mos",
         "year": "yr yrs", "decade": "", "century": "centuries", "fortnight": "", "millisecond": "ms", "night": "",
     },
     "speed": {
@@ -49,26 +49,29 @@ MEASURES: dict[str, dict[str, str]] = {
     "torque": {"newton metre": "Nm newton-meter", "pound foot": "lb-ft lbs-ft pound-feet foot-pound ft-lb ft-lbs lbft"},
     "charge": {"milliampere hour": "mAh", "ampere hour": "Ah amp-hour"},
     "current": {"ampere": "amp A", "milliampere": "mA milliamp"},
+    "resistance": {"ohm": "Ω", "kilohm": "kΩ"},
+    "substance": {"mole": "mol", "millimole": "mmol"},
     "voltage": {"volt": "V", "kilovolt": "kV", "millivolt": "mV"},
-    "force": {"newton": "", "kilonewton": "kN"},
+    "force": {"newton": "N", "kilonewton": "kN"},
     "pressure": {"pascal": "Pa", "kilopascal": "kPa", "megapascal": "MPa", "hectopascal": "hPa", "millibar": "mbar", "psi": ""},
     "frequency": {"hertz": "Hz HZ", "kilohertz": "kHz", "megahertz": "MHz", "gigahertz": "GHz"},
     "temperature": {
-        "degree Celsius": "C degree-C degrees-celsius degrees-centigrade degrees-C celsius °c °C", "kelvin": "",
+        "degree Celsius": "C degree-C degrees-celsius degrees-centigrade degrees-C celsius °c °C", "kelvin": "K",
         "degree Fahrenheit": "F degree-F degrees-fahrenheit degrees-F fahrenheit °f °F",
     },
     "data": {
-        "byte": "", "kilobyte": "KB", "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "petabyte": "PB",
+        "bit": "", "byte": "", "kilobyte": "KB", "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "petabyte": "PB",
     },
     "data rate": {
-        "megabit per second": "Mbps", "gigabit per second": "Gbps",
+        "megabit per second": "Mbps", "kilobit per second": "kbps", "gigabit per second": "Gbps",
     },
-    "radiation": {"sievert": "", "millisievert": "mSv", "microsievert": "μSv"},
+    "radiation": {"sievert": "", "millisievert": "mSv", "microsievert": "μSv µSv"},
     "share": {
         "per cent": "percent % pct pc per-cent", "percentage point": "pp percentage-points",
         "basis point": "bps basis-points", "part per million": "ppm", "part per billion": "ppb",
     },
     "other": {
+        "frame per second": "fps frames-per-second",
         "mile per gallon": "mpg miles-per-gallon", "rpm": "", "decibel": "dB dBA dBa", "degree": "°", "pixel": "",
         "megapixel": "MP",
     },
@@ -97,6 +100,6 @@ BEHIND = {"$": "dollar", "¢": "cent", "€": "euro", "£": "pound sterling", "�
 # The next smaller unit, and how many of it make one: what an amount in two units is told in.
 SMALLER: dict[str, tuple[str, int]] = {
     "foot": ("inch", 12), "yard": ("foot", 3), "mile": ("yard", 1760), "metre": ("centimetre", 100),
-    "pound": ("ounce", 16), "kilogram": ("gram", 1000), "hour": ("minute", 60), "minute": ("second", 60),
+    "pound": ("ounce", 16), "stone": ("pound", 14), "kilogram": ("gram", 1000), "hour": ("minute", 60), "minute": ("second", 60),
     "day": ("hour", 24), "week": ("day", 7), "year": ("month", 12),
 }  # fmt: skip

@@ -17,7 +17,7 @@ _NAMES = {
     "degree Celsius": "degree_Celsius", "degree Fahrenheit": "degree_Fahrenheit", "per cent": "percent",
     "part per million": "ppm", "nautical mile": "nautical_mile", "light year": "light_year", "tonne": "metric_ton",
     "barrel": "oil_bbl", "rpm": "revolutions_per_minute",
-    "psi": "pound_force_per_square_inch", "pound foot": "foot_pound",
+    "psi": "pound_force_per_square_inch", "pound foot": "foot_pound", "kilohm": "kiloohm",
 }  # fmt: skip
 # What the library knows under no name, or under one that is something else (its decade is one of logarithms).
 _MADE = {

@@ -9,7 +9,8 @@ from firsthand.language.words import Word, low_at
 
 _OLDEST = 115
 _AGED = frozenset({"aged", "age", "ages"})
-_OLD = frozenset({"old", "olds"})
+OLD = frozenset({"old", "olds"})
+"""Words behind the years that make them an age."""
 _TURNED = frozenset({"turned", "turns", "turning"})
 _COMPARED = frozenset({"older", "younger"})
 _WHOSE = frozenset("a an the his her their my our its".split())
@@ -22,8 +23,8 @@ _BEHIND = frozenset({"and", ",", ".", ";", "when", "now"})
 def age(row: tuple[Word, ...], amount: Amount) -> bool:
     """Return whether the number is somebody's age."""
     last = amount.last
-    if amount.unit == "year" and low_at(row, last) in {"-", *_OLD}:
-        return not _OLD.isdisjoint({low_at(row, last), low_at(row, last + 1)})
+    if amount.unit == "year" and low_at(row, last) in {"-", *OLD}:
+        return not OLD.isdisjoint({low_at(row, last), low_at(row, last + 1)})
     if amount.unit or (amount.high or amount.low or 0) > _OLDEST:
         return False
     if low_at(row, amount.first) in _COMPARED and low_at(row, amount.first + 1) == "than":

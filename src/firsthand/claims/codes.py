@@ -7,15 +7,19 @@ import re
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,500}|[@#]\w{1,80}|\b[\w.-]{1,60}@[\w.-]{1,60}|\b[\w-]{1,80}\.(?:png|jpe?g|gif|com|org|net)\b"
 )
-_TELEPHONE = re.compile(r"(?:\+|\b00)\d[\d\s().-]{6,18}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d-\d{3}-\d{3}-\d{4}\b"
-    r"|\b[2-9]\d\d-\d{3}[1-9]\b|\(\d{3}\)(?= \d{3})")
+_TELEPHONE = re.compile(
+    r"(?:\+|\b00)\d[\d\s().-]{6,18}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d-\d{3}-\d{3}-\d{4}\b"
+    r"|\b[2-9]\d\d-\d{3}[1-9]\b|\(\d{3}\)(?= \d{3})"
+)
 _LISTED = re.compile(r"(?:^|(?<=\n))[ \t]{0,8}\(?\d{1,3}[.)](?=\s)|\(\d{1,2}(?:,\s?\d{1,3}){0,8}\)")
 _ZIP = re.compile(  # the post codes of American states
     r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]"
     r"|W[AIVY])\s\d{5}(?:-\d{4})?\b"
 )
 _RECORD = re.compile(r"\(\d{1,2}-\d{1,2}(?:-\d{1,2})?, \d{1,2}-\d{1,2}(?:-\d{1,2})?[^()]{0,20}\)")  # (9-1, 6-1)
-_EMERGENCY = re.compile(r"\b(?:call(?:s|ed|ing)?|dial(?:s|ed|led|ing)?|rang|ring|phoned)\s(?:911|999|112)\b|\b911\s(?=call|op|disp)")
+_EMERGENCY = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|dial(?:s|ed|led|ing)?|rang|ring|phoned)\s(?:911|999|112)\b|\b911\s(?=call|op|disp)"
+)
 _SLASHED = re.compile(r"\b\d{1,4}(?:/\d{1,4}){1,2}\b")  # 24/7, 9/11, 28/02/2022; fractions are read before
 _STREET = re.compile(
     r"\b\d{1,5}(?:-\d{1,5})?\s(?:[A-Z][\w.]{0,20}\s|\d{1,3}(?:st|nd|rd|th)\s){1,4}"

@@ -24,6 +24,8 @@ _NUMBERED = frozenset(
 _YEARS = range(1000, 2101)
 _MODERN = 1900
 _WHEN = frozenset({"in", "since", "until", "during"})
+
+
 def named(row: tuple[Word, ...], amount: Amount) -> bool:
     """Return whether the number is part of a name or an ordinal: "T-72", "7th", "Article 5", "Su-35", "G7", "5G"."""
     at, last = amount.core, amount.last
@@ -133,7 +135,9 @@ def _boeing(row: tuple[Word, ...], at: int, last: int) -> bool:
 
 
 # "two-thirds" is read as a share before; these behind a number make a word of its own.
-_HYPHENED = frozenset("way time timer side sided dimensional figure figures one off handed tier tiered pronged prong step tone".split())
+_HYPHENED = frozenset(
+    "way time timer side sided dimensional figure figures one off handed tier tiered pronged prong step tone".split()
+)
 _INDICES = frozenset("ftse nikkei cac stoxx russell asx csi forbes ibex fortune p sp hang".split())
 _RANKED = frozenset({"top", "bottom", "final", "last", "number", "no"})
 _ABBREVIATED = frozenset({"no", "nos", "art", "vol", "p", "pp", "sec"})

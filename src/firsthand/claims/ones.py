@@ -35,13 +35,13 @@ def pronoun(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None = Non
         return True
     if amount.unit:
         return amount.unit == "day" and (low_at(row, amount.last) in _SOMEBODY | _MAY or before in _MAY)
-    return amount.plain and (_somebody(row, at, grammar) or counted_after(row, at + 1, one=True, grammar=grammar) is None)
+    return amount.plain and (
+        _somebody(row, at, grammar) or counted_after(row, at + 1, one=True, grammar=grammar) is None
+    )
 
 
 def _idiom(row: tuple[Word, ...], at: int) -> bool:
-    return any(
-        matches(row, at, behind) and (not before or low_at(row, at - 1) in before) for before, behind in _IDIOMS
-    )
+    return any(matches(row, at, behind) and (not before or low_at(row, at - 1) in before) for before, behind in _IDIOMS)
 
 
 def _of(row: tuple[Word, ...], at: int) -> bool:
@@ -54,7 +54,9 @@ def _somebody(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> bool:
     if grammar is None or at + 1 >= len(row):
         return False
     behind = Span(row[at + 1].start, row[at + 1].end)
-    return any(t.pos == "PROPN" and t.dep in {"compound", "pobj"} and _person(grammar, behind) for t in grammar.within(behind))
+    return any(
+        t.pos == "PROPN" and t.dep in {"compound", "pobj"} and _person(grammar, behind) for t in grammar.within(behind)
+    )
 
 
 def _person(grammar: Grammar, at: Span) -> bool:

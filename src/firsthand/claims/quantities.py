@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from firsthand.claims.ages import age
+from firsthand.claims.ages import OLD, age
 from firsthand.claims.amounts import Amount, amount_at
 from firsthand.claims.as_of import dated
 from firsthand.claims.changes import direction
@@ -113,7 +113,7 @@ def _counted(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> 
 
 def _old(row: tuple[Word, ...], at: int) -> int:
     """How many words the "-old" of "61-year-old" takes."""
-    return 2 if low_at(row, at) == "-" and low_at(row, at + 1) == "old" else 1 if low_at(row, at) == "old" else 0
+    return 2 if low_at(row, at) == "-" and low_at(row, at + 1) in OLD else 1 if low_at(row, at) in OLD else 0
 
 
 def _made(

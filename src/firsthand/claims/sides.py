@@ -311,7 +311,10 @@ def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
     number = number_at(row, at)
     compared = low_at(row, number.last + 1) if number else ""
     multiplied = number and (
-        compared in _AS or low_at(row, number.last + 2) in _VALUED or (compared.endswith("er") and compared not in _NOT_COMPARED) or not whole(number.mantissa)
+        compared in _AS
+        or low_at(row, number.last + 2) in _VALUED
+        or (compared.endswith("er") and compared not in _NOT_COMPARED)
+        or not whole(number.mantissa)
     )
     if number and low_at(row, number.last) == "-" and low_at(row, number.last + 1) == "fold":
         return _side(number.value, TIMES, at, number.last + 2)

@@ -150,8 +150,8 @@ def _falls(row: tuple[Word, ...], a: Side, b: Side, low: Decimal, *, between: bo
 _REACHING = frozenset(
     tuple(phrase.split())
     for phrase in (
-        "as many as|as much as|as high as|as long as|up to|about|around|nearly|almost|roughly|perhaps|maybe|possibly|even"
-        "|approximately|well over|more than|over"
+        "as many as|as much as|as high as|as long as|up to|about|around|nearly|almost|roughly|perhaps|maybe|possibly"
+        "|even|approximately|well over|more than|over"
     ).split("|")
 )
 

@@ -1,4 +1,4 @@
-"""Ranges whose ends stand apart: "from 20 degrees in the north to 25 in the south", "between 10% of men and 20% of …"."""
+"""Ranges whose ends stand apart: "from $10 for a child to $20", "between 10% of men and 20% of women"."""
 
 from __future__ import annotations
 

@@ -22,20 +22,23 @@ class Bound(StrEnum):
 _PHRASES: dict[Bound, str] = {
     Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|barely|hardly|close to|"
     "closer to|nearer to|near|estimated|an estimated|circa|ca|in the region of|in the order of|"
-    "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|in the neighborhood of|"
-    "in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|an approximate",
-    Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|no less than|"
-    "not less than|not fewer than|a minimum of|minimum of|a minimum|greater than|higher than|bigger than|"
-    "larger than|better than|north of|beyond|at the very least|not just|not only|not merely|not simply|"
-    "as few as|as little as|as low as|as small as|starts at|start at|starts from|start from|started at|exceeded|exceeds|exceed|surpassed|surpassing|"
-    "surpass|surpasses|to top|will top|topped|topping|no lower than|no smaller than|not below|not under|at or above|"
-    "a floor of|>|≥|longer than|"
-    "older than|well north of|over than|starting at|starting from|much more than|from at least",
+    "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|"
+    "in the neighborhood of|in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|"
+    "an approximate",
+    Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|"
+    "no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|greater than|"
+    "higher than|bigger than|larger than|better than|north of|beyond|at the very least|not just|not only|"
+    "not merely|not simply|as few as|as little as|as low as|as small as|starts at|start at|starts from|"
+    "start from|started at|exceeded|exceeds|exceed|surpassed|surpassing|surpass|surpasses|to top|"
+    "will top|topped|topping|no lower than|no smaller than|not below|not under|at or above|a floor of|>|"
+    "≥|longer than|older than|well north of|over than|starting at|starting from|much more than|"
+    "from at least",
     Bound.LESS: "under|fewer than|less than|below|up to|as many as|as much as|as high as|at most|at the most|"
-    "as big as|as large as|as long as|no more than|not more than|a maximum of|maximum of|a maximum|a ceiling of|smaller than|lower than|shorter than|"
-    "short of|shy of|south of|up to a maximum of|no longer than|no higher than|no greater than|no larger than|no bigger than|"
-    "not exceed|not exceeding|not to exceed|never exceed|limited to|a limit of|a cap of|at or below|<|≤|within|upto|at the very most|"
-    "younger than|capped at",
+    "as big as|as large as|as long as|no more than|not more than|a maximum of|maximum of|a maximum|"
+    "a ceiling of|smaller than|lower than|shorter than|short of|shy of|south of|up to a maximum of|"
+    "no longer than|no higher than|no greater than|no larger than|no bigger than|not exceed|"
+    "not exceeding|not to exceed|never exceed|limited to|a limit of|a cap of|at or below|<|≤|within|upto|"
+    "at the very most|younger than|capped at",
     Bound.EXACT: "exactly|precisely|only|just|all|fully|a total of|another|a further|an additional|additional|a mere|"
     "mere|even|a whopping|a staggering|a record|a combined|a full|already|roundly",
 }  # fmt: skip

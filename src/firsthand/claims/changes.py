@@ -10,14 +10,14 @@ UP, DOWN = "up", "down"
 # Verbs that tell of rising or falling whatever is measured.
 _RISES = frozenset(
     """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing soar soars
-    soared soaring surge surges surged surging balloon ballooned ballooning mushroomed snowballed swell swells swelled swollen swelling rocket rocketed skyrocket
-    skyrocketed up""".split()
+    soared soaring surge surges surged surging balloon ballooned ballooning mushroomed snowballed swell swells
+    swelled swollen swelling rocket rocketed skyrocket skyrocketed up""".split()
 )
 _FALLS = frozenset(
-    """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining shrink
-    shrinks shrank shrunk shrinking plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles
-    tumbled tumbling slump slumps slumped slumping dip dips dipped dipping dwindle dwindled slip slips slipped slipping nosedive nosedived collapse collapsed
-    down""".split()
+    """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining
+    shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging plummet plummets plummeted plummeting
+    tumble tumbles tumbled tumbling slump slumps slumped slumping dip dips dipped dipping dwindle dwindled slip
+    slips slipped slipping nosedive nosedived collapse collapsed down""".split()
 )
 # Verbs that do other things too ("climbed 300 metres", "dropped two bombs", "raised $5m"): they tell a change before
 # "by" and before a share; those that markets use (the first two lists) before money, too.
@@ -28,7 +28,8 @@ _LIFTS = frozenset(
 )
 _SINKS = frozenset(
     """drop drops dropped dropping slide slides slid sliding shed sheds shedding ease eased easing lower crash crashed
-    weakened tanked retreat retreated sink sinks sank sinking dive dives dived dove diving pared paring softened sagged skidded cratered off""".split()
+    weakened tanked retreat retreated sink sinks sank sinking dive dives dived dove diving pared paring softened
+    sagged skidded cratered off""".split()
 )
 _RAISES = frozenset(
     """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded

@@ -64,16 +64,8 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     for i, token in enumerate(tokens):
         nominal = token.pos in _NOMINAL or (end == at and token.text.lower() in _FATES)
         inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
-        if token.text.lower() in _DETERMINERS | _TIMES or token.text.lower() in {"including", "involving"}:
+        if _ends_run(token, last) or not (nominal or inside or _joins(tokens, i, last)):
             break
-        if last is not None and last.text == "times":
-            break
-        if token.tag == "VBG" and last is not None and plural(last.text):
-            break  # "three men guarding hostages"
-        if not (nominal or inside or _joins(tokens, i, last)):
-            break
-        if last is None and token.tag == "VBG" and token.dep in {"acl", "advcl", "relcl"}:
-            break  # "one carrying a crew"
         # "2,500 signatures hours after": but "hit three times", "5 points higher".
         if nominal and token.dep == "npadvmod" and (token.tag != "NNS" or last is not None):
             if i + 1 < len(tokens) and tokens[i + 1].text == "-":
@@ -86,6 +78,15 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     if last and head and last.dep in {"compound", "nmod", "amod"} and last.index < head.index and head.span.end in ends:
         return ends[head.span.end]
     return end
+
+
+def _ends_run(token: Token, last: Token | None) -> bool:
+    """Whether what is counted ends before a word, the noun so far being ``last``."""
+    if token.text.lower() in _DETERMINERS | _TIMES or token.text.lower() in {"including", "involving"}:
+        return True
+    if last is not None:  # "15 times forward earnings", "three men guarding hostages"
+        return last.text == "times" or (token.tag == "VBG" and plural(last.text))
+    return token.tag == "VBG" and token.dep in {"acl", "advcl", "relcl"}  # "one carrying a crew"
 
 
 _PASSED = frozenset({"-", "“", '"', "‘"})

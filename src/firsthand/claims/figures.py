@@ -31,14 +31,10 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
     at, last = amount.core, amount.last
     if row[at].figure and (ordinal_at(row, at) or _glued(row, at, last, unit=amount.unit)):
         return True
-    if last < len(row) and row[last].text in _MODELS and amount.plain:
-        return True
-    if low_at(row, last) == "-" and touching(row, last) and low_at(row, last + 1) in _HYPHENED:
+    if _made_a_word(row, amount):
         return True
     if amount.unit:
         return False
-    if row[at].low == "zero" and low_at(row, last) in _NAUGHT:
-        return True
     if _of_a_name(row, at, last):
         return True
     if at == 0:
@@ -46,6 +42,17 @@ def named(row: tuple[Word, ...], amount: Amount) -> bool:
     if row[at].figure and (low_at(row, at - 1) in _PAGED or _numbered_disease(row, at)):
         return True
     return amount.plain and (_of_a_make(row, at, last) or (not _counts(row, last) and _behind_a_name(row, at, last)))
+
+
+def _made_a_word(row: tuple[Word, ...], amount: Amount) -> bool:
+    """Whether the number and what stands behind it are one word or name: "a two-way street", "6 Plus", "zero-sum"."""
+    last = amount.last
+    hyphen = low_at(row, last) == "-" and touching(row, last)
+    if hyphen and low_at(row, last + 1) in _HYPHENED:
+        return True
+    if row[amount.core].low == "zero":
+        return low_at(row, last + hyphen) in _NAUGHT
+    return amount.plain and last < len(row) and row[last].text in _MODELS
 
 
 def _numbered_disease(row: tuple[Word, ...], at: int) -> bool:

@@ -30,11 +30,16 @@ def hung(text: str, found: list[Quantity]) -> list[Quantity]:
         gap = text[q.span.end : after.span.start][: _FAR + 1] if after else ""
         series = bare and bool(_in_series(text, q, gap, series=series))
         if after and bare and (series or _hangs(text, q, gap)):
-            q = replace(q, unit=after.unit, of=after.of, inferred=True)
-        elif bare and (noun := _ONE_OR.search(text[max(0, q.span.start - _BACK) : q.span.start])):
-            q = replace(q, unit=counting_unit(noun[1]), of=noun[1])  # "another pick or two"
-        out.append(q)
+            out.append(replace(q, unit=after.unit, of=after.of, inferred=True))
+        else:
+            out.append(_or_so_many(text, q) if bare else q)
     return out[::-1]
+
+
+def _or_so_many(text: str, q: Quantity) -> Quantity:
+    """ "another pick or two": two picks."""
+    noun = _ONE_OR.search(text[max(0, q.span.start - _BACK) : q.span.start])
+    return replace(q, unit=counting_unit(noun[1]), of=noun[1]) if noun else q
 
 
 def _hangs(text: str, q: Quantity, gap: str) -> bool:

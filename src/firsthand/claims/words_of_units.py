@@ -21,7 +21,8 @@ MEASURES: dict[str, dict[str, str]] = {
     "volume": {
         "cubic metre": "cubic-meter m³ m-3", "cubic kilometre": "cubic-kilometer km³", "cubic foot": "cubic-feet cu-ft",
         "cubic centimetre": "cubic-centimeter cm³ cm-3 cc", "cubic inch": "cubic-inches", "litre": "liter L",
-        "millilitre": "milliliter ml mL", "decilitre": "deciliter dL dl", "gallon": "gal", "barrel": "bbl", "bushel": "", "pint": "", "quart": "",
+        "millilitre": "milliliter ml mL", "decilitre": "deciliter dL dl",
+        "gallon": "gal", "barrel": "bbl", "bushel": "", "pint": "", "quart": "",
         "cup": "", "tablespoon": "tbsp", "teaspoon": "tsp", "fluid ounce": "fluid-ounce fl-oz",
     },
     "mass": {
@@ -53,7 +54,10 @@ MEASURES: dict[str, dict[str, str]] = {
     "substance": {"mole": "mol", "millimole": "mmol"},
     "voltage": {"volt": "V", "kilovolt": "kV", "millivolt": "mV"},
     "force": {"newton": "N", "kilonewton": "kN"},
-    "pressure": {"pascal": "Pa", "kilopascal": "kPa", "megapascal": "MPa", "hectopascal": "hPa", "millibar": "mbar", "psi": ""},
+    "pressure": {
+        "pascal": "Pa", "kilopascal": "kPa", "megapascal": "MPa", "hectopascal": "hPa",
+        "millibar": "mbar", "psi": "",
+    },
     "frequency": {"hertz": "Hz HZ", "kilohertz": "kHz", "megahertz": "MHz", "gigahertz": "GHz"},
     "temperature": {
         "degree Celsius": "C degree-C degrees-celsius degrees-centigrade degrees-C celsius °c °C", "kelvin": "K",
@@ -100,6 +104,6 @@ BEHIND = {"$": "dollar", "¢": "cent", "€": "euro", "£": "pound sterling", "�
 # The next smaller unit, and how many of it make one: what an amount in two units is told in.
 SMALLER: dict[str, tuple[str, int]] = {
     "foot": ("inch", 12), "yard": ("foot", 3), "mile": ("yard", 1760), "metre": ("centimetre", 100),
-    "pound": ("ounce", 16), "stone": ("pound", 14), "kilogram": ("gram", 1000), "hour": ("minute", 60), "minute": ("second", 60),
-    "day": ("hour", 24), "week": ("day", 7), "year": ("month", 12),
+    "pound": ("ounce", 16), "stone": ("pound", 14), "kilogram": ("gram", 1000), "hour": ("minute", 60),
+    "minute": ("second", 60), "day": ("hour", 24), "week": ("day", 7), "year": ("month", 12),
 }  # fmt: skip

@@ -29,7 +29,8 @@ _FACTORS = {name: factor for name, (_, factor) in _MADE.items()}
 _PREFIXES = {"square ": "{} ** 2", "cubic ": "{} ** 3"}
 # Shares of different things, angles and counts are not to be set against one another.
 _AMBIGUOUS = frozenset(
-    "ton gallon pint quart cup tablespoon teaspoon bushel calorie kilocalorie carat night degree pixel megapixel decibel share times".split()
+    """ton gallon pint quart cup tablespoon teaspoon bushel calorie kilocalorie carat night degree pixel megapixel
+    decibel share times""".split()
 ) | {"percentage point", "mile per gallon", "fluid ounce"}
 
 

@@ -162,7 +162,8 @@ _MONEY_SIGNS = frozenset("$£€¥₽₴₹-–")
 
 # Behind these a lone "m" is a length: "40m away", "a wall 3m high".
 _AFTER_METRES = frozenset(
-    "away high deep wide long tall length width height depth diameter above below from apart down up across off north south east west thick".split()
+    """away high deep wide long tall length width height depth diameter above below from apart down up across off north
+    south east west thick""".split()
 )
 
 

@@ -29,7 +29,8 @@ ALIASES: Mapping[str, str] = {
     "celsius": "degree celsius", "fahrenheit": "degree fahrenheit", "pound-mass": "pound", "us dollar": "dollar",
     "revolutions per minute": "rpm", "brake horsepower": "horsepower", "japanese yen": "yen", "ruble": "rouble",
     "percentage point": "percentage point", "year of age": "year", "age": "year",
-    "parts-per-billion": "part per billion",
+    "parts-per-billion": "part per billion", "p": "penny", "pence": "penny",
+    "lb ft": "pound foot", "lb-ft": "pound foot", "foot pound-force": "pound foot", "foot pound force": "pound foot",
     "inr": "rupee", "indian rupee": "rupee", "chinese yuan": "yuan", "square metre": "square metre",
     "malaysian ringgit": "ringgit", "metric ton": "tonne", "people": "person", "million barrel": "barrel",
 }  # fmt: skip
@@ -169,7 +170,7 @@ def unit_agrees(marked: Marked, read: Quantity) -> bool:
 
 def forms(read: Quantity) -> frozenset[str]:
     """Return the names that a quantity's unit may have in NewsQuant."""
-    if read.unit in {"persons", "troops", None} or (read.of and read.unit in {"share", "times"}):
+    if read.unit in {"persons", "troops", None} or (read.of and read.unit == "share"):
         names = {read.of or "-"}
     else:
         names = {name for name in (read.unit, read.of) if name}

@@ -73,6 +73,20 @@ RANGES = {
     ),
     "a loose range": ("about 20 to 40 miles", ["about 20 to 40 miles | 20..40 ~ =mile"]),
     "a score": ("They lost 3-2 at home.", []),
+    "space before the dash alone": ("20 -30 people", ["20 -30 | 20..30 =persons @people"]),
+    "two dashes": ("20 -- 30 people", ["20 -- 30 | 20..30 =persons @people"]),
+    "a wave": ("20~30 people", ["20~30 | 20..30 =persons @people"]),
+    "through": ("ages 5 through 11", ["5 through 11 | 5..11 =year @age"]),
+    "between the ages": ("between the ages of 5 and 11", ["between the ages of 5 and 11 | 5..11 =year @age"]),
+    "give or take": ("10 ± 2 mm", ["10 ± 2 mm | 8..12 =millimetre"]),
+    "abbreviated units": ("5 lbs. to 10 lbs. of flour", ["5 lbs. to 10 lbs. | 5..10 =pound"]),
+    "degrees, the scale told once": ("20° to 25°C", ["20° to 25°C | 20..25 =degree Celsius"]),
+    "below nought to above it": ("-5 to 5 degrees", ["-5 to 5 degrees | -5..5 =degree"]),
+    "a choice of two": (
+        "128GB or 256GB",
+        ["128GB | 128..128 =gigabyte", "256GB | 256..256 =gigabyte"],
+    ),
+    "shares between": ("between a third and a half of it", ["between a third and a half | 0.333333333333..0.5 =share"]),
 }
 BOUNDS = {
     "at least": ("at least 40 tanks", ["at least 40 | 40.. =tank @tanks"]),
@@ -92,6 +106,16 @@ BOUNDS = {
     "under, of time": ("under two months of siege", ["two months | 2..2 =month"]),
     "only": ("only 20 men", ["20 | 20..20 =persons @men"]),
     "about, of a topic": ("they talked about three men", ["three | 3..3 =persons @men"]),
+    "over, of time gone through": (
+        "$50bn over 10 years",
+        ["$50bn | 50000000000..50000000000 =dollar", "10 years | 10..10 =year"],
+    ),
+    "over, of how long": ("for over 10 years", ["over 10 years | 10.. =year"]),
+    "not exceeding": ("fines not exceeding $500", ["not exceeding $500 | ..500 =dollar"]),
+    "as low as": ("as low as $5", ["as low as $5 | 5.. =dollar"]),
+    "a price that starts": ("it starts at $500", ["starts at $500 | 500.. =dollar"]),
+    "limited to": ("limited to 40 guests", ["limited to 40 | ..40 =persons @guests"]),
+    "a plus that joins": ("12MP+8MP", ["12MP | 12..12 =megapixel", "8MP | 8..8 =megapixel"]),
 }
 FORMS = {
     "spelled, long": ("nineteen hundred and forty men", ["nineteen hundred and forty | 1940..1940 =persons @men"]),
@@ -134,12 +158,32 @@ FORMS = {
     ),
     "no unit lent from a stretch of time": (
         "over eleven days it comes to some 180 million",
-        ["over eleven days | 11.. =day", "some 180 million | 180000000..180000000 ~"],
+        ["eleven days | 11..11 =day", "some 180 million | 180000000..180000000 ~"],
     ),
     "age between commas": ("Petros Hallen, 61, from Lomnar", ["61 | 61..61 =year @age"]),
     "age with year-old": ("a 61-year-old man", ["61-year-old | 61..61 =year @age"]),
     "year-like number of people": ("2000 troops", ["2000 | 2000..2000 =troops @troops"]),
     "one, a number": ("one senior official", ["one | 1..1 =persons @senior official"]),
+    "a half-million": ("a half-million euros", ["half-million euros | 500000..500000 =euro"]),
+    "feet and inches by marks": ("he is 6'2\" tall", ["6'2\" | 74..74 =inch"]),
+    "inches by a mark": ('a 6.5" screen', ['6.5" | 6.5..6.5 =inch']),
+    "a mark that closes a quotation": ('they said "there were 40" then', ["40 | 40..40"]),
+    "units that a slash parts": ("8GB/128GB", ["8GB | 8..8 =gigabyte", "128GB | 128..128 =gigabyte"]),
+    "unit set apart": ("for 5 min at 20 C", ["5 min | 5..5 =minute", "20 C | 20..20 =degree Celsius"]),
+    "a letter that is no unit": ("5 C students", ["5 | 5..5 =persons @C students"]),
+    "tenths of seconds": ("in 4.2s", ["4.2s | 4.2..4.2 =second"]),
+    "a rate of science": ("2.5 g/cm3", ["2.5 g/cm3 | 2.5..2.5 =gram /cubic centimetre"]),
+    "stone and pounds": ("12 st 3 lb", ["12 st 3 lb | 171..171 =pound"]),
+    "cents by a sign": ("it costs 99¢", ["99¢ | 99..99 =cent"]),
+    "a zoom": ("a 10x zoom", ["10x | 10..10 =times"]),
+    "metres in length": ("2.67m in length", ["2.67m | 2.67..2.67 =metre"]),
+    "pixels": ("1920 x 1080 pixels", ["1920 | 1920..1920 ! =pixel", "1080 pixels | 1080..1080 =pixel"]),
+    "rain, and no calibre": ("50 mm of rain", ["50 mm | 50..50 =millimetre"]),
+    "passes of so many": ("he made 10-of-15", ["10 | 10..10", "15 | 15..15"]),
+    "marks given": ("a score of 7 out of 10", ["7 | 7..7", "10 | 10..10"]),
+    "times what is earned": ("15 times forward earnings", ["15 times | 15..15 =times @forward earnings"]),
+    "people by a relative": ("with the 21 who fled", ["21 | 21..21 =persons"]),
+    "people by a toll": ("the death toll rose to 46", ["46 | 46..46 =persons"]),
 }
 CHANGES = {
     "by so much": ("Output fell by 5% last year", ["5% | 5..5 =per cent v"]),
@@ -174,6 +218,16 @@ CHANGES = {
     "a body that falls": ("it fell 20 feet", ["20 feet | 20..20 =foot"]),
     "money raised": ("they raised $5m", ["$5m | 5000000..5000000 =dollar"]),
     "a match lost": ("they lost by 2 goals", ["2 | 2..2 =goal @goals"]),
+    "by a share in words": ("fares rose by a third.", ["a third | 0.333333333333..0.333333333333 =share ^"]),
+    "a plus sign": ("the market (+0.5%) won", ["0.5% | 0.5..0.5 =per cent ^"]),
+    "what was raised between": (
+        "it raised its dividend 5% to 20 cents",
+        ["5% | 5..5 =per cent ^", "20 cents | 20..20 =cent"],
+    ),
+    "what was cut has a share of its own": ("they cut its 5% stake", ["5% | 5..5 =per cent"]),
+    "a compound before the noun": ("a 5% year-on-year rise", ["5% | 5..5 =per cent ^"]),
+    "off": ("shares were off 3%", ["3% | 3..3 =per cent v"]),
+    "a price off": ("it is 20% off", ["20% | 20..20 =per cent"]),
 }
 ELLIPSIS = {
     "another unit in brackets": (
@@ -239,6 +293,9 @@ MIXED = {
     "age of a hyphened name": ("Kim Yo-jong, 24, spoke", ["24 | 24..24 =year @age"]),
     "a number that looks like an old year": ("1605 tanks were lost", ["1605 | 1605..1605 =tank @tanks"]),
     "times as a ratio": ("10 times average earnings", ["10 times | 10..10 =times @average earnings"]),
+    "age of somebody told by what they do": ("The driver, 42, has left", ["42 | 42..42 =year @age"]),
+    "age by a comparison": ("girls younger than 13", ["younger than 13 | ..13 =year @age"]),
+    "ages of groups": ("18- to 24-year-olds", ["18- to 24-year-olds | 18..24 =year @age"]),
 }
 NONE = {
     "dotted clock times": "8 May 2022 21.48, at 22.38 BST and at 03.57",
@@ -265,6 +322,20 @@ NONE = {
     "slashes": "24/7 since 9/11",
     "calibres": "152mm howitzers and 155 mm shells",
     "few": "few troops came",
+    "roads by their state": "just off U.S. 95, north of the lake",
+    "post codes": "Lomnar, CA 90069",
+    "records of matches": "The Herons (9-1, 6-1) play on",
+    "emergency numbers": "she called 911",
+    "local telephones": "contact Hallen at 878-6845",
+    "sizes of a make": "the Kelo 6 and 6 Plus",
+    "lettered gates": "at gate 54B",
+    "titles": "the Two Rivers Company and Hallen's Eleven was shown",
+    "resolutions": "a 4K screen",
+    "pensions": "a 401(k) account",
+    "years between": "Between 1600 and 1900 world trade grew",
+    "no tolerance": "zero tolerance",
+    "half of a match": "late in the second half",
+    "airliners": "with a single 747",
 }
 
 

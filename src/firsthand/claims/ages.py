@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from firsthand.claims.amounts import Amount
+from firsthand.claims.people import PERSONS, TROOPS, counting_unit
+from firsthand.language.nouns import plural
 from firsthand.language.words import Word, low_at
 
 _OLDEST = 115
 _AGED = frozenset({"aged", "age", "ages"})
+OLD = frozenset({"old", "olds"})
+"""Words behind the years that make them an age."""
 _TURNED = frozenset({"turned", "turns", "turning"})
+_COMPARED = frozenset({"older", "younger"})
+_WHOSE = frozenset("a an the his her their my our its".split())
 _IS = frozenset({"is", "was", "'s"})
 _BARELY = frozenset({"only", "just", "now"})
 _SOMEBODY = frozenset({"he", "she", "i", "who"})
@@ -17,10 +23,12 @@ _BEHIND = frozenset({"and", ",", ".", ";", "when", "now"})
 def age(row: tuple[Word, ...], amount: Amount) -> bool:
     """Return whether the number is somebody's age."""
     last = amount.last
-    if amount.unit == "year" and low_at(row, last) in {"-", "old"}:
-        return "old" in {low_at(row, last), low_at(row, last + 1)}
-    if amount.unit or amount.high is None or amount.high > _OLDEST:
+    if amount.unit == "year" and low_at(row, last) in {"-", *OLD}:
+        return not OLD.isdisjoint({low_at(row, last), low_at(row, last + 1)})
+    if amount.unit or (amount.high or amount.low or 0) > _OLDEST:
         return False
+    if low_at(row, amount.first) in _COMPARED and low_at(row, amount.first + 1) == "than":
+        return True  # "younger than 13"
     if _said_to_be(row, amount):
         return True
     return amount.plain and row[amount.core].figure and (_predicated(row, amount) or apposed(row, amount))
@@ -48,7 +56,13 @@ def apposed(row: tuple[Word, ...], amount: Amount) -> bool:
     first = amount.core - 2
     while first >= 2 and row[first - 1].text == "-" and not row[first].text[0].isupper():
         first -= 2  # "Kim Yo-jong, 24,"
-    return first >= 0 and between_commas(row, amount.core, amount.last) and _person(row[first])
+    return first >= 0 and between_commas(row, amount.core, amount.last) and (_person(row[first]) or _one(row, first))
+
+
+def _one(row: tuple[Word, ...], at: int) -> bool:
+    """ "The driver, 42, has": somebody told by what they are."""
+    near = any(low_at(row, at - k) in _WHOSE or low_at(row, at - k).endswith("'s") for k in (1, 2, 3))
+    return near and not plural(row[at].text) and counting_unit(row[at].text) in {PERSONS, TROOPS}
 
 
 def between_commas(row: tuple[Word, ...], at: int, last: int) -> bool:

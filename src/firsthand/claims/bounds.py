@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from firsthand.claims.units import DURATIONS, unit_at
+from firsthand.language.numbers import number_at
 from firsthand.language.words import Word, low_at, matches, touching
 
 
@@ -20,17 +22,23 @@ class Bound(StrEnum):
 _PHRASES: dict[Bound, str] = {
     Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|barely|hardly|close to|"
     "closer to|nearer to|near|estimated|an estimated|circa|ca|in the region of|in the order of|"
-    "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|in the neighborhood of|"
-    "in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|reportedly|a reported|an approximate",
-    Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|no less than|"
-    "not less than|not fewer than|a minimum of|minimum of|a minimum|greater than|higher than|bigger than|"
-    "larger than|better than|north of|beyond|at the very least|not just|not only|not merely|not simply|"
-    "as few as|as little as|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|>|≥|longer than|"
-    "older than|well north of|over than|starting at|starting from|much more than|from at least",
+    "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|"
+    "in the neighborhood of|in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|"
+    "an approximate",
+    Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|"
+    "no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|greater than|"
+    "higher than|bigger than|larger than|better than|north of|beyond|at the very least|not just|not only|"
+    "not merely|not simply|as few as|as little as|as low as|as small as|starts at|start at|starts from|"
+    "start from|started at|exceeded|exceeds|exceed|surpassed|surpassing|surpass|surpasses|to top|"
+    "will top|topped|topping|no lower than|no smaller than|not below|not under|at or above|a floor of|>|"
+    "≥|longer than|older than|well north of|over than|starting at|starting from|much more than|"
+    "from at least",
     Bound.LESS: "under|fewer than|less than|below|up to|as many as|as much as|as high as|at most|at the most|"
-    "no more than|not more than|a maximum of|maximum of|a maximum|a ceiling of|smaller than|lower than|shorter than|"
-    "short of|shy of|south of|up to a maximum of|no longer than|no higher than|<|≤|within|upto|at the very most|"
-    "younger than|capped at",
+    "as big as|as large as|as long as|no more than|not more than|a maximum of|maximum of|a maximum|"
+    "a ceiling of|smaller than|lower than|shorter than|short of|shy of|south of|up to a maximum of|"
+    "no longer than|no higher than|no greater than|no larger than|no bigger than|not exceed|"
+    "not exceeding|not to exceed|never exceed|limited to|a limit of|a cap of|at or below|<|≤|within|upto|"
+    "at the very most|younger than|capped at",
     Bound.EXACT: "exactly|precisely|only|just|all|fully|a total of|another|a further|an additional|additional|a mere|"
     "mere|even|a whopping|a staggering|a record|a combined|a full|already|roundly",
 }  # fmt: skip
@@ -73,7 +81,7 @@ def bounds_before(row: tuple[Word, ...], at: int) -> Bounds:
     first = at
     while True:
         length = next((n for n in range(min(_LONGEST, first), 0, -1) if _phrase(row, first - n, first) in _TABLE), 0)
-        if not length or _topical(row, first, length):
+        if not length or _topical(row, first, length) or _across(row, first - length, at):
             break
         kind = _TABLE[_phrase(row, first - length, first)]
         if kind is Bound.EXACT and not _negated(row, first - length):
@@ -83,6 +91,22 @@ def bounds_before(row: tuple[Word, ...], at: int) -> Bounds:
     while kinds and low_at(row, first - 1) in _LEANING:
         first -= 1
     return Bounds(frozenset(kinds), first)
+
+
+def _across(row: tuple[Word, ...], first: int, at: int) -> bool:
+    """ "heard witnesses over three days", "$50 billion over 10 years": how long it took, and no more than that."""
+    number = number_at(row, at)
+    unit = unit_at(row, number.last) if number and row[first].low == "over" and at == first + 1 else None
+    if unit is None or unit[0] not in DURATIONS or low_at(row, number.last if number else 0) == "-":
+        return False
+    return low_at(row, first - 1) not in _LASTING and low_at(row, unit[1]) not in _LONG
+
+
+_LASTING = frozenset(
+    """for of lasting lasted lasts last took takes take taking after just well in a with is was were be been spent spend
+    spending at by served serving than slightly little within""".split()
+)
+_LONG = frozenset("ago old long later earlier older longer before after".split())
 
 
 def _negated(row: tuple[Word, ...], at: int) -> bool:
@@ -103,10 +127,12 @@ def _topical(row: tuple[Word, ...], first: int, length: int) -> bool:
 
 def bound_behind(row: tuple[Word, ...], at: int) -> tuple[Bound, int] | None:
     """Return what the words right behind a number or its unit do, and where they end: "or so", "or more", "+"."""
-    if low_at(row, at) not in _BEHIND:
+    if low_at(row, at) not in _BEHIND or row[at].text == "Plus":  # an "iPhone 6 Plus" is a name
         return None
     if row[at].low == "plus" and at + 1 < len(row) and (row[at + 1].figure or row[at + 1].text in "$£€"):
         return None  # "700,000 plus 300,000" is a sum
+    if row[at].text == "+" and touching(row, at + 1):
+        return None  # "12MP+8MP"
     for phrase, bound in _SUFFIXES.items():
         if matches(row, at, phrase) and (phrase[0] not in {"-", "+"} or touching(row, at)):
             return bound, at + len(phrase)

@@ -3,43 +3,48 @@
 from __future__ import annotations
 
 from firsthand.claims.units import CURRENCIES, kind
-from firsthand.language.words import Word, low_at
+from firsthand.language.words import Word, low_at, touching
 
 UP, DOWN = "up", "down"
 
 # Verbs that tell of rising or falling whatever is measured.
 _RISES = frozenset(
     """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing soar soars
-    soared soaring surge surges surged surging swell swells swelled swollen swelling rocket rocketed skyrocket
-    skyrocketed up""".split()
+    soared soaring surge surges surged surging balloon ballooned ballooning mushroomed snowballed swell swells
+    swelled swollen swelling rocket rocketed skyrocket skyrocketed up""".split()
 )
 _FALLS = frozenset(
-    """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining shrink
-    shrinks shrank shrunk shrinking plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles
-    tumbled tumbling slump slumps slumped slumping dip dips dipped dipping dwindle dwindled slip slips slipped slipping
-    down""".split()
+    """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining
+    shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging plummet plummets plummeted plummeting
+    tumble tumbles tumbled tumbling slump slumps slumped slumping dip dips dipped dipping dwindle dwindled slip
+    slips slipped slipping nosedive nosedived collapse collapsed down""".split()
 )
 # Verbs that do other things too ("climbed 300 metres", "dropped two bombs", "raised $5m"): they tell a change before
 # "by" and before a share; those that markets use (the first two lists) before money, too.
 _LIFTS = frozenset(
     """climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining edge edged leap leaps leapt
     leaped spike spiked rally rallied rebound rebounded higher strengthened advance advances advanced advancing add adds
-    added adding""".split()
+    added adding firmed bounced recovered recouped popped vaulted zoomed ticked accelerated""".split()
 )
 _SINKS = frozenset(
     """drop drops dropped dropping slide slides slid sliding shed sheds shedding ease eased easing lower crash crashed
-    weakened tank tanked retreat retreated sink sinks sank sinking""".split()
+    weakened tanked retreat retreated sink sinks sank sinking dive dives dived dove diving pared paring softened
+    sagged skidded cratered off""".split()
 )
 _RAISES = frozenset(
     """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded
     expanding widen widened widening extend extended lengthen lengthened hike hiked hiking improve improved improving
-    outgrown appreciate appreciated upward upwards swelled accelerate accelerated inflate inflated""".split()
+    outgrown appreciate appreciated upward upwards swelled accelerate inflate inflated""".split()
 )
 _CUTS = frozenset(
     """cut cuts cutting reduce reduces reduced reducing lowered lowering lowers narrow narrowed narrowing trim trimmed
     trimming slash slashed slashing downgrade downgraded depreciate depreciated devalue devalued downward downwards
     worsen worsened contracted contracting deflate slow slowed slowing shorten shortened curb
     curbed shrank""".split()
+)
+_TRANSITIVE = frozenset(
+    """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hiked hiking cut cuts
+    cutting reduce reduces reduced reducing lowered trim trimmed slash slashed""".split()
 )
 _LOST = frozenset({"lose", "loses", "lost", "losing"})  # its value, before a share: a match is lost by two goals
 _UPWARD, _DOWNWARD = _RISES | _LIFTS | _RAISES, _FALLS | _SINKS | _CUTS
@@ -65,7 +70,10 @@ _MULTIPLES = {
 }
 _RELATIVE = frozenset({"per cent", "percentage point", "basis point", "share", "times", "point"})
 # Between a verb of change and its difference.
-_PASSED = frozenset("a an another further the as much more some even just only again back yet well at least".split())
+_PASSED = frozenset(
+    """a an another further the as much more some even just only again back yet well at least estimated adjusted
+    annualized annualised combined mere whopping staggering record total net full good solid modest""".split()
+)
 _LEVEL = frozenset({"to", "at", "from", "above", "below", "between", "towards", "past", "into", "beyond", "with"})
 _ENDS = frozenset({".", ";", "?", "!", ":", "(", ")"})
 _NEAR, _FAR = 4, 12  # words back to a verb: before a bare difference, and before "by"
@@ -86,7 +94,9 @@ def direction(row: tuple[Word, ...], first: int, last: int, unit: str | None) ->
         return _verb_before(row, first - 1, _FAR)
     if before == "of":
         return _noun_before(row, first - 1)
-    return _noun_behind(row, last, unit) or _beside(row, first, unit)
+    if before == "+" and touching(row, first) and unit in _RELATIVE:
+        return UP
+    return _noun_behind(row, last, unit) or _beside(row, first, unit) or _of_object(row, first, last, unit)
 
 
 def _beside(row: tuple[Word, ...], first: int, unit: str | None) -> str | None:
@@ -99,6 +109,19 @@ def _beside(row: tuple[Word, ...], first: int, unit: str | None) -> str | None:
         return _side(word) if _measures(word, unit) else None
     if unit in _RELATIVE or (word in _LIFTS | _SINKS and unit in CURRENCIES):
         return DOWN if word in _LOST else _side(word)
+    return None
+
+
+def _of_object(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> str | None:
+    """A share by which somebody raised or cut what stands between: "raised its dividend 5% to 20 cents"."""
+    if unit not in _RELATIVE or (low_at(row, last).isalpha() and low_at(row, last) not in _AFTER_SHARE):
+        return None
+    for k in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        word = low_at(row, k)
+        if word in _TRANSITIVE:
+            return _side(word) if k < first - 1 else None
+        if not word.isalpha() or word in _LINKS - {"the", "a", "an"} or word in _LEVEL:
+            return None
     return None
 
 
@@ -139,13 +162,22 @@ def _noun_behind(row: tuple[Word, ...], last: int, unit: str | None) -> str | No
         return row[at].low
     if found := _noun(low_at(row, at)):
         return found
+    at = _behind_compound(row, at)
     # One noun may stand between, where an article opened the phrase.
     plain = at < len(row) and row[at].spelled and row[at].low not in _LINKS
     return _noun(low_at(row, at + 1)) if plain else None
 
 
+_AFTER_SHARE = frozenset("to in from since this last and over on at as after by".split())
 _AFTER = frozenset({"on", "from", "since", "in", "compared", "this", "year", "month", "week", ",", "."})
 _LINKS = frozenset("and or but of to in on at from by for as than that with after before while when the a an".split())
+
+
+def _behind_compound(row: tuple[Word, ...], at: int) -> int:
+    """The last word of one that hyphens join: "a 5% year-on-year rise"."""
+    while low_at(row, at + 1) == "-" and touching(row, at + 1) and touching(row, at + 2):
+        at += 2
+    return at
 
 
 def _noun(word: str) -> str | None:

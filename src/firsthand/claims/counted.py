@@ -26,9 +26,10 @@ _STOPS = frozenset(
     today tomorrow tonight later earlier began stood put took crossed entered fled joined marched stand stay stayed live
     lived work worked want wanted need needed took aged monday tuesday wednesday thursday friday saturday sunday january
     february april june july august september october november december involving annually daily weekly apiece worth
-    versus compared currently already""".split()
+    versus compared currently already too""".split()
 )
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
+_TIMES = frozenset({"x", "×"})  # "240 x 320 pixels"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
 _PERIODS = frozenset("second minute hour day week month year decade century night fortnight season head share".split())
@@ -63,13 +64,10 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     for i, token in enumerate(tokens):
         nominal = token.pos in _NOMINAL or (end == at and token.text.lower() in _FATES)
         inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
-        if token.text.lower() in _DETERMINERS or token.text.lower() in {"including", "involving"}:
+        if _ends_run(token, last) or not (nominal or inside or _joins(tokens, i, last)):
             break
-        if token.tag == "VBG" and last is not None and plural(last.text):
-            break  # "three men guarding hostages"
-        if not (nominal or inside or _joins(tokens, i, last)):
-            break
-        if nominal and token.dep == "npadvmod":
+        # "2,500 signatures hours after": but "hit three times", "5 points higher".
+        if nominal and token.dep == "npadvmod" and (token.tag != "NNS" or last is not None):
             if i + 1 < len(tokens) and tokens[i + 1].text == "-":
                 continue  # "six US-made missile systems"
             break
@@ -80,6 +78,15 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     if last and head and last.dep in {"compound", "nmod", "amod"} and last.index < head.index and head.span.end in ends:
         return ends[head.span.end]
     return end
+
+
+def _ends_run(token: Token, last: Token | None) -> bool:
+    """Whether what is counted ends before a word, the noun so far being ``last``."""
+    if token.text.lower() in _DETERMINERS | _TIMES or token.text.lower() in {"including", "involving"}:
+        return True
+    if last is not None:  # "15 times forward earnings", "three men guarding hostages"
+        return last.text == "times" or (token.tag == "VBG" and plural(last.text))
+    return token.tag == "VBG" and token.dep in {"acl", "advcl", "relcl"}  # "one carrying a crew"
 
 
 _PASSED = frozenset({"-", "“", '"', "‘"})
@@ -164,7 +171,9 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
 
 
 def _fate(row: tuple[Word, ...], at: int) -> Counted | None:
-    """ "six were wounded", "14 have been killed": people, where no noun says who."""
+    """ "six were wounded", "14 have been killed", "the 21 who fled": people, where no noun says so."""
+    if low_at(row, at) == "who":
+        return Counted("persons", None, at)
     i = at
     while low_at(row, i) in _TOLD:
         i += 1
@@ -176,8 +185,10 @@ def _fate(row: tuple[Word, ...], at: int) -> Counted | None:
 _TOLD = frozenset("were was are have has had been being more others also reportedly since".split())
 
 
-def _counted(row: tuple[Word, ...], start: int, end: int) -> Counted:
+def _counted(row: tuple[Word, ...], start: int, end: int) -> Counted | None:
     words = row[start:end]
+    if not words[-1].spelled:
+        return None
     of = "".join(w.text if k == 0 or words[k - 1].end == w.start else " " + w.text for k, w in enumerate(words))
     return Counted(counting_unit(words[-1].text), of, end)
 
@@ -196,7 +207,13 @@ def counted_before(row: tuple[Word, ...], at: int, *, grammar: Grammar | None) -
     "the number of [Russian dead and wounded] are probably in the 4-5,000 range", "[Russian forces] … (170,000)",
     "a [wastage] of 1-200", "a death [toll] of 300".
     """
-    return _number_of(row, at, grammar) or _parenthesis(row, at) or _noun_of(row, at) or _fate_verb(row, at)
+    return (
+        _number_of(row, at, grammar)
+        or _parenthesis(row, at)
+        or _noun_of(row, at)
+        or _fate_verb(row, at)
+        or _toll(row, at)
+    )
 
 
 def _number_of(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> Counted | None:
@@ -244,6 +261,20 @@ def _fate_verb(row: tuple[Word, ...], at: int) -> Counted | None:
     if low_at(row, at - 1) in {"killed", "killing", "wounded", "wounding", "injured", "injuring", "kills"}:
         return Counted("persons", None, at)
     return None
+
+
+def _toll(row: tuple[Word, ...], at: int) -> Counted | None:
+    """ "the death toll has risen to 60": people, where a toll is said to be so many."""
+    for i in range(at - 1, max(-1, at - _STEADY_FAR), -1):
+        if row[i].low in _TOLLS or (row[i].low == "toll" and low_at(row, i - 1) == "death"):
+            return Counted("persons", None, at)
+        if row[i].low not in _STEADY and not row[i].text[0].isupper():
+            return None
+    return None
+
+
+_TOLLS = frozenset({"casualties", "fatalities", "deaths"})
+_STEADY_FAR = 12  # words between a toll and its number
 
 
 def rate(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> tuple[str, int] | None:

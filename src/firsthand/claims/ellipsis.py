@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from firsthand.claims.apart import spread
+from firsthand.claims.hanging import hung
 from firsthand.claims.units import DURATIONS, kind
 from firsthand.model.measure import Quantity
 
@@ -18,12 +20,7 @@ _LISTED = re.compile(
     r"\s(?:in|for|at|among|on)\s(?:the\s)?[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,3},?\s(?:and\s)?"
 )
 _RESTATED = re.compile(r"\s?\((?:or\s|about\s)?|\s/\s|,\sor\s")
-_HANGING = re.compile(r"-,?\s(?:(?:and|or|to)\s)?")  # "four-, five- and six-cylinder"
-_PAIRED = re.compile(r"\s(?:to|and|or)\s")
-_PAIR = re.compile(r"\b(?:from|by|between)\s$", re.IGNORECASE)  # "rose from 3 to 4 per cent"
-_TIMES = re.compile(r"\s(?:x|×|by)\s")  # "10 by 12 feet"
-_SHORT = 8
-_MORE = re.compile(r"\s(?:more|others?|of\sthem)\b")
+_MORE = re.compile(r"\s(?:more|others?|of\s(?:them|which|whom|these|those))\b")
 _ANOTHER = re.compile(r"\b(?:another|(?:the|all|any)\s(?:other|remaining)|a\sfurther)\s$")
 _NEAR = 120  # characters between two numbers of one thing, at most
 _CLOSE = 5  # of one stretch of time: "over eleven days it comes to some 180 million" has no days in its second number
@@ -33,7 +30,7 @@ _LEAD = 24  # characters before a number that can hold "another"
 def elliptical(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
     """Return the quantities, each lent what the one before it says for both: "from 480 cubic metres … to 290"."""
     out: list[Quantity] = []
-    for q in _hung(text, found):
+    for q in spread(text, hung(text, found)):
         before = out[-1] if out else None
         gap = text[before.span.end : q.span.start] if before else ""
         if before is None or len(gap) > _NEAR:
@@ -100,24 +97,6 @@ def _other(text: str, q: Quantity, before: Quantity) -> bool:
         return False
     lead = text[max(0, q.span.start - _LEAD) : q.span.start].lower()
     return _MORE.match(text, q.span.end) is not None or _ANOTHER.search(lead) is not None
-
-
-def _hung(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Numbers with a hyphen that hangs, given the unit and the noun behind the last of them."""
-    out: list[Quantity] = []
-    for q in reversed(found):
-        after = out[-1] if out else None
-        hangs = after is not None and not q.unit and not q.of and _hangs(text, q, after)
-        out.append(replace(q, unit=after.unit, of=after.of, inferred=True) if after and hangs else q)
-    return out[::-1]
-
-
-def _hangs(text: str, q: Quantity, after: Quantity) -> bool:
-    gap = text[q.span.end : after.span.start]
-    if len(gap) > _SHORT:
-        return False
-    paired = _PAIRED.fullmatch(gap) and _PAIR.search(text[max(0, q.span.start - _LEAD) : q.span.start])
-    return bool(paired or _HANGING.fullmatch(gap) or _TIMES.fullmatch(gap))
 
 
 def _maybe(a: Quantity, b: Quantity, gap: str) -> bool:

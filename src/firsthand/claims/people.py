@@ -18,6 +18,8 @@ _PERSONS = frozenset(
     minister monk nurse operator paramedic parent pilot player politician priest prosecutor rebel researcher respondent
     senator separatist tourist trader truck-driver tutor user writer georgian lithuanian latvian estonian israeli
     palestinian syrian iraqi iranian turk frenchman spaniard italian swede finn european briton canadian australian
+    driver owner boyfriend girlfriend husband wife son daughter brother sister mother father lover gunman suspect
+    neighbour neighbor schoolgirl schoolboy bystander teller custodian subscriber candidate
     american russian ukrainian belarusian briton german pole chinese""".split()
 )
 _TROOPS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from firsthand.claims.ages import age
+from firsthand.claims.ages import OLD, age
 from firsthand.claims.amounts import Amount, amount_at
 from firsthand.claims.as_of import dated
 from firsthand.claims.changes import direction
@@ -13,7 +13,8 @@ from firsthand.claims.codes import stretches
 from firsthand.claims.counted import Counted, counted_after, counted_before, rate
 from firsthand.claims.draft import Draft
 from firsthand.claims.ellipsis import elliptical
-from firsthand.claims.figures import named, pronoun, year
+from firsthand.claims.figures import named, year
+from firsthand.claims.ones import pronoun
 from firsthand.claims.sides import SHARE, TIMES, openings
 from firsthand.claims.units import DURATIONS
 from firsthand.language.cover import Cover
@@ -59,7 +60,7 @@ def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Q
         words_of_it = Span(row[amount.core].start, row[amount.last - 1].end)
         # Four figures look like a year until a unit behind them says that they measure something.
         barred = names.meets(words_of_it) or (years.meets(words_of_it) and not amount.unit and year(row, amount))
-        if barred or _none(row, amount):
+        if barred or _none(row, amount, grammar):
             reach = at + 1 if barred or amount.plain else amount.last
             continue
         found.append(_quantity(row, amount, grammar))
@@ -81,8 +82,8 @@ def _barred(text: str, span: Span) -> tuple[Cover, Cover]:
 _YEAR = 4
 
 
-def _none(row: tuple[Word, ...], amount: Amount) -> bool:
-    return named(row, amount) or pronoun(row, amount) or (year(row, amount) and not age(row, amount))
+def _none(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> bool:
+    return named(row, amount) or pronoun(row, amount, grammar) or (year(row, amount) and not age(row, amount))
 
 
 def _quantity(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> Quantity:
@@ -112,7 +113,7 @@ def _counted(row: tuple[Word, ...], amount: Amount, grammar: Grammar | None) -> 
 
 def _old(row: tuple[Word, ...], at: int) -> int:
     """How many words the "-old" of "61-year-old" takes."""
-    return 2 if low_at(row, at) == "-" and low_at(row, at + 1) == "old" else 1 if low_at(row, at) == "old" else 0
+    return 2 if low_at(row, at) == "-" and low_at(row, at + 1) in OLD else 1 if low_at(row, at) in OLD else 0
 
 
 def _made(

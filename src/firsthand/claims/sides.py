@@ -11,7 +11,7 @@ from firsthand.claims.words_of_units import SMALLER
 from firsthand.language import numbers, vague
 from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, in_steps, number_at, whole
 from firsthand.language.vague import vague_at
-from firsthand.language.words import Word, low_at, touching
+from firsthand.language.words import Word, low_at, matches, touching
 
 SHARE, TIMES = "share", "times"
 _WHOLE = frozenset(
@@ -36,8 +36,11 @@ _AS = frozenset(
 )
 
 
+# What a price is so many times of: "15 times forward earnings".
+_VALUED = frozenset("earnings sales revenue revenues income profit profits ebitda value".split())
 _NOT_COMPARED = frozenset({"over", "after", "under", "per", "ever", "later", "earlier", "either", "whether", "however"})
 _DIGITS = frozenset("0123456789")
+_BRACKETS = frozenset("([“")
 # No number starts with any other word.
 _OPENING = numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | {"twice", "double", "minus", "-", "−"}
 
@@ -93,6 +96,8 @@ def _exact(row: tuple[Word, ...], at: int) -> Side | None:
     number = number_at(row, start)
     if number is None:
         return None
+    if spread := _give_or_take(row, number):
+        return spread
     unit, last = _unit(row, number.last)
     if money:
         unit, last = money[0], last if unit == money[0] else number.last
@@ -112,6 +117,17 @@ def _exact(row: tuple[Word, ...], at: int) -> Side | None:
         figures=number.figures,
         plain=unit is None and number.scale == 1,
     )
+
+
+def _give_or_take(row: tuple[Word, ...], number: Number) -> Side | None:
+    """ "10 ± 0.5 mm": from what is taken away to what is added."""
+    marks = next((m for m in (("±",), ("+", "/", "-"), ("+", "/", "−")) if matches(row, number.last, m)), None)
+    more = number_at(row, number.last + len(marks)) if marks else None
+    if more is None:
+        return None
+    unit, last = _unit(row, more.last)
+    low, high = number.value - more.value, number.value + more.value
+    return Side(low=low, high=high, unit=unit, first=number.first, last=last, whole=True)
 
 
 def _open_ten(row: tuple[Word, ...], number: Number) -> bool:
@@ -136,9 +152,16 @@ def _sign(row: tuple[Word, ...], at: int) -> tuple[int, int]:
     """Where the number starts behind its sign, and -1 where it is below nought: "minus 20 degrees", "-30C"."""
     if row[at].low == "minus":
         return at + 1 + (low_at(row, at + 1) == "-"), -1
-    dash = row[at].text in {"-", "−"} and touching(row, at + 1) and not touching(row, at) and row[at + 1].figure
+    opens = not touching(row, at) or row[at - 1].text in _BRACKETS
+    dash = row[at].text in {"-", "−"} and touching(row, at + 1) and opens and row[at + 1].figure
     # A dash before a bare figure may be anything; before "-30C" or "-2 per cent" it is a sign.
-    return (at + 1, -1) if dash and _unit(row, at + 2)[0] else (at, 1)
+    return (at + 1, -1) if dash and (_unit(row, at + 2)[0] or _unit_of_range(row, at + 2)) else (at, 1)
+
+
+def _unit_of_range(row: tuple[Word, ...], at: int) -> bool:
+    """Whether a range goes on to an end with a unit: "-5 to 5 degrees"."""
+    far = low_at(row, at) in {"to", "and"} and at + 1 < len(row) and row[at + 1].figure
+    return far and _unit(row, at + 2)[0] is not None
 
 
 def _vague(row: tuple[Word, ...], at: int) -> Side | None:
@@ -197,9 +220,18 @@ def _told_out_of(row: tuple[Word, ...], at: int, number: Number | None) -> Side 
         if tuple(low_at(row, number.last + k) for k in range(len(joint))) == joint:
             other = number_at(row, number.last + len(joint))
             told = other and (other.value in _OUT_OF or (number.value == 1 and _counts_out(other)))
-            if other and told and number.value < other.value:
+            rated = joint == ("out", "of") and (not whole(number.value) or _rated(row, at))
+            if other and told and number.value < other.value and not rated:
                 return _side(number.value / other.value, SHARE, at, other.last)
     return _one_such_in(row, at, number)
+
+
+def _rated(row: tuple[Word, ...], at: int) -> bool:
+    """ "a score of 7 out of 10": marks given, and no share of anything."""
+    return any(low_at(row, at - k) in _MARKS for k in (1, 2, 3))
+
+
+_MARKS = frozenset("score scores scored scoring rated rating rate gave give gives mark marks marked".split())
 
 
 def _one_such_in(row: tuple[Word, ...], at: int, number: Number) -> Side | None:
@@ -243,10 +275,21 @@ def _parts(row: tuple[Word, ...], at: int, last: int, count: Decimal) -> Side | 
         "larger",
         "higher",
         "lower",
-    }
+    } or _by_part(row, at, end)
     if word.endswith("s") == (count > 1) and (hyphen or whole or count > 1):
         return _part(count / below, at, end, row)
     return None
+
+
+def _by_part(row: tuple[Word, ...], at: int, end: int) -> bool:
+    """ "rose by a third", "between a third and a half": a part that no noun follows."""
+    before, after = low_at(row, at - 1), low_at(row, end)
+    if before == "between":
+        return after == "and"
+    return before in _LOOSE - {"to", "one"} and (not after.isalpha() or after in _AFTER_PART)
+
+
+_AFTER_PART = frozenset("since from in on this last over and or compared year during while when for".split())
 
 
 def _part(value: Decimal, first: int, last: int, row: tuple[Word, ...]) -> Side:
@@ -268,12 +311,18 @@ def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
     number = number_at(row, at)
     compared = low_at(row, number.last + 1) if number else ""
     multiplied = number and (
-        compared in _AS or (compared.endswith("er") and compared not in _NOT_COMPARED) or not whole(number.mantissa)
+        compared in _AS
+        or low_at(row, number.last + 2) in _VALUED
+        or (compared.endswith("er") and compared not in _NOT_COMPARED)
+        or not whole(number.mantissa)
     )
     if number and low_at(row, number.last) == "-" and low_at(row, number.last + 1) == "fold":
         return _side(number.value, TIMES, at, number.last + 2)
     if number and low_at(row, number.last) == "times" and multiplied:
         return _side(number.value, TIMES, at, number.last + 1)
+    if number and number.figures and low_at(row, number.last) == "x" and touching(row, number.last):
+        glued = touching(row, number.last + 1) and row[number.last + 1].figure
+        return None if glued else _side(number.value, TIMES, at, number.last + 1)  # "a 10x zoom", but "4x4"
     return None
 
 

@@ -35,13 +35,23 @@ _FIRST = frozenset(form[0].lower() for form in _FORMS)
 # Short forms that are words, or letters of a name, where they do not touch the figure: "40 m", "the 5 W". Verbs and
 # first names are among them: "10 won the cup", "three mins".
 _CLOSE = frozenset(
-    (form,) for form in "m nm in ha pp g p pc won min sec mi rand L V C F MP PS kt ms Pa cc gal".split()
+    (form,) for form in "m nm in ha pp g h p pc won min sec mi rand L V C F A MP PS kt ms Pa cc gal st N K mo".split()
 )  # fmt: skip
 _LETTER = frozenset({("W",)})  # far from a figure too, where one goes before: "a 5 W charger"
+# Of the short forms those that science and weather set apart from the figure too, "20 C", "for 5 min", where no other
+# noun follows: "5 C students" are none.
+_APART = frozenset((form,) for form in "m nm ha g h min sec mi L V C A MP N K ms Pa cc st".split())
+_PLAIN = frozenset({("min",), ("sec",)})
+_AFTER_UNIT = frozenset(
+    """of to and or in at for from by with per on above below long deep high wide tall thick away apart off later after
+    before a the each more less was were is are""".split()
+)
 
 
 def unit_at(row: tuple[Word, ...], at: int) -> tuple[str, int] | None:
     """Return a unit's name and where it ends, longest form first; a hyphen may stand before it ("14-kilometre")."""
+    if name := _marked(row, at):
+        return name, at + 1
     pieces, ends = _pieces(row, at)
     if not pieces or pieces[0].lower() not in _FIRST:
         return None
@@ -49,8 +59,40 @@ def unit_at(row: tuple[Word, ...], at: int) -> tuple[str, int] | None:
         piece = tuple(pieces[:length])
         name = _FORMS.get(piece) or (None if _mixed(piece) else _FORMS.get(tuple(p.lower() for p in piece)))
         if name and _stands(row, at, piece, ends):
-            return name, ends[length - 1]
+            return name, _behind_stop(row, ends[length - 1])
     return None
+
+
+_INCHES, _FEET = frozenset({'"', "”", "″"}), frozenset({"'", "’", "′"})
+_QUOTED = 40  # words back to where a quotation may have opened
+
+
+def _marked(row: tuple[Word, ...], at: int) -> str | None:
+    """The unit of a mark behind a figure: inches in 6.5", feet in 6'2"; none where the mark closes a quotation."""
+    if at >= len(row) or not touching(row, at) or not row[at - 1].figure:
+        return None
+    if row[at].text in _FEET and touching(row, at + 1) and touching(row, at + 2):
+        return "foot" if row[at + 1].figure and row[at + 2].text in _INCHES else None
+    if row[at].text not in _INCHES or touching(row, at + 1) or (row[at].text == "”" and "." not in row[at - 1].text):
+        return "inch" if touching(row, at - 1) and low_at(row, at - 2) in _FEET else None
+    return None if _open(row, at) else "inch"
+
+
+def _open(row: tuple[Word, ...], at: int) -> bool:
+    """Whether a quotation that opened before is open here."""
+    for k in range(at - 1, max(-1, at - _QUOTED), -1):
+        if row[k].text == "“" or (row[k].text == '"' and not (touching(row, k) and row[k - 1].text[-1].isalnum())):
+            return True
+        if row[k].text in _INCHES and not row[k - 1].figure:
+            return False
+    return False
+
+
+def _behind_stop(row: tuple[Word, ...], at: int) -> int:
+    """Where a unit ends, the full stop of its abbreviation included: "5 lbs. to 10 lbs. of", but not at a full stop."""
+    if low_at(row, at) != "." or not touching(row, at) or len(row[at - 1].text) > _SHORT or not row[at - 1].spelled:
+        return at
+    return at + 1 if at + 1 < len(row) and row[at + 1].text[0].islower() else at
 
 
 def _stands(row: tuple[Word, ...], at: int, piece: tuple[str, ...], ends: list[int]) -> bool:
@@ -59,6 +101,13 @@ def _stands(row: tuple[Word, ...], at: int, piece: tuple[str, ...], ends: list[i
         return False
     if piece in _LETTER:
         return at > 0 and row[at - 1].figure
+    if piece == ("s",):
+        return touching(row, at) and "." in row[at - 1].text  # "4.2s"; "the 80s"
+    if piece in _APART and at > 0 and row[at - 1].figure:
+        behind = row[ends[0]] if ends[0] < len(row) else None
+        if piece in _PLAIN and behind and behind.text[0].islower():
+            return True
+        return touching(row, ends[0] - 1) or not behind or not behind.spelled or behind.low in _AFTER_UNIT
     return piece not in _CLOSE or touching(row, ends[0] - 1) or (piece == ("PS",) and row[at - 1].figure)
 
 
@@ -75,6 +124,8 @@ def _pieces(row: tuple[Word, ...], at: int) -> tuple[list[str], list[int]]:
     for i in range(at, min(len(row), at + 2 * _LONGEST)):
         if row[i].text in {"-", "‑"} and touching(row, i):
             continue
+        if row[i].text == "." and pieces and touching(row, i) and len(pieces[-1]) <= _SHORT:
+            continue  # "361 lb.-ft.", "20 sq. ft."
         if len(pieces) == _LONGEST or (pieces and pieces[0].lower() not in _FIRST):
             break
         pieces.append(row[i].text)
@@ -82,6 +133,7 @@ def _pieces(row: tuple[Word, ...], at: int) -> tuple[list[str], list[int]]:
     return pieces, ends
 
 
+_SHORT = 3  # letters of an abbreviation that a full stop follows, at most
 _LANDS = {"us": "us$", "u.s": "us$", "hk": "hk$", "nz": "nz$"}
 
 

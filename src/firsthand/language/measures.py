@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from pint import Unit, UnitRegistry
 
 # Our names to the library's, where they differ. Units that are several things are left out, for a text does not say
-# which it means: a ton (2,000 or 2,240 pounds, or a tonne), a gallon and a pint (American or imperial), a calorie, a
-# carat, a night.
+# which it means: a ton (2,000 or 2,240 pounds, or a tonne), a gallon, a pint and a cup (American or imperial), a
+# calorie, a carat, a night.
 _NAMES = {
     "degree Celsius": "degree_Celsius", "degree Fahrenheit": "degree_Fahrenheit", "per cent": "percent",
     "part per million": "ppm", "nautical mile": "nautical_mile", "light year": "light_year", "tonne": "metric_ton",
     "barrel": "oil_bbl", "rpm": "revolutions_per_minute",
-    "psi": "pound_force_per_square_inch", "pound foot": "foot_pound",
+    "psi": "pound_force_per_square_inch", "pound foot": "foot_pound", "kilohm": "kiloohm",
 }  # fmt: skip
 # What the library knows under no name, or under one that is something else (its decade is one of logarithms).
 _MADE = {
@@ -29,8 +29,9 @@ _FACTORS = {name: factor for name, (_, factor) in _MADE.items()}
 _PREFIXES = {"square ": "{} ** 2", "cubic ": "{} ** 3"}
 # Shares of different things, angles and counts are not to be set against one another.
 _AMBIGUOUS = frozenset(
-    "ton gallon pint quart bushel calorie kilocalorie carat night degree pixel megapixel decibel share times".split()
-) | {"percentage point", "mile per gallon"}
+    """ton gallon pint quart cup tablespoon teaspoon bushel calorie kilocalorie carat night degree pixel megapixel
+    decibel share times""".split()
+) | {"percentage point", "mile per gallon", "fluid ounce"}
 
 
 @cache

@@ -162,7 +162,8 @@ _MONEY_SIGNS = frozenset("$£€¥₽₴₹-–")
 
 # Behind these a lone "m" is a length: "40m away", "a wall 3m high".
 _AFTER_METRES = frozenset(
-    "away high deep wide long tall above below from apart down up across off north south east west thick".split()
+    """away high deep wide long tall length width height depth diameter above below from apart down up across off north
+    south east west thick""".split()
 )
 
 
@@ -170,7 +171,14 @@ def _suffixed(row: tuple[Word, ...], at: int) -> bool:
     """Whether a suffix that multiplies stands close behind a figure; "9K720" has none."""
     if not touching(row, at) or low_at(row, at) not in SUFFIXES:
         return False
-    return not (touching(row, at + 1) and row[at + 1].figure) and not _metres(row, at)
+    return not (touching(row, at + 1) and row[at + 1].figure) and not _metres(row, at) and not _lettered(row, at)
+
+
+def _lettered(row: tuple[Word, ...], at: int) -> bool:
+    """Whether "B" behind a figure is a letter of a name: "gate 54B", but "$5B" and "5B users"."""
+    if row[at].low != "b" or (at >= 2 and row[at - 2].text in _MONEY_SIGNS):
+        return False
+    return not (at + 1 < len(row) and row[at + 1].spelled and row[at + 1].text.islower())
 
 
 def _metres(row: tuple[Word, ...], at: int) -> bool:
@@ -180,15 +188,22 @@ def _metres(row: tuple[Word, ...], at: int) -> bool:
     if row[at].text != "m" or money:
         return False
     after = row[at + 1] if at + 1 < len(row) else None
+    if low_at(row, at + 1) == "in" and low_at(row, at + 2) in _AFTER_METRES:
+        return True  # "2.67m in length"
     if "," in row[at - 1].text or (low_at(row, at - 2) == "the" and low_at(row, at + 1) in {"in", "and", "at"}):
         return True  # "the 5,000m", "the 100m in ten seconds": nobody writes millions so
     return after is None or not after.spelled or after.low in _AFTER_METRES
 
 
+_HALF_A = ONE | {"-"}  # "half a million", "a half-million"
+
+
 def _half_a(row: tuple[Word, ...], at: int) -> Number | None:
     """ "half a million", "half a dozen", "a quarter of a million"."""
-    if row[at].low == "half" and low_at(row, at + 1) in ONE and (scale := SCALES.get(low_at(row, at + 2))):
+    if row[at].low == "half" and low_at(row, at + 1) in _HALF_A and (scale := SCALES.get(low_at(row, at + 2))):
         return Number(Decimal("0.5"), scale, at, at + 3)
+    if row[at].low == "half" and (scale := SCALES.get(low_at(row, at + 1))):
+        return Number(Decimal("0.5"), scale, at, at + 2)
     if matches(row, at, ("a", "quarter", "of", "a")) and (scale := SCALES.get(low_at(row, at + 4))):
         return Number(Decimal("0.25"), scale, at, at + 5)
     return None

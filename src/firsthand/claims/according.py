@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
@@ -60,7 +60,8 @@ def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:
     if inner:
         return _folded(draft, inner, own, hop, _aside(draft, cue, mention))
     if own is not None:
-        reported = _with_reporter(draft, _less_apposition(draft, own, mention), hop, sentence)
+        aside = _aside(draft, cue, mention)
+        reported = _with_reporter(draft, _less_apposition(draft, own, mention), hop, without(sentence, [aside]))
         return draft.with_claims(reported if c is own else c for c in draft.claims)
     content = trimmed_all(draft, without(sentence, (cue, mention)))
     claim = _from_rule(draft, content, hop)
@@ -97,9 +98,12 @@ def _passed_on(draft: Draft, claim: Claim, hop: Hop, aside: Span) -> Claim:
     return replace(claim, content=content or claim.content, chain=(*claim.chain, hop))
 
 
-def _with_reporter(draft: Draft, own: Claim, hop: Hop, sentence: Span) -> Claim:
-    """A speaker between the content and "according to" ("…," he said, according to …) is the inner hop."""
-    for verb in reporting_verbs(draft.grammar, sentence):
+def _with_reporter(draft: Draft, own: Claim, hop: Hop, beside: Iterable[Span]) -> Claim:
+    """A speaker between the content and "according to" ("…," he said, according to …) is the inner hop.
+
+    ``beside`` is the sentence without the aside itself: "according to a doctor, who asked not to be named" has one.
+    """
+    for verb in (verb for stretch in beside for verb in reporting_verbs(draft.grammar, stretch)):
         by = subject(draft.grammar, verb)
         if by is None or any(verb.span in q for q in draft.quotes) or any(verb.span in s for s in own.cue):
             continue

@@ -30,6 +30,8 @@ SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
 """These need no clause under them: "an attack is expected", "said they expected a meeting"."""
 _HELPERS = frozenset({"aux", "auxpass"})
+ORDERS = frozenset("tell order ask instruct command urge request advise press invite summon".split())
+"""In the passive, of those to whom it is said, these tell that it was said."""
 ANSWERING = frozenset({"say", "tell", "confirm", "judge"})
 """Over "whether", of one's own saying: "I can't say whether"."""
 FALSE = frozenset({"false", "untrue", "true"})
@@ -234,6 +236,8 @@ def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *,
     if is_passive(grammar, predicate):
         if predicate.lemma in {"aim", "intend"}:
             return False  # "the law is aimed at silencing them" tells what it is for
+        if predicate.lemma in ORDERS and any(t.dep == "nsubjpass" for t in grammar.children(predicate)):
+            return False  # "the crews have been told to sail" tells of the order, which was given
         return with_clause or predicate.lemma in EXPECTING
     by = subject(grammar, predicate)
     if by is None or by.text.lower() not in minds:

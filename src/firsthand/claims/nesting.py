@@ -121,7 +121,7 @@ def _interposed(draft: Draft, sentence: Span) -> Claim | None:
         return None
     cue, mention = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
     content = trimmed_all(draft, [Span(sentence.start, match.start()), Span(match.end(), sentence.end)])
-    if len(content) < 2 or _taken(draft, cue):
+    if len(content) < 2 or _taken(draft, cue) or not _names_somebody(draft, mention):
         return None
     return Claim(
         document=draft.document.id,
@@ -130,6 +130,11 @@ def _interposed(draft: Draft, sentence: Span) -> Claim | None:
         chain=(hop_of(draft, mention, cue),),
         quote=Quote.INDIRECT,
     )
+
+
+def _names_somebody(draft: Draft, mention: Span) -> bool:
+    """Whether the words hold a noun or a pronoun: in "two companies, have been told to move, said …" they do not."""
+    return any(t.pos in ("NOUN", "PROPN", "PRON") for t in draft.grammar.within(mention))
 
 
 def _put_at(draft: Draft, verb: Token) -> Span | None:

@@ -41,6 +41,7 @@ from firsthand.claims.through import pass_on_through_outlet
 from firsthand.claims.times import read_times
 from firsthand.claims.torn import mend_torn
 from firsthand.claims.trailing import pass_on_trailing
+from firsthand.claims.unsaid import drop_unsaid
 from firsthand.claims.voice import read_author
 from firsthand.claims.words_of_events import in_use
 from firsthand.language.reader import LanguageReader
@@ -62,6 +63,7 @@ STAGES: tuple[Stage, ...] = (
     mend_torn,
     keep_tellers,
     drop_deeds,
+    drop_unsaid,
     pass_on_according_to,
     find_missed,
     pass_on_trailing,

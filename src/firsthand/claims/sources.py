@@ -10,12 +10,14 @@ from firsthand.claims.roster import Roster, name_parts
 from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
 from firsthand.language.nations import nation_of, usual_capital
 from firsthand.language.roles import (
+    AGENT_ENDINGS,
     BODIES,
     BODY_NAME_WORDS,
     CROWDS,
     OFFICES,
     RECORDS,
     RUMOURS,
+    UTTERANCES,
     gender_of_name,
     is_person_noun,
     singular,
@@ -353,7 +355,25 @@ def type_of_noun(phrase: Phrase) -> SourceType:
         return SourceType.ORGANIZATION
     if head in RECORDS:
         return SourceType.DOCUMENT
-    return SourceType.ANONYMOUS if phrase.noun in CROWDS else SourceType.VAGUE
+    somebody = phrase.noun in CROWDS or _does_something(phrase) or _one_of_many(phrase)
+    return SourceType.ANONYMOUS if somebody else SourceType.VAGUE
+
+
+def _does_something(phrase: Phrase) -> bool:
+    """Whether a noun that no list has is by its ending one for somebody: "a shipbroker", "two loss adjusters"."""
+    word = phrase.head.removesuffix("s")
+    return word.endswith(AGENT_ENDINGS) and (len(word) > _SHORT or word == "hand") and phrase.head not in RUMOURS | UTTERANCES
+
+
+_SHORT = len("paper")
+
+
+def _one_of_many(phrase: Phrase) -> bool:
+    """Whether it is one of several who are no bodies and no papers: "one of the pickets"."""
+    if phrase.head != "one" or not phrase.tail.startswith("of the "):
+        return False
+    inner = phrase_of(phrase.tail.removeprefix("of "))
+    return inner.head not in _THINGS and inner.name is None and inner.noun.endswith("s")
 
 
 _ONLINE = frozenset("weibo twitter telegram facebook instagram x youtube tiktok vk vkontakte media".split())

@@ -22,6 +22,9 @@ SAYING = frozenset(
 PUTTING = frozenset({"put", "estimate", "place"})
 """Verbs that set a figure on something: "put the crowd at some 300"."""
 
+BINDING = frozenset({"undertake", "pledge", "promise", "vow"})
+"""Verbs by which somebody takes on what stands under them as an infinitive: "has undertaken to pay"."""
+
 
 def noun_phrase(grammar: Grammar, head: Token) -> Span:
     """Return the phrase of a noun: all before it, and what follows it up to the first clause or apposition."""

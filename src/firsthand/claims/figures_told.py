@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import PUTTING, subject
-from firsthand.claims.stretches import trimmed
+from firsthand.claims.stretches import trimmed, words
 from firsthand.language.grammar import Token
 from firsthand.language.roles import RECORDS, singular
 from firsthand.model.text import Span
@@ -17,6 +17,11 @@ GIVING = frozenset({"give"}) | LISTING
 
 FIGURES = frozenset("figure number total toll count estimate sum tally".split())
 """What is given when somebody is told a figure: "gave me a figure of 12,000"."""
+
+HALVES = frozenset({"half", "third", "quarter"})
+
+ALONE = 3
+"""From this many words a figure stands without the pronoun before it: "put it at some 300 men", but "put it at 63"."""
 
 REACH = 16
 """Words at most from the verb to the "at" or "as" before its figure."""
@@ -42,9 +47,11 @@ def _set_at(draft: Draft, verb: Token, word: str) -> Span | None:
     at = next((t for t in near if t.text.lower() == word and _holds_figure(draft, t)), None)
     if at is None:
         return None
-    end = grammar.subtree_span(at).end
-    start = at.span.end + 1 if what.pos == "PRON" else grammar.subtree_span(what).start
-    return trimmed(draft.text, Span(start, end)) if start < end else None
+    end = _end(draft, verb, at)
+    bare = Span(at.span.end + 1, end) if at.span.end + 1 < end else None
+    if what.pos == "PRON" and bare and len(words(draft.text, [bare])) >= ALONE:
+        return trimmed(draft.text, bare)
+    return trimmed(draft.text, Span(grammar.subtree_span(what).start, end))
 
 
 def _given(draft: Draft, verb: Token) -> Span | None:
@@ -73,4 +80,4 @@ def _end(draft: Draft, verb: Token, what: Token) -> int:
 
 
 def _holds_figure(draft: Draft, word: Token) -> bool:
-    return any(t.pos == "NUM" for t in draft.grammar.subtree(word))
+    return any(t.pos == "NUM" or t.lemma in HALVES for t in draft.grammar.subtree(word))

@@ -156,6 +156,9 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
+    if cue and cue[0].text.lower() == "it" and any(t.lemma in clause.HEARSAY and t.pos == "VERB" for t in cue):
+        yield Signal(cue[0], Factuality.UNCOMMITTED)  # "it is said that"
+        return
     for adverb in cue:
         # "likely seeks to"; "reportedly said" bears on the saying and is the hop's.
         told_of_act = not any(t.lemma in clause.SAYING for t in cue)

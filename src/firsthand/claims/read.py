@@ -36,6 +36,7 @@ from firsthand.claims.quotations import (
 )
 from firsthand.claims.speakers import resolve_speakers
 from firsthand.claims.subjects import find_subjects
+from firsthand.claims.tails import cut_tails
 from firsthand.claims.telling import drop_shadows, fill_sources, keep_tellers, mend_clauses
 from firsthand.claims.through import pass_on_through_outlet
 from firsthand.claims.times import read_times
@@ -61,6 +62,7 @@ STAGES: tuple[Stage, ...] = (
     drop_shadows,
     mend_clauses,
     mend_torn,
+    cut_tails,
     keep_tellers,
     drop_deeds,
     drop_unsaid,

@@ -52,6 +52,8 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
     phrase = phrase_of(" ".join(words.split()))
     if not phrase.core or words.casefold() in PRONOUNS:
         return Source(name=words, type=SourceType.VAGUE)
+    if _IMPERSONAL.match(words):
+        return Source(name=words, type=SourceType.VAGUE)
     if phrase.core[0].plain in _NOBODY and len(phrase.core) == 1:
         return Source(name=words, type=SourceType.VAGUE)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
@@ -65,6 +67,9 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         or _of_noun(phrase, outlet)
     )
 
+
+_IMPERSONAL = re.compile(r"it (?:is|was|has|had) ", re.IGNORECASE)
+"""It is said: the words are all that there is of a source."""
 
 _OFFICE_AND_NAME = re.compile(
     r"(?P<office>[\w’' -]{2,60}?) (?:of|to|for) (?P<body>[^,]{2,80}?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"

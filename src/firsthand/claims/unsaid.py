@@ -55,8 +55,9 @@ def _keeps_silent(told: Assertion) -> bool:
 
 
 def _is_asked(told: Assertion) -> bool:
-    """Whether the cue is the participle of one who was asked, with no helping verb: "Asked about it, she …"."""
+    """Whether the cue is the participle of one who was asked, with no subject of its own: "Asked about it, she …"."""
     verbs = [t for t in told.cue if t.pos in VERBAL]
-    if len(verbs) != 1 or verbs[0].lemma not in QUESTIONING or verbs[0].tag != "VBN":
+    if len(verbs) != 1 or verbs[0].lemma not in QUESTIONING or verbs[0].tag not in {"VBN", "VBD"}:
         return False
-    return verbs[0].dep in {"advcl", "acl"} and not any(t.dep in {"aux", "auxpass"} for t in told.grammar.children(verbs[0]))
+    beside = {t.dep for t in told.grammar.children(verbs[0])}
+    return verbs[0].dep in {"advcl", "acl"} and not beside & {"aux", "auxpass", "nsubj", "nsubjpass", "mark", "advmod"}

@@ -107,7 +107,10 @@ def _is_called_together(draft: Draft, claim: Claim) -> bool:
     if claim.quote is not Quote.INDIRECT or len(verbs) != 1 or verbs[0].lemma != "call":
         return False
     called = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
-    return called is not None and called.lemma in GATHERINGS and draft.grammar.head(called) == verbs[0]
+    named = any(c.dep in {"oprd", "ccomp", "xcomp"} for c in draft.grammar.children(verbs[0]))
+    taken_for = any(t.text.lower() in {"a", "an"} for t in draft.grammar.within(claim.content[0])[1:])
+    bare = called is not None and called.dep == "dobj" and called.pos in THINGS and called.lemma in GATHERINGS
+    return bare and not (named or taken_for)
 
 
 def _is_where(draft: Draft, claim: Claim) -> bool:
@@ -118,10 +121,9 @@ def _is_where(draft: Draft, claim: Claim) -> bool:
         return False
     top = draft.grammar.top(draft.grammar.within(mention))
     set_on = top.dep == "pobj" and draft.grammar.head(top).text.lower() in PLACING
-    return set_on and any(name.span.overlaps(mention) and name.type in PLACES for name in draft.grammar.names)
+    return set_on and top.pos == "PROPN"
 
 
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 PLACING = frozenset({"in", "at", "on", "near"})
 
 _FAULTS = (_is_deed, _is_empty, _is_attribute, _explains, _is_had, _is_called_together, _is_where)

@@ -204,6 +204,6 @@ def _has_speaker(draft: Draft, claim: Claim) -> bool:
     if mention is None or (claim.cue and draft.words(claim.cue[0]).lower() in RUMOURS):
         return False
     low = draft.words(mention).lower()
-    if low == "it" and any(IMPERSONAL.match(f"it {draft.words(cue)} that ") for cue in claim.cue):
+    if low == "it" and IMPERSONAL.match(draft.text, mention.start):
         return False
     return low not in {"you", "there", "i", "we", "one", "some", "many"} and low.split()[-1] not in RUMOURS

@@ -55,7 +55,7 @@ def _missed(draft: Draft, verb: Token) -> Claim | None:
         return None
     by = subject(draft.grammar, verb)
     said = _said(draft, verb)
-    if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON") or by.tag in ("WP", "WDT"):
+    if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON", "NUM") or by.tag in ("WP", "WDT"):
         return None
     if by.span.overlaps(said) or len(words(draft.text, [said])) < LEAST or _is_nobody(by, verb):
         return None

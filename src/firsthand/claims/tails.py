@@ -28,16 +28,17 @@ def cut_tails(draft: Draft) -> Draft:
 
 
 def _without_tail(draft: Draft, claim: Claim) -> Claim:
-    if claim.quote is not Quote.INDIRECT or len(claim.content) != 2 or not claim.cue or not claim.chain:
+    if claim.quote is not Quote.INDIRECT or len(claim.content) < 2 or not claim.cue or not claim.chain:
         return claim
-    first, last = claim.content
-    between = first.end <= claim.cue[0].start and claim.cue[0].end <= last.start
-    sentence = draft.grammar.sentence_at(first.start)
-    if not between or sentence is None or last.start >= sentence.end or not _is_whole(draft, draft.grammar.within(first)):
+    cue = claim.cue[0]
+    told = tuple(s for s in claim.content if s.end <= cue.start)
+    tail = [s for s in claim.content if s.start >= cue.end]
+    sentence = draft.grammar.sentence_at(cue.start)
+    if not told or not tail or len(told) + len(tail) < len(claim.content) or sentence is None:
         return claim
-    if not draft.text[claim.cue[0].end : last.start].rstrip().endswith(","):
-        return claim
-    return replace(claim, content=(first,)) if SETTING.match(draft.words(last)) else claim
+    behind = tail[0].start < sentence.end and draft.text[cue.end : tail[0].start].rstrip().endswith(",")
+    whole = any(_is_whole(draft, draft.grammar.within(s)) for s in told)
+    return replace(claim, content=told) if behind and whole and SETTING.match(draft.words(tail[0])) else claim
 
 
 def _is_whole(draft: Draft, tokens: tuple[Token, ...]) -> bool:

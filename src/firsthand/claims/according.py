@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
@@ -12,7 +12,7 @@ from firsthand.claims.hops import extents, hop_of, trimmed_all
 from firsthand.claims.reporting import complement, noun_phrase, reporting_verbs, subject
 from firsthand.claims.stretches import joined, share, without
 from firsthand.language.grammar import Token
-from firsthand.model.claim import Claim, Hop
+from firsthand.model.claim import Claim, Hop, Quote
 from firsthand.model.text import Span
 
 WHOLLY = 0.8
@@ -57,14 +57,30 @@ def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:
     own = next((c for c in draft.claims if any(s.overlaps(cue) for s in c.cue)), None)
     hop = hop_of(draft, mention, cue)
     inner = [c for c in draft.claims if c is not own and c.cue and c.cue[0] in sentence and _under(draft, c, own, cue)]
+    decided = [c for c in inner if _tells_a_decision(draft, c)]
+    if decided and own is not None:
+        # What a body has decided is what the source tells of it.
+        inner = [c for c in inner if c not in decided]
+        draft = draft.with_claims(c for c in draft.claims if c not in decided)
     if inner:
         return _folded(draft, inner, own, hop, _aside(draft, cue, mention))
     if own is not None:
-        reported = _with_reporter(draft, _less_apposition(draft, own, mention), hop, sentence)
+        aside = _aside(draft, cue, mention)
+        reported = _with_reporter(draft, _less_apposition(draft, own, mention), hop, without(sentence, [aside]))
         return draft.with_claims(reported if c is own else c for c in draft.claims)
     content = trimmed_all(draft, without(sentence, (cue, mention)))
     claim = _from_rule(draft, content, hop)
     return draft.with_claims([*draft.claims, claim]) if claim else draft
+
+
+DECIDING = frozenset({"decide", "agree", "resolve", "vote"})
+
+
+def _tells_a_decision(draft: Draft, claim: Claim) -> bool:
+    """Whether a claim is only what a body decided to do, in the writer's words."""
+    verbs = [t for cue in claim.cue for t in draft.grammar.within(cue) if t.pos == "VERB"]
+    bare = draft.words(claim.content[0]).startswith("to ")
+    return claim.quote is Quote.INDIRECT and bare and any(v.lemma in DECIDING for v in verbs)
 
 
 def _under(draft: Draft, claim: Claim, own: Claim | None, cue: Span) -> bool:
@@ -97,11 +113,14 @@ def _passed_on(draft: Draft, claim: Claim, hop: Hop, aside: Span) -> Claim:
     return replace(claim, content=content or claim.content, chain=(*claim.chain, hop))
 
 
-def _with_reporter(draft: Draft, own: Claim, hop: Hop, sentence: Span) -> Claim:
-    """A speaker between the content and "according to" ("…," he said, according to …) is the inner hop."""
-    for verb in reporting_verbs(draft.grammar, sentence):
+def _with_reporter(draft: Draft, own: Claim, hop: Hop, beside: Iterable[Span]) -> Claim:
+    """A speaker between the content and "according to" ("…," he said, according to …) is the inner hop.
+
+    ``beside`` is the sentence without the aside itself: "according to a doctor, who asked not to be named" has one.
+    """
+    for verb in (verb for stretch in beside for verb in reporting_verbs(draft.grammar, stretch)):
         by = subject(draft.grammar, verb)
-        if by is None or any(verb.span in q for q in draft.quotes) or any(verb.span in s for s in own.cue):
+        if by is None or by.dep == "nsubjpass" or any(verb.span in q for q in draft.quotes) or any(verb.span in s for s in own.cue):
             continue
         who = noun_phrase(draft.grammar, by)
         said = _told_clause(draft, verb, own, who)

@@ -40,6 +40,19 @@ def nothing_in_it(assertion: Assertion, predicate: Token) -> Token | None:
     return None
 
 
+def none_of_ours(assertion: Assertion, predicate: Token) -> Token | None:
+    """ "No such decision has been taken", "no aircraft of ours was there": what was alleged of who answers."""
+    if not _negated_subject(assertion, predicate):
+        return None
+    for who in signs.children_of(assertion, predicate, "nsubj", "nsubjpass"):
+        below = assertion.grammar.subtree(who)
+        if any(t.lemma == "such" and t.head == who.index for t in below):
+            return who
+        if any(t.text.lower() in {"our", "ours", "us"} for t in below):
+            return who
+    return None
+
+
 def got_none(assertion: Assertion, predicate: Token) -> Token | None:
     """ "It had received no warning", "has been given no instruction": of the source or its body."""
     if predicate.lemma not in words.GETTING or not signs.is_negated(assertion, predicate):

@@ -25,7 +25,8 @@ class Assertion:
 
     ``predicate`` governs the stretch; None where it has no words. ``speaks_for`` holds the source's name, its body's
     and the words that mention it. ``reported`` says that the reporter's grammar stands around the words, ``alleged``
-    that the text has told the opposite as somebody's claim before.
+    that the text has told the opposite as somebody's claim before, ``goes_on`` that the author goes on with what
+    somebody was just reported to have said: "…, the officer said. Tankers would be turned back first."
     """
 
     grammar: Grammar
@@ -36,6 +37,7 @@ class Assertion:
     speaks_for: str = ""
     reported: bool = False
     alleged: bool = False
+    goes_on: bool = False
     tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
     """The words and marks of the stretch."""
     steps: tuple[Step, ...] = field(init=False, repr=False, compare=False)
@@ -60,7 +62,7 @@ class Assertion:
     @property
     def backshifted(self) -> bool:
         """Whether "would" and "could" may stand for the source's own "will" and "can": "he said it would"."""
-        return self.reported and not any(t.tag in {"VBZ", "VBP"} for t in self.cue)
+        return self.goes_on or (self.reported and not any(t.tag in {"VBZ", "VBP"} for t in self.cue))
 
 
 def told_of(draft: Draft) -> Mapping[str, frozenset[str]]:
@@ -97,4 +99,17 @@ def of_claim(
         speaks_for=" ".join(filter(None, told)),
         reported=claim.quote in REPORTED_FORMS and not spoken,
         alleged=alleged,
+        goes_on=source is None and _goes_on(draft, span),
     )
+
+
+def _goes_on(draft: Draft, span: Span) -> bool:
+    """Whether the sentence before, in the same paragraph, reports somebody's words in the past."""
+    sentence = draft.grammar.sentence_at(span.start)
+    if sentence is None or sentence.start == 0:
+        return False
+    before = draft.grammar.sentence_at(sentence.start - 2)
+    if before is None or draft.paragraph_at(before.start) != draft.paragraph_at(sentence.start):
+        return False
+    told = (c for c in draft.claims if c.quote is Quote.INDIRECT and c.cue and c.cue[0] in before)
+    return any(t.tag in {"VBD", "VBN"} for c in told for t in draft.grammar.within(c.cue[0]))

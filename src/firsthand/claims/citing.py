@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.hops import extents, hop_of
+from firsthand.claims.hops import extents, hop_of, trimmed_all
 from firsthand.claims.reporting import noun_phrase
+from firsthand.claims.stretches import without
 from firsthand.language.gazetteer import is_outlet, is_outlet_description
 from firsthand.language.grammar import Token
 from firsthand.language.roles import PERSONS, RECORDS, singular
+from firsthand.model.claim import Claim
+from firsthand.model.text import Span
 
 CITING = frozenset({"cite", "quote"})
 
@@ -33,10 +36,19 @@ def _cited(draft: Draft, verb: Token) -> Draft:
     for claim in draft.claims:
         if any(verb.span.overlaps(s) for s in claim.cue):
             continue
+        claim = _without_cited(draft, claim, mention)
         citing = claim.cue and claim.cue[0] in sentence and not any(verb.span in s for s in claim.content)
         known = any(mention.overlaps(s) for s in extents(claim))
         claims.append(replace(claim, chain=(hop, *claim.chain)) if citing and claim.chain and not known else claim)
     return draft.with_claims(claims)
+
+
+def _without_cited(draft: Draft, claim: Claim, mention: Span) -> Claim:
+    """The claim without the one who is cited, where the tagger began with that: "reported, citing ⟦an aide, that …⟧"."""
+    if not claim.content[0].start == mention.start or mention.end >= claim.content[-1].end:
+        return claim
+    content = trimmed_all(draft, [p for s in claim.content for p in without(s, [mention])])
+    return replace(claim, content=content) if content else claim
 
 
 def _speaks(draft: Draft, head: Token) -> bool:

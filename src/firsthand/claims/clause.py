@@ -30,6 +30,11 @@ SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
 """These need no clause under them: "an attack is expected", "said they expected a meeting"."""
 _HELPERS = frozenset({"aux", "auxpass"})
+KNOWING = frozenset({"know", "hear", "learn"})
+"""Of these "of no" negates: "he knew of no firm on the dam"."""
+
+ORDERS = frozenset("tell order ask instruct command urge request advise press invite summon".split())
+"""In the passive, of those to whom it is said, these tell that it was said."""
 ANSWERING = frozenset({"say", "tell", "confirm", "judge"})
 """Over "whether", of one's own saying: "I can't say whether"."""
 FALSE = frozenset({"false", "untrue", "true"})
@@ -119,10 +124,15 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
         own = [grammar.tokens[predicate.index - 1]]
     for child in grammar.children(predicate):
         if child.dep in {"nsubj", "nsubjpass"} or (objects and child.dep in {"dobj", "attr"}):
-            own += [t for t in (child, *grammar.children(child)) if t.text.lower() in NEGATIVE_WORDS]
+            # Of "eleven shots and nothing before" only the second is denied.
+            beside = [t for t in grammar.children(child) if t.dep != "conj"]
+            own += [t for t in (child, *beside) if t.text.lower() in NEGATIVE_WORDS]
             # "not one gate"
             first = _leftmost(grammar, child)
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
+    if objects and predicate.lemma in KNOWING:
+        under = [t for c in grammar.children(predicate) if c.lemma == "of" for t in grammar.children(c)]
+        own += [t for who in under for t in (who, *grammar.children(who)) if t.text.lower() in NEGATIVE_WORDS]
     return tuple(own)
 
 
@@ -234,6 +244,8 @@ def _speakers_mind(grammar: Grammar, predicate: Token, minds: frozenset[str], *,
     if is_passive(grammar, predicate):
         if predicate.lemma in {"aim", "intend"}:
             return False  # "the law is aimed at silencing them" tells what it is for
+        if predicate.lemma in ORDERS and any(t.dep == "nsubjpass" for t in grammar.children(predicate)):
+            return False  # "the crews have been told to sail" tells of the order, which was given
         return with_clause or predicate.lemma in EXPECTING
     by = subject(grammar, predicate)
     if by is None or by.text.lower() not in minds:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firsthand.claims.clause import VERBAL, main_predicate
+from firsthand.claims.clause import VERBAL, is_passive, main_predicate
 from firsthand.claims.draft import Draft
 from firsthand.claims.telling import is_telling
 from firsthand.claims.torn import says_something
@@ -95,5 +95,36 @@ def _holds_clause(draft: Draft, claim: Claim) -> bool:
     return any(t.dep == "ccomp" for t in draft.grammar.within(claim.content[0]))
 
 
-_FAULTS = (_is_deed, _is_empty, _is_attribute, _explains, _is_had)
+GATHERINGS = frozenset(
+    "march strike election vote meeting session summit conference council parliament assembly protest rally hearing "
+    "referendum witness cabinet demonstration truce halt".split()
+)
+
+
+def _is_called_together(draft: Draft, claim: Claim) -> bool:
+    """Whether people are only called together: "called a march" says nothing, "called the march a farce" does."""
+    verbs = [t for cue in claim.cue for t in draft.grammar.within(cue) if t.pos == "VERB"]
+    if claim.quote is not Quote.INDIRECT or len(verbs) != 1 or verbs[0].lemma != "call":
+        return False
+    called = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
+    named = any(c.dep in {"oprd", "ccomp", "xcomp"} for c in draft.grammar.children(verbs[0]))
+    taken_for = any(t.text.lower() in {"a", "an"} for t in draft.grammar.within(claim.content[0])[1:])
+    bare = called is not None and called.dep == "dobj" and called.pos in THINGS and called.lemma in GATHERINGS
+    return bare and not (named or taken_for)
+
+
+def _is_where(draft: Draft, claim: Claim) -> bool:
+    """Whether what was taken for the source only says where: "two cases were confirmed in Brixen"."""
+    mention = claim.chain[0].source.mention if claim.chain else None
+    verbs = [t for cue in claim.cue for t in draft.grammar.within(cue) if t.pos == "VERB"]
+    if mention is None or claim.quote is not Quote.INDIRECT or not any(is_passive(draft.grammar, v) for v in verbs):
+        return False
+    top = draft.grammar.top(draft.grammar.within(mention))
+    set_on = top.dep == "pobj" and draft.grammar.head(top).text.lower() in PLACING
+    return set_on and top.pos == "PROPN"
+
+
+PLACING = frozenset({"in", "at", "on", "near"})
+
+_FAULTS = (_is_deed, _is_empty, _is_attribute, _explains, _is_had, _is_called_together, _is_where)
 """What an attribution is left out for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from firsthand.claims import clause, signs
+from firsthand.claims import acts, clause, signs
 from firsthand.claims.assertion import Assertion, of_claim
 from firsthand.claims.clause import Step
 from firsthand.claims.degrees import combine
@@ -31,6 +31,11 @@ from firsthand.model.text import Span
 
 ARTICLES = frozenset({"a", "an"})
 """One calls a thing "a mission to free the town", and calls allies to act."""
+
+SURPRISED = frozenset({"surprised", "astonished", "amazed", "shocked"})
+"""What somebody would be if a thing came about that he does not expect."""
+
+PERCEIVING = frozenset({"see", "hear", "smell"})
 
 CUE_ADVERBS = frozenset({"probably", "likely", "apparently", "possibly", "perhaps", "seemingly", "evidently"})
 
@@ -92,6 +97,8 @@ def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
     yield from _of_question(assertion, predicate)
     if signs.is_order(assertion, predicate):
         yield Signal(predicate, Factuality.UNCOMMITTED)
+    if not assertion.cue_negated and acts.called_false(assertion, predicate) == predicate:
+        yield Signal(predicate, Factuality.CERTAIN_NOT)  # "called it a tale"
 
 
 def _has_it(grammar: Grammar, verb: Token) -> bool:
@@ -139,12 +146,21 @@ def _modal_degree(assertion: Assertion, predicate: Token, name: str, negated: bo
         name = "will"
     if name == "can" and predicate.lemma in VERBS_THAT_CAN_MEANS_NOTHING_WITH:
         name = "will"
+    if name == "could" and predicate.lemma in PERCEIVING and not assertion.reported:
+        name = "will"  # "from the wall a reporter could see a kitchen" tells what was seen
     perfect = any(t.lemma == "have" for t in clause.auxiliaries(assertion.grammar, predicate))
+    if name in {"would", "should"} and not negated and _surprised(assertion, predicate):
+        return Factuality.PROBABLE_NOT  # "I should be surprised if they went"
     if name == "must" and perfect:
         return Factuality.PROBABLE  # "must have known" concludes, it does not oblige
     if name == "could" and perfect and negated:
         return Factuality.PROBABLE_NOT
     return MODALS[name][negated]
+
+
+def _surprised(assertion: Assertion, predicate: Token) -> bool:
+    said_of = signs.children_of(assertion, predicate, "acomp") if predicate.lemma == "be" else (predicate,)
+    return any(t.text.lower() in SURPRISED for t in said_of)
 
 
 def _of_cue(assertion: Assertion) -> Iterator[Signal]:
@@ -155,6 +171,9 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
         rumour = cue[-2]  # "local talk has it that"
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
+        return
+    if cue and cue[0].text.lower() == "it" and any(t.lemma in clause.HEARSAY and t.pos == "VERB" for t in cue):
+        yield Signal(cue[0], Factuality.UNCOMMITTED)  # "it is said that"
         return
     for adverb in cue:
         # "likely seeks to"; "reportedly said" bears on the saying and is the hop's.

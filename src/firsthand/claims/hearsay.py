@@ -43,7 +43,7 @@ DENYING = frozenset({"reject", "dismiss", "deny", "refute", "rebut", "ridicule",
 def read_hearsay(draft: Draft) -> Draft:
     """Make claims of vague sources out of nouns of rumour that a that-clause hangs on."""
     claims = list(draft.claims)
-    for noun, clause, cue in [*_rumours(draft), *_bare(draft)]:
+    for noun, clause, cue in [*_rumours(draft), *_bare(draft), *_impersonal(draft)]:
         content = trimmed(draft.text, clause)
         if content is None:
             continue
@@ -95,6 +95,39 @@ def _rumours(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
             yield noun.span, Span(mark.span.end, end), cue.cover(mark.span)
 
 
+IMPERSONAL = re.compile(
+    r"\b(?P<cue>(?P<noun>it (?:is|was|has been|had been) (?:being )?(?:widely |often |also )?"
+    r"(?:said|rumou?red|whispered|reported|alleged|claimed|believed|thought|feared|supposed))"
+    r"(?P<where> (?:in|among|at|around|on|along) [^,.;:“”\"]{2,60}?)? that)\s",
+    re.IGNORECASE,
+)
+"""It is said in the market that: nobody is named, and the words themselves are all there is of a source."""
+
+ONLY_SAID = re.compile(r"(?:said|rumou?red|whispered|alleged|claimed)\b", re.IGNORECASE)
+"""Of these somebody must have spoken; of what is believed or feared the text must say where."""
+
+
+def _impersonal(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
+    """What "is said" by nobody: the words that say so, the clause after "that", the cue."""
+    for sentence in draft.grammar.sentences:
+        match = IMPERSONAL.search(draft.text, sentence.start, sentence.end)
+        if match is None or any(q.start <= match.start() < q.end for q in draft.quotes_in(sentence)):
+            continue
+        before = draft.text[sentence.start : match.start()].strip(" ,")
+        if not (ONLY_SAID.search(match["noun"]) or match["where"] or before.lower().startswith(("in ", "among ", "at "))):
+            continue
+        mark = draft.grammar.within(Span(match.start(), match.end()))[-1]
+        end = draft.grammar.subtree_span(draft.grammar.head(mark)).end if mark.dep == "mark" else sentence.end
+        end = min(end, sentence.end - (draft.text[sentence.end - 1] in ".!"))
+        if match.end() < end:
+            yield Span(*match.span("noun")), Span(match.end(), end), Span(*match.span("cue"))
+
+
+STORY_IS = re.compile(
+    r"(?P<cue>(?P<noun>the (?:story|tale|version) (?:going|doing|making)(?: \w+){0,5}?) is that)\s", re.IGNORECASE
+)
+"""The story going round is that."""
+
 WORD_IS = re.compile(
     r"(?P<cue>(?P<noun>(?:the )?"
     r"(?:word|talk|rumou?r|gossip|whisper|buzz|theory|consensus|feeling)) (?:\w+ ){0,5}is)\s+(?!that\b|of\b)",
@@ -112,9 +145,8 @@ REPORTS_OF = re.compile(
 def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
     """Rumours told without a "that": source, content, cue."""
     for sentence in draft.grammar.sentences:
-        match = WORD_IS.match(draft.text, sentence.start, sentence.end) or REPORTS_OF.match(
-            draft.text, sentence.start, sentence.end
-        )
+        tried = (p.match(draft.text, sentence.start, sentence.end) for p in (WORD_IS, REPORTS_OF, STORY_IS))
+        match = next(filter(None, tried), None)
         if match and match.end() < sentence.end and not any(q.overlaps(sentence) for q in draft.quotes):
             noun = Span(match.start("noun"), match.end("noun"))
             yield noun, Span(match.end(), sentence.end), Span(match.start("cue"), match.end("cue"))
@@ -172,4 +204,6 @@ def _has_speaker(draft: Draft, claim: Claim) -> bool:
     if mention is None or (claim.cue and draft.words(claim.cue[0]).lower() in RUMOURS):
         return False
     low = draft.words(mention).lower()
+    if low == "it" and IMPERSONAL.match(draft.text, mention.start):
+        return False
     return low not in {"you", "there", "i", "we", "one", "some", "many"} and low.split()[-1] not in RUMOURS

@@ -44,10 +44,14 @@ def denial(assertion: Assertion) -> Token | None:
     rejecting = first_of(assertion.cue, words.REJECTING_CUES)
     if rejecting is not None and acts.is_allegation(assertion):
         return rejecting
+    ruled_out = first_of(assertion.cue, frozenset({"rule"}))
+    if ruled_out is not None and not assertion.cue_negated and first_of(assertion.cue, frozenset({"out"})):
+        return ruled_out
     for step in assertion.steps:
         found = (
             acts.called_false(assertion, step.predicate)
             or acts.nothing_in_it(assertion, step.predicate)
+            or acts.none_of_ours(assertion, step.predicate)
             or acts.got_none(assertion, step.predicate)
             or acts.befell_nobody(assertion, step.predicate)
         )

@@ -39,10 +39,45 @@ _APPOSED = re.compile(r", (?:an? |the |his |her |its )((?:[\w’'-]+ ?){1,5})")
 def read_names(draft: Draft) -> Roster:
     """Return who is named in the document's prose and speaker labels."""
     found = list(runs(draft))
-    types = name_votes(draft)
+    types = {**name_votes(draft), **{run.name.casefold(): "ORG" for run in found if _is_thing(draft.text, run)}}
     persons = _merged(_people(draft, found, types))
     people = tuple(described(draft, person) for person in persons)
     return Roster(people, tuple(_bodies(found, people)), types)
+
+
+_OFFICES = re.compile(
+    r"['’]s? (?:[A-Za-z]+ )?(?:ministry|embassy|ambassador|parliament|coast guard|navy|airspace|border|capital|central bank|"
+    r"(?:foreign|defen[cs]e|interior|energy|finance|health|prime) ministers?)\b",
+    re.IGNORECASE,
+)
+"""What a state has and hardly a person: "Tarvia’s navy"."""
+
+_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z]\w*")
+"""A capital inside a word makes a firm’s name, unless the front is one that family names have: "McNeil"."""
+
+_MEMBER = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|from) $")
+_ITS = re.compile(r"(?: (?:has|had))? (?:said|says|told|added|denied|confirmed|announced)(?: [\w’'-]+){0,5}? its ")
+
+
+def _is_thing(text: str, run: Run) -> bool:
+    """Whether the words around a name say that it is no person’s, whatever the model takes it for."""
+    end = run.start + len(run.name)
+    if run.titled or gender_of_name(run.name.split()[0]) or _apposed_role(text, end):
+        return False
+    if _MEMBER.search(text, max(0, run.start - _LONGEST), run.start) or _apposed_body(text, end):
+        return True
+    if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ")):
+        return _ITS.match(text, end) is not None
+    return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end))
+
+
+_LONGEST = 60
+
+
+def _apposed_body(text: str, end: int) -> bool:
+    """Whether a noun for a body is set on right after a name: "Gatehouse Nolan, a security firm"."""
+    m = _APPOSED.match(text, end)
+    return m is not None and any(singular(word) in BODIES for word in m[1].split()[:3])
 
 
 def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[tuple[Person, bool]]:

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from firsthand.claims.attribute import form
 from firsthand.claims.draft import Draft
+from firsthand.claims.figures_told import GIVING, told_figure
 from firsthand.claims.hops import extents, hop_of, trimmed_all
-from firsthand.claims.reporting import PUTTING, SAYING, SUBJECTS, complement, noun_phrase, subject
+from firsthand.claims.reporting import BINDING, PUTTING, SAYING, SUBJECTS, complement, noun_phrase, subject
 from firsthand.claims.stretches import jaccard, trimmed, without, words
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Quote
@@ -19,9 +20,9 @@ from firsthand.model.text import Span
 ORDERING = frozenset({"order", "urge", "instruct", "command"})
 """Verbs that give somebody something to do."""
 
-REPORTING = SAYING | ORDERING | PUTTING
+REPORTING = SAYING | ORDERING | PUTTING | BINDING | GIVING
 
-SPOKEN_BY_IT = frozenset("say add claim announce warn deny insist confirm report state declare allege argue".split())
+SPOKEN_BY_IT = PUTTING | BINDING | GIVING | frozenset("say add claim announce warn deny insist confirm report state declare allege argue".split())
 """What a ministry or a report does when it is called "it"; "it suggests", "it reveals" may be of the matter itself."""
 
 LEAST = 3
@@ -54,7 +55,7 @@ def _missed(draft: Draft, verb: Token) -> Claim | None:
         return None
     by = subject(draft.grammar, verb)
     said = _said(draft, verb)
-    if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON") or by.tag in ("WP", "WDT"):
+    if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON", "NUM") or by.tag in ("WP", "WDT"):
         return None
     if by.span.overlaps(said) or len(words(draft.text, [said])) < LEAST or _is_nobody(by, verb):
         return None
@@ -77,10 +78,10 @@ def _is_participle(draft: Draft, verb: Token) -> bool:
 
 def _said(draft: Draft, verb: Token) -> Span | None:
     """The clause that the verb governs; of an order, the one who is to act and what is to be done."""
-    if verb.lemma in PUTTING:
-        return _put_at(draft, verb)
+    if verb.lemma in PUTTING | GIVING:
+        return told_figure(draft, verb)
     clause = complement(draft.grammar, verb)
-    if clause is None or (clause.dep == "xcomp") != (verb.lemma in ORDERING) or _lacks_subject(draft, verb, clause):
+    if clause is None or (clause.dep == "xcomp") != (verb.lemma in ORDERING | BINDING) or _lacks_subject(draft, verb, clause):
         return None
     span = draft.grammar.subtree_span(clause)
     if verb.index < clause.index and span.start < verb.span.end < span.end:
@@ -121,7 +122,7 @@ def _interposed(draft: Draft, sentence: Span) -> Claim | None:
         return None
     cue, mention = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
     content = trimmed_all(draft, [Span(sentence.start, match.start()), Span(match.end(), sentence.end)])
-    if len(content) < 2 or _taken(draft, cue):
+    if len(content) < 2 or _taken(draft, cue) or not _names_somebody(draft, mention):
         return None
     return Claim(
         document=draft.document.id,
@@ -132,16 +133,9 @@ def _interposed(draft: Draft, sentence: Span) -> Claim | None:
     )
 
 
-def _put_at(draft: Draft, verb: Token) -> Span | None:
-    """What is counted and the figure set on it; without a figure after "at" nothing was."""
-    below = draft.grammar.children(verb)
-    what = next((c for c in below if c.dep == "dobj"), None)
-    at = next((c for c in draft.grammar.tokens[verb.index : verb.index + 8] if c.text.lower() == "at"), None)
-    if what is None or at is None or not any(t.pos == "NUM" for t in draft.grammar.subtree(at)):
-        return None
-    end = draft.grammar.subtree_span(at).end
-    start = at.span.end + 1 if what.pos == "PRON" else draft.grammar.subtree_span(what).start
-    return trimmed(draft.text, Span(start, end)) if start < end else None
+def _names_somebody(draft: Draft, mention: Span) -> bool:
+    """Whether the words hold a noun or a pronoun: in "two companies, have been told to move, said …" they do not."""
+    return any(t.pos in ("NOUN", "PROPN", "PRON") for t in draft.grammar.within(mention))
 
 
 POSTPOSED = re.compile(

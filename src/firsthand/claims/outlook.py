@@ -88,6 +88,8 @@ def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:
         if name in words.FUTURE_MODALS and not (name == "would" and not assertion.backshifted):
             return modal
         moves = verb.lemma not in words.STATES and verb.tag != "VBG"
+        if name == "could" and verb.lemma in words.PERCEIVING and not assertion.reported:
+            moves = False  # what a reporter "could see" was seen
         if name in {"may", "might", "could"} and moves:
             return modal
     return None

@@ -216,10 +216,18 @@ class Phrase:
 
     def _plural_in_name(self, i: int) -> bool:
         """Whether a plural possessive is part of a name ("Rice Growers’ League") and not its owner ("Fox News’ …")."""
-        if self.core[i].text[-1] not in "'’" or not 0 < i < len(self.core) - 1:
+        if self.core[i].text[-1] not in "'’" or not i < len(self.core) - 1:
             return False
+        if i == 0 or self.core[i - 1].plain in _DETERMINERS:  # "Doctors’ Relay", "the Teachers’ Union"
+            return self._joint_name(i)
         before = self.text[self.core[0].start : self.core[i].end - 1]
         return self.core[i - 1].capital and self.core[i + 1].capital and not is_outlet(before)
+
+    def _joint_name(self, i: int) -> bool:
+        """Whether a body is named after those who made it: a capitalised plural for people, and a capital after it."""
+        those = _unowned(self.core[i].text).casefold()
+        people = is_person_noun(those) and those != singular(those)
+        return people and self.core[i].capital and self.core[i + 1].capital
 
     @cached_property
     def owner(self) -> str | None:
@@ -268,7 +276,12 @@ class Phrase:
     def title_words(self) -> tuple[str, ...]:
         """The roles and titles, in lower case, before the name or making up the description."""
         stop = self.name.start if self.name else self.core[-1].end if self.core else 0
-        return tuple(w.plain for w in self.core if w.start < stop and (w.plain in TITLES or is_person_noun(w.plain)))
+        return tuple(w.plain for w in self.core if w.start < stop and self._is_title(w))
+
+    def _is_title(self, word: Word) -> bool:
+        """Whether a word is a role or a title; the doctors of a "Doctors’ Relay" are part of its name."""
+        joint = word.possessive and self._plural_in_name(self.core.index(word))
+        return not joint and (word.plain in TITLES or is_person_noun(word.plain))
 
     @cached_property
     def name(self) -> Word | None:
@@ -278,7 +291,7 @@ class Phrase:
             return None
         cut = 0
         for i, word in enumerate(run[:-1]):
-            if word.plain.rstrip(".") in TITLES or is_person_noun(word.plain):
+            if (word.plain.rstrip(".") in TITLES or is_person_noun(word.plain)) and not word.possessive:
                 cut = i + 1
         if cut == len(run) - 1 and run[cut - 1].plain in _KEPT_TITLES:
             cut -= 1

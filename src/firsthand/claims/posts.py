@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.hops import extents
-from firsthand.claims.stretches import share, trimmed
+from firsthand.claims.stretches import share, trimmed, unquoted
 from firsthand.language.dates import dates
 from firsthand.model.claim import Claim, Hop, Medium, Quote, Source, SourceType
 from firsthand.model.text import Block, BlockKind, Document, Span
@@ -17,6 +17,17 @@ SIGNATURE = re.compile(
     r"(?:^|(?<=\s))[—–―-]{0,2}[ \t]?(?P<name>[^\n()@—–―]{1,70}?)[ \t]?\((?P<handle>[^)\n]{1,60})\)[^\n]{0,60}$"
 )
 """The end of a post: "— Name (@handle) February 28, 2022"."""
+
+HEAD = re.compile(
+    r"(?:\*\*|__)?(?P<name>[^\n@()*_:“”\"]{0,60}?)(?:\*\*|__)?[ \t]?\(?(?P<handle>@\w{2,30})\)?(?:\*\*|__)?"
+    r"(?P<rest>[^\n:“”\"]{0,40})"
+)
+"""What stands over a post, or before it with a colon: "Name (@handle), 11 October", "**@handle** · 11 Oct 2026"."""
+
+OVER = 5
+"""Characters at most between the line that names the account and the post: a break and the mark of a quoted line."""
+
+HEADED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
 
 LEAD = re.compile(
     r"(?:[^\w\s“\"‘'(@#$€£]|\uFE0F|\s)*"
@@ -45,6 +56,32 @@ def post_in(document: Document, block: Block) -> Post:
     return Post(
         tuple(_lines(text, block.span.start, end)), _signed(text, block.span.start, match), _day(text, end, block)
     )
+
+
+def headed_posts(document: Document) -> Iterator[Post]:
+    """Yield the posts in a text whose account is named on the line above them, or before them with a colon."""
+    text = document.text
+    blocks = [b for b in document.blocks if b.kind in HEADED]
+    for at, block in enumerate(blocks):
+        match = HEAD.match(text, block.span.start, block.span.end)
+        if match is None or not (match["name"].strip() or any(c.isdigit() for c in match["rest"])):
+            continue  # a bare handle before words may be whom they are addressed to
+        if match.end() == block.span.end:
+            below = blocks[at + 1].span if at + 1 < len(blocks) else None
+            words = below if below and below.start - block.span.end <= OVER else None
+        else:
+            after = re.compile(r":\s+").match(text, match.end(), block.span.end)
+            words = Span(after.end(), block.span.end) if after and after.end() < block.span.end else None
+        kept = trimmed(text, unquoted(text, words)) if words else None
+        if kept:
+            yield Post((kept,), _named(match), _day(text, match.start("rest"), block))
+
+
+def _named(match: re.Match[str]) -> Hop:
+    part = "name" if match["name"].strip() else "handle"
+    mention = Span(match.start(part), match.start(part) + len(match[part].rstrip()))
+    source = Source(name=match[part].strip(), type=SourceType.ACCOUNT, mention=mention, handle=match["handle"])
+    return Hop(source=source, medium=Medium.POST)
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
@@ -77,6 +114,7 @@ def _day(text: str, signature: int, block: Block) -> str | None:
 def read_posts(draft: Draft) -> Draft:
     """Make a post's own words a claim of its account, and the account the last hop of all that others say in it."""
     posts = [post_in(draft.document, b) for b in draft.document.blocks if b.kind is BlockKind.POST]
+    posts += headed_posts(draft.document)
     claims = list(draft.claims)
     for post in posts:
         inside = [c for c in claims if any(c.extent.overlaps(line) for line in post.words)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from firsthand.claims.draft import PROSE, Draft
@@ -14,6 +15,9 @@ from firsthand.model.text import BlockKind, Document, Span
 
 LONGEST = 20_000
 """Characters of one paragraph that are read together."""
+
+STAMP = re.compile(r"(?:\*\*)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\.?)?(?:\*\*|:)?\s+(?=[A-Z“‘\"'@*])")
+"""The hour before an entry of a live page: it says when the entry was written, and is no part of its sentence."""
 
 
 def paragraphs(document: Document) -> tuple[Span, ...]:
@@ -41,7 +45,8 @@ def _stretches(document: Document) -> Iterator[Span]:
         elif block.kind in PROSE:
             label = labels.get(block.span.start)
             if label is None:
-                yield block.span
+                stamp = STAMP.match(document.text, block.span.start, block.span.end)
+                yield Span(stamp.end(), block.span.end) if stamp else block.span
             elif label.end < block.span.end:
                 yield Span(label.end, block.span.end)
 

@@ -36,11 +36,13 @@ from firsthand.claims.quotations import (
 )
 from firsthand.claims.speakers import resolve_speakers
 from firsthand.claims.subjects import find_subjects
+from firsthand.claims.tails import cut_tails
 from firsthand.claims.telling import drop_shadows, fill_sources, keep_tellers, mend_clauses
 from firsthand.claims.through import pass_on_through_outlet
 from firsthand.claims.times import read_times
 from firsthand.claims.torn import mend_torn
 from firsthand.claims.trailing import pass_on_trailing
+from firsthand.claims.unsaid import drop_unsaid
 from firsthand.claims.voice import read_author
 from firsthand.claims.words_of_events import in_use
 from firsthand.language.reader import LanguageReader
@@ -60,8 +62,10 @@ STAGES: tuple[Stage, ...] = (
     drop_shadows,
     mend_clauses,
     mend_torn,
+    cut_tails,
     keep_tellers,
     drop_deeds,
+    drop_unsaid,
     pass_on_according_to,
     find_missed,
     pass_on_trailing,

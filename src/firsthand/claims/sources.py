@@ -10,12 +10,14 @@ from firsthand.claims.roster import Roster, name_parts
 from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
 from firsthand.language.nations import nation_of, usual_capital
 from firsthand.language.roles import (
+    AGENT_ENDINGS,
     BODIES,
     BODY_NAME_WORDS,
     CROWDS,
     OFFICES,
     RECORDS,
     RUMOURS,
+    UTTERANCES,
     gender_of_name,
     is_person_noun,
     singular,
@@ -50,6 +52,8 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
     phrase = phrase_of(" ".join(words.split()))
     if not phrase.core or words.casefold() in PRONOUNS:
         return Source(name=words, type=SourceType.VAGUE)
+    if _IMPERSONAL.match(words):
+        return Source(name=words, type=SourceType.VAGUE)
     if phrase.core[0].plain in _NOBODY and len(phrase.core) == 1:
         return Source(name=words, type=SourceType.VAGUE)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
@@ -63,6 +67,9 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         or _of_noun(phrase, outlet)
     )
 
+
+_IMPERSONAL = re.compile(r"it (?:is|was|has|had) ", re.IGNORECASE)
+"""It is said: the words are all that there is of a source."""
 
 _OFFICE_AND_NAME = re.compile(
     r"(?P<office>[\w’' -]{2,60}?) (?:of|to|for) (?P<body>[^,]{2,80}?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"
@@ -353,7 +360,25 @@ def type_of_noun(phrase: Phrase) -> SourceType:
         return SourceType.ORGANIZATION
     if head in RECORDS:
         return SourceType.DOCUMENT
-    return SourceType.ANONYMOUS if phrase.noun in CROWDS else SourceType.VAGUE
+    somebody = phrase.noun in CROWDS or _does_something(phrase) or _one_of_many(phrase)
+    return SourceType.ANONYMOUS if somebody else SourceType.VAGUE
+
+
+def _does_something(phrase: Phrase) -> bool:
+    """Whether a noun that no list has is by its ending one for somebody: "a shipbroker", "two loss adjusters"."""
+    word = phrase.head.removesuffix("s")
+    return word.endswith(AGENT_ENDINGS) and (len(word) > _SHORT or word == "hand") and phrase.head not in RUMOURS | UTTERANCES
+
+
+_SHORT = len("paper")
+
+
+def _one_of_many(phrase: Phrase) -> bool:
+    """Whether it is one of several who are no bodies and no papers: "one of the pickets"."""
+    if phrase.head != "one" or not phrase.tail.startswith("of the "):
+        return False
+    inner = phrase_of(phrase.tail.removeprefix("of "))
+    return inner.head not in _THINGS and inner.name is None and inner.noun.endswith("s")
 
 
 _ONLINE = frozenset("weibo twitter telegram facebook instagram x youtube tiktok vk vkontakte media".split())

@@ -21,6 +21,9 @@ COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pobj
 SPEAKING = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM", "INTJ", "X", "SYM"})
 """Words that say something of the matter; pronouns, articles and helping verbs by themselves say nothing."""
 
+HUNG = frozenset({"advcl", "dobj", "attr", "conj"})
+"""What content may begin with whose verb stands before it, in the same told sentence."""
+
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 GOES_ON = re.compile(r",?\s+(?:and|but)\s+(?=(?:had|would)\s)")
@@ -216,8 +219,8 @@ def _begun(torn: _Torn, span: Span) -> Span:
     gap = Span(sentence.start, span.start)
     tokens = draft.grammar.within(gap)
     top = draft.grammar.top(draft.grammar.within(span)) if draft.grammar.within(span) else None
-    if top and top.dep == "advcl" and draft.grammar.head(top) in tokens:  # "It may grow ⟦if Tarvia agrees⟧, they say"
-        top = draft.grammar.head(top)
+    while top and top.dep in HUNG and draft.grammar.head(top) in tokens:
+        top = draft.grammar.head(top)  # "It may grow ⟦if Tarvia agrees⟧, they say"
     if top is None or _meets_others(torn, gap) or draft.quotes_in(gap):
         return span
     hung = all(top in (t, *draft.grammar.ancestors(t)) for t in tokens if t.pos != "PUNCT")

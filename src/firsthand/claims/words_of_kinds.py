@@ -19,11 +19,12 @@ ALLEGATIONS: Final = _words(
 )
 CALLED_FALSE: Final = _words(
     "false untrue baseless unfounded groundless fake lie nonsense fiction fabrication disinformation hoax myth "
-    "slander libel"
+    "slander libel fantasy fable invention rubbish tale"
 )
 NOTHING_IN_IT: Final = _words(
     "truth basis substance merit foundation plan intention intent order instruction decision epidemic outbreak crisis "
-    "blockade mobilization mobilisation mutiny coup split rift cover-up link connection ban deal"
+    "blockade mobilization mobilisation mutiny coup split rift cover-up link connection ban deal part role hand "
+    "involvement knowledge"
 )
 """Nouns that, under "there is no" or "have no", deny what was alleged."""
 

@@ -13,7 +13,8 @@ TELLING = frozenset(
     "release publish propose condemn denounce criticize criticise blame praise welcome recommend request "
     "apologize apologise endorse object protest hail decry slam blast mock deride justify rebuke accord express "
     "voice clarify rule read affirm reaffirm gloat brag crow quip remind refute rebut corroborate specify question "
-    "bemoan grumble opine remonstrate counter characterise characterize liken brand dub".split()
+    "bemoan grumble opine remonstrate counter characterise characterize liken brand dub "
+    "rumor rumour".split()
 )
 """Verbs whose clause is somebody's word or thought: a sentence they head is told, not asserted by its author."""
 

@@ -146,7 +146,7 @@ _PLATFORMS = frozenset({"facebook", "telegram"})
 OUTLET_WORDS = frozenset(
     """times post herald tribune gazette courier journal examiner chronicle observer inquirer telegraph mirror globe
     ledger newspaper daily weekly news tv television radio magazine broadcaster bulletin dispatch mercury sentinel
-    independent newswire newsletter""".split()
+    independent newswire newsletter press""".split()
 )
 """A capitalised name that ends in one of these is an outlet’s, listed or not (``sun`` and ``star`` are too common)."""
 

@@ -47,6 +47,9 @@ PERSONS = OFFICES | frozenset(
 )
 """Nouns for one person (the plural by rule)."""
 
+AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "hand", "wife", "smith", "monger")
+"""Endings of nouns for those who do a thing: enough where one of them speaks, and nothing else is known of the word."""
+
 PERSON_ENDINGS = ("ologist", "onomist", "woman", "person", "keeper", "writer", "worker", "holder")
 """Endings that make a noun one for a person whether listed or not."""
 
@@ -80,7 +83,8 @@ RECORDS = frozenset(
     testimony dispatch headline column blog file archive ledger invoice receipt budget guidelines guideline
     directive regulation manual handbook questionnaire findings finding research gauge gauges film documentary
     series episode script speech dashboard database dataset copy copies spot clip piece convention trailer tally
-    ranking rating ratings forecast outlook bulletin readout summary annex annexe appendix addendum attachment minutes
+    ranking rating ratings forecast outlook bulletin readout summary annex annexe appendix addendum attachment minutes manifest register logbook payroll roster roll timesheet receiver receivers sensor sensors meter
+    detector transponder tracker recorder thermometer seismograph radar
     circular""".split()
 )
 """Things that say something by being read or seen."""

@@ -1,0 +1,83 @@
+"""Figures that a source sets, gives or lists without a clause: "put the crowd at 300", "gave the sum as $18 million"."""
+
+from __future__ import annotations
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.reporting import PUTTING, subject
+from firsthand.claims.stretches import trimmed, words
+from firsthand.language.grammar import Token
+from firsthand.language.roles import RECORDS, singular
+from firsthand.model.text import Span
+
+LISTING = frozenset({"list", "record", "show", "log", "register"})
+"""What a log or a register does with what stands in it."""
+
+GIVING = frozenset({"give"}) | LISTING
+"""Verbs other than those of putting under which a figure may stand as somebody's word."""
+
+FIGURES = frozenset("figure number total toll count estimate sum tally".split())
+"""What is given when somebody is told a figure: "gave me a figure of 12,000"."""
+
+HALVES = frozenset({"half", "third", "quarter"})
+
+ALONE = 3
+"""From this many words a figure stands without the pronoun before it: "put it at some 300 men", but "put it at 63"."""
+
+REACH = 16
+"""Words at most from the verb to the "at" or "as" before its figure."""
+
+
+def told_figure(draft: Draft, verb: Token) -> Span | None:
+    """Return what is counted with the figure that the verb's subject sets on it; None where no figure is told."""
+    if verb.lemma in PUTTING:
+        return _set_at(draft, verb, "at")
+    if verb.lemma == "give":
+        return _set_at(draft, verb, "as") or _given(draft, verb)
+    return _listed(draft, verb)
+
+
+def _set_at(draft: Draft, verb: Token, word: str) -> Span | None:
+    """What stands between the verb and the figure after "at" or "as", that included."""
+    grammar = draft.grammar
+    what = next((c for c in grammar.children(verb) if c.dep == "dobj"), None)
+    sentence = grammar.sentence_at(verb.span.start)
+    if what is None or sentence is None or what.index < verb.index:
+        return None
+    near = (t for t in grammar.tokens[what.index : verb.index + REACH] if t.span in sentence)
+    at = next((t for t in near if t.text.lower() == word and _holds_figure(draft, t)), None)
+    if at is None:
+        return None
+    end = _end(draft, verb, at)
+    bare = Span(at.span.end + 1, end) if at.span.end + 1 < end else None
+    if what.pos == "PRON" and bare and len(words(draft.text, [bare])) >= ALONE:
+        return trimmed(draft.text, bare)
+    return trimmed(draft.text, Span(grammar.subtree_span(what).start, end))
+
+
+def _given(draft: Draft, verb: Token) -> Span | None:
+    """The figure that somebody gave: "a figure of 12,000 hectares"."""
+    what = next((c for c in draft.grammar.children(verb) if c.dep == "dobj"), None)
+    if what is None or what.lemma not in FIGURES or not _holds_figure(draft, what):
+        return None
+    return trimmed(draft.text, draft.grammar.subtree_span(what))
+
+
+def _listed(draft: Draft, verb: Token) -> Span | None:
+    """What is counted in a list, or stands in a record; what people record is what they did."""
+    by = subject(draft.grammar, verb)
+    what = next((c for c in draft.grammar.children(verb) if c.dep == "dobj"), None)
+    if by is None or what is None or what.index < verb.index or not _holds_figure(draft, what):
+        return None
+    if verb.lemma != "list" and singular(by.text) not in RECORDS:
+        return None
+    return trimmed(draft.text, Span(draft.grammar.subtree_span(what).start, _end(draft, verb, what)))
+
+
+def _end(draft: Draft, verb: Token, what: Token) -> int:
+    """Where what is listed ends: with the phrases of place and time that the parser hung on the verb."""
+    beside = [c for c in draft.grammar.children(verb) if c.index > what.index and c.dep in {"prep", "npadvmod"}]
+    return max(draft.grammar.subtree_span(t).end for t in (what, *beside))
+
+
+def _holds_figure(draft: Draft, word: Token) -> bool:
+    return any(t.pos == "NUM" or t.lemma in HALVES for t in draft.grammar.subtree(word))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from firsthand.judgements.hearing import voice
+from firsthand.judgements.resolved import resolve
+from firsthand.model.claim import Source, SourceType
+from firsthand.model.text import Span
 from tests.judgements.builders import ANONYMOUS, BODY, OUTLET, PERSON, RECORD, VAGUE, Who, report
 
 STATEMENT = "REEF COAST GUARD\nStatement 4\n\nOur boats sailed. We counted nine. The Coast Guard has four boats. {}"
@@ -47,6 +50,32 @@ SOURCES: dict[str, tuple[str, str, Who | None, str | None, str | None]] = {
         "The boats sail according to plan.", "The boats sail", ("plan", RECORD), None, None),
     "talk is nobody's, whoever answers it": (
         "There have been reports that rain fell, but Jon Hale said no.", "rain fell", ("Jon Hale", PERSON), None, None),
+    "one of several": (
+        "One of the weavers said rain fell.", "rain fell", ("One of the weavers", VAGUE), "weavers", None),
+    "whose word somebody passes on": (
+        "Jon Hale said that Reef Rail had told her to wait.", "that Reef Rail had told her to wait",
+        ("Jon Hale", PERSON), "Reef Rail", None),
+    "an outlet's reporters, in another's pages": (
+        "Quay News reporters watched nine boats sail.", "Quay News reporters watched nine boats sail", None,
+        "Quay News", None),
+    "the outlet watched it, as the next sentence says": (
+        "Nine boats sailed. The Quay watched them.", "Nine boats sailed", None, "Daily Quay", None),
+    "who announced it": (
+        "The curfew, which Mayor Ada Voss announced, begins at ten.",
+        "The curfew, which Mayor Ada Voss announced, begins at ten", None, "Ada Voss", None),
+    "a body in lower case, by its figure": (
+        "The fire service counts nine dead.", "The fire service counts nine dead", None, "fire service", None),
+    "its operator, by name": (
+        "The mine's operator, Reef Metals, said rain fell.", "rain fell", ("The mine's operator, Reef Metals", BODY),
+        "Reef Metals", None),
+    "a surname with an office behind it": (
+        "Voss, the Tarvian premier's spokeswoman, said rain fell.", "rain fell", ("Voss", BODY), "Voss", None),
+    "a body that goes by its initials": (
+        "Reef Relief Office (RRO)\nSituation report 4\n\nRRO has nine boats. RRO counts on rain.\n\nBoats are dear.",
+        "RRO has nine boats", None, "Reef Relief Office", "Reef Relief Office"),
+    "and of what it does not know itself": (
+        "Reef Relief Office (RRO)\nSituation report 4\n\nRRO has nine boats. RRO counts on rain.\n\nBoats are dear.",
+        "Boats are dear", None, None, "Reef Relief Office"),
     "an order is an act": ("France ordered ships to sail.", "ships to sail", ("France", BODY), "France", None),
 }  # fmt: skip
 
@@ -73,3 +102,22 @@ def test_a_first_name_that_ends_like_a_nation_is_none() -> None:
 
     assert found is not None
     assert found.standing.nation is None
+
+
+LATER: dict[str, tuple[str, str, str, SourceType, str]] = {
+    "the hour of a live page's entry is no name": (
+        "14:20 Ada Voss has told us rain fell.", "14:20 Ada Voss", "14", VAGUE, "Ada Voss"),
+    "he is the one who was described, not named": (
+        "A grain trader who knows the port said rain fell. “It pours. It pours a lot,” he said.", "he said", "Quillans",
+        PERSON, "grain trader"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "mention", "name", "kind", "shown"), LATER.values(), ids=LATER.keys())
+def test_a_name_that_the_reading_missed_is_taken_from_the_text(
+    text: str, mention: str, name: str, kind: SourceType, shown: str
+) -> None:
+    start = text.index(mention)
+    found = resolve(text, Source(name=name, type=kind, mention=Span(start, start + len(mention.removesuffix(" said")))))
+
+    assert found.name == shown

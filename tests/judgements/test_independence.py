@@ -46,6 +46,10 @@ INDEPENDENT = {
         said("We counted nine barges.", "We counted nine barges", outlet="A"),
         said("Our reporter saw four lorries.", "Our reporter saw four lorries", outlet="B"),
     ),
+    "a witness, and a record": (
+        said("A fisherman heard shots.", "shots", ("fisherman", ANONYMOUS), outlet="A"),
+        said("The harbour log gives smoke.", "smoke", ("harbour log", RECORD), outlet="B"),
+    ),
     "two trades": (
         said("A doctor saw smoke.", "smoke", ("doctor", ANONYMOUS), outlet="A"),
         said("A farmer heard shots.", "shots", ("farmer", ANONYMOUS), outlet="B"),
@@ -77,6 +81,14 @@ NOT_SHOWN = {
     "a minister, and a company that is the state's": (
         said("Transport Minister Ada Voss saw smoke.", "smoke", ("Ada Voss", PERSON), outlet="A"),
         said("The state-owned rail company, Reefrail, heard shots.", "shots", ("Reefrail", BODY), outlet="B"),
+    ),
+    "a state agency, and a minister": (
+        said("Transport Minister Ada Voss saw smoke.", "smoke", ("Ada Voss", PERSON), outlet="A"),
+        said("The Federal Network Agency heard shots.", "shots", ("Federal Network Agency", BODY), outlet="B"),
+    ),
+    "a state, and a body in which states sit": (
+        said("Brandia's navy saw smoke.", "smoke", ("Brandia's navy", BODY), outlet="A"),
+        said("The African Union heard shots.", "shots", ("African Union", BODY), outlet="B"),
     ),
     "one who leads a body that no text names, and a body": (
         said("The director, Ada Voss, saw smoke.", "smoke", ("Ada Voss", PERSON), outlet="A"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from firsthand.judgements.keys import MOST, keys
 from firsthand.model.claim import Quote
 from firsthand.model.judgement import Report
-from tests.judgements.builders import ANONYMOUS, OUTLET, PERSON, report
+from tests.judgements.builders import ANONYMOUS, BODY, OUTLET, PERSON, report
 
 VOSS = ("Ada Voss", PERSON)
 
@@ -21,6 +21,10 @@ MEET = {
     "a surname and the full name": (
         report("Voss said bread is dear.", "bread is dear", ("Voss", PERSON), outlet="A"),
         report("Ada Voss spoke of flour.", "flour", VOSS, outlet="B", day="2026-05-06"),
+    ),
+    "a ministry, whichever way its name is put": (
+        report("The Ministry of Harbours said bread is dear.", "bread is dear", ("Ministry of Harbours", BODY)),
+        report("The Harbours Ministry spoke of flour.", "flour", ("Harbours Ministry", BODY), outlet="B"),
     ),
     "said at the end of a month and told in the next": (
         report("Voss said bread is dear.", "bread is dear", VOSS, outlet="A", day="2026-04-30"),

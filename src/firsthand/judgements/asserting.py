@@ -154,7 +154,7 @@ def one_thing(a: Report, b: Report, *, one_voice: bool = False) -> Reason | None
 
 def _on_condition(a: Asserted, b: Asserted) -> bool:
     """Whether one says under a condition, of what is to come, what the other says was so."""
-    return a.conditional != b.conditional and a.to_come != b.to_come and False not in {a.holds, b.holds}
+    return a.conditional != b.conditional and (a.to_come or b.to_come) and False not in {a.holds, b.holds}
 
 
 def _another_reading(a: Report, b: Report, first: Asserted, second: Asserted) -> bool:

@@ -25,9 +25,14 @@ _ONE: Mapping[str, str] = {
 _NAMED = re.compile(
     r"(?:(?:[A-Z][\w-]+|foreign|defence|defense|interior|health|finance) ){0,3}(?:[Mm]inistry|Staff|Department"
     r"|Command|Agency|Commission|Council|Police|Service|Party|Bank)\b"
-    r"|\b\w+['’]s office\b|\b(?:presidency|presidential office|army|military|government|Kremlin|Pentagon|White House)\b"
+    r"|\b(?:[Pp]rime )?\w+['’]s office\b"
+    r"|\b(?:presidency|presidential office|army|military|government|Kremlin|Pentagon|White House)\b"
 )
 _OFFICE = re.compile(r"(?:President |the )?([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})['’]s? office")
+_SEAT_MOUTH = re.compile(
+    r"\b([Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor)['’]s"
+    r" (?:[a-z]+ ){0,2}spokes\w+,? $"
+)
 _IN = re.compile(r"(?<=\w) in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?$")
 _BESIDE = 60  # characters within which a body beside a name is that of its bearer
 _REACH = 400  # characters before a spokesman's name within which the body he speaks for was last named
@@ -40,6 +45,7 @@ def body_of(name: str, text: str) -> str:
     name = _IN.sub("", name) or name  # "the government in Orlo" is the government
     plain = [w for w in re.findall(r"[^\W_][\w-]*(?=['’]s?\b|\b)", name) if not (nation(w) or state_in(text, w))]
     key = " ".join(stem(word) for word in plain if word.lower() not in {"the", "s", "s’"})
+    key = re.sub(r"(?: (?:the )?republic)?(?: of)+$", "", key)  # "of the Republic of Tarvia": its state stands apart
     return _ONE.get(key, key) or name.lower()
 
 
@@ -54,10 +60,29 @@ def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:
         return None
     behind = text[at + len(source.name) : at + len(source.name) + _BESIDE].partition(".")[0]
     beside = text[max(0, at - _BESIDE) : at].rpartition(". ")[2]
+    if seat := _SEAT_MOUTH.search(beside):
+        return body_of(f"{seat[1]}’s office", text)
     stretches = [behind if behind.startswith(",") else "", beside, text[max(0, at - _REACH) : at]]
     named = (found[-1] for stretch in stretches if (found := _NAMED.findall(stretch)))
     body = next(named, None)
     return body_of(_spelled(body, text), text) if body else None
+
+
+_ITS_HEAD = re.compile(
+    r"\b(?:its|their) (?:[a-z-]+ ){0,2}?(?:secretary|leader|chair\w*|head|director|president|spokes\w+|coordinator),? $"
+)
+_BODY_BEFORE = re.compile(
+    r"\b[Tt]he ((?:[a-z’'-]+ ){0,3}"
+    r"(?:union|association|league|federation|network|charity|coalition|co-?operative|club))\b"
+)
+
+
+def led_body(text: str, name: str) -> str | None:
+    """Return the body without a proper name whose head somebody is: "The carters' union …, said its leader, X"."""
+    at = text.find(name)
+    before = text[max(0, at - _REACH) : at].rpartition("\n")[2] if at >= 0 else ""
+    found = _BODY_BEFORE.findall(before) if _ITS_HEAD.search(before) else []
+    return str(found[-1]) if found else None
 
 
 def nation_beside(text: str, body: str) -> str | None:

@@ -25,6 +25,7 @@ class Stand(StrEnum):
     STATE = "an organ or an officer of a state"
     BODY = "a body of its own name, or who speaks for it"
     PRESS = "an outlet that tells what it saw itself"
+    RECORD = "a record that is shown"
     PERSON = "a person known by what he does, or by where he lives"
 
 
@@ -42,15 +43,24 @@ class Footing:
 
 # What is not the state's wherever a body is called so; a hospital, a school, a bank or an agency may be the state's.
 _CIVIL_NOUNS = frozenset(
-    """union association federation charity network club league society newspaper church coalition party institute
+    """union association federation charity network club league society newspaper church coalition institute
     institution foundation think-tank ngo nonprofit chamber trust co-operative cooperative company firm corporation
-    airline manufacturer maker retailer supplier startup brand forum watchdog alliance movement campaign opposition
+    airline manufacturer maker retailer supplier startup brand forum watchdog movement campaign opposition
     shipping lines marine relief aid medics""".split()
 )
 _CIVIL = frozenset(stem(noun) for noun in _CIVIL_NOUNS)
 # Several states keep it up, so it is no one's.
 _INTERNATIONAL = re.compile(r"(?i)\b(?:international|interstate?|joint|intergovernmental|united nations)\b")
-_STATE_OWNED = re.compile(r"(?i)\b(?:state|state-owned|state-run|national(?:ised|ized)?|government|public|crown)\b")
+_STATE_OWNED = re.compile(
+    r"(?i)\b(?:state|state-owned|state-run|national(?:ised|ized)?|government|public|crown|federal|royal)\b"
+)
+# States sit in it, and which of them speaks the text may not say.
+_OF_STATES = re.compile(
+    r"(?i)\b(?:(?:european|african|eurasian|arab|asian|pacific|american|lakes|customs)"
+    r" (?:union|league|commission|council)"
+    r"|nato|security council|general assembly|united nations|council of europe|osce|commonwealth|g-?(?:7|8|20)"
+    r"|group of (?:seven|eight|twenty))\b"
+)
 _BELONGS = re.compile(
     r"(?i)\b(?:state|government|publicly|nationally)[- ](?:owned|run|controlled|backed|funded|held)\b"
     rf"|\b(?:state|national|government) (?:[a-z]+ )?(?:{'|'.join(sorted(BODIES & _CIVIL_NOUNS))})\b"
@@ -93,6 +103,8 @@ def footing(speaker: Voice, texts: tuple[str, ...] = ()) -> Footing | None:
     """Return on what a source stands, as far as what the texts say of it shows; None where it does not."""
     if speaker.vague or not speaker.identified:
         return None
+    if speaker.type is SourceType.DOCUMENT:
+        return Footing(stand=Stand.RECORD, of=" ".join(sorted(speaker.owner)) or None)
     if speaker.type is SourceType.OUTLET:
         return Footing(stand=Stand.PRESS, of=speaker.key, civil=True) if speaker.trade == PRESS else None
     if speaker.type is SourceType.ACCOUNT:
@@ -113,11 +125,17 @@ def _of_body(speaker: Voice, of: str | None, texts: tuple[str, ...]) -> Footing 
     if speaker.noun is not None and not speaker.standing.nation and not named:
         return None  # "the company": whose, the text may say elsewhere
     name = speaker.shown if speaker.type is SourceType.ORGANIZATION else speaker.body or of or speaker.shown
-    owned = bool(_STATE_OWNED.search(name)) or any(_beside(_BELONGS, name, text) for text in texts)
-    own = {stem(word) for word in name.split()} & _CIVIL or _INTERNATIONAL.search(name)
+    owned = _STATE_OWNED.search(name) or _OF_STATES.search(name) or any(_beside(_BELONGS, name, t) for t in texts)
+    own = _head(name) in _CIVIL or _INTERNATIONAL.search(name)
     shown = own or "director" in speaker.standing.roles or any(_is_civil(name, text) for text in texts)
     civil = not owned and not speaker.standing.nation and bool(shown)
     return Footing(stand=Stand.BODY, of=speaker.body or of or speaker.key, civil=civil)
+
+
+def _head(name: str) -> str:
+    """The stem of the noun that says what a body is: a Network Agency is an agency."""
+    words = re.split(r" (?:of|for|in|at|on|against)\b", name, maxsplit=1)[0].split()
+    return stem(words[-1]) if words else ""
 
 
 @lru_cache(maxsize=1 << 12)

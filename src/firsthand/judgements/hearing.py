@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from firsthand.judgements.bodies import body_of, nation_beside, spoken_for
+from firsthand.judgements.bodies import body_of, led_body, nation_beside, spoken_for
 from firsthand.judgements.issuing import issuer, speaks_for_issuer
 from firsthand.judgements.observing import observer
 from firsthand.judgements.resolved import apposed, resolve
 from firsthand.judgements.served import meant, principal, serves
 from firsthand.judgements.sides import Standing, about, described, nation, standing
 from firsthand.judgements.states import land, state_in
+from firsthand.judgements.telling import acts, only_talk, passed_on, to_plan
 from firsthand.judgements.words import stem
 from firsthand.language.nations import nation_of
 from firsthand.language.roles import CROWDS, PERSONS, singular
-from firsthand.model.claim import Kind, Source, SourceType
+from firsthand.model.claim import Source, SourceType
 from firsthand.model.judgement import Report
 
 PRESS = "of the press"
@@ -140,43 +141,15 @@ def voice(report: Report) -> Voice | None:
     text = report.document.text
     if report.claim.chain:
         source = report.claim.chain[0].source
-        if _acts(report, source) or _TALK.search(
-            text[max(0, report.claim.content[0].start - 120) : report.claim.content[0].start]
-        ):
+        if acts(report, source) or only_talk(report):
             return None
         if own := speaks_for_issuer(report.document, source):
             return heard(_headed(report), own)
-        if told := _TOLD_HIM.match(report.words):
-            return heard(text, Source(name=told["name"], type=SourceType.PERSON))
-        if _decided(report) and len(report.claim.chain) > 1:
-            return heard(text, report.claim.chain[1].source)
-        if not _to_plan(text, source):
+        if told := passed_on(report):
+            return heard(text, told)
+        if not to_plan(text, source):
             return _in_office(report, heard(text, source))
     return _observed(report)
-
-
-# "She said that Reef Oil had told her to wait": what she passes on is Reef Oil's word.
-_TOLD_HIM = re.compile(
-    r"(?:that )?(?P<name>(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}) (?:had |has |have )?"
-    r"(?:told|assured|informed|promised|warned|instructed|notified) (?:her|him|them|me|us|it)\b"
-)
-_DECIDES = re.compile(r"(?i)\b(?:agree|decid|approv|resolv|vot|adopt|sign|endors)\w*")
-
-
-def _decided(report: Report) -> bool:
-    """Whether the innermost cue tells what a body did, and not what it said: who tells of it is the next one."""
-    first = report.claim.chain[0]
-    body = first.source.type is SourceType.ORGANIZATION
-    return body and first.cue is not None and bool(_DECIDES.search(report.document[first.cue]))
-
-
-def _to_plan(text: str, source: Source) -> bool:
-    """Whether the words are no source at all: "according to plan" says how a thing went."""
-    at = source.mention
-    return at is not None and bool(_IDIOM.search(text[max(0, at.start - 30) : at.end]))
-
-
-_IDIOM = re.compile(r"(?i)\baccording to (?:plan|schedule|custom|tradition|taste|need|type|size|rank|age|the rules)$")
 
 
 def _in_office(report: Report, speaker: Voice) -> Voice:
@@ -197,26 +170,6 @@ def _observed(report: Report) -> Voice | None:
     told = heard(_headed(report) if seen == issuer(report.document) else text, seen)
     seen_itself = seen.type is SourceType.OUTLET and seen.name == report.document.outlet
     return replace(told, trade=PRESS) if seen_itself else told  # what an outlet saw itself, nobody told it
-
-
-_TALK = re.compile(
-    r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
-    r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
-)
-_REFUSES = re.compile(r"(?i)\b(?:refus|defi|defy|fail|omit|declin)\w*")
-_ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
-
-
-def _acts(report: Report, source: Source) -> bool:
-    """Whether the outlet tells what a state did, and not what it said: "Marrenia ordered 8,000 men to report"."""
-    cues = " ".join(report.document[span] for span in report.claim.cue)
-    if report.words.startswith("to ") and _REFUSES.search(cues) and len(report.claim.chain) == 1:
-        return True  # "refused to open it" tells what was done
-    return (
-        report.claim.kind is Kind.DEMAND
-        and _land(report.document.text, source.name) is not None
-        and bool(_ORDERS.search(cues))
-    )
 
 
 def body_in(text: str, name: str) -> str | None:
@@ -312,6 +265,8 @@ def _body(text: str, source: Source, known: Standing) -> str | None:
         return body_of(served, text)
     if source.of and any(singular(word) in _ORGANS_THAT_SPEAK for word in source.of.split()):
         return body_of(source.of, text)  # "Brigadier Orr, for the Defence Ministry"
+    if led := led_body(text, source.name):
+        return body_of(led, text)
     spoken = spoken_for(text, source, known.roles)
     # The last body named before a state's spokesman may be anybody's, unless it is a state's.
     return spoken if spoken and (not known.nation or source.of or not _NOT_STATE.search(spoken)) else None

@@ -76,6 +76,10 @@ def _apart(a: Footing, b: Footing) -> str | None:
     stands = {a.stand, b.stand}
     if stands == {Stand.STATE}:
         return "speak for two states" if a.of and b.of and a.of != b.of else None
+    if Stand.RECORD in stands:
+        # What a witness tells he knows without the record; who else speaks may have read it.
+        other = b if a.stand is Stand.RECORD else a
+        return "are a record and a witness" if other.stand is Stand.PERSON and other.civil else None
     if Stand.PRESS in stands:
         return "stand apart: an outlet tells what it saw itself" if a.of != b.of else None
     if Stand.STATE in stands:
@@ -121,8 +125,10 @@ def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool
 def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     """Whether nothing that is said of two voices lets them be one, or of one side."""
     types = {a.type, b.type}
-    if SourceType.DOCUMENT in types or (SourceType.OFFICIAL in types and one_document and not nations_apart(a, b)):
-        return False  # anybody may have read a record; who is called by an office may be who is named
+    if SourceType.DOCUMENT in types:
+        return not (a.owner & b.names or b.owner & a.names)
+    if SourceType.OFFICIAL in types and one_document and not nations_apart(a, b):
+        return False  # who is called by an office may be who is named
     if not a.anonymous and not b.anonymous and not told_apart(a, b):
         return False
     return a.identified and b.identified and not shared_interest(a, b) and not may_be_called(a, b)

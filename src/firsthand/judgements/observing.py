@@ -263,8 +263,9 @@ def _going_on(report: Report) -> Source | None:
 def before(text: str, at: int) -> Source | None:
     """Return the one who speaks in the sentence before a place, in the same paragraph; None where nobody does."""
     paragraph = text[text.rfind("\n", 0, at) + 1 : at].strip()
-    sentences = re.split(r"(?<=[a-z][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])", paragraph)
-    for sentence in reversed(sentences[-2:]):
+    bare = re.sub(r"“[^”]*”|\"[^\"]*\"", "“”", paragraph)
+    cut = [re.split(r"(?<=[a-z][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])", row) for row in (paragraph, bare)]
+    for sentence in (*reversed(cut[0][-2:]), *reversed(cut[1][-2:])):
         if (
             found := _ENDED.search(sentence)
             or _ENDED_BY.search(sentence)

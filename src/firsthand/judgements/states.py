@@ -31,7 +31,7 @@ _OF = re.compile(
 )
 
 _PEOPLE = re.compile(
-    r"(?<![A-Z][a-z]{2} )\b(?P<base>[A-Z][a-z]{2,12}?)(?P<ending>n|an|ian|i|ese|ish) "
+    r"(?<!(?!The )[A-Z][a-z]{2} )\b(?P<base>[A-Z][a-z]{2,12}?)(?P<ending>n|an|ian|i|ese|ish) "
     r"(?:soldiers?|troops|officials?|diplomats?|delegat(?:ion|es?)|negotiators?|airspace|border|side|capital|frontier"
     r"|prime|president|parliament|authorities|citizens?|warships?|forces|police|ministers?|leaders?|waters|territory"
     r"|currency|embassy|people|envoys?|consulate|flag|spokes(?:man|woman|person))\b"

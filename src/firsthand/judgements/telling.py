@@ -1,0 +1,59 @@
+"""Whose word a claim is, where it is not that of the innermost source that the reading found.
+
+A cabinet that decided said nothing: who tells of it is the next one. "Reef Oil had told her to wait" is its word.
+What a state ordered, or refused to do, the outlet tells; and "there is talk that" and "according to plan" are nobody's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.judgements.sides import nation
+from firsthand.judgements.states import state_in
+from firsthand.model.claim import Kind, Source, SourceType
+from firsthand.model.judgement import Report
+
+_BEFORE = 120
+_TOLD_HIM = re.compile(
+    r"(?:that )?(?P<name>(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}) (?:had |has |have )?"
+    r"(?:told|assured|informed|promised|warned|instructed|notified) (?:her|him|them|me|us|it)\b"
+)
+_DECIDES = re.compile(r"(?i)\b(?:agree|decid|approv|resolv|vot|adopt|sign|endors)\w*")
+_IDIOM = re.compile(r"(?i)\baccording to (?:plan|schedule|custom|tradition|taste|need|type|size|rank|age|the rules)$")
+_TALK = re.compile(
+    r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
+    r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
+)
+_REFUSES = re.compile(r"(?i)\b(?:refus|defi|defy|fail|omit|declin)\w*")
+_ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
+
+
+def only_talk(report: Report) -> bool:
+    """Return whether the claim rests on talk, whoever else is named beside it."""
+    start = report.claim.content[0].start
+    return bool(_TALK.search(report.document.text[max(0, start - _BEFORE) : start]))
+
+
+def acts(report: Report, source: Source) -> bool:
+    """Return whether the outlet tells what was done, and not said: "Marrenia ordered 8,000 men to report"."""
+    cues = " ".join(report.document[span] for span in report.claim.cue)
+    if report.words.startswith("to ") and _REFUSES.search(cues) and len(report.claim.chain) == 1:
+        return True
+    state = nation(source.name) or state_in(report.document.text, source.name)
+    return report.claim.kind is Kind.DEMAND and state is not None and bool(_ORDERS.search(cues))
+
+
+def passed_on(report: Report) -> Source | None:
+    """Return whose word it is that the innermost source passes on, or who tells what it decided; else None."""
+    if told := _TOLD_HIM.match(report.words):
+        return Source(name=told["name"], type=SourceType.PERSON)
+    first, *outward = report.claim.chain
+    body = first.source.type is SourceType.ORGANIZATION
+    decided = body and first.cue is not None and bool(_DECIDES.search(report.document[first.cue]))
+    return outward[0].source if decided and outward else None
+
+
+def to_plan(text: str, source: Source) -> bool:
+    """Return whether the words are no source at all: "according to plan" says how a thing went."""
+    at = source.mention
+    return at is not None and bool(_IDIOM.search(text[max(0, at.start - 30) : at.end]))

@@ -26,9 +26,12 @@ _ADMITS = re.compile(
     r"|no longer denie[sd]|now says?|had to grant|granted that)\b"
 )
 _TOO_SOON = re.compile(
-    r"(?i)\b(?:spoken|spoke|speaking) too (?:early|soon|quickly|hastily)|\b(?:had|have|has) been (?:wrong|mistaken|misinformed"
-    r"|misled|premature)\b|\b(?:was|were) (?:wrong|mistaken|misinformed|premature) (?:about|to|in|when)\b|\bmisspoke(?:n)?\b"
-    r"|\b(?:withdr[ae]w|retract|take[sn]? back|took back|correct|regret)\w*\b[^.;]{0,30}\b(?:statement|words?|remarks?|claim"
+    r"(?i)\b(?:spoken|spoke|speaking) too (?:early|soon|quickly|hastily)|\b(?:had|have|has) been (?:wrong"
+    r"|mistaken|misinformed"
+    r"|misled|premature)\b|\b(?:was|were) (?:wrong|mistaken|misinformed|premature) (?:about|to|in|when)\b"
+    r"|\bmisspoke(?:n)?\b"
+    r"|\b(?:withdr[ae]w|retract|take[sn]? back|took back|correct|regret)\w*\b[^.;]{0,30}\b(?:statement|words?"
+    r"|remarks?|claim"
     r"|figure|comments?|account)\b|\bshould (?:not|never) have said\b"
 )
 

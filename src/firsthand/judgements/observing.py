@@ -42,7 +42,8 @@ _NAME = rf"{_CAP}(?: (?:of|for|and) (?:the )?{_CAP}| {_CAP}){{0,5}}"
 _FIGURES = re.compile(
     rf"(?:The )?(?P<name>{_NAME})(?:, [^,]{{3,60}},)?"
     r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered"
-    r"|has|have|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+    r"|has|have|estimates?|estimated)\b(?=[^.]{0,90}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve)\b))"
 )
 _HOLDS = re.compile(
     r"^(?:The )?(?:[A-Z][\w’'-]* ){2,5}(?:has|have|puts?|gives?|counts?) [^.]{0,60}?"

@@ -21,7 +21,8 @@ NEXT = 2
 """Sentences behind a rumour within which an answer stands, an aside of the author between them."""
 
 _DISPUTED = re.compile(
-    r"(?i)\b(?:(?:is|are|was|were|remains?|remained) (?:still |hotly |much |bitterly )?(?:disputed|in dispute|contested|unclear"
+    r"(?i)\b(?:(?:is|are|was|were|remains?|remained) (?:still |hotly |much |bitterly )?(?:disputed|in dispute"
+    r"|contested|unclear"
     r"|a matter of dispute)|depends on (?:who|whom) (?:you|one) asks?|accounts? (?:differ|diverge|vary|conflict)\w*"
     r"|(?:differ|disagree|are at odds|tell different stories|are divided|cannot agree|do not agree|give different)\b"
     r"|there are two (?:versions|accounts|stories))"
@@ -140,8 +141,12 @@ def _impeached(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None
 
 _HAS_IT = re.compile(r"(?i)\b(?:has|have|had) (?:seen|obtained|read|got|received|a copy)\b|\bwas shown\b")
 _UNSOUND = re.compile(
-    r"(?i)\b(?:the|that|this|those|these) (?P<record>(?:[a-z]+ )?(?:log|letter|record|recording|document|paper|report|list|sheet"
-    r"|picture|image|photo(?:graph)?|video|clip|footage|memo|minutes|entry|file|survey|poll|study|sample|test|tape|map)s?)\b"
-    r"[^.;]{0,30}?\b(?:written up|forged|faked?|doctored|tampered|altered|invented|fabricated|staged|edited|manipulated|a forgery"
-    r"|out of date|outdated|incomplete|unreliable|worthless|misread|out of context|backdated|rewritten|not genuine|not authentic)\b"
+    r"(?i)\b(?:the|that|this|those|these) (?P<record>(?:[a-z]+ )?(?:log|letter|record|recording|document|paper"
+    r"|report|list|sheet"
+    r"|picture|image|photo(?:graph)?|video|clip|footage|memo|minutes|entry|file|survey|poll|study|sample|test"
+    r"|tape|map)s?)\b"
+    r"[^.;]{0,30}?\b(?:written up|forged|faked?|doctored|tampered|altered|invented|fabricated|staged|edited"
+    r"|manipulated|a forgery"
+    r"|out of date|outdated|incomplete|unreliable|worthless|misread|out of context|backdated|rewritten"
+    r"|not genuine|not authentic)\b"
 )

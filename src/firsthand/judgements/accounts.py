@@ -159,3 +159,13 @@ def _one_happening(a: Stance, b: Stance) -> bool:
 
 ALIKE = 2
 """Things that two texts tell of around their accounts of one happening."""
+
+
+def account_keys(one: Stance) -> frozenset[str]:
+    """Return the keys that two accounts of one happening share: what each tells of it, with the names around it."""
+    if not _tells(one):
+        return frozenset()
+    found = {"cause"} if _intent(one.words) else set()
+    found |= set(_slots(one.words)) | ({"first"} if _FIRST.search(one.words) else set())
+    found |= {"won"} if _WON.search(one.words) else set()
+    return frozenset(f"{each}:{name}" for each in found for name in names(wide(one.report)))

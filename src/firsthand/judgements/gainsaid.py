@@ -275,3 +275,19 @@ def _headed(no: Stance, yes: Stance) -> bool:
 
 def _before(no: Stance, yes: Stance) -> bool:
     return no.said_on[1] is not None and yes.said_on[0] is not None and no.said_on[1] < yes.said_on[0]
+
+
+def gainsaid_keys(one: Stance) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys by which a "no" and what it is said to find each other: stored ones, and asked ones."""
+    told, denied = things(meant(one.words)), denied_things(one)
+    stored: set[str] = set()
+    asked: set[str] = set()
+    for way, is_so in (("plan", planned(one)), ("still", _STILL.search(one.words)), ("seen", _SEEN.search(one.words))):
+        if is_so and _told(one):
+            stored |= {f"{way}:{each}" for each in told}
+            asked |= {f"no {way}:{each}" for each in told}
+    for part in denied:
+        ways = ("plan",) if DECIDED in part else ("still", "seen")
+        stored |= {f"no {way}:{each}" for way in ways for each in things(part)}
+        asked |= {f"{way}:{each}" for way in ways for each in things(part)}
+    return frozenset(stored), frozenset(asked)

@@ -51,8 +51,8 @@ _GENERAL = frozenset(
 )
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half"
-    " third quarter".split()
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen"
+    " half third quarter".split()
 )
 _FORMS = dict.fromkeys(("owed", "owes", "owing"), "owe")  # too short for the stemmer
 _QUESTION = re.compile(r"([^.!?\n]{4,200}\?)[\"”’)]*\s*(?:\n?\s*[A-Z][A-Z .,’'-]{2,60}:\s*)?[\"“]?$")

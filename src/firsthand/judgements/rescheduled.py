@@ -110,3 +110,10 @@ def _subject(one: Stance) -> frozenset[str]:
     """What is to be: the things told of, and for "it" those of the sentence before."""
     own = things(meant(one.words))
     return own | things(meant(before(one.report))) if _PRONOUN.match(one.words) else own
+
+
+def day_keys(one: Stance) -> frozenset[str]:
+    """Return the keys that two words on the day of one thing share: the things that are to be."""
+    if one.due[1] is None or not _sets(one):
+        return frozenset()
+    return frozenset(f"day:{each}" for each in (_subject(one) - _ABOUT_TIME) | _acts(one))

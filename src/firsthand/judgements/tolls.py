@@ -194,3 +194,10 @@ _HARM = frozenset({"dead", "hurt", "people", "peopl", "person", "number", "dea"}
 def _why(earlier: Stance, later: Stance, x: Quantity, y: Quantity) -> str:
     first, second = (one.report.document[q.span] for one, q in ((earlier, x), (later, y)))
     return f"Two counts are given of those whom one event struck, and the later is the lower: “{first}” and “{second}”."
+
+
+def toll_keys(one: Stance) -> frozenset[str]:
+    """Return the keys that two counts of those whom one event struck share: what is told of it, and its names."""
+    if not counts(one.report) or not _asserts(one):
+        return frozenset()
+    return frozenset(f"toll:{each}" for each in _told_of(one) | names(wide(one.report)))

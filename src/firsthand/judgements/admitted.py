@@ -9,7 +9,7 @@ from firsthand.judgements.beside import sentence
 from firsthand.judgements.gainsaid import denied_things
 from firsthand.judgements.matter import close, meant, names, things, wide
 from firsthand.judgements.negation import truly_negated
-from firsthand.judgements.stance import Stance, one_utterance
+from firsthand.judgements.stance import Stance
 from firsthand.judgements.voices import one_voice
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -42,7 +42,7 @@ def admitted(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
         return None
     old, new = (a, b) if a.said_on[0] < b.said_on[0] else (b, a)
     first, second = old.said_on[1], new.said_on[0]
-    if first is None or second is None or not 0 < (second - first).days <= WITHIN or one_utterance(old, new):
+    if first is None or second is None or not 0 < (second - first).days <= WITHIN:
         return None
     if one_voice(a.voice, b.voice) is None or old.claim.historical or new.claim.historical:
         return None

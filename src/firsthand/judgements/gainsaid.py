@@ -151,6 +151,8 @@ def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
     """A "no" right behind what it is said to, in one text."""
     if one_source(no, yes) or not follows(yes.report, no.report) or truly_negated(yes.words) or _talk(yes):
         return None
+    if other_subject(no, yes):
+        return None
     gap, what = turns(yes.report, no.report), things(denied)
     if DECIDED in denied and not what and gap <= NEAR and planned(yes) and _decides(yes):
         why = "That anything was decided is denied right behind what is told to be decided."

@@ -13,7 +13,7 @@ from firsthand.judgements.beside import before, between, follows, holds, sentenc
 from firsthand.judgements.matter import meant, speaker
 from firsthand.judgements.negation import flat, is_nobody, says_something
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.model.claim import Kind
+from firsthand.model.claim import Kind, SourceType
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Reason
 
@@ -91,7 +91,8 @@ def _but(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None:
 
 def _rumour(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None:
     """A rumour about somebody, and right behind it what a known source says of the same one."""
-    if first.voice is None or not first.voice.vague or not _RUMOUR.search(sentence(first.report)):
+    of_nobody = bool(first.claim.chain) and first.claim.chain[0].source.type is SourceType.VAGUE
+    if not of_nobody or not _RUMOUR.search(sentence(first.report)):
         return None
     if (
         second.voice is None

@@ -249,6 +249,55 @@ CASES: dict[str, tuple[str, list[Figure], list[tuple[str, Verdict]]]] = {
         [("84,600 seconds", 84600, 84600, "second", None)],
         [("24 * 60 * 60", FAILS)],
     ),
+    "instead of so many, a third less": (
+        "The pool is open for 8 hours a day instead of 12, one third less.",
+        [("8 hours", 8, 8, "hour", "day"), ("12", 12, 12, None, None), ("one third", 1 / 3, 1 / 3, "share", None)],
+        [("(12 - 8) / 12", HOLDS)],
+    ),
+    "a drop of about a third": (
+        "The fund fell to 96 million crowns from 141 million crowns a year earlier, a drop of about a third.",
+        [("96 million crowns", 96e6, 96e6, "crown", None), ("141 million crowns", 141e6, 141e6, "crown", None)],
+        [("(141000000 - 96000000) / 141000000", ABOUT)],
+    ),
+    "of them, a fifth": (
+        "Some 14,000 nurses work here. A poll found that 2,800 of them, a fifth, mean to leave.",
+        [("14,000", 14e3, 14e3, "nurse", None), ("2,800", 2800, 2800, None, None)],
+        [("2800 / 14000", HOLDS)],
+    ),
+    "so much more than the eleven": (
+        "The letter gives the debt as 18 million crowns. That is 7 million crowns more than the eleven he owned to.",
+        [
+            ("18 million crowns", 18e6, 18e6, "crown", None),
+            ("7 million crowns", 7e6, 7e6, "crown", None),
+            ("eleven", 11, 11, None, None),
+        ],
+        [("18000000 - 11000000", HOLDS)],
+    ),
+    "what is lacking to each": (
+        "The camp has 2,000 people, who get 6 litres a head. The standard is 15 litres. The shortfall is 18,000 litres.",
+        [
+            ("2,000 people", 2e3, 2e3, "persons", None),
+            ("6 litres", 6, 6, "litre", "persons"),
+            ("15 litres", 15, 15, "litre", None),
+            ("18,000 litres", 18e3, 18e3, "litre", None),
+        ],
+        [("2000 * (15 - 6)", HOLDS)],
+    ),
+    "a second and a day": (
+        "Ten litres a second is 864,000 litres a day.",
+        [("Ten litres a second", 10, 10, "litre", "second"), ("864,000 litres a day", 864e3, 864e3, "litre", "day")],
+        [("10 * 86400", HOLDS)],
+    ),
+    "so many to a tent": (
+        "We count 23 tents. At twenty to a tent that is room for 460 people.",
+        [("23 tents", 23, 23, "tent", None), ("twenty", 20, 20, None, None), ("460 people", 460, 460, "persons", None)],
+        [("23 * 20", HOLDS)],
+    ),
+    "more than before, of nothing told": (
+        "The club has 300 members. It has 40 more than the choir, which meets on Mondays at 7.",
+        [("300", 300, 300, None, None), ("40", 40, 40, None, None), ("7", 7, 7, None, None)],
+        [],
+    ),
     "numbers side by side are no sum": (
         "Police counted 40 cars and 12 bicycles. The town has 90 houses.",
         [

@@ -37,8 +37,10 @@ _SLOTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "origin",
         re.compile(
-            r"(?i)\b(?:shots?|fire|firing|shooting|drone|missile|rocket|shell|plane|aircraft|it|they|leak|virus|outbreak"
-            r"|order|money|signal|call|flow|water|smoke)\b[^.;]{0,24}?\b(?:came|come|comes|coming|launched|fired|took off"
+            r"(?i)\b(?:shots?|fire|firing|shooting|drone|missile|rocket|shell|plane|aircraft|it|they|leak|virus"
+            r"|outbreak"
+            r"|order|money|signal|call|flow|water|smoke)\b[^.;]{0,24}?\b(?:came|come|comes|coming|launched"
+            r"|fired|took off"
             rf"|started|originated|flown|spread) (?:in |out )?(?:from|of) {_NP}"
         ),
     ),
@@ -49,13 +51,15 @@ _ACCIDENT = re.compile(
     r"|used|flown|handled)|natural causes|lightning|gust|overload\w*|spark|inexperienced|untrained)\b"
 )
 _DELIBERATE = re.compile(
-    r"(?i)\b(?:arson\w*|sabot\w+|deliberate\w*|on purpose|intentional\w*|murder\w*|assassinat\w+|terroris\w+|bomb(?:ed|ing)?"
+    r"(?i)\b(?:arson\w*|sabot\w+|deliberate\w*|on purpose|intentional\w*|murder\w*|assassinat\w+|terroris\w+"
+    r"|bomb(?:ed|ing)?"
     r"|(?:somebody|someone|they|he|she|people) (?:did|had done|has done|have done|set|lit|started) (?:this|it)"
     r"|set (?:it )?(?:on fire|alight)|tamper\w*|planted|foul play|no accident|was (?:cut|poisoned|pushed|shot))\b"
 )
 _NO_ACCIDENT = re.compile(r"(?i)\b(?:no|not an?|never an?) (?:mere )?accident\b")
 _FIRST = re.compile(
-    r"(?i)(?:^|[.;,“\"] ?|\bthat )(?P<who>[^.;,“\"]{2,60}?) (?:had |have |has )?(?:fired|shot|struck|attacked|started|began|opened"
+    r"(?i)(?:^|[.;,“\"] ?|\bthat )(?P<who>[^.;,“\"]{2,60}?) (?:had |have |has )?(?:fired|shot|struck|attacked"
+    r"|started|began|opened"
     r" fire|opened up|broke|hit)(?: (?:it|the \w+))? first\b"
     r"|\bfirst (?:shots?|blow|round|shell|stone|move)s? (?:came|come|was fired|were fired|was thrown) (?:from|by)"
     r" (?P<from>[^.;,“\"]{2,60})"
@@ -63,7 +67,8 @@ _FIRST = re.compile(
 )
 _WON = re.compile(
     r"(?i)\b(?:I|we|he|she|they) (?:have |had |has )?(?:already )?won\b|\bvictory (?:is|was) (?:ours|mine|his|hers)\b"
-    r"|\b(?:is|was) (?:ahead|in the lead|the winner|robbed of)\b|\bspoke my name\b|\b(?:has|have) (?:chosen|elected) (?:me|us)\b"
+    r"|\b(?:is|was) (?:ahead|in the lead|the winner|robbed of)\b|\bspoke my name\b|\b(?:has|have) (?:chosen"
+    r"|elected) (?:me|us)\b"
     r"|\bclaim(?:s|ed)? victory\b"
 )
 _NO_CLAIMS = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL})
@@ -154,3 +159,13 @@ def _one_happening(a: Stance, b: Stance) -> bool:
 
 ALIKE = 2
 """Things that two texts tell of around their accounts of one happening."""
+
+
+def account_keys(one: Stance) -> frozenset[str]:
+    """Return the keys that two accounts of one happening share: what each tells of it, with the names around it."""
+    if not _tells(one):
+        return frozenset()
+    found = {"cause"} if _intent(one.words) else set()
+    found |= set(_slots(one.words)) | ({"first"} if _FIRST.search(one.words) else set())
+    found |= {"won"} if _WON.search(one.words) else set()
+    return frozenset(f"{each}:{name}" for each in found for name in names(wide(one.report)))

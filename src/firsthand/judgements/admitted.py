@@ -9,7 +9,7 @@ from firsthand.judgements.beside import sentence
 from firsthand.judgements.gainsaid import denied_things
 from firsthand.judgements.matter import close, meant, names, things, wide
 from firsthand.judgements.negation import truly_negated
-from firsthand.judgements.stance import Stance, one_utterance
+from firsthand.judgements.stance import Stance
 from firsthand.judgements.voices import one_voice
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -26,9 +26,12 @@ _ADMITS = re.compile(
     r"|no longer denie[sd]|now says?|had to grant|granted that)\b"
 )
 _TOO_SOON = re.compile(
-    r"(?i)\b(?:spoken|spoke|speaking) too (?:early|soon|quickly|hastily)|\b(?:had|have|has) been (?:wrong|mistaken|misinformed"
-    r"|misled|premature)\b|\b(?:was|were) (?:wrong|mistaken|misinformed|premature) (?:about|to|in|when)\b|\bmisspoke(?:n)?\b"
-    r"|\b(?:withdr[ae]w|retract|take[sn]? back|took back|correct|regret)\w*\b[^.;]{0,30}\b(?:statement|words?|remarks?|claim"
+    r"(?i)\b(?:spoken|spoke|speaking) too (?:early|soon|quickly|hastily)|\b(?:had|have|has) been (?:wrong"
+    r"|mistaken|misinformed"
+    r"|misled|premature)\b|\b(?:was|were) (?:wrong|mistaken|misinformed|premature) (?:about|to|in|when)\b"
+    r"|\bmisspoke(?:n)?\b"
+    r"|\b(?:withdr[ae]w|retract|take[sn]? back|took back|correct|regret)\w*\b[^.;]{0,30}\b(?:statement|words?"
+    r"|remarks?|claim"
     r"|figure|comments?|account)\b|\bshould (?:not|never) have said\b"
 )
 
@@ -39,7 +42,7 @@ def admitted(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
         return None
     old, new = (a, b) if a.said_on[0] < b.said_on[0] else (b, a)
     first, second = old.said_on[1], new.said_on[0]
-    if first is None or second is None or not 0 < (second - first).days <= WITHIN or one_utterance(old, new):
+    if first is None or second is None or not 0 < (second - first).days <= WITHIN:
         return None
     if one_voice(a.voice, b.voice) is None or old.claim.historical or new.claim.historical:
         return None

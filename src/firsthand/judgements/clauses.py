@@ -202,8 +202,10 @@ _PURPOSE = re.compile(
     r"|when|until|as|amid|despite|during|following|for \w+ing|from \w+ing|by \w+ing|that|who|whose|where)\b"
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|did|do|\w{2,}ed|began|came|fell|fought|gave|held|left|lost|met|rose|sent|shot|shut"
-    r"|struck|took|went|won|withdrew|broke|cut|hit|put|set|retook|overtook|became|drew|built|bought|paid|flew|fled|spoke|won)\b"
+    r"\b(?:is|are|was|were|has|have|had|does|did|do|\w{2,}ed|began|came|fell|fought|gave|held|left|lost|met"
+    r"|rose|sent|shot|shut"
+    r"|struck|took|went|won|withdrew|broke|cut|hit|put|set|retook|overtook|became|drew|built|bought|paid|flew"
+    r"|fled|spoke|won)\b"
 )
 
 

@@ -98,7 +98,8 @@ _FRACTIONS = {
 _TIMES_OVER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FRACTION = re.compile(
     r"(?i)(?:, (?:or )?|\bor |\(|\b(?:drop|fall|rise|increase|cut|loss|gain|decline|jump|by)(?: of)? )"
-    r"(?P<share>(?P<rough>about |nearly |almost |roughly |some |just (?:over|under) )?(?:(?P<many>an?|one|two|three|four)[ -])"
+    r"(?P<share>(?P<rough>about |nearly |almost |roughly |some |just (?:over|under) )?(?:(?P<many>an?|one|two"
+    r"|three|four)[ -])"
     r"(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?=[.,;:)]|$|\s(?!of\b)[a-z])"
 )
 

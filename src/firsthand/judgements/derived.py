@@ -28,7 +28,8 @@ _LACKS = re.compile(
     r"(?: (?:of|is|was|comes to|amounts to|at|stands at|now|some|about))* ?$"
 )
 _THAT_IS = re.compile(
-    r"(?i)\b(?:(?:that|this|it|which)(?:['’]s| is| was| makes| means| comes to| gives| leaves)|makes?|room for|enough for"
+    r"(?i)\b(?:(?:that|this|it|which)(?:['’]s| is| was| makes| means| comes to| gives| leaves)|makes?|room for"
+    r"|enough for"
     r"|a little over|a little under|comes? to|in all|altogether)\b[^.;]{0,40}$"
 )
 _STILL = re.compile(r"(?i)\b(?:still|remain\w*|left|outstanding|due|to go|short)\b[^.;]{0,24}$")

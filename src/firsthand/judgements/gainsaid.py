@@ -1,7 +1,7 @@
 """A "no" and what it is said to, where the words around both show that they are about one thing.
 
-That "any decision had been taken" is denied right behind what was decided; that "no rationing was planned" is gainsaid
-by the ministry's rationing of Monday; that "nothing is owed" by what "is still owed". What is denied must be told whole.
+That "any decision had been taken" is denied right behind what was decided; that "no rationing was planned" is met
+by the ministry's rationing of Monday; that "nothing is owed" by what "is still owed". All that is denied must be told.
 """
 
 from __future__ import annotations
@@ -12,8 +12,18 @@ from functools import lru_cache
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by, meet
-from firsthand.judgements.lexicon import widest
-from firsthand.judgements.matter import DECIDED, close, involves, meant, names, planned, question, things, wide
+from firsthand.judgements.matter import (
+    DECIDED,
+    close,
+    distinct,
+    involves,
+    meant,
+    names,
+    planned,
+    question,
+    things,
+    wide,
+)
 from firsthand.judgements.negation import (
     OF_NO_CLAIM,
     denied_words,
@@ -37,7 +47,8 @@ DAYS = 21
 
 _NO_CLAIMS = frozenset({Kind.DENIAL, Kind.OPINION, Kind.CONDITIONAL})
 _STILL = re.compile(
-    r"(?i)\b(?:(?<!stood )(?<!stand )(?<!lay )(?<!sat )(?<!keep )still|all the same|in fact|indeed|nonetheless|nevertheless|even so)\b"
+    r"(?i)\b(?:(?<!stood )(?<!stand )(?<!lay )(?<!sat )(?<!keep )still|all the same|in fact|indeed|nonetheless"
+    r"|nevertheless|even so)\b"
 )
 _PLAINLY = re.compile(r"(?i)\b(?:in black and white|in so many words|in writing|explicitly)\b")
 
@@ -82,8 +93,10 @@ def denied_things(no: Stance) -> tuple[frozenset[str], ...]:
 
 
 _UNTRUE = re.compile(
-    r"(?i)^[\"“‘']?(?:the |any |all )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|talk)\b[^.;]{0,60}?"
-    r"\b(?:that|of) (?P<what>[^.;]{4,160}?) (?:is|are|was|were) (?:untrue|false|baseless|unfounded|groundless|lies|a lie"
+    r"(?i)^[\"“‘']?(?:the |any |all )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?"
+    r"|stories|talk)\b[^.;]{0,60}?"
+    r"\b(?:that|of) (?P<what>[^.;]{4,160}?) (?:is|are|was|were) (?:untrue|false|baseless|unfounded|groundless"
+    r"|lies|a lie"
     r"|invented|nonsense|fabricat\w+|not true)\b"
 )
 
@@ -98,12 +111,14 @@ def _speaks(no: Stance) -> bool:
 
 
 _BODY = re.compile(
-    r"(?i)\b(?:ministry|department|office|embassy|government|staff|police|army|navy|commission|council|company|agency of"
+    r"(?i)\b(?:ministry|department|office|embassy|government|staff|police|army|navy|commission|council|company"
+    r"|agency of"
     r"|authority|service|union|federation|committee|bank|hospital|university|court|party)\b"
 )
 _FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT})
 _IN_IT = re.compile(
-    r"(?i)(?:^|[.;!?][\"”’']* +)[\"“‘']?(?:that )?(?:there (?:is|was|are|were|has been|have been) (?:no|not an?|not one|never an?)"
+    r"(?i)(?:^|[.;!?][\"”’']* +)[\"“‘']?(?:that )?(?:there (?:is|was|are|were|has been|have been) (?:no|not an?"
+    r"|not one|never an?)"
     r"|nobody|no one|not one|not a single|none of|no|nothing)\b|\b(?:knew|knows|know|aware|heard) of no\b"
 )
 _BUT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
@@ -136,6 +151,8 @@ def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
     """A "no" right behind what it is said to, in one text."""
     if one_source(no, yes) or not follows(yes.report, no.report) or truly_negated(yes.words) or _talk(yes):
         return None
+    if other_subject(no, yes):
+        return None
     gap, what = turns(yes.report, no.report), things(denied)
     if DECIDED in denied and not what and gap <= NEAR and planned(yes) and _decides(yes):
         why = "That anything was decided is denied right behind what is told to be decided."
@@ -166,7 +183,8 @@ _TALK = re.compile(
 
 
 _RETOLD = re.compile(
-    r"(?i)\bhad (?:\w+ ){0,2}(?:said|promised|told|vowed|insisted|sworn|pledged)\b|\b(?:himself|herself|themselves) who\b"
+    r"(?i)\bhad (?:\w+ ){0,2}(?:said|promised|told|vowed|insisted|sworn|pledged)\b|\b(?:himself|herself"
+    r"|themselves) who\b"
 )
 
 
@@ -231,7 +249,7 @@ def _others(
         return None
     if plainly or (not missing and _STILL.search(yes.words)):
         return ConflictKind.CLAIM_DENIAL, "The one says that there is none of what the other tells as still so"
-    if not missing and no.claim.kind is Kind.DENIAL and len(widest(things(denied))) >= SHARED:
+    if not missing and no.claim.kind is Kind.DENIAL and len(distinct(things(denied))) >= SHARED:
         return ConflictKind.CLAIM_DENIAL, "The one denies all that the other tells"
     return None
 
@@ -243,7 +261,8 @@ _SEEN = re.compile(
     r"|spotted|registered)\b"
 )
 _HEAD = re.compile(
-    r"(?i)\b(?:no|not one|not a single|none of the) (?P<what>(?:[a-z-]+ )?[a-z-]+) (?:of|from|belonging to) (?:the )?(?P<whose>(?-i:[A-Z])[\w ]+)"
+    r"(?i)\b(?:no|not one|not a single|none of the) (?P<what>(?:[a-z-]+ )?[a-z-]+) (?:of|from"
+    r"|belonging to) (?:the )?(?P<whose>(?-i:[A-Z])[\w ]+)"
 )
 
 
@@ -258,3 +277,19 @@ def _headed(no: Stance, yes: Stance) -> bool:
 
 def _before(no: Stance, yes: Stance) -> bool:
     return no.said_on[1] is not None and yes.said_on[0] is not None and no.said_on[1] < yes.said_on[0]
+
+
+def gainsaid_keys(one: Stance) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys by which a "no" and what it is said to find each other: stored ones, and asked ones."""
+    told, denied = things(meant(one.words)), denied_things(one)
+    stored: set[str] = set()
+    asked: set[str] = set()
+    for way, is_so in (("plan", planned(one)), ("still", _STILL.search(one.words)), ("seen", _SEEN.search(one.words))):
+        if is_so and _told(one):
+            stored |= {f"{way}:{each}" for each in told}
+            asked |= {f"no {way}:{each}" for each in told}
+    for part in denied:
+        ways = ("plan",) if DECIDED in part else ("still", "seen")
+        stored |= {f"no {way}:{each}" for way in ways for each in things(part)}
+        asked |= {f"{way}:{each}" for way in ways for each in things(part)}
+    return frozenset(stored), frozenset(asked)

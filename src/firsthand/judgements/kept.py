@@ -28,7 +28,8 @@ _PART = re.compile(
     r"(?:of )?|\b\d[\d.]* per ?cent\b"
 )
 _RETOLD = re.compile(
-    r"(?i)\bhad (?:been )?(?:promised|undertaken|pledged|vowed|guaranteed|sworn|assured|given (?:his|her|its|their) word)\b"
+    r"(?i)\bhad (?:been )?(?:promised|undertaken|pledged|vowed|guaranteed|sworn|assured|given (?:his|her|its"
+    r"|their) word)\b"
 )
 _TO_COME = frozenset({Kind.COMMITMENT, Kind.FORECAST, Kind.THREAT})
 _GIVES_WORD = re.compile(

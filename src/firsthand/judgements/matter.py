@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.concepts import concept_of
+from firsthand.judgements.lexicon import LEXICON, widest
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance
 from firsthand.judgements.words import LIGHT, spelled, stem, weighed
@@ -49,9 +50,9 @@ _GENERAL = frozenset(
     )
 )
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third"
-    " quarter".split()
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen"
+    " half third quarter".split()
 )
 _FORMS = dict.fromkeys(("owed", "owes", "owing"), "owe")  # too short for the stemmer
 _QUESTION = re.compile(r"([^.!?\n]{4,200}\?)[\"”’)]*\s*(?:\n?\s*[A-Z][A-Z .,’'-]{2,60}:\s*)?[\"“]?$")
@@ -105,6 +106,11 @@ def things(found: frozenset[str]) -> frozenset[str]:
     return frozenset(each for each in found if not each.startswith(_NAMED)) - {DECIDED}
 
 
+def distinct(found: frozenset[str]) -> frozenset[str]:
+    """Return what was meant, each thing once: "soldiers" are troops, and not both."""
+    return widest(found & LEXICON.keys()) | (found - LEXICON.keys())
+
+
 @lru_cache(maxsize=1 << 12)
 def close(report: Report) -> frozenset[str]:
     """Return what is meant by the sentence of a report, the one before it and the question that it answers."""
@@ -139,7 +145,7 @@ HEADING = 40
 
 @lru_cache(maxsize=1 << 12)
 def question(report: Report) -> str:
-    """Return the question right before a report's words, in an interview or by the author; empty where there is none."""
+    """Return the question right before a report's words; empty where there is none."""
     start = min(span.start for span in (*report.claim.content, *report.claim.cue))
     found = _QUESTION.search(report.document.text[max(0, start - BEHIND) : start])
     return found[1] if found else ""

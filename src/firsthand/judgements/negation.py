@@ -48,9 +48,12 @@ _BEHIND = re.compile(
     r"|aimed at|rather than|over (?:its|his|the))\b"
 )
 _IRREGULAR = re.compile(
-    r"(?i)\b(?:took|spoke|went|came|gave|made|got|saw|knew|told|said|kept|held|led|left|lost|met|paid|put|ran|sat|sent|set"
-    r"|shot|stood|struck|threw|won|wrote|began|broke|brought|bought|built|chose|drew|drove|fell|flew|fought|found|grew|heard"
-    r"|hit|rose|sold|sank|thought|understood|withdrew|became|cut|let|lay|lie[sd]?|go|goes|come|comes|take|takes|hold|holds)\b"
+    r"(?i)\b(?:took|spoke|went|came|gave|made|got|saw|knew|told|said|kept|held|led|left|lost|met|paid|put|ran"
+    r"|sat|sent|set"
+    r"|shot|stood|struck|threw|won|wrote|began|broke|brought|bought|built|chose|drew|drove|fell|flew|fought"
+    r"|found|grew|heard"
+    r"|hit|rose|sold|sank|thought|understood|withdrew|became|cut|let|lay|lie[sd]?|go|goes|come|comes|take|takes"
+    r"|hold|holds)\b"
 )
 _COUNTS = re.compile(
     r"\d|(?:one|two|thre|four|fiv|six|seven|eight|nin|ten|eleven|twelv|twenty|thirty|forty|fifty|sixty|seventy"

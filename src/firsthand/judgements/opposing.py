@@ -13,11 +13,15 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
 
+from firsthand.judgements.accounts import account_keys
 from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.broken import breaking
 from firsthand.judgements.concepts import SAME_WORDS, concepts
+from firsthand.judgements.gainsaid import gainsaid_keys
 from firsthand.judgements.negation import WEAK, flat
+from firsthand.judgements.rescheduled import day_keys
 from firsthand.judgements.stance import Stance, stance
+from firsthand.judgements.tolls import toll_keys
 from firsthand.model.judgement import Report
 
 MOST = 20
@@ -43,10 +47,11 @@ def opposing(report: Report) -> Opposing:
     found = _least(_keys(one))
     own, other = ("no", "yes") if flat(one) or one.refuses else ("yes", "no")
     counts = _least(_counts(one))
-    stored, asked = breaking(one)
+    stored, asked = (first | second for first, second in zip(breaking(one), gainsaid_keys(one), strict=True))
+    alike = counts | toll_keys(one) | account_keys(one) | day_keys(one)
     return Opposing(
-        frozenset(f"{own}:{key}" for key in found) | counts | stored,
-        frozenset(f"{other}:{key}" for key in found) | counts | asked,
+        frozenset(f"{own}:{key}" for key in found) | alike | stored,
+        frozenset(f"{other}:{key}" for key in found) | alike | asked,
     )
 
 

@@ -50,7 +50,8 @@ _DECIDED = re.compile(
 _FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
 _TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 _GUESSES = re.compile(
-    r"(?i)\b(?:analysts?|experts?|economists?|professors?|pundits?|forecasters?|observers?|expect\w*|believ\w*|think\w*|likely"
+    r"(?i)\b(?:analysts?|experts?|economists?|professors?|pundits?|forecasters?|observers?|expect\w*|believ\w*"
+    r"|think\w*|likely"
     r"|hop\w+|fear\w*|warn\w*|could|might|(?-i:may))\b"
 )
 

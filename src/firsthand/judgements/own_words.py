@@ -109,7 +109,8 @@ def _one_turn(old: Stance, new: Stance) -> frozenset[str]:
 
 
 _SOME_DAY = re.compile(
-    r"(?i)\b(?:(?:in|over|within) the (?:coming|next|following) (?:few )?(?:days|weeks|months)|in due course|as soon as possible"
+    r"(?i)\b(?:(?:in|over|within) the (?:coming|next|following) (?:few )?(?:days|weeks|months)|in due course"
+    r"|as soon as possible"
     r"|soon|at a later date|when (?:it is|they are|all is) ready|no (?:new )?date)\b"
 )
 

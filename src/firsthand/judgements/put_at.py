@@ -1,4 +1,4 @@
-"""A figure that is put to a thing told of before: "put the debt at eleven million", "the true number was nearer 20,000"."""
+"""A figure put to a thing told of before: "put the debt at eleven million", "the true number was nearer 20,000"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 _TIMES = frozenset({"second", "minute", "hour", "o'clock"})
 _PUT = re.compile(
     r"(?i)(?:^|\b(?:put|puts|placed|set|sets|gave|gives|estimated|reckoned) )(?:the|its|their|his|her|that|this) "
-    r"(?P<thing>[a-z][a-z ’'-]{2,60}?) (?:at|to be|was|were|as|of)(?: (?:nearer|closer to|about|around|only|just|no more than"
+    r"(?P<thing>[a-z][a-z ’'-]{2,60}?) (?:at|to be|was|were|as|of)(?: (?:nearer|closer to|about|around|only"
+    r"|just|no more than"
     r"|at least|some|nearly|almost|over|more than|less than|fewer than))*[ \"“‘']*$"
 )
 _TRUE = re.compile(

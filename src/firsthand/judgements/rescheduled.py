@@ -1,4 +1,4 @@
-"""One thing, two days: what was to begin on the 14th is put off to the 21st, and then to the 28th, by those who set it."""
+"""One thing, two days: what was to begin on the 14th is put off to the 21st, then to the 28th, by those who set it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ ALIKE = 2
 
 _PRONOUN = re.compile(r"(?i)^[\"“‘']?(?:that )?(?:it|this|they|these|she|he)\b")
 _BEGINS = re.compile(
-    r"(?i)\b(?:beg[aiu]n\w*|start\w*|open\w*|resum\w+|restart\w*|launch\w*|come into force|take effect|postponed|put off"
+    r"(?i)\b(?:beg[aiu]n\w*|start\w*|open\w*|resum\w+|restart\w*|launch\w*|come into force|take effect"
+    r"|postponed|put off"
     r"|delayed|put back|introduc\w+|rescheduled|brought forward)\b"
 )
 _ENDS = re.compile(r"(?i)\b(?:last\w*|end(?:s|ed|ing)?|expire\w*|lift\w*|until further|over by|finish\w*|complet\w+)\b")
@@ -109,3 +110,10 @@ def _subject(one: Stance) -> frozenset[str]:
     """What is to be: the things told of, and for "it" those of the sentence before."""
     own = things(meant(one.words))
     return own | things(meant(before(one.report))) if _PRONOUN.match(one.words) else own
+
+
+def day_keys(one: Stance) -> frozenset[str]:
+    """Return the keys that two words on the day of one thing share: the things that are to be."""
+    if one.due[1] is None or not _sets(one):
+        return frozenset()
+    return frozenset(f"day:{each}" for each in (_subject(one) - _ABOUT_TIME) | _acts(one))

@@ -101,7 +101,8 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
 
 HOURS = 24
 _AT_HOUR = re.compile(
-    r"(?i)\b(?<!dead )(?<!killed )(?<!toll )(?:come|came|arriv\w+|left|in|began|open\w*|clos\w+|off) at (?:about |around )?$"
+    r"(?i)\b(?<!dead )(?<!killed )(?<!toll )(?:come|came|arriv\w+|left|in|began|open\w*|clos\w+"
+    r"|off) at (?:about |around )?$"
 )
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "there were 80 of them" are no part

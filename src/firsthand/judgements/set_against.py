@@ -13,7 +13,7 @@ from firsthand.judgements.beside import before, between, follows, holds, sentenc
 from firsthand.judgements.matter import meant, speaker
 from firsthand.judgements.negation import flat, is_nobody, says_something
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.model.claim import Kind
+from firsthand.model.claim import Kind, SourceType
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Reason
 
@@ -21,7 +21,8 @@ NEXT = 2
 """Sentences behind a rumour within which an answer stands, an aside of the author between them."""
 
 _DISPUTED = re.compile(
-    r"(?i)\b(?:(?:is|are|was|were|remains?|remained) (?:still |hotly |much |bitterly )?(?:disputed|in dispute|contested|unclear"
+    r"(?i)\b(?:(?:is|are|was|were|remains?|remained) (?:still |hotly |much |bitterly )?(?:disputed|in dispute"
+    r"|contested|unclear"
     r"|a matter of dispute)|depends on (?:who|whom) (?:you|one) asks?|accounts? (?:differ|diverge|vary|conflict)\w*"
     r"|(?:differ|disagree|are at odds|tell different stories|are divided|cannot agree|do not agree|give different)\b"
     r"|there are two (?:versions|accounts|stories))"
@@ -90,7 +91,8 @@ def _but(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None:
 
 def _rumour(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None:
     """A rumour about somebody, and right behind it what a known source says of the same one."""
-    if first.voice is None or not first.voice.vague or not _RUMOUR.search(sentence(first.report)):
+    of_nobody = bool(first.claim.chain) and first.claim.chain[0].source.type is SourceType.VAGUE
+    if not of_nobody or not _RUMOUR.search(sentence(first.report)):
         return None
     if (
         second.voice is None
@@ -140,8 +142,12 @@ def _impeached(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None
 
 _HAS_IT = re.compile(r"(?i)\b(?:has|have|had) (?:seen|obtained|read|got|received|a copy)\b|\bwas shown\b")
 _UNSOUND = re.compile(
-    r"(?i)\b(?:the|that|this|those|these) (?P<record>(?:[a-z]+ )?(?:log|letter|record|recording|document|paper|report|list|sheet"
-    r"|picture|image|photo(?:graph)?|video|clip|footage|memo|minutes|entry|file|survey|poll|study|sample|test|tape|map)s?)\b"
-    r"[^.;]{0,30}?\b(?:written up|forged|faked?|doctored|tampered|altered|invented|fabricated|staged|edited|manipulated|a forgery"
-    r"|out of date|outdated|incomplete|unreliable|worthless|misread|out of context|backdated|rewritten|not genuine|not authentic)\b"
+    r"(?i)\b(?:the|that|this|those|these) (?P<record>(?:[a-z]+ )?(?:log|letter|record|recording|document|paper"
+    r"|report|list|sheet"
+    r"|picture|image|photo(?:graph)?|video|clip|footage|memo|minutes|entry|file|survey|poll|study|sample|test"
+    r"|tape|map)s?)\b"
+    r"[^.;]{0,30}?\b(?:written up|forged|faked?|doctored|tampered|altered|invented|fabricated|staged|edited"
+    r"|manipulated|a forgery"
+    r"|out of date|outdated|incomplete|unreliable|worthless|misread|out of context|backdated|rewritten"
+    r"|not genuine|not authentic)\b"
 )

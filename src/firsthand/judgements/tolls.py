@@ -1,6 +1,6 @@
 """Counts of those whom one event struck: the dead do not grow fewer, so a later lower count stands against an earlier.
 
-A count of one hospital, or of those whom somebody saw, is the least that there can be; a higher later count is a series.
+A count of one hospital, or of those whom somebody saw, is the least there can be; a higher count later is a series.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ _DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 _PERSONS = frozenset({"persons", "troops", "body"})
 # What somebody saw, or what came to one place, is a part of what there is.
 _SEEN = re.compile(
-    r"(?i)\b(?:saw|seen|sees|counted|register(?:ed|s)?|admitted|brought|taken|treat(?:ed|s)?|receiv\w+|recover\w+|pulled"
+    r"(?i)\b(?:saw|seen|sees|counted|register(?:ed|s)?|admitted|brought|taken|treat(?:ed|s)?|receiv\w+"
+    r"|recover\w+|pulled"
     r"|carried|identified|buried|mortuary|morgue|hospital|clinic|so far|alone|offered|among)\b|\bcame through\b"
 )
 _TOLL = re.compile(r"(?i)\b(?:dead|killed|deaths?|toll|injured|wounded|victims|casualties)\b[^.;]{0,24}$")
@@ -131,7 +132,7 @@ def partial(one: Stance) -> bool:
 
 
 def _one_event(a: Stance, b: Stance) -> bool:
-    """Whether nothing shows two events, and what the one is told of by name, or as "the depot", is told of the other."""
+    """Whether nothing shows two events, and what one is told of by name, or as "the depot", is told of the other."""
     if (a.places - b.places and b.places - a.places) or apart(a.report, b.report) == 0:
         return False
     if not (_had_happened(a, b) and _had_happened(b, a) and _placed(a, b) and _placed(b, a)):
@@ -144,7 +145,7 @@ def _one_event(a: Stance, b: Stance) -> bool:
 
 
 def _had_happened(one: Stance, other: Stance) -> bool:
-    """Whether the other was said on or after the days of which the one tells, which are the other's too, if it has any."""
+    """Whether the other was said on or after the days of which the one tells, and names no other days."""
     days = [*one.said.days] or ([one.said_on] if _LATELY.search(one.words) else [])
     theirs = [*other.said.days] or ([other.said_on] if _LATELY.search(other.words) else [])
     if meet(days, theirs) is False:
@@ -154,7 +155,8 @@ def _had_happened(one: Stance, other: Stance) -> bool:
 
 
 _LATELY = re.compile(
-    r"(?i)\b(?:overnight|last night|tonight|today|this (?:morning|afternoon|evening)|(?:last|past|previous) (?:24|twenty-four)"
+    r"(?i)\b(?:overnight|last night|tonight|today|this (?:morning|afternoon|evening)|(?:last|past"
+    r"|previous) (?:24|twenty-four)"
     r" hours|in the last day|yesterday|also)\b"
 )
 _THE = re.compile(r"\b(?:at|in|of|on|from|inside|outside|near) the ((?:[a-z]+ )?[a-z]{4,})")
@@ -192,3 +194,10 @@ _HARM = frozenset({"dead", "hurt", "people", "peopl", "person", "number", "dea"}
 def _why(earlier: Stance, later: Stance, x: Quantity, y: Quantity) -> str:
     first, second = (one.report.document[q.span] for one, q in ((earlier, x), (later, y)))
     return f"Two counts are given of those whom one event struck, and the later is the lower: “{first}” and “{second}”."
+
+
+def toll_keys(one: Stance) -> frozenset[str]:
+    """Return the keys that two counts of those whom one event struck share: what is told of it, and its names."""
+    if not counts(one.report) or not _asserts(one):
+        return frozenset()
+    return frozenset(f"toll:{each}" for each in _told_of(one) | names(wide(one.report)))

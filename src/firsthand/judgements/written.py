@@ -26,7 +26,8 @@ _OFFICE = (
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{1,30}+"  # possessive, so that no match ends inside a word
 _NAME = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= \w))){{1,5}}")
 _TITLED = re.compile(
-    rf"\b(?:President|Chancellor|Premier|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|General|Gen\.|Colonel|Col\.|Mr\.?|Mrs\.?|Ms\.?)"
+    rf"\b(?:President|Chancellor|Premier|Minister|Secretary|Senator|Sen\.|Governor|Gov\.|Mayor|General|Gen\."
+    rf"|Colonel|Col\.|Mr\.?|Mrs\.?|Ms\.?)"
     rf" ({_WORD})(?! [A-Z])"
 )
 _NATION = rf"({_WORD}(?: {_WORD})?)(?:['’]s?)?"

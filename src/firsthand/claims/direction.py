@@ -138,9 +138,9 @@ def _told_before(verb: Token, grammar: Grammar) -> bool:
 
 
 def _of_verb(verb: Token, grammar: Grammar) -> Direction | None:
-    if verb.tag in {"VB", "VBP"} and verb.dep in _SEEN_AS and grammar.head(verb).lemma in _PERCEIVING:
-        if not any(t.tag == "MD" or t.text.lower() == "to" for t in grammar.children(verb)):
-            return _of_verb(grammar.head(verb), grammar)  # "saw 24 lorries leave on Thursday"
+    seen = verb.tag in {"VB", "VBP"} and verb.dep in _SEEN_AS and grammar.head(verb).lemma in _PERCEIVING
+    if seen and not any(t.tag == "MD" or t.text.lower() == "to" for t in grammar.children(verb)):
+        return _of_verb(grammar.head(verb), grammar)  # "saw 24 lorries leave on Thursday"
     below = [t for t in grammar.children(verb) if t.dep in {"aux", "auxpass"}]
     if verb.lemma in _AWAITED and verb.tag == "VBN" and any(t.lemma == "be" for t in below):
         return Direction.FUTURE  # "two ships were expected on Thursday"

@@ -120,7 +120,10 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     (_PERIODS, r"\bthe (?P<unit>week|month|year)(?:['’]s| is| was) (?:out|over|up|done)\b", running),
     (
         _PERIODS,
-        r"\bthe (?P<unit>week|month|year|decade)\b(?=[.,;!?\"”’)]|\s|$)(?!,? (?:and |or )?the (?:week|month|year|decade)\b)",
+        (
+            r"\bthe (?P<unit>week|month|year|decade)\b(?=[.,;!?\"”’)]|\s|$)"
+            r"(?!,? (?:and |or )?the (?:week|month|year|decade)\b)"
+        ),
         seen_out,
     ),
     (

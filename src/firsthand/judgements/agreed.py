@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.beside import sentence
-from firsthand.judgements.foretold import is_forecast
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, about, one_story
 from firsthand.judgements.timely import in_time
 from firsthand.judgements.words import PLAIN, weighed

@@ -178,7 +178,7 @@ def in_other_words(a: Report, b: Report) -> bool:
 
 def _stems_of(words: str, family: str) -> frozenset[str]:
     """The stems by which a claim has a family: "shots" and "fired" are one in other words."""
-    return frozenset(found for found in weighed(words) if (_GROUP_OF.get(found) or found[:ROOT]) == family)
+    return frozenset(found for found in weighed(words) if (synonym(found) or found[:ROOT]) == family)
 
 
 def one_day_to_come(a: Report, b: Report) -> bool:

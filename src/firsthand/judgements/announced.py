@@ -12,7 +12,7 @@ from datetime import timedelta
 from firsthand.judgements.beside import follows
 from firsthand.judgements.clauses import names_in
 from firsthand.judgements.dating import said_on
-from firsthand.judgements.foretold import is_forecast
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, one_story
 from firsthand.judgements.timely import day_told, is_after, is_told
 from firsthand.judgements.voices import voice
@@ -26,8 +26,9 @@ AFTERWARDS = 31
 """Days after its last day within which a report of a part speaks to what was to be done in all."""
 
 _WILL_SPEAK = re.compile(
-    r"(?i)\b(?:brief|address|speak|testif\w+|appear before|face|meet|talk to|answer|take questions|make a (?:statement|speech)"
-    r"|give a (?:statement|speech|briefing|news conference|press conference)|hold a (?:news|press) (?:conference|briefing))\b"
+    r"(?i)\b(?:brief|address|speak|testif\w+|appear before|face|meet|talk to|answer|take questions"
+    r"|make a (?:statement|speech)|give a (?:statement|speech|briefing|news conference|press conference)"
+    r"|hold a (?:news|press) (?:conference|briefing))\b"
 )
 _AUDIENCE = re.compile(
     r"(?i)\b(?:correspondents?|reporters?|journalists?|press|media|parliament|house|senate|congress|assembly|council|committee"

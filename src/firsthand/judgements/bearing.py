@@ -16,16 +16,17 @@ from firsthand.judgements.announced import announced_keys
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.doings import OPPOSED, THINGS
 from firsthand.judgements.encounters import encounter_keys
-from firsthand.judgements.foretold import foretold, is_forecast, sentence_before, told
+from firsthand.judgements.foretold import foretold, sentence_before, told
 from firsthand.judgements.foretold_events import event_keys
 from firsthand.judgements.handing import handing_keys
 from firsthand.judgements.lasting import lasting_keys
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import about, actor, things
 from firsthand.judgements.retracted import overtaken_keys
 from firsthand.judgements.sides import nation
 from firsthand.judgements.supplies import supply_keys
+from firsthand.judgements.takings import turn_keys
 from firsthand.judgements.telltale import WITHOUT, gatherings
-from firsthand.judgements.turned import turn_keys
 from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity

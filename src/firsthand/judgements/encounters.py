@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.clauses import names_in
-from firsthand.judgements.foretold import is_forecast, sentence_before
+from firsthand.judgements.foretold import sentence_before
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, names_but_nations, one_story
 from firsthand.judgements.timely import in_time, is_told
 from firsthand.judgements.voices import voice

@@ -13,8 +13,9 @@ from datetime import date
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.dating import known
 from firsthand.judgements.doings import WORDS
-from firsthand.judgements.foretold import Foretold, foretold, is_forecast
+from firsthand.judgements.foretold import Foretold, foretold
 from firsthand.judgements.likelihood import likelihood
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import beside
 from firsthand.judgements.settling import RULES
 from firsthand.judgements.turned import turned_out

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
-from firsthand.judgements.foretold import TO_COME, foretold
+from firsthand.judgements.foretold import foretold
+from firsthand.judgements.looking_ahead import TO_COME
 from firsthand.judgements.sides import nation, standing
 from firsthand.judgements.words import spelled, stem
 from firsthand.model.claim import Factuality, Kind

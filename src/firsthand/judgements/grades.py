@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from firsthand.judgements.foretold import is_forecast
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.records import wilson
 from firsthand.judgements.voices import voice
 from firsthand.model.claim import Factuality, Kind

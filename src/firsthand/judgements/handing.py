@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firsthand.judgements.clauses import names_in
-from firsthand.judgements.foretold import is_forecast
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, about, one_story, things
 from firsthand.judgements.sides import nation
 from firsthand.judgements.timely import day_told, in_time, is_told

@@ -9,7 +9,8 @@ from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.doings import THINGS
-from firsthand.judgements.foretold import foretold, is_forecast
+from firsthand.judgements.foretold import foretold
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, about, one_story, opposite, same_act, things
 from firsthand.judgements.sides import nation
 from firsthand.judgements.timely import is_after

@@ -9,7 +9,8 @@ import re
 from datetime import timedelta
 
 from firsthand.judgements.beside import sentence
-from firsthand.judgements.foretold import is_forecast, sentence_before
+from firsthand.judgements.foretold import sentence_before
+from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, one_story
 from firsthand.judgements.timely import day_told, is_after, is_told
 from firsthand.model.judgement import Report

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
-from firsthand.judgements.foretold import TO_COME
+from firsthand.judgements.looking_ahead import TO_COME
 from firsthand.judgements.meeting import Beside, is_retold
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report

@@ -40,8 +40,9 @@ DECISIVE = frozenset(axis for axis, row in _ROWS.items() if row.get("decisive"))
 _IRREGULAR: Mapping[str, str] = {
     "threw": "throw", "thrown": "throw", "sank": "sink", "sunk": "sink", "flew": "fly", "flown": "fly", "ran": "run",
     "running": "run", "drove": "drive", "driven": "drive", "got": "get", "gotten": "get", "lain": "lie", "laid": "lay",
-    "beaten": "beat", "sat": "sit", "shook": "shake", "shaken": "shake", "withdrew": "withdraw", "withdrawn": "withdraw",
-    "overthrew": "overthrow", "overthrown": "overthrow", "shrank": "shrink", "shrunk": "shrink", "dropped": "drop",
+    "beaten": "beat", "sat": "sit", "shook": "shake", "shaken": "shake", "withdrew": "withdraw",
+    "withdrawn": "withdraw",
+       "overthrew": "overthrow", "overthrown": "overthrow", "shrank": "shrink", "shrunk": "shrink", "dropped": "drop",
     "shutting": "shut", "wound": "wind", "wore": "wear", "dug": "dig", "grew": "grow", "grown": "grow", "risen": "rise",
     "clung": "cling", "quitting": "quit", "sitting": "sit", "getting": "get", "died": "die", "dying": "die",
     "dead": "dead", "tied": "tie", "freed": "free", "lies": "lie", "lying": "lie",
@@ -49,8 +50,8 @@ _IRREGULAR: Mapping[str, str] = {
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:['’][a-z]{1,2})?|\d[\d,.]*|[,;:.!?—–\"“”()]")
 _STOP = frozenset(",;:.!?—–()")
 _NO = frozenset(
-    "not never no none nobody nothing neither nor without cannot unable hardly barely refused refuses refuse failed fails"
-    " fail unlikely nowhere".split()
+    "not never no none nobody nothing neither nor without cannot unable hardly barely refused refuses"
+    " refuse failed fails fail unlikely nowhere".split()
 )
 _BUT = frozenset({"only", "later", "just", "more", "less", "fewer", "doubt", "matter", "longer"})
 _DETERMINERS = frozenset("the a an its their his her our my this that these those any some of every each on".split())
@@ -146,25 +147,31 @@ def _match(phrase: _Phrase, bases: list[str], at: int) -> int | None:
 def _tells(words: list[str], at: int, last: int, phrase: _Phrase, *, ahead: bool) -> bool:
     """Whether the words tell of a turn, and name no thing of that name: "the strike", "accused of shelling"."""
     before = words[at - 1].lower() if at else ""
-    behind = words[last + 1].lower() if last + 1 < len(words) else ""
-    if phrase.last and behind and behind[0].isalpha() and behind not in _AFTER:
+    if _names_a_thing(words, at, last, phrase):
         return False
-    word = words[at].lower()
-    if at and words[at][0].isupper():
-        return False  # "Bretz Crossing"
-    if behind == "to" and word in _INTO:
-        return False  # "began to gather" tells that they gathered
-    if len(phrase.words) == 1 and before in _DETERMINERS:
-        return False
-    if word in {"open", "opened", "opens"} and behind in _THINGS_OPENED:
+    if words[at].lower() in _OPENED and words[last + 1 : last + 2] and words[last + 1].lower() in _THINGS_OPENED:
         return phrase.axis == "attack"
-    if word.endswith("ing") and before in {"for", "from", "against", "about", "of", "over", "before"}:
-        return False
-    if word.endswith("ing") and before.endswith(("'s", "’s")):
-        return False  # "the vessel's berthing"
     if len(phrase.words) == 1 and not _is_verb(words, at, ahead=ahead):
         return False
     return ahead or before != "to" or bool({w.lower() for w in words[max(0, at - 3) : at - 1]} & _MANAGED)
+
+
+_OPENED = frozenset({"open", "opened", "opens"})
+
+
+def _names_a_thing(words: list[str], at: int, last: int, phrase: _Phrase) -> bool:
+    before = words[at - 1].lower() if at else ""
+    behind = words[last + 1].lower() if last + 1 < len(words) else ""
+    word = words[at].lower()
+    goes_on = phrase.last and behind[:1].isalpha() and behind not in _AFTER
+    named = at > 0 and words[at][0].isupper()  # "Bretz Crossing"
+    merely = behind == "to" and word in _INTO  # "began to gather" tells that they gathered
+    noun = len(phrase.words) == 1 and before in _DETERMINERS
+    of_it = word.endswith("ing") and (before in _LEADING or before.endswith(("'s", "’s")))  # "the vessel's berthing"
+    return goes_on or named or merely or noun or of_it
+
+
+_LEADING = frozenset({"for", "from", "against", "about", "of", "over", "before"})
 
 
 def _is_verb(words: list[str], at: int, *, ahead: bool) -> bool:
@@ -199,12 +206,14 @@ _LINKS = _BE | frozenset(
     "remain remains remained stay stays stayed still left kept found is are was were be been".split()
 )
 _PAST = frozenset(
-    "came went took held left fell rose lost won met made began begun broke broken gave put shut quit cut hit burst spread"
-    " set paid sold bought sent brought built led kept stood stuck hung swept read fed found caught fought shot".split()
+    "came went took held left fell rose lost won met made began begun broke broken gave put shut quit cut hit burst"
+    " spread set paid sold bought sent brought built led kept stood stuck hung swept read fed found caught fought"
+    " shot".split()
 )
 _DID = frozenset("did do does didn't didn’t to never not".split())
 _MODALS = frozenset(
-    "will would shall should may might could can must to won't won’t 'll ’ll be not never going he she it they we".split()
+    "will would shall should may might could can must to won't won’t 'll ’ll be not never going he she it they"
+    " we".split()
 )
 _INTO = frozenset("begin begins began begun start starts started continue continues continued stop close".split())
 _AFTER = frozenset(

@@ -15,9 +15,9 @@ from firsthand.judgements.conflicts import conflict
 from firsthand.judgements.dating import known
 from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
-from firsthand.judgements.foretold import may_be_forecast
 from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.independence import independent
+from firsthand.judgements.looking_ahead import may_be_forecast
 from firsthand.judgements.origins import counts, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same

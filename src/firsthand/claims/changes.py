@@ -135,8 +135,8 @@ def _beside(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> s
 
 _STOOD = frozenset("was were is are closed ended finished trading traded still down opened".split())
 _PHRASAL = frozenset(
-    """make makes made making save saved take takes took taking taken snap snapped buy bought set come came turn turned put
-    eat ate soak use used pay paid give gave own owned scoop scooped""".split()
+    """make makes made making save saved take takes took taking taken snap snapped buy bought set come came turn turned
+    put eat ate soak use used pay paid give gave own owned scoop scooped""".split()
 )
 _ADDS = frozenset({"add", "adds", "added", "adding"})
 

@@ -299,6 +299,8 @@ MIXED = {
     "age in a predicate": ("Hallen is 29 and", ["29 | 29..29 =year @age"]),
     "age of a hyphened name": ("Kim Yo-jong, 24, spoke", ["24 | 24..24 =year @age"]),
     "a number that looks like an old year": ("1605 tanks were lost", ["1605 | 1605..1605 =tank @tanks"]),
+    "a rate, nothing counted": ("2,800 a week", ["2,800 a week | 2800..2800 /week"]),
+    "of so many, a range": ("between one and two in ten", ["two in ten | 0.2..0.2 =share"]),
     "times as a ratio": ("10 times average earnings", ["10 times | 10..10 =times @average earnings"]),
     "age of somebody told by what they do": ("The driver, 42, has left", ["42 | 42..42 =year @age"]),
     "age by a comparison": ("girls younger than 13", ["younger than 13 | ..13 =year @age"]),

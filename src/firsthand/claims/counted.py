@@ -141,6 +141,8 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
     start = at
     if low_at(row, at) in {"”", '"', "’"} and at + 1 < len(row) and row[at + 1].spelled:
         start = at = at + 1  # "more than 10” ammunition stores"
+    if low_at(row, at) in {"a", "an"} and _period(row, at + 1):  # "2,800 a week"
+        return None
     if low_at(row, at) == "," and low_at(row, at + 1) == "of":  # "hundreds, if not thousands, of civilians"
         start = at = at + 1
     if low_at(row, start) == "of":

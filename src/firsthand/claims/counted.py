@@ -104,6 +104,8 @@ def _describes(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _joins(tokens: tuple[Token, ...], at: int, last: Token | None) -> bool:
     """Whether "and" joins what stands before one noun: "144 Russian and separatist soldiers", "Kia and Honda cars"."""
+    if tokens[at].text == "," and last is None and 0 < at < len(tokens) - 1:  # "several close, hard-fought matches"
+        return tokens[at - 1].pos == "ADJ" and (tokens[at + 1].pos == "ADJ" or _adverb(tokens, at + 1))
     if tokens[at].text.lower() not in {"and", "or", "/"} or at == 0 or at + 2 >= len(tokens):
         return False
     before, behind = tokens[at - 1], tokens[at + 1 : at + 4]

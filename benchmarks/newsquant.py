@@ -44,7 +44,9 @@ HOW = (
     " its units. Changes: an open interval is > or <, an approximate number ~, a rise or fall up or down, the rest =."
     " NewsQuant counts some of what is no quantity by the reading contract (a model's number, “787 Dreamliner”, a"
     " score, “2-2”), and leaves out some of what is one (“several giants”, “a five-year award”). The first count as"
-    " missed and the second as read for nothing: the contract is kept."
+    " missed and the second as read for nothing: the contract is kept. “One of the hostages” is one in both. “Rose from"
+    " 12% to 15%” is two levels by the contract, and one range in NewsQuant. Its units are the head noun of a count, or"
+    " the unit; its change is that of the number told, and = for a level that something rose to."
 )
 
 

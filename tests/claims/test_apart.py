@@ -10,11 +10,13 @@ RANGES = {
     "between shares of two things": ("between 10 per cent of men and 20 per cent", "10 per cent of men and 20 per cent",
     (10, 20)),
     "rates": ("fees run from $10 a month to $20 a month", "$10 a month to $20 a month", (10, 20)),
+    "terms": ("terms from two years for theft to 10 years", "two years for theft to 10 years", (2, 10)),
     "prices that range": ("fares range from $10 for a child to $20", "$10 for a child to $20", (10, 20)),
     "downwards, rates": ("a flow of 13 g/m2 to 3 g/m2", "13 g/m2 to 3 g/m2", (3, 13)),
     "as little, as much": ("from as little as $10 to as much as $20", "as little as $10 to as much as $20", (10, 20)),
 }  # fmt: skip
 APART = {
+    "as far as within": "he came from 10 miles away to within 20 miles",
     "a change": "it rose from $10 in May to $20 in June",
     "another unit": "between 10 guards and 20 lorries",
     "no lead": "10 guards and 20 guards",

@@ -227,6 +227,13 @@ CHANGES = {
     "what was cut has a share of its own": ("they cut its 5% stake", ["5% | 5..5 =per cent"]),
     "a compound before the noun": ("a 5% year-on-year rise", ["5% | 5..5 =per cent ^"]),
     "off": ("shares were off 3%", ["3% | 3..3 =per cent v"]),
+    "by just so much": ("it fell by just 5%", ["5% | 5..5 =per cent v"]),
+    "by an average": ("costs drop by an average of 30 percent", ["30 percent | 30..30 =per cent v"]),
+    "to just so much": ("it rose to just 5%", ["5% | 5..5 =per cent"]),
+    "what a part makes up": ("women make up 40% of them", ["40% | 40..40 =per cent"]),
+    "money given": ("the city added $80,000.", ["$80,000 | 80000..80000 =dollar"]),
+    "a goal far off": ("a way off a 90% goal", ["90% | 90..90 =per cent"]),
+    "the same in money": ("cut by 5% or $3bn", ["5% | 5..5 =per cent v", "$3bn | 3000000000..3000000000 =dollar v"]),
     "a price off": ("it is 20% off", ["20% | 20..20 =per cent"]),
 }
 ELLIPSIS = {
@@ -292,6 +299,8 @@ MIXED = {
     "age in a predicate": ("Hallen is 29 and", ["29 | 29..29 =year @age"]),
     "age of a hyphened name": ("Kim Yo-jong, 24, spoke", ["24 | 24..24 =year @age"]),
     "a number that looks like an old year": ("1605 tanks were lost", ["1605 | 1605..1605 =tank @tanks"]),
+    "a rate, nothing counted": ("2,800 a week", ["2,800 a week | 2800..2800 /week"]),
+    "of so many, a range": ("between one and two in ten", ["two in ten | 0.2..0.2 =share"]),
     "times as a ratio": ("10 times average earnings", ["10 times | 10..10 =times @average earnings"]),
     "age of somebody told by what they do": ("The driver, 42, has left", ["42 | 42..42 =year @age"]),
     "age by a comparison": ("girls younger than 13", ["younger than 13 | ..13 =year @age"]),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from firsthand.claims.bounds import Bound, bound_behind, bounds_before
 from firsthand.claims.levels import changing
-from firsthand.claims.sides import TIMES, Side, side_at
+from firsthand.claims.sides import SHARE, TIMES, Side, side_at
 from firsthand.claims.units import CURRENCIES
 from firsthand.claims.words_of_units import SMALLER
 from firsthand.language.numbers import in_steps
@@ -120,6 +120,8 @@ _YEAR, _LAST_YEAR = 4, 2100
 
 def _one_unit(a: Side, b: Side) -> bool:
     """Whether both ends can be in one unit: "20° to 25°C" is in degrees Celsius."""
+    if a.unit is None and b.unit == SHARE and a.low >= 1:
+        return False  # "between one and two in ten": the first is no share by itself
     told = a.unit and b.unit and a.unit != b.unit
     return not told or (a.unit == "degree" and str(b.unit).startswith("degree "))
 

@@ -12,8 +12,10 @@ from firsthand.model.measure import Quantity
 _WORDS = r"(?:\s(?!(?:and|or|to|but|while|from|in\s(?:19|20))\b)[\w’'%-]{1,20}){0,6}"
 _BETWEEN = re.compile(rf"{_WORDS}\s(?:and|to)\s")
 _FROM = re.compile(
-    rf"{_WORDS},?\s(?:(?:all\sthe\sway|right)\s)?(?:up\s|down\s)?to\s(?:about\s|around\s|nearly\s|over\s)?"
+    rf"{_WORDS},?\s(?:(?:all\sthe\sway|right)\s)?(?:up\s|down\s)?to\s(?:about\s|around\s|nearly\s|over\s|an?\s|the\s)?"
 )
+_LOOSE = re.compile(r"\b(?:just|only|a|an|the)\s$")  # between "from" and a number
+_UP_TO = ("as ", "up to ")  # the only bounds that the upper end of a range may have
 _LEAD = 120  # characters before "from" that hold the verb it belongs to
 
 
@@ -29,12 +31,12 @@ def spread(text: str, found: list[Quantity]) -> list[Quantity]:
 
 
 def _ends(text: str, a: Quantity, b: Quantity) -> Quantity | None:
-    if not _alike(a, b):
+    if not _alike(a, b) or (b.low is None and not text.startswith(_UP_TO, b.span.start)):
         return None
     low, high = sorted((a.low or 0, b.high or 0))
     before = text[max(0, a.span.start - _LEAD) : a.span.start].lower()
     gap = text[a.span.end : b.span.start]
-    before = before.removesuffix("just ").removesuffix("only ")
+    before = _LOOSE.sub("", before)
     apart = (before.endswith("between ") and _BETWEEN.fullmatch(gap)) or (
         before.endswith("from ") and _FROM.fullmatch(gap) and _ranging(before)
     )
@@ -52,10 +54,10 @@ def _alike(a: Quantity, b: Quantity) -> bool:
 
 
 def _ranging(before: str) -> bool:
-    """Whether the nearest verb before "from" tells of a range: "prices range from"; "rose from" tells two levels."""
+    """Whether no word of change stands nearer before "from" than one of ranging: "rose from" tells two levels."""
     for word in reversed(re.findall(r"[^\W\d_]+|[.;?!:]", before)[:-1]):
-        if word in RANGES:
+        if word in RANGES or not word.isalpha():
             return True
-        if word in CHANGE or not word.isalpha():
+        if word in CHANGE:
             return False
-    return False
+    return True

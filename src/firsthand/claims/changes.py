@@ -29,7 +29,7 @@ _LIFTS = frozenset(
 _SINKS = frozenset(
     """drop drops dropped dropping slide slides slid sliding shed sheds shedding ease eased easing lower crash crashed
     weakened tanked retreat retreated sink sinks sank sinking dive dives dived dove diving pared paring softened
-    sagged skidded cratered off""".split()
+    sagged skidded cratered""".split()
 )
 _RAISES = frozenset(
     """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded
@@ -87,29 +87,58 @@ def direction(row: tuple[Word, ...], first: int, last: int, unit: str | None) ->
     for word in row[first:last]:
         if word.low in _MULTIPLES:
             return _MULTIPLES[word.low]
-    before = low_at(row, first - 1)
+    at = _governor(row, first - 1)
+    before = low_at(row, at)
     if before in _LEVEL:
         return None
     if before == "by":
-        return _verb_before(row, first - 1, _FAR)
+        return _verb_before(row, at, _FAR if unit in _RELATIVE | CURRENCIES else _FAR // 2)
     if before == "of":
-        return _noun_before(row, first - 1)
+        return _noun_before(row, at)
     if before == "+" and touching(row, first) and unit in _RELATIVE:
         return UP
-    return _noun_behind(row, last, unit) or _beside(row, first, unit) or _of_object(row, first, last, unit)
+    return _noun_behind(row, last, unit) or _beside(row, first, last, unit) or _of_object(row, first, last, unit)
 
 
-def _beside(row: tuple[Word, ...], first: int, unit: str | None) -> str | None:
+def _governor(row: tuple[Word, ...], at: int) -> int:
+    """The "by", "of" or "to" that a number leans on, words of degree stepped over: "by just", "by an average of"."""
+    k = at
+    if low_at(row, k) == "of" and low_at(row, k - 1) in _AVERAGE:
+        k -= 2
+    while at - k < _NEAR and low_at(row, k) in _DEGREE:
+        k -= 1
+    return k if low_at(row, k) in _LEVEL | {"by", "of"} else at
+
+
+_AVERAGE = frozenset({"average", "total", "mean"})
+_DEGREE = frozenset({"just", "only", "even", "a", "an", "the", "some", "another", "exactly", "nearly", "mere"})
+
+
+def _beside(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> str | None:
     """A verb right before the number, but for an adverb or an article: "rose a further 3%", "was up some 20"."""
     at = first - 1
     while first - at <= _NEAR and (low_at(row, at) in _PASSED or low_at(row, at).endswith("ly")):
         at -= 1
     word = low_at(row, at)
+    if word == "off" and at == first - 1:  # "shares were off 3%", but "3% off"
+        return DOWN if unit in _RELATIVE and low_at(row, at - 1) in _STOOD else None
+    if word in {UP, DOWN} and low_at(row, at - 1) in _PHRASAL:
+        return None  # "women make up 40 per cent of them"
+    if word in _ADDS and unit in CURRENCIES and low_at(row, last) != "to":
+        return None  # "the city added $80,000"
     if word in _RISES | _FALLS:
         return _side(word) if _measures(word, unit) else None
     if unit in _RELATIVE or (word in _LIFTS | _SINKS and unit in CURRENCIES):
         return DOWN if word in _LOST else _side(word)
     return None
+
+
+_STOOD = frozenset("was were is are closed ended finished trading traded still down opened".split())
+_PHRASAL = frozenset(
+    """make makes made making save saved take takes took taking taken snap snapped buy bought set come came turn turned
+    put eat ate soak use used pay paid give gave own owned scoop scooped""".split()
+)
+_ADDS = frozenset({"add", "adds", "added", "adding"})
 
 
 def _of_object(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> str | None:

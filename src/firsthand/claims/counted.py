@@ -104,6 +104,8 @@ def _describes(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _joins(tokens: tuple[Token, ...], at: int, last: Token | None) -> bool:
     """Whether "and" joins what stands before one noun: "144 Russian and separatist soldiers", "Kia and Honda cars"."""
+    if tokens[at].text == "," and last is None and 0 < at < len(tokens) - 1:  # "several close, hard-fought matches"
+        return tokens[at - 1].pos == "ADJ" and (tokens[at + 1].pos == "ADJ" or _adverb(tokens, at + 1))
     if tokens[at].text.lower() not in {"and", "or", "/"} or at == 0 or at + 2 >= len(tokens):
         return False
     before, behind = tokens[at - 1], tokens[at + 1 : at + 4]
@@ -141,6 +143,8 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
     start = at
     if low_at(row, at) in {"”", '"', "’"} and at + 1 < len(row) and row[at + 1].spelled:
         start = at = at + 1  # "more than 10” ammunition stores"
+    if low_at(row, at) in {"a", "an"} and _period(row, at + 1):  # "2,800 a week"
+        return None
     if low_at(row, at) == "," and low_at(row, at + 1) == "of":  # "hundreds, if not thousands, of civilians"
         start = at = at + 1
     if low_at(row, start) == "of":

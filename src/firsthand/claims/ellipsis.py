@@ -53,7 +53,7 @@ def _lent(text: str, before: Quantity, q: Quantity, gap: str) -> Quantity:
         and not q.change
     ):
         return replace(q, change=before.change)
-    if q.unit == "per cent" and _OR.fullmatch(gap.removeprefix(f" {before.of}" if before.of else "")):
+    if _restates(before, q) and _OR.fullmatch(gap.removeprefix(f" {before.of}" if before.of else "")):
         return replace(q, change=q.change or before.change)
     if q.unit not in {None, "other"} or before.unit in {None, "share", "times"} or re.search(r"[?!]\s", gap):
         return q
@@ -63,6 +63,11 @@ def _lent(text: str, before: Quantity, q: Quantity, gap: str) -> Quantity:
     if close and not re.search(r"\.\s|;", gap) and _leans(text, before, gap):
         return replace(q, unit=before.unit, per=q.per or before.per, inferred=True)
     return q
+
+
+def _restates(before: Quantity, q: Quantity) -> bool:
+    """Whether a number can be the one before it as a share, or in money: "by 0.25 per cent or $63bn"."""
+    return q.unit == "per cent" or (before.unit == "per cent" and kind(q.unit) == "money" and q.per is None)
 
 
 def _leans(text: str, before: Quantity, gap: str) -> bool:

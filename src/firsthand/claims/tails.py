@@ -9,12 +9,13 @@ from firsthand.claims.clause import VERBAL
 from firsthand.claims.draft import Draft
 from firsthand.model.claim import Claim, Quote
 
+_COUNT = r"(?:(?:about |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,3})?"
 SETTING = re.compile(
-    r"(?:(?:about |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,3})?(?: few)? ?"
-    r"(?:minute|hour|day|night|week|month|year)s? (?:after|before)|in (?:the|an?|what)|amid|at a time when)\b",
+    _COUNT + r"(?: few)? ?(?:minute|hour|day|night|week|month|year)s? (?:after|before)"
+    r"|in (?:the|an?|what)|amid|at a time when)\b",
     re.IGNORECASE,
 )
-"""How what only sets the scene begins; a reason or a contrast ("while", "since", "compared with") goes with the claim."""
+"""How what only sets the scene begins; a reason or a contrast ("while", "since") goes with the claim."""
 
 
 def cut_tails(draft: Draft) -> Draft:

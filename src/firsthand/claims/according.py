@@ -120,7 +120,9 @@ def _with_reporter(draft: Draft, own: Claim, hop: Hop, beside: Iterable[Span]) -
     """
     for verb in (verb for stretch in beside for verb in reporting_verbs(draft.grammar, stretch)):
         by = subject(draft.grammar, verb)
-        if by is None or by.dep == "nsubjpass" or any(verb.span in q for q in draft.quotes) or any(verb.span in s for s in own.cue):
+        if by is None or by.dep == "nsubjpass" or by.tag in ("WP", "WDT") or verb.lemma in DECIDING:
+            continue
+        if any(verb.span in q for q in draft.quotes) or any(verb.span in s for s in own.cue):
             continue
         who = noun_phrase(draft.grammar, by)
         said = _told_clause(draft, verb, own, who)

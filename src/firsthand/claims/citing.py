@@ -33,10 +33,9 @@ def _cited(draft: Draft, verb: Token) -> Draft:
     mention = noun_phrase(draft.grammar, head)
     hop = hop_of(draft, mention, verb.span)
     claims = []
-    for claim in draft.claims:
+    for claim in (_without_cited(draft, c, mention) for c in draft.claims):
         if any(verb.span.overlaps(s) for s in claim.cue):
             continue
-        claim = _without_cited(draft, claim, mention)
         citing = claim.cue and claim.cue[0] in sentence and not any(verb.span in s for s in claim.content)
         known = any(mention.overlaps(s) for s in extents(claim))
         claims.append(replace(claim, chain=(hop, *claim.chain)) if citing and claim.chain and not known else claim)
@@ -44,8 +43,8 @@ def _cited(draft: Draft, verb: Token) -> Draft:
 
 
 def _without_cited(draft: Draft, claim: Claim, mention: Span) -> Claim:
-    """The claim without the one who is cited, where the tagger began with that: "reported, citing ⟦an aide, that …⟧"."""
-    if not claim.content[0].start == mention.start or mention.end >= claim.content[-1].end:
+    """The claim without the one who is cited, where the tagger began with it: "said, citing ⟦an aide, that …⟧"."""
+    if claim.content[0].start != mention.start or mention.end >= claim.content[-1].end:
         return claim
     content = trimmed_all(draft, [p for s in claim.content for p in without(s, [mention])])
     return replace(claim, content=content) if content else claim

@@ -1,4 +1,4 @@
-"""Figures that a source sets, gives or lists without a clause: "put the crowd at 300", "gave the sum as $18 million"."""
+"""Figures that a source sets, gives or lists without a clause: "put the crowd at 300", "gave the sum as $18"."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from firsthand.claims.words_of_firmness import (
     BANDS,
     COMPARING,
     CUES,
+    HEARSAY,
     MODALS,
     REFUSALS,
     STRENGTHENED_BANDS,
@@ -172,7 +173,7 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
-    if cue and cue[0].text.lower() == "it" and any(t.lemma in clause.HEARSAY and t.pos == "VERB" for t in cue):
+    if cue and cue[0].text.lower() == "it" and any(t.lemma in HEARSAY and t.pos == "VERB" for t in cue):
         yield Signal(cue[0], Factuality.UNCOMMITTED)  # "it is said that"
         return
     for adverb in cue:

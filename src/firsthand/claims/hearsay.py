@@ -48,7 +48,12 @@ def read_hearsay(draft: Draft) -> Draft:
         if content is None:
             continue
         claim = _claim(draft, noun, content, cue)
-        same = [c for c in claims if jaccard(draft.text, c.content, claim.content) >= ALIKE]
+        same = [
+            c
+            for c in claims
+            if jaccard(draft.text, c.content, claim.content) >= ALIKE
+            or (IMPERSONAL.match(draft.text, cue.start) and any(s in cue for s in c.cue))
+        ]
         if any(_has_speaker(draft, c) and not any(noun in s for s in c.content) for c in same):
             continue
         claims = [c for c in claims if c not in same or _has_speaker(draft, c)]
@@ -114,7 +119,9 @@ def _impersonal(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
         if match is None or any(q.start <= match.start() < q.end for q in draft.quotes_in(sentence)):
             continue
         before = draft.text[sentence.start : match.start()].strip(" ,")
-        if not (ONLY_SAID.search(match["noun"]) or match["where"] or before.lower().startswith(("in ", "among ", "at "))):
+        if not (
+            ONLY_SAID.search(match["noun"]) or match["where"] or before.lower().startswith(("in ", "among ", "at "))
+        ):
             continue
         mark = draft.grammar.within(Span(match.start(), match.end()))[-1]
         end = draft.grammar.subtree_span(draft.grammar.head(mark)).end if mark.dep == "mark" else sentence.end

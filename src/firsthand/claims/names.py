@@ -46,7 +46,8 @@ def read_names(draft: Draft) -> Roster:
 
 
 _OFFICES = re.compile(
-    r"['’]s? (?:[A-Za-z]+ )?(?:ministry|embassy|ambassador|parliament|coast guard|navy|airspace|border|capital|central bank|"
+    r"['’]s? (?:[A-Za-z]+ )?(?:ministry|embassy|ambassador|parliament|coast guard|navy|airspace|border|capital|"
+    r"central bank|"
     r"(?:foreign|defen[cs]e|interior|energy|finance|health|prime) ministers?)\b",
     re.IGNORECASE,
 )

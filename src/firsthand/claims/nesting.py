@@ -22,7 +22,12 @@ ORDERING = frozenset({"order", "urge", "instruct", "command"})
 
 REPORTING = SAYING | ORDERING | PUTTING | BINDING | GIVING
 
-SPOKEN_BY_IT = PUTTING | BINDING | GIVING | frozenset("say add claim announce warn deny insist confirm report state declare allege argue".split())
+SPOKEN_BY_IT = (
+    PUTTING
+    | BINDING
+    | GIVING
+    | frozenset("say add claim announce warn deny insist confirm report state declare allege argue".split())
+)
 """What a ministry or a report does when it is called "it"; "it suggests", "it reveals" may be of the matter itself."""
 
 LEAST = 3
@@ -78,10 +83,16 @@ def _is_participle(draft: Draft, verb: Token) -> bool:
 
 def _said(draft: Draft, verb: Token) -> Span | None:
     """The clause that the verb governs; of an order, the one who is to act and what is to be done."""
+    if verb.lemma in GIVING and any(verb.span in s for c in draft.claims for s in c.content):
+        return None  # what another says that a gauge recorded is that one's to tell
     if verb.lemma in PUTTING | GIVING:
         return told_figure(draft, verb)
     clause = complement(draft.grammar, verb)
-    if clause is None or (clause.dep == "xcomp") != (verb.lemma in ORDERING | BINDING) or _lacks_subject(draft, verb, clause):
+    if (
+        clause is None
+        or (clause.dep == "xcomp") != (verb.lemma in ORDERING | BINDING)
+        or _lacks_subject(draft, verb, clause)
+    ):
         return None
     span = draft.grammar.subtree_span(clause)
     if verb.index < clause.index and span.start < verb.span.end < span.end:

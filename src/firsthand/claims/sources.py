@@ -367,7 +367,11 @@ def type_of_noun(phrase: Phrase) -> SourceType:
 def _does_something(phrase: Phrase) -> bool:
     """Whether a noun that no list has is by its ending one for somebody: "a shipbroker", "two loss adjusters"."""
     word = phrase.head.removesuffix("s")
-    return word.endswith(AGENT_ENDINGS) and (len(word) > _SHORT or word == "hand") and phrase.head not in RUMOURS | UTTERANCES
+    return (
+        word.endswith(AGENT_ENDINGS)
+        and (len(word) > _SHORT or word == "hand")
+        and phrase.head not in RUMOURS | UTTERANCES
+    )
 
 
 _SHORT = len("paper")

@@ -9,7 +9,7 @@ from firsthand.claims.changes import CHANGE
 from firsthand.claims.levels import RANGES
 from firsthand.model.measure import Quantity
 
-_WORDS = r"(?:\s(?!(?:and|or|to|but|while|from|in\s(?:19|20))\b)[\w’'%-]{1,20}){0,6}"
+_WORDS = r"(?:\s(?!(?:and|or|to|but|while|from|in\s(?:19|20)\d\d)\b)[\w’'%-]{1,20}){0,6}"
 _BETWEEN = re.compile(rf"{_WORDS}\s(?:and|to)\s")
 _FROM = re.compile(
     rf"{_WORDS},?\s(?:(?:all\sthe\sway|right)\s)?(?:up\s|down\s)?to\s(?:about\s|around\s|nearly\s|over\s|an?\s|the\s)?"

@@ -9,7 +9,7 @@ from benchmarks import conflicts, followed, traced
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places
 
-CASES = ("strait", "election", "truce", "harbour")
+CASES = ("strait", "election", "truce", "harbour", "river", "garrison")
 """Folders of benchmarks/cases; each has its documents, what is read out of them, and what that adds up to."""
 
 PARTS: tuple[Callable[[Places], Outcome], ...] = (traced.run, conflicts.run, followed.run)

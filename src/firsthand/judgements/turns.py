@@ -238,10 +238,15 @@ def _turn(text: str, spans: list[tuple[str, int, int]], at: int, last: int, phra
         words=text[spans[at][1] : spans[last][2]],
         before=before,
         after=after,
-        lasting=("!" in phrase.marks) is not negated,
+        lasting=("!" in phrase.marks or _goes_on(words, at)) is not negated,
         final="†" in phrase.marks and not negated,
         negated=negated,
     )
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether it is said to be so before as well: "will continue to hold"."""
+    return at > 1 and words[at - 1] == "to" and words[at - 2].startswith("continu")
 
 
 def _object(spans: list[tuple[str, int, int]], last: int) -> bool:

@@ -28,6 +28,20 @@ def test_from_words(text: str, time: str, expected: Direction | None) -> None:
 
 
 TREES = {
+    "voted to do it on a day": (
+        "<They/PRP/nsubj/2 had=have/VBD/aux/2 voted=vote/VBN/ROOT/2 to/TO/aux/4 "
+        "return/VB/xcomp/2 Monday/NNP/npadvmod/4>",
+        Direction.FUTURE,
+    ),
+    "declined to do it on a day": (
+        "<They/PRP/nsubj/2 had=have/VBD/aux/2 declined=decline/VBN/ROOT/2 to/TO/aux/4 "
+        "go/VB/xcomp/2 Monday/NNP/npadvmod/4>",
+        Direction.PAST,
+    ),
+    "seen to do it on a day": (
+        "<She/PRP/nsubj/1 saw=see/VBD/ROOT/1 buses/NNS/nsubj/3 leave/VB/ccomp/1 Monday/NNP/npadvmod/3>",
+        Direction.PAST,
+    ),
     "past verb of saying, future verb below": (
         "He/PRP/nsubj/1 said/VBD/ROOT/1 <they/PRP/nsubj/4 would/MD/aux/4 leave/VB/ccomp/1 Monday/NNP/npadvmod/4>",
         Direction.FUTURE,

@@ -180,6 +180,16 @@ KINDS = {
         "unless/IN/mark/8 help/NN/nsubj/8 arrived=arrive/VBD/advcl/5} ././punct/1",
         Kind.CONDITIONAL,
     ),
+    "not until": (
+        "«No/DT/det/1 bus/NN/nsubj/2 runs=run/VBZ/ROOT/2 until/IN/mark/5 we/PRP/nsubj/5 see/VBP/advcl/2 "
+        "the/DT/det/7 money/NN/dobj/5» ,/,/punct/10 he/PRP/nsubj/10 [said=say/VBD/ROOT/10] ././punct/10",
+        Kind.CONDITIONAL,
+    ),
+    "had not until then": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {no/DT/det/3 bus/NN/nsubj/4 ran=run/VBD/ccomp/1 until/IN/mark/7 "
+        "they/PRP/nsubj/7 saw=see/VBD/advcl/4 the/DT/det/9 money/NN/dobj/7} ././punct/1",
+        Kind.REPORT,
+    ),
     "even if sets no condition": (
         "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 town/NN/nsubj/5 will/MD/aux/5 fall/VB/ccomp/1 "
         "even/RB/advmod/9 if/IN/mark/9 help/NN/nsubj/9 arrives=arrive/VBZ/advcl/5} ././punct/1",

@@ -151,7 +151,12 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
     near = (coming.beside & was.beside) - things - named - lands[0]
     signs = 2 * bool(named) + min(3, len(things - broad)) + bool(near or broad) - (was.vague and not coming.vague)
     if (due := beside.saying.days) == (None, None):
-        return bool(named) and signs + (coming.turn.axis in DECISIVE and not coming.turn.lasting) > ENOUGH - 1
+        again = coming.turn.axis in BOTH  # what begins or is held once is so again
+        return (
+            bool(named)
+            and not again
+            and signs + (coming.turn.axis in DECISIVE and not coming.turn.lasting) > ENOUGH - 1
+        )
     signs += due[0] == due[1] is not None and any(known(when.edtf)[1] == due[1] for when in beside.later.claim.times)
     if signs < ENOUGH and one_story(beside.forecast, beside.later):
         less, more = (was, coming) if was.vague or len(was.things) < len(coming.things) else (coming, was)

@@ -149,11 +149,11 @@ def _tells(words: list[str], at: int, last: int, phrase: _Phrase, *, ahead: bool
     before = words[at - 1].lower() if at else ""
     if _names_a_thing(words, at, last, phrase):
         return False
-    if words[at].lower() in _OPENED and words[last + 1 : last + 2] and words[last + 1].lower() in _THINGS_OPENED:
-        return phrase.axis == "attack"
+    if words[at].lower() in _OPENED and {w.lower() for w in words[last + 1 : last + 4]} & _THINGS_OPENED:
+        return False
     if len(phrase.words) == 1 and not _is_verb(words, at, ahead=ahead):
         return False
-    return ahead or before != "to" or bool({w.lower() for w in words[max(0, at - 3) : at - 1]} & _MANAGED)
+    return ahead or before != "to" or bool({w.lower() for w in words[max(0, at - 3) : at - 1]} & (_MANAGED | {"yet"}))
 
 
 _OPENED = frozenset({"open", "opened", "opens"})
@@ -238,10 +238,15 @@ def _turn(text: str, spans: list[tuple[str, int, int]], at: int, last: int, phra
         words=text[spans[at][1] : spans[last][2]],
         before=before,
         after=after,
-        lasting=("!" in phrase.marks) is not negated,
+        lasting=("!" in phrase.marks or _goes_on(words, at)) is not negated,
         final="†" in phrase.marks and not negated,
         negated=negated,
     )
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether it is said to be so before as well: "will continue to hold"."""
+    return at > 1 and words[at - 1] == "to" and words[at - 2].startswith("continu")
 
 
 def _object(spans: list[tuple[str, int, int]], last: int) -> bool:

@@ -48,7 +48,7 @@ _PLURALS: Mapping[str, str] = {
     "life": "lives", "leaf": "leaves", "half": "halves", "knife": "knives", "thief": "thieves", "wife": "wives",
     "crisis": "crises", "ox": "oxen", "analysis": "analyses", "basis": "bases", "bus": "buses", "shelf": "shelves",
     "medium": "media", "datum": "data", "virus": "viruses", "census": "censuses", "aircraft": "", "police": "",
-    "hoax": "hoaxes",
+    "hoax": "hoaxes", "corps": "",
 }  # fmt: skip
 
 # Verbs of two syllables and more whose last one is stressed double their last letter, as those of one do.

@@ -54,7 +54,8 @@ _PLURALS: Mapping[str, str] = {
 # Verbs of two syllables and more whose last one is stressed double their last letter, as those of one do.
 _DOUBLES = frozenset(
     "admit allot commit compel concur confer control defer deter embed equip expel forget impel incur occur omit"
-    " patrol permit propel rebel recur refer regret remit repel submit transfer transmit overrun unplug abet acquit"
+    " patrol permit propel rebel recur refer regret remit repel submit transfer transmit overrun unplug abet acquit annul"
+    ""
     " airdrop kidnap worship handicap quit".split()
 )
 _L = frozenset("cancel channel counsel dial fuel label level libel marshal model rival shell signal total travel"
@@ -92,11 +93,12 @@ def _conjugated(verb: str) -> Iterator[str]:
     yield _with_s(verb)
     if verb in _PAST:
         yield from _PAST[verb].split()
+    ied = verb.endswith("y") and verb[-2] not in _VOWELS
     for stem in _before_ending(verb):
-        yield f"{stem}ing"
-        if verb not in _PAST:
-            yield f"{stem}ed"
-    if verb not in _PAST and verb.endswith("y") and verb[-2] not in _VOWELS:
+        yield f"{stem.removesuffix('i') + 'y' if verb.endswith('ie') else stem}ing"
+        if verb not in _PAST and not ied:
+            yield f"{stem.removesuffix('e')}ed"
+    if verb not in _PAST and ied:
         yield f"{verb[:-1]}ied"
 
 

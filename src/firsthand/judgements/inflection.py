@@ -54,9 +54,9 @@ _PLURALS: Mapping[str, str] = {
 # Verbs of two syllables and more whose last one is stressed double their last letter, as those of one do.
 _DOUBLES = frozenset(
     "admit allot commit compel concur confer control defer deter embed equip expel forget impel incur occur omit"
-    " patrol permit propel rebel recur refer regret remit repel submit transfer transmit overrun unplug abet acquit annul"
+    " patrol permit propel rebel recur refer regret remit repel submit transfer transmit overrun unplug abet acquit"
     ""
-    " airdrop kidnap worship handicap quit".split()
+    " annul airdrop kidnap worship handicap quit".split()
 )
 _L = frozenset("cancel channel counsel dial fuel label level libel marshal model rival shell signal total travel"
                " unravel initial tunnel quarrel barrel funnel stencil".split()) - {"shell"}  # fmt: skip

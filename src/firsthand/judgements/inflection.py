@@ -55,7 +55,6 @@ _PLURALS: Mapping[str, str] = {
 _DOUBLES = frozenset(
     "admit allot commit compel concur confer control defer deter embed equip expel forget impel incur occur omit"
     " patrol permit propel rebel recur refer regret remit repel submit transfer transmit overrun unplug abet acquit"
-    ""
     " annul airdrop kidnap worship handicap quit".split()
 )
 _L = frozenset("cancel channel counsel dial fuel label level libel marshal model rival shell signal total travel"

@@ -48,14 +48,14 @@ _PLURALS: Mapping[str, str] = {
     "life": "lives", "leaf": "leaves", "half": "halves", "knife": "knives", "thief": "thieves", "wife": "wives",
     "crisis": "crises", "ox": "oxen", "analysis": "analyses", "basis": "bases", "bus": "buses", "shelf": "shelves",
     "medium": "media", "datum": "data", "virus": "viruses", "census": "censuses", "aircraft": "", "police": "",
-    "hoax": "hoaxes",
+    "hoax": "hoaxes", "corps": "",
 }  # fmt: skip
 
 # Verbs of two syllables and more whose last one is stressed double their last letter, as those of one do.
 _DOUBLES = frozenset(
     "admit allot commit compel concur confer control defer deter embed equip expel forget impel incur occur omit"
     " patrol permit propel rebel recur refer regret remit repel submit transfer transmit overrun unplug abet acquit"
-    " airdrop kidnap worship handicap quit".split()
+    " annul airdrop kidnap worship handicap quit".split()
 )
 _L = frozenset("cancel channel counsel dial fuel label level libel marshal model rival shell signal total travel"
                " unravel initial tunnel quarrel barrel funnel stencil".split()) - {"shell"}  # fmt: skip
@@ -92,11 +92,12 @@ def _conjugated(verb: str) -> Iterator[str]:
     yield _with_s(verb)
     if verb in _PAST:
         yield from _PAST[verb].split()
+    ied = verb.endswith("y") and verb[-2] not in _VOWELS
     for stem in _before_ending(verb):
-        yield f"{stem}ing"
-        if verb not in _PAST:
-            yield f"{stem}ed"
-    if verb not in _PAST and verb.endswith("y") and verb[-2] not in _VOWELS:
+        yield f"{stem.removesuffix('i') + 'y' if verb.endswith('ie') else stem}ing"
+        if verb not in _PAST and not ied:
+            yield f"{stem.removesuffix('e')}ed"
+    if verb not in _PAST and ied:
         yield f"{verb[:-1]}ied"
 
 

@@ -7,8 +7,8 @@ How to add a family: write a table ``[name]`` in the section of its field, with 
 
 - ``verbs`` and ``nouns`` are dictionary forms: all their forms are made, and the British "-ise" of an American "-ize".
 - ``others`` stand as they are: adjectives, adverbs, plurals that mean something else than the singular ("forces").
-- ``phrases`` are words in a row, parted by " | ", each word in all its forms; "/" parts choices, and "*" stands for up
-  to three words that may come between ("lay * off").
+- ``phrases`` are words in a row, parted by " | ", each word in all its forms, or in that one where it begins with "="
+  ("be =present"); "/" parts choices, and "*" stands for up to three words that may come between ("lay * off").
 - ``beside`` gives a word of many senses to the family only where a claim has one of the words behind the colon as well
   ("strike: union wage | fire: job boss").
 - ``entails`` names what is so wherever this is so ("flee" entails "leave"), or the wider family that it is one of;
@@ -40,7 +40,10 @@ FILE = Path(__file__).with_suffix(".toml")
 GAP = 3
 """Words that may stand between two of a phrase where it has a "*"."""
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*\d|\d|[.,:;!?()–—]")
+_MARKS = frozenset(".,:;!?()–—")
+"""Marks that no phrase runs over."""
+_MONTHS = frozenset({"March", "May"})
 _SMALL = frozenset(
     "a an the of in on at to for from by with up down off out over back away aside apart through into onto under"
     " against behind along about around forward and or no not as it".split()
@@ -124,7 +127,8 @@ def _phrase(text: str) -> Phrase:
 def _any_form(choices: str) -> frozenset[str]:
     forms: set[str] = set()
     for word in choices.split("/"):
-        forms |= {word} if word in _SMALL else verb_forms(word) | noun_forms(word)
+        plain = word.removeprefix("=")
+        forms |= {plain} if word in _SMALL or word != plain else verb_forms(word) | noun_forms(word)
     return frozenset(forms)
 
 
@@ -175,25 +179,36 @@ class Found:
 @lru_cache(maxsize=1 << 14)
 def families(text: str) -> frozenset[str]:
     """Return the families that words and phrases of a text stand for, and none that these entail."""
-    tokens = [found[0].lower() for found in _TOKEN.finditer(text)]
     found = {each.name for each in phrases(text)}
-    for token in tokens:
+    for token, _, _ in _tokens(text):
         found |= _WORDS.get(token, frozenset())
-        found |= {name for context, name in _BESIDE.get(token, ()) if not context.isdisjoint(tokens)}
     return frozenset(found)
+
+
+def _tokens(text: str) -> list[tuple[str, int, int]]:
+    """The words, figures and marks of a text in small letters, each with its place; a month's name is no word."""
+    found = ((m[0], m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return [(word if word in _MONTHS else word.lower(), start, end) for word, start, end in found]
 
 
 @lru_cache(maxsize=1 << 14)
 def phrases(text: str) -> tuple[Found, ...]:
-    """Return the phrases of the families that stand in a text, in its order."""
-    spans = [(found[0].lower(), found.start(), found.end()) for found in _TOKEN.finditer(text)]
+    """Return the phrases of the families that stand in a text, and the words that others beside them give a sense."""
+    spans = _tokens(text)
     tokens = [token for token, _, _ in spans]
     return tuple(
         Found(name, start, spans[last][2])
         for at, (token, start, _) in enumerate(spans)
-        for phrase, name in _PHRASES.get(token, ())
-        if (last := _last(phrase, tokens, at)) is not None
+        for name, last in _begun(token, tokens, at)
     )
+
+
+def _begun(token: str, tokens: Sequence[str], at: int) -> Iterator[tuple[str, int]]:
+    """Each family of which something begins at a word, and where it ends."""
+    for phrase, name in _PHRASES.get(token, ()):
+        if (last := _last(phrase, tokens, at)) is not None:
+            yield name, last
+    yield from ((name, at) for context, name in _BESIDE.get(token, ()) if not context.isdisjoint(tokens))
 
 
 def _last(phrase: Phrase, tokens: Sequence[str], at: int) -> int | None:
@@ -203,8 +218,9 @@ def _last(phrase: Phrase, tokens: Sequence[str], at: int) -> int | None:
         if forms is None:
             gap = GAP
             continue
-        at = next((n for n in range(at + 1, min(at + 2 + gap, len(tokens))) if tokens[n] in forms), -1)
-        if at < 0:
+        reach = range(at + 1, min(at + 2 + gap, len(tokens)))
+        at = next((n for n in reach if tokens[n] in forms or tokens[n] in _MARKS), -1)
+        if at < 0 or tokens[at] in _MARKS:
             return None
         gap = 0
     return at

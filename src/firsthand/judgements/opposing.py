@@ -18,13 +18,14 @@ from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.broken import breaking
 from firsthand.judgements.concepts import SAME_WORDS, concepts
 from firsthand.judgements.gainsaid import gainsaid_keys
+from firsthand.judgements.lexicon import widest
 from firsthand.judgements.negation import WEAK, flat
 from firsthand.judgements.rescheduled import day_keys
 from firsthand.judgements.stance import Stance, stance
 from firsthand.judgements.tolls import toll_keys
 from firsthand.model.judgement import Report
 
-MOST = 20
+MOST = 28
 """Keys of a report on a side: those with the least hash, so that two reports keep the same of what they share."""
 WORDS = 4
 """Words, the longest ones, that stand with each thing."""
@@ -57,8 +58,9 @@ def opposing(report: Report) -> Opposing:
 
 def _keys(one: Stance) -> Iterable[str]:
     """Each two things that a report, or the sentences with it, speaks of; each thing with the words that tell most."""
-    own = concepts(one.words)
-    around = concepts(f"{before(one.report)} {sentence(one.report)}") - own
+    # What two share they share by its widest family, too.
+    own = widest(concepts(one.words))
+    around = widest(concepts(f"{before(one.report)} {sentence(one.report)}")) - own
     words = sorted(one.plain - SAME_WORDS - WEAK, key=lambda word: (-len(word), word))[:WORDS]
     yield from (f"{a}+{b}" for a, b in combinations(sorted(own), 2))
     yield from ("+".join(sorted((a, b))) for a in own for b in around)

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.lexicon import LEXICON, phrases
 from firsthand.judgements.sides import nation
+from firsthand.judgements.synonyms import meaning, synonym
 from firsthand.judgements.words import FIGURE, LIGHT, NAME, spelled, stem, weighed
 from firsthand.language.edtf import Days
 from firsthand.model.judgement import Report
@@ -30,31 +32,12 @@ SOON = 1
 MONTH = 31
 """Days within which one source's denial is told and told again."""
 
-# Words of general English that stand for one another where reports tell of one thing.
-_GROUPS = (
-    "kill die dead death toll body fatality slay perish", "vote election ballot poll", "shoot fire gunfire",
-    "refuse decline balk disobey disobedience", "postpone delay defer", "truck lorry", "boat vessel",
-    "injure wound hurt", "arrest detain", "agree agreement accord deal pact", "begin start commence",
-    "end finish conclude",
-    "soldier troop", "sick ill patient", "quake earthquake", "blaze fire-fighting", "strike walkout", "wage salary pay",
-    "evacuate evacuation evacuee", "collapse fall cave", "warn warning alert", "company firm", "cut reduce reduction",
-    "raise increase", "closure close shut", "mobilise mobilize mobilisation mobilization call-up",
-)  # fmt: skip
-_GROUP_OF = {stem(word): row.split()[0] for row in _GROUPS for word in row.split()}
-
 _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute", "second"})
 _NONE = re.compile(r"(?i)\b(?:no|nobody|none|nothing|any|never)\b((?: [\w’'-]+){1,4})")
 _NOT_THERE = re.compile(
     r"(?i)\b([a-z-]{4,})(?: [\w’'-]+){0,5} [“\"‘']?(?:(?:does|do|did) not exist|never existed|doesn[’']t exist"
     r"|(?:was|were|is|are|has been|have been) (?:not|never) (?:been )?(?:given|issued|made|signed|sent|taken|held))\b"
 )
-_PHRASES = {
-    "put off": "postponed", "call up": "mobilisation", "called up": "mobilisation", "calling up": "mobilisation",
-    "calls up": "mobilisation", "put back": "postponed", "called off": "cancelled", "calls off": "cancelled",
-    "step down": "resign", "stepped down": "resigned", "stands down": "resigns", "stood down": "resigned",
-    "turned down": "refused", "cut off": "isolated", "broke out": "began", "blew up": "exploded",
-}  # fmt: skip
-_PHRASE = re.compile(rf"(?i)\b(?:{'|'.join(_PHRASES)})\b")
 _IS_NO = re.compile(r"(?i)\bthere (?:is|was|are|were|has been|have been) (?:no|not any) ([a-z-]{4,})")
 _SUCH = re.compile(r"(?i)\b(?:such|of (?:the|that|this) kind|nothing of the sort)\b")
 
@@ -68,10 +51,14 @@ def nations_in(words: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def kin(words: str) -> frozenset[str]:
     """Return what the telling words of a claim stand for: groups of words that mean one thing, and roots."""
-    words = _PHRASE.sub(lambda found: _PHRASES[found[0].lower()], words)
-    plain = (found for found, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
+    rest, told = words, set[str]()
+    for found in reversed(phrases(words)):
+        if not LEXICON[found.name].loose:
+            told.add(meaning(found.name))
+            rest = f"{rest[: found.start]} {rest[found.end :]}"
+    plain = (found for found, weight in weighed(rest).items() if weight > LIGHT and weight != FIGURE)
     figures = {stem(word) for word, *_ in spelled(words) if word.lower() in NUMBERS}
-    return frozenset(_GROUP_OF.get(found) or found[:ROOT] for found in plain if found not in figures | _SLIGHT)
+    return frozenset(told | {synonym(found) or found[:ROOT] for found in plain if found not in figures | _SLIGHT})
 
 
 _SLIGHT = frozenset(map(stem, "come make take give see send go get use leave move people time place force".split()))
@@ -114,7 +101,7 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
 
 
 _LIVES = frozenset({"persons", "troops"})
-_HARM = frozenset({"kill", "injure", "arrest", "sick"})
+_HARM = frozenset({"dead", "hurt", "arrest", "ill"})
 
 
 def _one_name(a: Report, b: Report) -> bool:
@@ -191,7 +178,7 @@ def in_other_words(a: Report, b: Report) -> bool:
 
 def _stems_of(words: str, family: str) -> frozenset[str]:
     """The stems by which a claim has a family: "shots" and "fired" are one in other words."""
-    return frozenset(found for found in weighed(words) if (_GROUP_OF.get(found) or found[:ROOT]) == family)
+    return frozenset(found for found in weighed(words) if (synonym(found) or found[:ROOT]) == family)
 
 
 def one_day_to_come(a: Report, b: Report) -> bool:

@@ -28,7 +28,7 @@ from firsthand.judgements.words import stem
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
 
-MOST = 24
+MOST = 60
 """Keys of a report: those with the least hash, so that two reports keep the same of what they share.
 
 Those of the rules that find one thing in other words come on top."""

@@ -220,7 +220,7 @@ def _alike(no: Stance, yes: Stance, near: int, *, is_denial: bool) -> bool:
     return beside and bool(no.subject & no.names) and bool(common - no.names - yes.names)
 
 
-_TELLING = frozenset({"shoot", "kill", "strike", "detain"})
+_TELLING = frozenset({"shooting", "dead", "attack", "captive"})
 
 
 def _money(yes: Stance) -> frozenset[str]:

@@ -12,6 +12,7 @@ from firsthand.judgements.answers import DISMISSES
 from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
 from firsthand.judgements.dating import apart_by
+from firsthand.judgements.lexicon import widest
 from firsthand.judgements.negation import (
     TALES,
     WEAK,
@@ -85,7 +86,7 @@ def _denied_far(yes: Stance, no: Stance) -> str | None:
     if not firm or not ((telling(acts) - THINGS) or head):
         return None
     words = {word for word in no.plain & yes.plain - SAME_WORDS - WEAK if not nation(word.title())}
-    shared = acts | telling(concepts(no.words) & concepts(f"{told} {around}")) | words
+    shared = widest(acts | telling(concepts(no.words) & concepts(f"{told} {around}"))) | words
     if len(shared) < FAR_SHARED:
         return None
     return f"The one says that there is none of what the other tells of ({', '.join(sorted(shared))})."

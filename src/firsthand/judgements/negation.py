@@ -200,7 +200,7 @@ def asserts(yes: Stance) -> bool:
 
     Who refused to obey did something that can be denied.
     """
-    if yes.claim.factuality in _FLATLY and "mutiny" not in concepts(yes.words):
+    if yes.claim.factuality in _FLATLY and "refuse" not in concepts(yes.words):
         return False
     return says_something(yes)
 

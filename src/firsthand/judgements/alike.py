@@ -171,8 +171,9 @@ def in_other_words(a: Report, b: Report) -> bool:
     """Return whether two sources tell one thing in other words: of a few that are the same words it shows nothing."""
     if not one_telling(a, b, one_voice=False):
         return False
-    shared = kin(a.words) & kin(b.words)
-    apart = any(not _stems_of(a.words, family) & _stems_of(b.words, family) for family in shared)
+    nations = {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
+    shared = {root for root in kin(a.words) & kin(b.words) if root[:ROOT] not in nations and not nation(root.title())}
+    apart = len(shared) >= FEW and any(not _stems_of(a.words, family) & _stems_of(b.words, family) for family in shared)
     return apart or len(shared) > FEW
 
 

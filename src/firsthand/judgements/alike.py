@@ -124,13 +124,20 @@ def _equal(a: Quantity, b: Quantity) -> bool:
     return (a.low, a.high) == (b.low, b.high)
 
 
+# "There is no evidence", no need, no doubt: what of, the rest of the sentence says.
+_OF_ANYTHING = frozenset(
+    map(stem, "evidence doubt need reason question way sign indication word chance point sense proof guarantee".split())
+)
+
+
 def one_denial(a: Report, b: Report, *, one_voice: bool) -> bool:
     """Return whether both deny one thing; the caller knows that both deny.
 
     "There is no epidemic" is one denial by whomever. Of one source a shared root is enough, or that both say "such".
     """
     first, second = (_IS_NO.search(report.words) for report in (a, b))
-    if first and second and stem(first[1]) == stem(second[1]) and within(a, b, MONTH):
+    of = stem(first[1]) if first and second and stem(first[1]) == stem(second[1]) else None
+    if of and of not in _OF_ANYTHING and within(a, b, MONTH):
         return True
     if not one_voice:
         return False
@@ -171,8 +178,9 @@ def in_other_words(a: Report, b: Report) -> bool:
     """Return whether two sources tell one thing in other words: of a few that are the same words it shows nothing."""
     if not one_telling(a, b, one_voice=False):
         return False
-    shared = kin(a.words) & kin(b.words)
-    apart = any(not _stems_of(a.words, family) & _stems_of(b.words, family) for family in shared)
+    nations = {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
+    shared = {root for root in kin(a.words) & kin(b.words) if root[:ROOT] not in nations and not nation(root.title())}
+    apart = len(shared) >= FEW and any(not _stems_of(a.words, family) & _stems_of(b.words, family) for family in shared)
     return apart or len(shared) > FEW
 
 

@@ -46,7 +46,7 @@ _CLAIMS = re.compile(
     r"|statements?|accusations?|stories|charges?)\b[^.]{0,60}?\b(?:that|of|about)\b"
 )
 _OTHERS = re.compile(rf"(?i)\b(?P<who>[a-z]+)(?: (?:had|have|has|also|now))? {_TOLD}\b")
-_THEY = frozenset("they others those everybody everyone some critics rivals opponents".split())
+_THEY = frozenset("others those everybody everyone some critics rivals opponents".split())
 
 
 def answers(report: Report, other: Report, source: Voice) -> bool:

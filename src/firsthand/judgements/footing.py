@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from firsthand.judgements.hearing import PRESS, Voice
-from firsthand.judgements.served import bodies
+from firsthand.judgements.served import bodies, serves
 from firsthand.judgements.states import land
 from firsthand.judgements.words import stem
 from firsthand.language.roles import BODIES, OFFICES, singular
@@ -122,9 +122,12 @@ def footing(speaker: Voice, texts: tuple[str, ...] = ()) -> Footing | None:
 
 def _of_body(speaker: Voice, of: str | None, texts: tuple[str, ...]) -> Footing | None:
     named = re.search(r"(?<!\w)[A-Z][\w-]+(?![\w-]|['’]s?\b)", speaker.shown)
-    if speaker.noun is not None and not speaker.standing.nation and not named:
+    owned_by = speaker.noun in _CIVIL_NOUNS and re.match(r"[A-Z][\w-]+ [A-Z][\w-]+['’]s ", speaker.shown)
+    if speaker.noun is not None and not (speaker.standing.nation or named or owned_by):
         return None  # "the company": whose, the text may say elsewhere
-    name = speaker.shown if speaker.type is SourceType.ORGANIZATION else speaker.body or of or speaker.shown
+    served = (serves(text, speaker.shown) for text in texts if speaker.type is SourceType.PERSON)
+    name = next(filter(None, served), speaker.body or of or speaker.shown)
+    name = speaker.shown if speaker.type is SourceType.ORGANIZATION else name
     owned = _STATE_OWNED.search(name) or _OF_STATES.search(name) or any(_beside(_BELONGS, name, t) for t in texts)
     own = _head(name) in _CIVIL or _INTERNATIONAL.search(name)
     shown = own or "director" in speaker.standing.roles or any(_is_civil(name, text) for text in texts)

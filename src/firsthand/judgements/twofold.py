@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from firsthand.judgements.alike import NUMBERS, in_other_words, kin, nations_in, one_denial, one_side, within
 from firsthand.judgements.dating import known
+from firsthand.judgements.sides import nation
 from firsthand.judgements.words import FIGURE, LIGHT, NAME, stem, weighed
 from firsthand.language.edtf import Days
 from firsthand.model.claim import Kind
@@ -47,7 +48,7 @@ _OF_ITSELF = re.compile(
     r"|\bindependently (?:verif|confirm)|\bno (?:immediate )?(?:comment|response|reply|reaction)\b"
     r"|\bdeclined to comment\b|\b(?:you can|click to) (?:read|follow|find|see)\b|\bsummary of the (?:day|week)\b"
     r"|\b(?:tak(?:e|ing)|hand(?:ing)?) (?:the |this )?(?:live )?(?:blog )?over (?:the (?:live )?blog|to my|from my)\b"
-    r"|\bthe (?:live )?blog\b|\bpic\.twitter"
+    r"|\bthe (?:live )?blog\b|\bpic\.twitter|\byour browser\b|\bhttps?:"
 )
 
 
@@ -90,7 +91,7 @@ def _another_week(a: Report, b: Report) -> bool:
 def _telling(words: str) -> frozenset[str]:
     """The stems that tell: no nations, no numbers, and no verb that stands with anything."""
     found = frozenset(base for base, weight in weighed(words).items() if weight > LIGHT and weight != FIGURE)
-    return found - nations_in(words) - _SLIGHT
+    return found - nations_in(words) - _SLIGHT - {base for base in found if nation(base.title())}
 
 
 def _of_kin(a: Report, b: Report) -> bool:

@@ -10,7 +10,7 @@ REESE, TOLL = ("Jan Reese", PERSON), ("Mia Toll", PERSON)
 POLARITY = ConflictKind.POLARITY
 CASES = {
     "an accident, or on purpose": (
-        "The barn at Dell burned down. Jan Reese said somebody had set it alight. Mia Toll said it was a short circuit.",
+        "The barn at Dell burned. Jan Reese said somebody had set it alight. Mia Toll said it was a short circuit.",
         "somebody had set it alight", "it was a short circuit", POLARITY,
     ),
     "two causes of one thing": (

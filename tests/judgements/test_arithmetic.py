@@ -274,7 +274,7 @@ CASES: dict[str, tuple[str, list[Figure], list[tuple[str, Verdict]]]] = {
         [("18000000 - 11000000", HOLDS)],
     ),
     "what is lacking to each": (
-        "The camp has 2,000 people, who get 6 litres a head. The standard is 15 litres. The shortfall is 18,000 litres.",
+        "The camp has 2,000 people, who get 6 litres a head. The rule is 15 litres. The shortfall is 18,000 litres.",
         [
             ("2,000 people", 2e3, 2e3, "persons", None),
             ("6 litres", 6, 6, "litre", "persons"),

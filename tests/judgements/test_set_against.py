@@ -84,9 +84,9 @@ CASES = {
         None,
     ),
     "any decision, right behind what was decided": (
-        "The board has agreed to close the mill in June, a director said. Lena Orr denied that any decision had been taken.",
+        "The board has agreed to close the mill in June, a director said. Lena Orr denied that any decision was taken.",
         said("to close the mill in June", ("a director", ANONYMOUS), Kind.COMMITMENT),
-        said("that any decision had been taken", ("Lena Orr", PERSON), Kind.DENIAL, NOT),
+        said("that any decision was taken", ("Lena Orr", PERSON), Kind.DENIAL, NOT),
         DENIAL,
     ),
     "a figure put to a thing told of before": (

@@ -54,7 +54,7 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "content", "figure", "day", "when", "expected"), CASES.values(), ids=CASES.keys())
 def test_the_dead_do_not_grow_fewer(
-    text: str, content: str, figure: tuple[str, float], day: str, when: str | None, expected: bool
+    text: str, content: str, figure: tuple[str, float], day: str, when: str | None, *, expected: bool
 ) -> None:
     later = count(text, content, SERVICE, figure, day, when)
 

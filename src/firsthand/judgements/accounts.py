@@ -14,6 +14,7 @@ from firsthand.judgements.beside import FAR, apart, holds
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.matter import close, meant, names, things, wide
 from firsthand.judgements.negation import says_something, truly_negated
+from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_side, one_source
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
@@ -56,6 +57,7 @@ _DELIBERATE = re.compile(
     r"|(?:somebody|someone|they|he|she|people) (?:did|had done|has done|have done|set|lit|started) (?:this|it)"
     r"|set (?:it )?(?:on fire|alight)|tamper\w*|planted|foul play|no accident|was (?:cut|poisoned|pushed|shot))\b"
 )
+_MAY_BE = re.compile(r"(?i)\b(?:potential|possible|chance|risk|prevent|avoid|could|may|might|danger|fear\w*|if) ")
 _NO_ACCIDENT = re.compile(r"(?i)\b(?:no|not an?|never an?) (?:mere )?accident\b")
 _FIRST = re.compile(
     r"(?i)(?:^|[.;,“\"] ?|\bthat )(?P<who>[^.;,“\"]{2,60}?) (?:had |have |has )?(?:fired|shot|struck|attacked"
@@ -79,8 +81,9 @@ def rival_accounts(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None
     """Return two reports that tell one happening in two ways, and why; None where they do not."""
     if one_source(a, b) or holds(a.report, b.report) or holds(b.report, a.report) or not (_tells(a) and _tells(b)):
         return None
-    why = _two_causes(a, b) or _two_slots(a, b) or _two_first(a, b) or _two_winners(a, b)
-    if why is None or not _one_happening(a, b):
+    cause = _two_causes(a, b)
+    why = cause or _two_slots(a, b) or _two_first(a, b) or _two_winners(a, b)
+    if why is None or not _one_happening(a, b, by_name=cause is not None or "caused by" in why):
         return None
     return a, b, Reason(why, (*a.report.spans, *b.report.spans))
 
@@ -100,6 +103,8 @@ def _two_causes(a: Stance, b: Stance) -> str | None:
 
 @lru_cache(maxsize=1 << 13)
 def _intent(words: str) -> str | None:
+    if _MAY_BE.search(words):
+        return None
     purpose = bool(_DELIBERATE.search(words) or _NO_ACCIDENT.search(words))
     chance = bool(_ACCIDENT.search(_NO_ACCIDENT.sub(" ", words)))
     return None if purpose == chance else "purpose" if purpose else "chance"
@@ -143,7 +148,7 @@ def _two_winners(a: Stance, b: Stance) -> str | None:
     return "Both claim to have won." if not (truly_negated(a.words) or truly_negated(b.words)) else None
 
 
-def _one_happening(a: Stance, b: Stance) -> bool:
+def _one_happening(a: Stance, b: Stance, *, by_name: bool) -> bool:
     """Whether both stand near each other in one text, or tell of one thing, by name, in two of one month."""
     if meet(a.said.days, b.said.days) is False or not (says_something(a) or says_something(b)):
         return False
@@ -152,7 +157,11 @@ def _one_happening(a: Stance, b: Stance) -> bool:
     gap = apart_by(a.said_on, b.said_on)
     if gap is None or gap > DAYS or (a.places and b.places and not a.places & b.places):
         return False
-    shared = names(wide(a.report)) & names(wide(b.report))
+    if by_name:  # much is caused in a month: what is told around must name the one thing
+        near = close(a.report) & wide(b.report) | close(b.report) & wide(a.report)
+        shared = frozenset(name for name in names(near) if not nation(name.removeprefix("n:").title()))
+    else:
+        shared = names(wide(a.report)) & names(wide(b.report))
     told = things(close(a.report) & wide(b.report)) | things(close(b.report) & wide(a.report))
     return bool(shared) and len(told - _FEW) >= ALIKE
 

@@ -7,6 +7,7 @@ day stands against what the next sentence tells of a later day, where that is no
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from firsthand.judgements.answers import turns
@@ -31,6 +32,7 @@ _RETOLD = re.compile(
     r"(?i)\bhad (?:been )?(?:promised|undertaken|pledged|vowed|guaranteed|sworn|assured|given (?:his|her|its"
     r"|their) word)\b"
 )
+_WHICH = re.compile(r"(?i)\b(?:that|which|whom|as)\b(?:(?! said)[^.;]){0,60}$")
 _TO_COME = frozenset({Kind.COMMITMENT, Kind.FORECAST, Kind.THREAT})
 _GIVES_WORD = re.compile(
     r"(?i)\b(?:promis\w+|undertak\w+|undertook|pledg\w+|vow\w*|guarant\w+|will|would|to have)\b|['’]ll\b"
@@ -57,10 +59,19 @@ def _promises(said: Stance) -> bool:
 
 
 def _after(said: Stance, later: Stance) -> bool:
-    last = said.due[1]
+    last = _last_day(said)
     found = [day for days in later.said.days for day in days if day]
     day = max(found, default=later.said_on[0])
     return last is not None and day is not None and 0 <= (day - last).days <= AFTERWARDS
+
+
+def _last_day(said: Stance) -> date | None:
+    """The day of a promise; of one that a text retells, the day that it names, which has passed by then."""
+    found = _RETOLD.search(said.words)
+    if found is None or _WHICH.search(said.words[: found.start()]):
+        return said.due[1]  # "the gas that it had promised did not come" tells the end itself
+    retold = [day for days in said.said.days for day in days if day]
+    return said.due[1] or max(retold, default=None)
 
 
 def _part_of_all(said: Stance, later: Stance) -> str | None:
@@ -70,7 +81,7 @@ def _part_of_all(said: Stance, later: Stance) -> str | None:
     shared = meant(said.words) & (meant(later.words) | (names(meant(later.words))))
     if not things(shared) or len(shared) < ALIKE or not _counts_part(later):
         return None
-    return f"All was promised by {said.due[1]:%-d %B %Y}, and a part is told of after it."
+    return f"All was promised by {_last_day(said):%-d %B %Y}, and a part is told of after it."
 
 
 def _counts_part(later: Stance) -> bool:
@@ -85,7 +96,7 @@ def _retold(said: Stance, later: Stance) -> str | None:
         return None
     if not _RETOLD.search(said.words) or _same_act(said, later) or (one_source(said, later) and said.voice is not None):
         return None
-    return f"The text sets it against the promise, whose day was {said.due[1]:%-d %B %Y}."
+    return f"The text sets it against the promise, whose day was {_last_day(said):%-d %B %Y}."
 
 
 def _same_act(said: Stance, later: Stance) -> bool:

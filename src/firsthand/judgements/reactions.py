@@ -57,7 +57,13 @@ def reacted(a: Stance, b: Stance) -> Reacted:
     if holds(a.report, b.report) or holds(b.report, a.report):
         return None
     yes, no = (a, b) if follows(a.report, b.report) else (b, a)
-    if no.voice is None or is_nobody(no) or not 1 <= turns(yes.report, no.report) <= NEXT or not _answerable(yes):
+    if no.voice is None or is_nobody(no) or not 1 <= turns(yes.report, no.report) <= NEXT:
+        return None
+    right_behind = turns(yes.report, no.report) == 1 and yes.claim.chain and not yes.claim.historical
+    if right_behind and (called := _called(no)) is not None and says_something(yes):
+        why = f"What was told right before it is called so: {called}."
+        return ConflictKind.CLAIM_DENIAL, yes, no, Reason(why, (*yes.report.spans, *no.report.spans))
+    if not _answerable(yes):
         return None
     if not (found := _scorned(yes, no) or _asked(yes, no)):
         return None
@@ -65,6 +71,23 @@ def reacted(a: Stance, b: Stance) -> Reacted:
     if _measured(yes) and _measured(no) and kind is ConflictKind.POLARITY:
         kind = ConflictKind.NUMBER
     return kind, yes, no, Reason(f"The text itself says so: “{found}”.", (*yes.report.spans, *no.report.spans))
+
+
+def _called(no: Stance) -> str | None:
+    """ "Called that a fairy tale": it says what is made of another claim; "any suggestion" is of one, too."""
+    found = _TALE.match(no.words) or (no.claim.kind is Kind.DENIAL and _ANY_SUGGESTION.match(no.words)) or None
+    return f"“{found[0]}”" if found else None
+
+
+_TALE = re.compile(
+    r"(?i)^(?:that |this |it |them )?[\"“”‘'’]?(?:an? |the |pure |sheer |utter |mere )*(?:[a-z]+ )?"
+    r"(?:fairy[- ]?tales?|fiction|nonsense"
+    r"|lies?|gossip|fantas(?:y|ies)|inventions?|fabrications?|rubbish|hogwash|slander|smears?|propaganda|hoax|myth"
+    r"|disinformation|speculation)\b"
+)
+_ANY_SUGGESTION = re.compile(
+    r"(?i)^(?:any|the) (?:suggestion|hint|insinuation|implication|notion|idea)s? (?:of|that)\b"
+)
 
 
 def _answerable(yes: Stance) -> bool:

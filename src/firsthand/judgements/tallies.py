@@ -154,9 +154,24 @@ def _one_count(a: Stance, b: Stance, x: Quantity, y: Quantity, gap: int) -> bool
         return not any(harms) and _one_left_out(a, b, x, y, gap)
     if any(harms):
         return False
+    if {x.unit, y.unit} <= _PERSONS and gap <= HARMED and _nearly_equal(x, y):
+        return True
     if first in _ANYBODY or second in _ANYBODY:
         return gap <= NEXT and {x.unit, y.unit} <= _PERSONS and _more_in_common(a, b)
     return gap <= NEAR and _one_noun(first, second, *(_attributes(q) for q in (x, y)))
+
+
+def _nearly_equal(x: Quantity, y: Quantity) -> bool:
+    """ "141 passengers" and "139 people": two exact counts in one text that nearly agree are hardly of two crowds."""
+    if x.low is None or y.low is None or x.low != x.high or y.low != y.high or x.approximate or y.approximate:
+        return False
+    less, more = sorted((x.low, y.low))
+    return less >= CROWD and more <= NEARLY * less
+
+
+CROWD = 50
+NEARLY = 1.05
+"""How many times the lesser of two counts the greater is at the most, where they nearly agree."""
 
 
 def _one_sort(x: Quantity, y: Quantity) -> bool:

@@ -181,9 +181,9 @@ _ANYWHERE = frozenset(
 
 
 def _placed(one: Stance, other: Stance) -> bool:
-    """Whether the other, or what its text is about where it names no place, names the place that the one counts at."""
-    at = names(meant(" ".join(f"x {place}" for place in one.places)))
-    return not at or bool(at & (close(other.report) if other.places else wide(other.report)))
+    """Whether the other, or what its text is about where it names no place, names the places that the one counts at."""
+    at = names(meant(" ".join(f"x {place}" for place in one.places))) - _nations(" ".join(one.places))
+    return bool(at & close(other.report)) if at and other.places else at <= wide(other.report)
 
 
 ALIKE = 2

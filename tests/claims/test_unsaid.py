@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.claims.unsaid import drop_unsaid
+from firsthand.claims.unsaid import drop_silence, drop_unsaid
 from tests.claims.drafts import parsed, shown
 
 UNSAID = {
@@ -32,11 +32,11 @@ SAID = {
 
 @pytest.mark.parametrize("line", UNSAID.values(), ids=UNSAID.keys())
 def test_left_out(line: str) -> None:
-    assert shown(drop_unsaid(parsed(line))) == []
+    assert shown(drop_silence(drop_unsaid(parsed(line)))) == []
 
 
 @pytest.mark.parametrize("line", SAID.values(), ids=SAID.keys())
 def test_kept(line: str) -> None:
     draft = parsed(line)
 
-    assert drop_unsaid(draft) == draft
+    assert drop_silence(drop_unsaid(draft)) == draft

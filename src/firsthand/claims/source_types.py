@@ -58,11 +58,17 @@ def _does_something(phrase: Phrase) -> bool:
     return (
         word.endswith(AGENT_ENDINGS)
         and (len(word) > _SHORT or word == "hand")
-        and phrase.head not in RUMOURS | UTTERANCES
+        and phrase.head not in RUMOURS | UTTERANCES | _NO_DOERS
     )
 
 
 _SHORT = len("paper")
+_NO_DOERS = frozenset(
+    "number weather winter summer october december november september corner border matter letter chapter quarter "
+    "manner disaster browser computer server helicopter character order power water river tower theatre "
+    "theater centre center minor factor error terror mirror harbor sector tenor".split()
+)
+"""Nouns with such an ending that are nobody."""
 
 
 def _one_of_many(phrase: Phrase) -> bool:

@@ -6,6 +6,20 @@ from firsthand.claims.according import pass_on_according_to
 from tests.claims.drafts import parsed, shown
 
 ACCORDING_TO = {
+    "what its source asked for is nobody’s report": (
+        "{Nineteen/CD/nummod/1 boats=boat/NNS/nsubjpass/3 were=be/VBD/auxpass/3 towed=tow/VBN/ROOT/3 "
+        "into/IN/prep/3 the/DT/det/6 harbour/NN/pobj/4} ,/,/punct/3 [according=accord/VBG/prep/3 "
+        "to/IN/prep/8] <a/DT/det/11 pilot/NN/pobj/9> ,/,/punct/11 who/WP/nsubj/14 asked=ask/VBD/relcl/11 "
+        "not/RB/neg/18 to/TO/aux/18 be/VB/auxpass/18 named=name/VBN/xcomp/14 ././punct/3",
+        ["Nineteen boats were towed into the harbour — a pilot"],
+    ),
+    "a decision is what its source tells": (
+        "{The/DT/det/1 council/NN/nsubj/3 has=have/VBZ/aux/3 agreed=agree/VBN/ROOT/3 to/TO/aux/5 "
+        "drain/VB/xcomp/3 the/DT/det/7 lake/NN/dobj/5 by/IN/prep/5 force/NN/pobj/8} ,/,/punct/3 "
+        "[according=accord/VBG/prep/3 to/IN/prep/11] <a/DT/det/14 clerk/NN/pobj/12> in/IN/prep/14 "
+        "the/DT/det/17 room/NN/pobj/15 ././punct/3",
+        ["The council has agreed to drain the lake by force — a clerk in the room"],
+    ),
     "after a claim of its own sentence": (
         "<Marsh/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 dam/NN/nsubj/4 "
         "held=hold/VBD/ccomp/1} ,/,/punct/1 according=accord/VBG/prep/1 to/IN/prep/6 "

@@ -6,6 +6,12 @@ from firsthand.claims.citing import pass_on_citing
 from tests.claims.drafts import parsed, shown
 
 CASES = {
+    "the content begins with who is cited": (
+        "<The/DT/det/1 Courier/NNP/nsubj/2> [reported=report/VBD/ROOT/2] ,/,/punct/2 citing=cite/VBG/advcl/2 "
+        "{an/DT/det/6 aide/NN/dobj/4 ,/,/punct/2 that/IN/mark/13 the/DT/det/10 bell/NN/nsubjpass/13 "
+        "had=have/VBD/aux/13 been=be/VBN/auxpass/13 sold=sell/VBN/ccomp/2} ././punct/2",
+        ["that the bell had been sold — an aide > The Courier"],
+    ),
     "an outlet": (
         "<State/NN/compound/1 radio/NN/nsubj/8> ,/,/punct/8 citing=cite/VBG/advcl/8 "
         "the/DT/det/6 Sevla/NNP/compound/6 Courier/NNP/dobj/3 ,/,/punct/8 "

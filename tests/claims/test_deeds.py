@@ -10,6 +10,14 @@ from tests.claims.drafts import parsed, shown
 MAYOR = "<The/DT/det/1 mayor/NN/nsubj/2>"
 
 DEEDS = {
+    "people called together": (
+        "<She/PRP/nsubj/1> [called=call/VBD/ROOT/1] {a/DT/det/3 march/NN/dobj/1} for/IN/prep/1 "
+        "Friday/NNP/pobj/4 ././punct/1"
+    ),
+    "where it happened": (
+        "{Two/CD/nummod/1 cases=case/NNS/nsubjpass/3} [were=be/VBD/auxpass/3 confirmed=confirm/VBN/ROOT/3 "
+        "in/IN/prep/3] <Brixen/NNP/pobj/4> on/IN/prep/3 Monday/NNP/pobj/6 ././punct/3"
+    ),
     "an act": (
         "<Two/CD/nummod/1 agencies=agency/NNS/nsubj/3> [have/VBP/aux/3 slashed=slash/VBN/ROOT/3] "
         "{the/DT/det/5 rating/NN/dobj/3 of/IN/prep/5 Tarvia/NNP/pobj/6} ././punct/3"

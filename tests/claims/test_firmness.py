@@ -9,9 +9,48 @@ from hypothesis import strategies as st
 from firsthand.claims.degrees import combine
 from firsthand.claims.firmness import judge_firmness
 from firsthand.model.claim import Factuality
+from tests.claims.drafts import parsed
 from tests.claims.trees import draft_of
 
 CASES = {
+    "nothing beside something": (
+        "Brixen/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 gauge/NN/nsubj/4 recorded=record/VBD/ccomp/1 "
+        "eleven/CD/nummod/6 floods=flood/NNS/dobj/4 and/CC/cc/6 nothing/NN/conj/6 before/RB/advmod/4} "
+        "././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "knew of none": (
+        "Brixen/NNP/nsubj/1 [said=say/VBD/ROOT/1] {he/PRP/nsubj/3 knew=know/VBD/ccomp/1 of/IN/prep/3 "
+        "no/DT/det/6 firm/NN/pobj/4 on/IN/prep/6 the/DT/det/9 lake/NN/pobj/7} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "called a tale": (
+        "Brixen/NNP/nsubj/1 [called=call/VBD/ROOT/1] {that/IN/mark/4 a/DT/det/4 tale/NN/dobj/1} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "what would astonish": (
+        "{I/PRP/nsubjpass/3 should/MD/aux/3 be/VB/auxpass/3 astonished=astonish/VBN/ccomp/8 if/IN/mark/6 "
+        "either/CC/preconj/6 went=go/VBD/advcl/3} ,/,/punct/8 [said=say/VBD/ROOT/8] Brixen/NNP/nsubj/8 "
+        "././punct/8",
+        Factuality.PROBABLE_NOT,
+        None,
+    ),
+    "what a reporter could see": (
+        "<From/IN/prep/6 the/DT/det/2 wall/NN/pobj/0 a/DT/det/4 reporter/NN/nsubj/6 could/MD/aux/6 "
+        "see/VB/ROOT/6 one/CD/nummod/8 lorry/NN/dobj/6> ././punct/6",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "an order that was given": (
+        "Brixen/NNP/nsubj/1 [said=say/VBD/ROOT/1] {two/CD/nummod/3 crews=crew/NNS/nsubjpass/6 have/VBP/aux/6 "
+        "been=be/VBN/auxpass/6 told=tell/VBN/ccomp/1 to/TO/aux/8 draw/VB/xcomp/6 nets=net/NNS/dobj/8} "
+        "././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
     "plain": (
         "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 army/NN/nsubj/4 left=leave/VBD/ccomp/1} ././punct/1",
         Factuality.CERTAIN,
@@ -506,3 +545,13 @@ def test_uncommitted_stays_uncommitted(some: list[Factuality]) -> None:
 @given(degrees)
 def test_two_negatives_cancel(some: list[Factuality]) -> None:
     assert combine([*some, Factuality.CERTAIN_NOT, Factuality.CERTAIN_NOT]) is combine(some)
+
+
+def test_would_goes_on_with_what_was_just_reported() -> None:
+    draft = parsed(
+        "{ferries=ferry/NNS/nsubj/2 will/MD/aux/2 stop/VB/ccomp/5} ,/,/punct/5 <two/CD/nummod/4 "
+        "pilots=pilot/NNS/nsubj/5> [said=say/VBD/ROOT/5] ././punct/5 || {²barges=barge/NNS/nsubjpass/3 "
+        "would/MD/aux/3 be/VB/auxpass/3 turned=turn/VBN/ROOT/3 back/RB/advmod/3} ././punct/3"
+    )
+
+    assert [claim.factuality for claim in judge_firmness(draft).claims] == [Factuality.CERTAIN] * 2

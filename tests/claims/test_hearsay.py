@@ -7,6 +7,24 @@ from firsthand.model.claim import SourceType
 from tests.claims.drafts import parsed, shown
 
 CASES = {
+    "it is said": (
+        "In/IN/prep/5 the/DT/det/2 market/NN/pobj/0 it/PRP/nsubj/5 is=be/VBZ/auxpass/5 said=say/VBN/ROOT/5 "
+        "that/IN/mark/10 the/DT/det/8 mayor/NN/nsubjpass/10 has=have/VBZ/aux/10 left=leave/VBN/ccomp/5 "
+        "././punct/5",
+        ["the mayor has left — it is said"],
+    ),
+    "it is rumoured, and the author goes on": (
+        "It/PRP/nsubjpass/2 is=be/VBZ/auxpass/2 rumoured=rumour/VBN/ROOT/2 that/IN/mark/7 the/DT/det/5 "
+        "bell/NN/nsubjpass/7 was=be/VBD/auxpass/7 sold=sell/VBN/ccomp/2 ,/,/punct/2 but/CC/cc/2 "
+        "nobody/NN/nsubj/12 has=have/VBZ/aux/12 seen=see/VBN/conj/2 it/PRP/dobj/12 ././punct/12",
+        ["the bell was sold — It is rumoured"],
+    ),
+    "a story that goes round": (
+        "The/DT/det/1 story/NN/nsubj/6 going=go/VBG/acl/1 round/RP/prt/2 the/DT/det/5 town/NN/pobj/3 "
+        "is=be/VBZ/ROOT/6 that/IN/mark/11 the/DT/det/9 mayor/NN/nsubjpass/11 has=have/VBZ/aux/11 "
+        "left=leave/VBN/advcl/6 ././punct/6",
+        ["the mayor has left. — The story going round the town"],
+    ),
     "there is talk that": (
         "There/EX/expl/1 is=be/VBZ/ROOT/1 talk/NN/attr/1 that/IN/mark/7 the/DT/det/5 "
         "brigade/NN/nsubj/7 will/MD/aux/7 cross/VB/acl/2 on/IN/prep/7 Monday/NNP/pobj/8 "

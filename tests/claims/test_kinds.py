@@ -15,6 +15,22 @@ from firsthand.model.claim import Claim, Factuality, Kind, SourceType
 from tests.claims.trees import draft_of
 
 KINDS = {
+    "ruled out": (
+        "Brixen/NNP/nsubj/1 [ruled=rule/VBD/ROOT/1 out/RP/prt/1] {a/DT/det/5 second/JJ/amod/5 "
+        "ballot/NN/dobj/1} ././punct/1",
+        Kind.DENIAL,
+    ),
+    "no part in it": (
+        "The/DT/det/1 ministry/NN/nsubj/2 [said=say/VBD/ROOT/2] {its/PRP$/poss/4 crews=crew/NNS/nsubj/5 "
+        "had=have/VBD/ccomp/2 no/DT/det/7 part/NN/dobj/5 in/IN/prep/7 the/DT/det/10 raid/NN/pobj/8} "
+        "././punct/2",
+        Kind.DENIAL,
+    ),
+    "no such thing was done": (
+        "The/DT/det/1 ministry/NN/nsubj/2 [said=say/VBD/ROOT/2] {no/DT/det/5 such/JJ/amod/5 "
+        "order/NN/nsubjpass/8 has=have/VBZ/aux/8 been=be/VBN/auxpass/8 given=give/VBN/ccomp/2} ././punct/2",
+        Kind.DENIAL,
+    ),
     "cue of denial": (
         "Rus/NNP/nsubj/1 [denied=deny/VBD/ROOT/1] that/IN/mark/4 {troops=troop/NNS/nsubj/4 "
         "crossed=cross/VBD/ccomp/1 the/DT/det/6 border/NN/dobj/4} ././punct/1",

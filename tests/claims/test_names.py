@@ -31,6 +31,19 @@ def test_form_finds_its_full_name(text: str, form: str, full: str | None) -> Non
     assert (person.name if person else None) == full
 
 
+THINGS = {
+    "a state that has a navy": ("Halvor’s navy left. Halvor spoke.", "Halvor"),
+    "a capital inside the word": ("SeaPort spoke.", "SeaPort"),
+    "somebody is of it": ("Ada Lint of Corvin spoke. Corvin left.", "Corvin"),
+    "a body set on": ("Gatehouse Nolan, a security firm, spoke.", "Gatehouse Nolan"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), THINGS.values(), ids=THINGS.keys())
+def test_what_the_words_around_a_name_say_is_no_person(text: str, name: str) -> None:
+    assert read_names(told(text).draft).types[name.casefold()] == "ORG"
+
+
 @pytest.mark.parametrize(
     ("text", "roles", "of"),
     [

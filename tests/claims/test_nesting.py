@@ -6,6 +6,17 @@ from firsthand.claims.nesting import find_missed, nest
 from tests.claims.drafts import marked, parsed, shown
 
 MISSED = {
+    "what somebody undertakes": (
+        "The/DT/det/1 guild/NN/nsubj/3 has=have/VBZ/aux/3 undertaken=undertake/VBN/ROOT/3 to/TO/aux/5 "
+        "mend/VB/xcomp/3 the/DT/det/7 roof/NN/dobj/5 by/IN/prep/5 Easter/NNP/pobj/8 ././punct/3",
+        ["to mend the roof by Easter — The guild"],
+    ),
+    "helping verbs between commas are nobody": (
+        "{Two/CD/nummod/1 companies=company/NNS/nsubj/9 ,/,/punct/1 have/VBP/aux/5 been=be/VBN/auxpass/5 "
+        "told=tell/VBN/relcl/1 to/TO/aux/7 move/VB/xcomp/5} ,/,/punct/9 [said=say/VBD/ROOT/9] <the/DT/det/11 "
+        "officer/NN/dobj/9> ././punct/9",
+        ["Two companies, have been told to move — the officer"],
+    ),
     "said": (
         "The/DT/det/1 priest/NN/nsubj/2 said=say/VBD/ROOT/2 the/DT/det/4 governor/NN/nsubj/6 "
         "had=have/VBD/aux/6 left=leave/VBN/ccomp/2 the/DT/det/8 town/NN/dobj/6 ././punct/2",

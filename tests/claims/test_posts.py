@@ -79,3 +79,28 @@ def test_what_the_author_was_thought_to_say_in_it_is_the_accounts() -> None:
     draft = marked("{Two gates are open}.", kinds=[BlockKind.POST])
 
     assert shown(read_posts(draft)) == ["Two gates are open. — unnamed account"]
+
+
+HEADED = {
+    "name and handle on the line above": (
+        "Basin Watch (@basinwatch), 4 March 2026\nTwo gates are open. Anyone can look.",
+        ["Two gates are open. Anyone can look. — Basin Watch"],
+    ),
+    "a handle with a date": (
+        "@basinwatch · 4 March 2026\nTwo gates are open.",
+        ["Two gates are open. — @basinwatch"],
+    ),
+    "before a colon": (
+        'Basin Watch @basinwatch: "Two gates are open. Anyone can look."',
+        ["Two gates are open. Anyone can look. — Basin Watch"],
+    ),
+    "a handle that is spoken to": ("@basinwatch: Two gates are open.", []),
+    "a handle in a sentence": ("We asked @basinwatch about it.\nTwo gates are open.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), HEADED.values(), ids=HEADED.keys())
+def test_an_account_may_stand_over_its_post(text: str, claims: list[str]) -> None:
+    lines = text.count("\n") + 1
+
+    assert shown(read_posts(marked(text, kinds=[BlockKind.PARAGRAPH] * lines))) == claims

@@ -13,6 +13,7 @@ from tests.claims.drafts import marked
 
 K = BlockKind
 CASES = {
+    "the hour of an entry": ("17:40 {Petra Vane spoke.}\n\n**9.05** {It held.}", [K.PARAGRAPH, K.PARAGRAPH]),
     "heading, byline, dateline and boilerplate are left out": (
         "Dam holds\n\nBy Ada Lint\n\nSEVLA\n\n{The dam held.}\n\nSubscribe now",
         [K.HEADING, K.BYLINE, K.DATELINE, K.PARAGRAPH, K.BOILERPLATE],

@@ -18,6 +18,11 @@ ROSTER = Roster(
     types={"republicans": "NORP", "future45": "ORG"},
 )
 CASES = {
+    "a trade by its ending": ("a loss adjuster", "loss adjuster", "anonymous", None),
+    "one of several": ("One of the pickets", "One of the pickets", "anonymous", None),
+    "body named after its members": ("the Doctors’ Relay", "Doctors’ Relay", "organization", None),
+    "press in a name": ("Corvin Press", "Corvin Press", "outlet", None),
+    "a ship’s paper": ("a cargo manifest", "cargo manifest", "document", None),
     "last name": ("Lisk", "Petra Lisk", "person", None),
     "title tells two apart": ("Mrs. Clinton", "Hillary Clinton", "person", None),
     "title tells the other": ("Mr. Clinton", "Bill Clinton", "person", None),

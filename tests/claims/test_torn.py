@@ -65,6 +65,12 @@ def test_where_content_ends(line: str, claim: str) -> None:
 
 
 BEGINNINGS = {
+    "an object whose subject was left behind": (
+        "Ada/NNP/nsubj/1 sold=sell/VBD/ccomp/16 {the/DT/det/3 bell/NN/dobj/1 in/IN/prep/1 May/NNP/pobj/4 ,/,/punct/1 "
+        "and/CC/cc/1 it/PRP/nsubj/9 rings=ring/VBZ/conj/1 for/IN/prep/9 two/CD/nummod/12 towns=town/NNS/pobj/10} "
+        ",/,/punct/16 <the/DT/det/15 mayor/NN/nsubj/16> [said=say/VBD/ROOT/16] ././punct/16",
+        "Ada sold the bell in May, and it rings for two towns — the mayor",
+    ),
     "the setting belongs to what the end reports": (
         "For/IN/prep/6 many/JJ/amod/2 farmers=farmer/NNS/pobj/0 {the/DT/det/4 water/NN/nsubj/6 will/MD/aux/6 "
         "come/VB/ccomp/10 late/RB/advmod/6} ,/,/punct/10 <Brixen/NNP/nsubj/10> [said=say/VBD/ROOT/10] ././punct/10",

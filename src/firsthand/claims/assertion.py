@@ -15,6 +15,9 @@ from firsthand.model.text import Span
 REPORTED_FORMS = frozenset({Quote.INDIRECT, Quote.MIXED})
 """Forms whose words are the reporter's, so that tense and person are shifted: "said it would"."""
 
+WISHING = frozenset("love like prefer want wish hope welcome be mean seem".split())
+"""With "would" these wish or judge, whoever was quoted before."""
+
 PERSONS = frozenset({"he", "she"})
 BODIES = frozenset({"he", "she", "they", "it"})
 
@@ -62,7 +65,8 @@ class Assertion:
     @property
     def backshifted(self) -> bool:
         """Whether "would" and "could" may stand for the source's own "will" and "can": "he said it would"."""
-        return self.goes_on or (self.reported and not any(t.tag in {"VBZ", "VBP"} for t in self.cue))
+        on = self.goes_on and self.predicate is not None and self.predicate.lemma not in WISHING
+        return on or (self.reported and not any(t.tag in {"VBZ", "VBP"} for t in self.cue))
 
 
 def told_of(draft: Draft) -> Mapping[str, frozenset[str]]:

@@ -56,8 +56,10 @@ def _set_at(draft: Draft, verb: Token, word: str) -> Span | None:
 
 def _given(draft: Draft, verb: Token) -> Span | None:
     """The figure that somebody gave: "a figure of 12,000 hectares"."""
-    what = next((c for c in draft.grammar.children(verb) if c.dep == "dobj"), None)
-    if what is None or what.lemma not in FIGURES or not _holds_figure(draft, what):
+    # "Gave me a figure" has two objects.
+    given = (c for c in draft.grammar.children(verb) if c.dep == "dobj" and c.lemma in FIGURES)
+    what = next(given, None)
+    if what is None or not _holds_figure(draft, what):
         return None
     return trimmed(draft.text, draft.grammar.subtree_span(what))
 

@@ -67,7 +67,7 @@ def _is_thing(text: str, run: Run) -> bool:
         return False
     if _MEMBER.search(text, max(0, run.start - _LONGEST), run.start) or _apposed_body(text, end):
         return True
-    if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ")):
+    if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ", ", ")):
         return _ITS.match(text, end) is not None
     return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end))
 
@@ -78,7 +78,7 @@ _LONGEST = 60
 def _apposed_body(text: str, end: int) -> bool:
     """Whether a noun for a body is set on right after a name: "Gatehouse Nolan, a security firm"."""
     m = _APPOSED.match(text, end)
-    return m is not None and any(singular(word) in BODIES for word in m[1].split()[:3])
+    return m is not None and any(w.islower() and singular(w) in BODIES for w in m[1].split()[:3])
 
 
 def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[tuple[Person, bool]]:

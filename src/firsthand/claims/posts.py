@@ -20,7 +20,7 @@ SIGNATURE = re.compile(
 
 HEAD = re.compile(
     r"(?:\*\*|__)?(?P<name>[^\n@()*_:“”\"]{0,60}?)(?:\*\*|__)?[ \t]?\(?(?P<handle>@\w{2,30})\)?(?:\*\*|__)?"
-    r"(?P<rest>[^\n:“”\"]{0,40})"
+    r"(?P<rest>(?:[ \t]?[,·|–—-]?[ \t]?(?:[A-Z][a-z]{2,8}\b|\d{1,4}\b|at\b)){0,6})(?=[ \t]?[:.]?(?:\s|$))"
 )
 """What stands over a post, or before it with a colon: "Name (@handle), 11 October", "**@handle** · 11 Oct 2026"."""
 

@@ -42,7 +42,7 @@ from firsthand.claims.through import pass_on_through_outlet
 from firsthand.claims.times import read_times
 from firsthand.claims.torn import mend_torn
 from firsthand.claims.trailing import pass_on_trailing
-from firsthand.claims.unsaid import drop_unsaid
+from firsthand.claims.unsaid import drop_silence, drop_unsaid
 from firsthand.claims.voice import read_author
 from firsthand.claims.words_of_events import in_use
 from firsthand.language.reader import LanguageReader
@@ -84,6 +84,7 @@ STAGES: tuple[Stage, ...] = (
     read_author,
     strip_marks,
     resolve_speakers,
+    drop_silence,
     read_basis,
     judge_firmness,
     judge_kinds,

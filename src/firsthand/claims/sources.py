@@ -7,17 +7,14 @@ import re
 from firsthand.claims.descriptions import body_in, description
 from firsthand.claims.phrases import Phrase, Word, phrase_of
 from firsthand.claims.roster import Roster, name_parts
+from firsthand.claims.source_types import JOURNALISTS, type_of_noun
 from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
 from firsthand.language.nations import nation_of, usual_capital
 from firsthand.language.roles import (
-    AGENT_ENDINGS,
     BODIES,
     BODY_NAME_WORDS,
     CROWDS,
-    OFFICES,
     RECORDS,
-    RUMOURS,
-    UTTERANCES,
     gender_of_name,
     is_person_noun,
     singular,
@@ -34,14 +31,11 @@ _THINGS = BODIES | RECORDS
 _NOT_PERSONS = BODY_NAME_WORDS | RECORDS
 _NOBODY = frozenset("there here this that these those what such so then unnamed".split())
 _NEW = frozenset({"a", "an", "one", "another"})
-_SPOKEN_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 _NAME_AFTER_COMMA = re.compile(r"^, (?:an? |the )?(.+)$", re.DOTALL)
 # What a person works for, right after the name or after the role that is set on after it.
 _EMPLOYER = re.compile(
     r"(?:, (?!\w+ing\b)(?:[\w’'-]+ ){1,9}?|,? ?)(?:of|for|at|from|with) (?:the )?([A-Z][^,;]{1,100})", re.DOTALL
 )
-_COUNTED = frozenset("two three four five six seven eight nine ten dozens scores several".split())
-_BUILT_OF = frozenset("nobody none no".split())
 
 
 def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> Source:
@@ -311,15 +305,8 @@ def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) 
 
 # "one of them, a boy from the south": the description after the comma.
 _DESCRIBED_MEMBER = re.compile(r"^of [^,]{1,80}, (an? .+)$", re.DOTALL)
-_JOURNALISTS = frozenset("correspondent reporter journalist columnist anchor presenter".split())
 # Where what is said of a source ceases to be part of its description.
 _STATED = re.compile(r",| (?:who|which|that|whose) ")
-_KIN = frozenset(
-    "grandfather grandmother father mother brother sister son daughter wife husband uncle aunt cousin widow".split()
-)
-_LOOSE_REPORTS = frozenset(
-    """media news press some other unconfirmed local several many initial early recent earlier""".split()
-)
 
 
 def _of_noun(phrase: Phrase, outlet: str | None) -> Source:
@@ -336,73 +323,5 @@ def _of_noun(phrase: Phrase, outlet: str | None) -> Source:
 def _body_of_role(phrase: Phrase) -> str | None:
     if not is_person_noun(phrase.head):
         return None
-    owner = phrase.owner if phrase.head in _JOURNALISTS else None
+    owner = phrase.owner if phrase.head in JOURNALISTS else None
     return body_in(_STATED.split(phrase.text)[0]) or (_bare(owner) if owner else None)
-
-
-def type_of_noun(phrase: Phrase) -> SourceType:
-    """Return what a description without a name is of, by its head noun and by what singles it out."""
-    head = phrase.head
-    online = bool(_ONLINE & {m.casefold() for m in phrase.modifiers}) or (head == "account" and phrase.indefinite)
-    if head in {"account", "channel"} and online:
-        return SourceType.ACCOUNT
-    if phrase.owner and ((head in _JOURNALISTS and not phrase.plural) or (head in _KIN and phrase.owner[:1].isupper())):
-        return SourceType.PERSON
-    if head == "report" and phrase.plural and {m.casefold() for m in phrase.modifiers} <= _LOOSE_REPORTS:
-        return SourceType.VAGUE
-    crowd = phrase.noun in CROWDS or phrase.determiner in {"some", "many", "most"}
-    nobody = phrase.determiner in _BUILT_OF or (head in RUMOURS and not phrase.owner and head not in RECORDS)
-    if nobody or (crowd and not _counted_or_tied(phrase)):
-        return SourceType.VAGUE
-    if is_person_noun(head) or head in {"someone", "somebody", "those", "people"}:
-        return SourceType.OFFICIAL if _holds_office(phrase) else SourceType.ANONYMOUS
-    if head in BODIES:
-        return SourceType.ORGANIZATION
-    if head in RECORDS:
-        return SourceType.DOCUMENT
-    somebody = phrase.noun in CROWDS or _does_something(phrase) or _one_of_many(phrase)
-    return SourceType.ANONYMOUS if somebody else SourceType.VAGUE
-
-
-def _does_something(phrase: Phrase) -> bool:
-    """Whether a noun that no list has is by its ending one for somebody: "a shipbroker", "two loss adjusters"."""
-    word = phrase.head.removesuffix("s")
-    return (
-        word.endswith(AGENT_ENDINGS)
-        and (len(word) > _SHORT or word == "hand")
-        and phrase.head not in RUMOURS | UTTERANCES
-    )
-
-
-_SHORT = len("paper")
-
-
-def _one_of_many(phrase: Phrase) -> bool:
-    """Whether it is one of several who are no bodies and no papers: "one of the pickets"."""
-    if phrase.head != "one" or not phrase.tail.startswith("of the "):
-        return False
-    inner = phrase_of(phrase.tail.removeprefix("of "))
-    return inner.head not in _THINGS and inner.name is None and inner.noun.endswith("s")
-
-
-_ONLINE = frozenset("weibo twitter telegram facebook instagram x youtube tiktok vk vkontakte media".split())
-
-
-def _counted_or_tied(phrase: Phrase) -> bool:
-    """Whether a crowd is more than that: counted, tied to a named body, or told apart by what its members know."""
-    return phrase.determiner in _COUNTED or body_in(phrase.text) is not None or _told_apart(phrase)
-
-
-def _told_apart(phrase: Phrase) -> bool:
-    """Whether a crowd is narrowed by what its members know or are ("people familiar with the matter")."""
-    return bool(
-        phrase.head in {"people", "those"} and phrase.tail and not phrase.tail.startswith(("in ", "like ", "on "))
-    )
-
-
-def _holds_office(phrase: Phrase) -> bool:
-    """Whether the role alone tells who it is: the one holder of an office, or one who speaks for a body."""
-    if phrase.head in _SPOKEN_FOR:
-        return True
-    single = phrase.head in OFFICES and not phrase.plural
-    return single and not phrase.indefinite and bool(phrase.definite or phrase.owner or len(phrase.modifiers) > 0)

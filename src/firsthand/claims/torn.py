@@ -220,7 +220,10 @@ def _begun(torn: _Torn, span: Span) -> Span:
     tokens = draft.grammar.within(gap)
     top = draft.grammar.top(draft.grammar.within(span)) if draft.grammar.within(span) else None
     while top and top.dep in HUNG and draft.grammar.head(top) in tokens:
+        climbed = top.dep != "advcl"
         top = draft.grammar.head(top)  # "It may grow ⟦if Tarvia agrees⟧, they say"
+        if climbed and not any(draft.grammar.head(top).span in cue for cue in torn.claim.cue):
+            return span  # a verb that the cue does not govern is not told
     if top is None or _meets_others(torn, gap) or draft.quotes_in(gap):
         return span
     hung = all(top in (t, *draft.grammar.ancestors(t)) for t in tokens if t.pos != "PUNCT")

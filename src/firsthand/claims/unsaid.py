@@ -29,18 +29,28 @@ QUESTIONING = frozenset({"ask", "press", "question", "quiz"})
 
 
 def drop_unsaid(draft: Draft) -> Draft:
-    """Leave out attributions of words that were never said: wishes not to be named, silence, and what one was asked.
+    """Leave out attributions of words that were never said: wishes not to be named, and what one was asked.
 
     "Asked about the dam, the minister smiled" gives the minister no word about the dam.
     """
     return draft.with_claims(c for c in draft.claims if not _is_unsaid(draft, c))
 
 
+def drop_silence(draft: Draft) -> Draft:
+    """Leave out what somebody declined to speak of: once it is known who it was, for a later "he" may mean that one."""
+    kept = (c for c in draft.claims if not (_is_told(c) and _keeps_silent(of_claim(draft, c, c.content[0]))))
+    return draft.with_claims(kept)
+
+
+def _is_told(claim: Claim) -> bool:
+    return claim.quote is Quote.INDIRECT and bool(claim.chain and claim.cue)
+
+
 def _is_unsaid(draft: Draft, claim: Claim) -> bool:
-    if claim.quote is not Quote.INDIRECT or not claim.chain or not claim.cue:
+    if not _is_told(claim):
         return False
     told = of_claim(draft, claim, claim.content[0])
-    return _stays_unnamed(draft, claim, told) or _keeps_silent(told) or _is_asked(told)
+    return _stays_unnamed(draft, claim, told) or _is_asked(told)
 
 
 def _stays_unnamed(draft: Draft, claim: Claim, told: Assertion) -> bool:

@@ -84,7 +84,8 @@ RECORDS = frozenset(
     directive regulation manual handbook questionnaire findings finding research gauge gauges film documentary
     series episode script speech dashboard database dataset copy copies spot clip piece convention trailer tally
     ranking rating ratings forecast outlook bulletin readout summary annex annexe appendix addendum attachment minutes
-    manifest register logbook payroll roster roll timesheet receiver receivers sensor sensors meter
+    poster posters banner banners leaflet leaflets manifest register logbook payroll roster roll timesheet receiver
+    receivers sensor sensors meter
     detector transponder tracker recorder thermometer seismograph radar
     circular""".split()
 )

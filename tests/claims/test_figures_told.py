@@ -28,6 +28,15 @@ CASES = {
         "four/CD/nummod/7 burials=burial/NNS/dobj/5 in/IN/prep/7 May/NNP/pobj/8 ././punct/5",
         ["four burials in May — The register of the parish"],
     ),
+    "a figure held to": (
+        "The/DT/det/1 guild/NN/nsubj/3 is=be/VBZ/aux/3 sticking=stick/VBG/ROOT/3 to/IN/prep/3 more/JJR/amod/7 "
+        "than/IN/quantmod/7 230/CD/pobj/4 ././punct/3",
+        ["more than 230 — The guild"],
+    ),
+    "a thing held to is no figure": (
+        "The/DT/det/1 guild/NN/nsubj/2 sticks=stick/VBZ/ROOT/2 to/IN/prep/2 its/PRP$/poss/5 road/NN/pobj/3 ././punct/2",
+        [],
+    ),
     "no figure": (
         "The/DT/det/1 fishermen=fisherman/NNS/nsubj/2 list/VBP/ROOT/2 their/PRP$/poss/4 "
         "boats=boat/NNS/dobj/2 ././punct/2",

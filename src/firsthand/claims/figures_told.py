@@ -12,7 +12,10 @@ from firsthand.model.text import Span
 LISTING = frozenset({"list", "record", "show", "log", "register"})
 """What a log or a register does with what stands in it."""
 
-GIVING = frozenset({"give"}) | LISTING
+HOLDING = {"stick": "to", "keep": "to", "hold": "to", "stand": "by", "insist": "on"}
+"""Verbs by which somebody does not give a figure up, with the word before it: "is sticking to 'more than 230'"."""
+
+GIVING = frozenset({"give"}) | LISTING | HOLDING.keys()
 """Verbs other than those of putting under which a figure may stand as somebody's word."""
 
 FIGURES = frozenset("figure number total toll count estimate sum tally".split())
@@ -33,6 +36,8 @@ def told_figure(draft: Draft, verb: Token) -> Span | None:
         return _set_at(draft, verb, "at")
     if verb.lemma == "give":
         return _set_at(draft, verb, "as") or _given(draft, verb)
+    if verb.lemma in HOLDING:
+        return _held_to(draft, verb)
     return _listed(draft, verb)
 
 
@@ -62,6 +67,20 @@ def _given(draft: Draft, verb: Token) -> Span | None:
     if what is None or not _holds_figure(draft, what):
         return None
     return trimmed(draft.text, draft.grammar.subtree_span(what))
+
+
+def _held_to(draft: Draft, verb: Token) -> Span | None:
+    """The figure that somebody holds to; of "its figure of 400" the whole."""
+    to = (c for c in draft.grammar.children(verb) if c.dep == "prep" and c.text.lower() == HOLDING[verb.lemma])
+    what = next((c for each in to for c in draft.grammar.children(each) if c.dep == "pobj"), None)
+    if what is None or not _holds_figure(draft, what) or not (what.pos == "NUM" or _is_counted(draft, what)):
+        return None
+    return trimmed(draft.text, draft.grammar.subtree_span(what))
+
+
+def _is_counted(draft: Draft, what: Token) -> bool:
+    """Whether it is a figure, or is counted by one: "its figure of 400", "the 400 tents"."""
+    return what.lemma in FIGURES or any(c.dep == "nummod" for c in draft.grammar.children(what))
 
 
 def _listed(draft: Draft, verb: Token) -> Span | None:

@@ -93,7 +93,11 @@ def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
         return claim
     kept: list[Span] = []
     for span in claim.content:
-        beyond = [o for o in draft.grammar.sentences if o.overlaps(span) and o != home and not _quoted(draft, o, span)]
+        beyond = [
+            o
+            for o in draft.grammar.sentences
+            if o.overlaps(span) and o != home and (not _quoted(draft, o, span) or _told_by_another(draft, o, span))
+        ]
         kept += [
             without_loose_end(draft, piece)
             for s in without(span, [*beyond, *_next_deeds(draft, claim)])
@@ -151,6 +155,14 @@ def _follows_marks(draft: Draft, verb: Token) -> bool:
         return False
     alone = not any(c.dep in (*SUBJECTS, "aux", "auxpass") for c in draft.grammar.children(verb))
     return alone and AND_AGAIN.search(draft.text, max(0, verb.span.start - 20), verb.span.start) is not None
+
+
+def _told_by_another(draft: Draft, sentence: Span, span: Span) -> bool:
+    """Whether a few quoted words hang on a verb of the other sentence, which has a subject of its own before them."""
+    roots = (t for t in draft.grammar.within(sentence) if t.dep == "ROOT" and t.pos == "VERB")
+    verb = next((t for t in roots if t.span.end <= span.start), None)
+    by = subject(draft.grammar, verb) if verb else None
+    return by is not None and by.pos in ("NOUN", "PROPN")
 
 
 def _quoted(draft: Draft, sentence: Span, span: Span) -> bool:

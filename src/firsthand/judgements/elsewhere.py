@@ -86,14 +86,15 @@ def _denied_far(yes: Stance, no: Stance) -> str | None:
     denied = denied_words(no)
     acts = concepts(denied) & (concepts(told) | concepts(_cue_side(yes)))
     head = denied_first(no) & (weighed(told).keys() | acts)
-    if not firm or not ((telling(acts) - THINGS) or head):
+    done = bool(telling(acts) - THINGS)
+    if not firm or not (done or head):
         return None
     words = {word for word in no.plain & yes.plain - SAME_WORDS - WEAK if not nation(word.title())}
     if not words and not _such_a_thing(no, yes) and not _names_both(no, yes) and len(telling(acts)) < FAR_SHARED:
         return None  # "fired on it" is no answer to men who drew ammunition: no thing and no name is of both
     shared = widest(acts | telling(concepts(no.words) & concepts(f"{told} {around}"))) | words
-    if len(shared) < FAR_SHARED:
-        return None
+    if len(shared) < FAR_SHARED + (not done):
+        return None  # "no vessel was boarded" is no answer to a ship in somebody's waters: no act is of both
     return f"The one says that there is none of what the other tells of ({', '.join(sorted(shared))})."
 
 

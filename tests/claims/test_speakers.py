@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from firsthand.claims.speakers import resolve_speakers
 from firsthand.model.claim import SourceType
+from firsthand.model.text import Span
+from tests.claims.drafts import parsed
 from tests.claims.told import told
 
 CASES = {
@@ -174,6 +176,27 @@ def test_i_inside_a_quotation_is_its_speaker() -> None:
     claims = resolve_speakers(case.draft.with_claims([whole, *case.draft.claims])).claims
 
     assert [c.chain[0].source.name for c in claims] == ["Petra Lisk", "Petra Lisk"]
+
+
+PAPERS = {
+    "a letter that gives a sum": ("a/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "letter"),
+    "a letter, and what anybody may do": ("a/DT/det/3 letter/NN/dobj/1", "said=say/VBD/ROOT/6", "It"),
+    "no paper": ("a/DT/det/3 boat/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
+    "a paper that was spoken of before": ("the/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
+}
+
+
+@pytest.mark.parametrize(("brought", "verb", "name"), PAPERS.values(), ids=PAPERS.keys())
+def test_it_is_the_paper_that_was_brought_in(brought: str, verb: str, name: str) -> None:
+    draft = parsed(
+        f"I/PRP/nsubj/1 have/VBP/ROOT/1 {brought} ././punct/1 <It/PRP/nsubj/6> [{verb}] "
+        "{the/DT/det/8 sum/NN/dobj/6 as/IN/prep/6 nine/CD/pobj/9} ././punct/6"
+    )
+    opens = draft.text.index("It")
+    sentences = (Span(0, opens - 1), Span(opens, len(draft.text)))
+    draft = replace(draft, grammar=replace(draft.grammar, sentences=sentences))
+
+    assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == [name]
 
 
 WORDS = st.sampled_from(

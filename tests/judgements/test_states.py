@@ -14,8 +14,7 @@ STATES = {
     "beside its coast guard": ("The Dusmark Coast Guard came late.", "Dusmark", "Dusmark"),
     "a person's foreign minister": ("Ada Voss's foreign minister wept.", "Voss", None),
     "a company's boat": ("Dusmark's newest boat is fast.", "Dusmark", None),
-    "a land, and the word for its people": (
-        "Quillor is dry. The Quillori delegation left.", "Quillori", "Quillor"),
+    "a land, and the word for its people": ("Quillor is dry. The Quillori delegation left.", "Quillori", "Quillor"),
     "a surname and a longer one": ("Marta is dry. Ada Martan left.", "Marta", None),
     "a royal navy": ("The Royal Navy came late.", "Royal", None),
 }

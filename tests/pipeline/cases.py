@@ -26,7 +26,8 @@ CITING = report(
 VOSS = report("Ada Voss said the mole is empty.", "the mole is empty", ("Ada Voss", PERSON), outlet="Post")
 NINE = report(
     "Norland has 9,000 soldiers on the island, said Jon Hale, a fisherman.",
-    "Norland has 9,000 soldiers on the island", ("Jon Hale", PERSON), outlet="Mole Times", day="2026-05-03", figures=[("9,000", 9000, 9000, "troops")],
+    "Norland has 9,000 soldiers on the island", ("Jon Hale", PERSON), outlet="Mole Times", day="2026-05-03",
+    figures=[("9,000", 9000, 9000, "troops")],
 )  # fmt: skip
 MANY = report(
     "Norland has some 25,000 soldiers on the island, said Mia Brand, a teacher.",

@@ -9,6 +9,7 @@ from firsthand.claims.antecedents import nearest
 from firsthand.claims.names import authors
 from firsthand.claims.phrases import phrase_of
 from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, agrees, of_source
+from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources import identify
 from firsthand.claims.trail import Trail
 from firsthand.model.claim import Source, SourceType
@@ -43,6 +44,8 @@ def of_pronoun(trail: Trail, word: str, span: Span) -> Referent | None:
     wanted = _wanted(word)
     if wanted is None:
         return None
+    if word == "it" and (paper := _paper(trail, span)):
+        return paper
     found = nearest(span, trail.before(span.start), trail.scene, wanted=wanted)
     return found.referent if found else None
 
@@ -67,6 +70,32 @@ def _of_types(referent: Referent, *, types: frozenset[SourceType]) -> bool:
 
 def _many(referent: Referent) -> bool:
     return referent.plural
+
+
+def _paper(trail: Trail, span: Span) -> Referent | None:
+    """The paper that the sentence before brings in, where "it" opens a sentence and does what a paper does."""
+    grammar = trail.draft.grammar
+    here = grammar.sentence_at(span.start)
+    if here is None or here.start != span.start:
+        return None
+    before = grammar.sentence_at(here.start - 2)  # a blank and a stop stand between the two
+    verb = next((t for t in grammar.within(here)[1:] if t.pos != "AUX"), None)
+    if before is None or verb is None or verb.lemma not in _SHOWING:
+        return None
+    brought = (t for t in grammar.within(before) if t.pos == "NOUN" and t.lemma in _PAPERS)
+    paper = next((t for t in brought if any(c.text.lower() in ("a", "an") for c in grammar.children(t))), None)
+    if paper is None:
+        return None
+    words = " ".join(trail.draft.words(noun_phrase(grammar, paper)).split())
+    return of_source(identify(words, paper.span.start, trail.roster, trail.outlet), phrase_of(words))
+
+
+_SHOWING = frozenset({"give", "list", "show", "name", "read", "put", "set", "record", "log", "register", "contain"})
+"""What a paper does and those who write it seldom: "it said" may be the ministry's."""
+_PAPERS = frozenset(
+    "letter memo memorandum note log list register report document email e-mail record spreadsheet ledger contract"
+    " invoice receipt dossier file table chart map inventory manifest payroll transcript logbook diary bill".split()
+)
 
 
 def _just_before(trail: Trail, span: Span, *, human: bool) -> Referent | None:

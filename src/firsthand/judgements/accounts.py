@@ -129,9 +129,11 @@ def _two_slots(a: Stance, b: Stance) -> str | None:
 
 
 def _of_one(a: Stance, b: Stance, first: str, second: str) -> bool:
-    """Whether both tell it of one thing."""
+    """Whether both tell it of one thing: by two things, or one and a name, or near each other in one text."""
     of = [meant(one.words.replace(what, " ")) for one, what in ((a, first), (b, second))]
-    return bool(things(of[0] & of[1]))
+    common = things(of[0] & of[1])
+    named = [name for name in names(of[0] & of[1]) if not nation(name.removeprefix("n:").title())]
+    return len(common) >= ALIKE or bool(common and (named or apart(a.report, b.report) != FAR))
 
 
 def _two_first(a: Stance, b: Stance) -> str | None:

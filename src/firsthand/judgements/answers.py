@@ -129,7 +129,7 @@ def _denied(yes: Stance, no: Stance) -> str | None:
     shared, figures = in_common(no, yes), numbers(yes) & numbers(no)
     if no.voice is None and not (figures and gap <= NEXT):
         return None  # what an author says is not so answers nobody, but for a number
-    if not figures and len(shared) < (1 if yes.voice else BY_AUTHOR):
+    if not figures and len(shared) < (1 if yes.voice and gap <= AFTER else BY_AUTHOR):
         return None
     return f"In the same text somebody else says that it is not so ({', '.join(sorted(shared))})."
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from firsthand.judgements.beside import apart
 from firsthand.judgements.negation import lead, main_clause
+from firsthand.judgements.overtaken import others_alone
 from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed, senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_side, one_utterance
@@ -84,7 +85,7 @@ def _past_its_date(promise: Stance, act: Stance) -> bool:
 
 def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     """A thing refused, and done."""
-    if _by_another(promise, act) or one_utterance(promise, act):
+    if _by_another(promise, act) or one_utterance(promise, act) or others_alone(promise, act):
         return None
     if act.says_no or act.negated or not _while_in_force(promise, act) or not _to_the_same(promise, act):
         return None

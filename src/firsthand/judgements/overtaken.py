@@ -156,7 +156,7 @@ def _decided_otherwise(said: Stance, act: Stance) -> str | None:
         or (said.voice and act.voice and one_source(said, act))
     ):
         return None
-    if not _in_force(said, act) or _other_side(said, act):
+    if not _in_force(said, act) or _other_side(said, act) or others_alone(said, act):
         return None
     refused, told = _refused(said.words), main_clause(act.words)
     acts = telling(concepts(refused) & concepts(told)) | (concepts(refused) & concepts(told) & {"again"})
@@ -200,6 +200,15 @@ def _in_force(said: Stance, act: Stance) -> bool:
     if act.said.to_come or not days:
         return last is not None or (told - start).days <= IN_FORCE
     return min(days) <= (last or start + timedelta(IN_FORCE)) and max(days) >= start
+
+
+def others_alone(said: Stance, act: Stance) -> bool:
+    """Return whether what was said names somebody, and what is told, in another text, names others alone."""
+    if apart(said.report, act.report) != FAR:
+        return False
+    own, done = (one.names | {each.lower() for each in one.nations} for one in (said, act))
+    spoke = said.voice.names if said.voice else frozenset()
+    return bool(own and done) and not (own | spoke) & done
 
 
 def _other_side(said: Stance, act: Stance) -> bool:

@@ -90,6 +90,8 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     after = text[quantity.span.end : quantity.span.end + 16]
     if quantity.unit is None and _CLOCK.fullmatch(report.document[quantity.span]):
         return False  # "18.30" at the head of an entry is an hour
+    if quantity.unit in _SIZES and "-" in report.document[quantity.span]:
+        return False  # "the 12-inch screen" is a kind of screen
     if quantity.of is None and quantity.unit is None and (quantity.high or 99) <= HOURS and _AT_HOUR.search(before):
         return False  # "came in at three"
     if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
@@ -100,6 +102,8 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
 
 
 HOURS = 24
+_SIZES = frozenset({"inch", "gigabyte", "megabyte", "terabyte", "pixel", "megapixel", "watt", "hertz", "gram"})
+"""Units by which goods are told apart."""
 _AT_HOUR = re.compile(
     r"(?i)\b(?<!dead )(?<!killed )(?<!toll )(?:come|came|arriv\w+|left|in|began|open\w*|clos\w+"
     r"|off) at (?:about |around )?$"
@@ -110,6 +114,8 @@ _ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "t
 
 def _one_time(a: Stance, b: Stance) -> bool:
     met = meet(a.said.days, b.said.days)
+    if met and _long(a) and _long(b) and set(a.said.days) != set(b.said.days):
+        return False  # so many from 2009 to 2018, and from 2010 to 2015
     if met is None and apart(a.report, b.report) <= BESIDE:
         return (
             True
@@ -124,9 +130,21 @@ def _one_time(a: Stance, b: Stance) -> bool:
     return gap is not None and gap <= DAYS
 
 
+def _long(one: Stance) -> bool:
+    return any(first and last and (last - first).days > QUARTER for first, last in one.said.days)
+
+
+QUARTER = 92
+"""Days from which on a span of time is a period that is counted over."""
+APART = 100
+"""Times that two numbers may differ and be of one thing."""
+
+
 def _one_thing(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     if dated_alike(a, b, x, y):
         return True
+    if (x.low and y.high and x.low > APART * y.high) or (y.low and x.high and y.low > APART * x.high):
+        return False
     if may_be_part(a, x, b, y) or may_be_part(b, y, a, x):
         return False
     return not one_source(a, b) and (side_by_side(a, b, x, y) or _named_alike(a, b, x, y))

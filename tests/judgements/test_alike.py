@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from firsthand.judgements.alike import counted
 from firsthand.judgements.same import same
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
@@ -76,3 +77,9 @@ def test_two_things_stay_two(a: Report, b: Report) -> None:
     link = same(a, b)
 
     assert link is None or not link.same_claim
+
+
+@pytest.mark.parametrize(("words", "counts"), [("12-inch", 0), ("12 inch", 1)], ids=["a size of goods", "a measure"])
+def test_sizes_of_goods_count_nothing(words: str, counts: int) -> None:
+    text = f"The saw has a {words} blade."
+    assert len(counted(report(text, text, figures=[(words, 12, 12, "inch")]))) == counts

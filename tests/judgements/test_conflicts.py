@@ -69,7 +69,26 @@ def gates(day: str, words: str, when: str, edtf: str) -> Report:
     return report(words, words, ("Ushla Monitor", BODY), day=day, times=[(when, edtf)])
 
 
+PLAGUE = (
+    "Ada Voss said 584 people had died of plague in Norland between 2010 and 2015."
+    " Leo Brandt said 11 people had died of plague in Norland between 2009 and 2018."
+)
+
+
+def died(words: str, who: str, number: float, years: str, edtf: str) -> Report:
+    """Return a count of the dead over some years."""
+    figures = [(f"{number:.0f}", number, number, "persons")]
+    return report(PLAGUE, words, (who, PERSON), figures=figures, times=[(years, edtf)])
+
+
+DIED = died(
+    "584 people had died of plague in Norland between 2010 and 2015", "Ada Voss", 584, "2010 and 2015", "2010/2015"
+)
+FEWER = "11 people had died of plague in Norland between 2009 and 2018"
+
 CASES = {
+    "counts over two periods": (DIED, died(FEWER, "Leo Brandt", 11, "2009 and 2018", "2009/2018"), None),
+    "counts over one period": (DIED, died(FEWER, "Leo Brandt", 11, "2009 and 2018", "2010/2015"), NUMBER),
     "two counts in one sentence or the next": (
         report(MARCH, "the crowd at some 300", ("Police", BODY), figures=[("some 300", 300, 300, None)]),  # type: ignore[list-item]
         report(MARCH, "at least 1,000 had come", ("League", BODY), figures=[("at least 1,000", 1000, None, None)]),  # type: ignore[list-item]

@@ -50,6 +50,12 @@ NO_VOTE = promised("There will be no second ballot.", no=True)
             id="what-others-do",
         ),
         pytest.param(
+            promised("The Ketter League will not send soldiers to storm the port.", no=True),
+            later("The Orsk Rifles sent soldiers to storm the port of Lund.", ("Orso Lind", PERSON)),
+            None,
+            id="what-a-body-does-that-was-not-named",
+        ),
+        pytest.param(
             promised("There will be no second ballot.", ("an aide", ANONYMOUS), no=True),
             later("A fresh ballot was called.", BOARD),
             None,

@@ -116,8 +116,18 @@ def _nothing_else(a: Report, b: Report) -> bool:
 
 
 def counted(report: Report) -> list[Quantity]:
-    """Return the numbers of a report that count something: no spans of time and no ones."""
-    return [q for q in report.claim.quantities if q.unit not in _TIMES and max(q.low or 0, q.high or 0) > 1]
+    """Return the numbers of a report that count something: no spans of time, no sizes of goods and no ones."""
+    several = (q for q in report.claim.quantities if q.unit not in _TIMES and max(q.low or 0, q.high or 0) > 1)
+    return [q for q in several if not is_size(report, q)]
+
+
+_SIZES = frozenset({"inch", "gigabyte", "megabyte", "terabyte", "pixel", "megapixel", "watt", "hertz", "gram"})
+"""Units by which goods are told apart."""
+
+
+def is_size(report: Report, quantity: Quantity) -> bool:
+    """Return whether a number tells what kind of thing it is, and counts nothing: "the 12-inch screen"."""
+    return quantity.unit in _SIZES and "-" in report.document[quantity.span]
 
 
 def _equal(a: Quantity, b: Quantity) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from firsthand.judgements.alike import is_size
 from firsthand.judgements.beside import apart, follows, holds
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.denials import dismisses
@@ -90,8 +91,8 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
     after = text[quantity.span.end : quantity.span.end + 16]
     if quantity.unit is None and _CLOCK.fullmatch(report.document[quantity.span]):
         return False  # "18.30" at the head of an entry is an hour
-    if quantity.unit in _SIZES and "-" in report.document[quantity.span]:
-        return False  # "the 12-inch screen" is a kind of screen
+    if is_size(report, quantity):
+        return False
     if quantity.of is None and quantity.unit is None and (quantity.high or 99) <= HOURS and _AT_HOUR.search(before):
         return False  # "came in at three"
     if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
@@ -102,8 +103,6 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
 
 
 HOURS = 24
-_SIZES = frozenset({"inch", "gigabyte", "megabyte", "terabyte", "pixel", "megapixel", "watt", "hertz", "gram"})
-"""Units by which goods are told apart."""
 _AT_HOUR = re.compile(
     r"(?i)\b(?<!dead )(?<!killed )(?<!toll )(?:come|came|arriv\w+|left|in|began|open\w*|clos\w+"
     r"|off) at (?:about |around )?$"
@@ -114,7 +113,7 @@ _ALL_OF_THEM = re.compile(r"(?i)\b(?:counted|there (?:are|were)|saw)\s*$")  # "t
 
 def _one_time(a: Stance, b: Stance) -> bool:
     met = meet(a.said.days, b.said.days)
-    if met and _long(a) and _long(b) and set(a.said.days) != set(b.said.days):
+    if _periods(a) and _periods(b) and not _periods(a) & _periods(b):
         return False  # so many from 2009 to 2018, and from 2010 to 2015
     if met is None and apart(a.report, b.report) <= BESIDE:
         return (
@@ -130,12 +129,11 @@ def _one_time(a: Stance, b: Stance) -> bool:
     return gap is not None and gap <= DAYS
 
 
-def _long(one: Stance) -> bool:
-    return any(first and last and (last - first).days > QUARTER for first, last in one.said.days)
+def _periods(one: Stance) -> frozenset[str]:
+    """The spans of time with both ends that a report counts over."""
+    return frozenset(when.edtf for when in one.claim.times if "/" in when.edtf and ".." not in when.edtf)
 
 
-QUARTER = 92
-"""Days from which on a span of time is a period that is counted over."""
 APART = 100
 """Times that two numbers may differ and be of one thing."""
 

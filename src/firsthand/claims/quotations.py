@@ -99,7 +99,7 @@ def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
             for s in without(span, [*beyond, *_next_deeds(draft, claim)])
             if (piece := trimmed(draft.text, s))
         ]
-    content = joined(draft.text, [s for s in kept if not _stray(draft, s, kept)])
+    content = joined(draft.text, [s for s in kept if _opens(draft, claim, home, s) or not _stray(draft, s, kept)])
     return replace(claim, content=content, quote=form(draft, content)) if content else claim
 
 
@@ -108,6 +108,16 @@ def _stray(draft: Draft, stretch: Span, kept: list[Span]) -> bool:
     if len(kept) == 1 or _quoted(draft, stretch, stretch):
         return False
     return len(words(draft.text, [stretch])) < WHOLE or ANONYMITY.search(draft.words(stretch)) is not None
+
+
+def _opens(draft: Draft, claim: Claim, home: Span, stretch: Span) -> bool:
+    """Whether a stretch opens the sentence and a reporting clause between commas parts it from what follows.
+
+    "⟦The dam⟧, he said, ⟦was full⟧": however short, it belongs to what is told.
+    """
+    before = draft.text[home.start : stretch.start].strip("“”\"'‘ ").lower()
+    parted = draft.text[stretch.end :].startswith(",") and claim.cue[0].start >= stretch.end
+    return parted and before in ("", "and", "but") and claim.content[-1].start >= claim.cue[-1].end
 
 
 def _next_deeds(draft: Draft, claim: Claim) -> list[Span]:

@@ -13,6 +13,10 @@ ACCORDING_TO = {
         "not/RB/neg/18 to/TO/aux/18 be/VB/auxpass/18 named=name/VBN/xcomp/14 ././punct/3",
         ["Nineteen boats were towed into the harbour — a pilot"],
     ),
+    "what goes according to plan has no source": (
+        "Work/NN/nsubj/1 goes=go/VBZ/ROOT/1 according=accord/VBG/prep/1 to/IN/prep/2 plan/NN/pobj/3 ././punct/1",
+        [],
+    ),
     "a decision is what its source tells": (
         "{The/DT/det/1 council/NN/nsubj/3 has=have/VBZ/aux/3 agreed=agree/VBN/ROOT/3 to/TO/aux/5 "
         "drain/VB/xcomp/3 the/DT/det/7 lake/NN/dobj/5 by/IN/prep/5 force/NN/pobj/8} ,/,/punct/3 "

@@ -45,6 +45,12 @@ def test_nothing_is_left_of_content_that_is_its_own_cue() -> None:
     assert claim_of(draft, attribution_of(draft)) is None
 
 
+def test_nobody_speaks_in_what_goes_according_to_plan() -> None:
+    draft = marked("{Work goes on} [according to] <plan>.")
+
+    assert claim_of(draft, attribution_of(draft)) is None
+
+
 def test_every_attribution_with_content_is_a_claim_in_reading_order() -> None:
     draft = marked("<¹Vos> [¹said] {¹it held}. <²Reed> {²[²agreed]}. <³Lisk> [³wrote] {³it broke}.")
     found = [

@@ -37,6 +37,11 @@ BROKEN = {
         "left=leave/VBD/conj/1 ././punct/1",
         ["it fell — Brixen"],
     ),
+    "a relative after of is no conjunction": (
+        "{All/DT/nsubj/7 of/IN/prep/0 which/WDT/pobj/1} ,/,/punct/7 <Brixen/NNP/nsubj/5> [said=say/VBD/parataxis/7] "
+        ",/,/punct/5 {fell=fall/VBD/ROOT/7} ././punct/7",
+        ["All of which … fell — Brixen"],
+    ),
     "a source that ends on its adjective": (
         "<The/DT/det/2 old/JJ/amod/2> army/NN/nsubj/3 [said=say/VBD/ROOT/3] {it/PRP/nsubj/5 fell=fall/VBD/ccomp/3} "
         "././punct/3",

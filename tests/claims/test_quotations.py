@@ -56,6 +56,12 @@ KEPT = {
         "<Vos> [said] {the dam held. “The boats left the bank.”}",
         ["the dam held. “The boats left the bank.” — Vos"],
     ),
+    "parted by a reporting clause": ("{The dam}, <Vos> [said], {held all night}.", ["The dam … held all night — Vos"]),
+    "a stray word within": ("<Vos> [said] {so} to us: {the dam held all night}.", ["the dam held all night — Vos"]),
+    "why nobody is named": (
+        "{On condition of anonymity}, <Vos> [said], {the dam held all night}.",
+        ["the dam held all night — Vos"],
+    ),
     "within one sentence": ("<Vos> [said] {the dam held}.", ["the dam held — Vos"]),
 }
 

@@ -12,6 +12,9 @@ PHRASES = {
     "left=leave/VBD/ROOT/4 ././punct/4",
     "what follows with a preposition": "{The/DT/det/1 [head/NN/nsubj/6] of/IN/prep/1 the/DT/det/5 river/NN/compound/5 "
     "commission/NN/pobj/2} left=leave/VBD/ROOT/6 ././punct/6",
+    "a preposition whose object became a second subject": "{The/DT/det/1 [log/NN/nsubj/8] of/IN/prep/1 the/DT/det/5 "
+    "radar/NN/compound/5 post/NN/nsubj/8 on/IN/prep/5 Orsa/NNP/pobj/6} records=record/VBZ/ROOT/8 it/PRP/dobj/8 "
+    "././punct/8",
     "up to an apposition": "{The/DT/det/1 [minister/NN/nsubj/6]} ,/,/punct/1 Petra/NNP/compound/4 Lisk/NNP/appos/1 "
     ",/,/punct/1 left=leave/VBD/ROOT/6 ././punct/6",
     "up to a clause": "{An/DT/det/1 [officer/NN/ROOT/1]} who/WP/nsubj/4 has=have/VBZ/aux/4 "

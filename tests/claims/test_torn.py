@@ -76,6 +76,18 @@ BEGINNINGS = {
         "come/VB/ccomp/10 late/RB/advmod/6} ,/,/punct/10 <Brixen/NNP/nsubj/10> [said=say/VBD/ROOT/10] ././punct/10",
         "For many farmers the water will come late — Brixen",
     ),
+    "a clause beside the reporting clause": (
+        "A/DT/det/1 gun/NN/nsubj/2 fired=fire/VBD/ROOT/2 first/RB/advmod/2 ,/,/punct/2 and/CC/cc/2 {the/DT/det/7 "
+        "mill/NN/nsubj/8 burnt=burn/VBD/conj/2} ,/,/punct/11 <Brixen/NNP/nsubj/11> [said=say/VBD/parataxis/2] "
+        "././punct/2",
+        "A gun fired first, and the mill burnt — Brixen",
+    ),
+    "a clause that the cue does not govern": (
+        "A/DT/det/1 gun/NN/nsubj/2 fired=fire/VBD/ROOT/2 first/RB/advmod/2 ,/,/punct/2 and/CC/cc/2 {the/DT/det/7 "
+        "mill/NN/nsubj/8 burnt=burn/VBD/conj/2} ,/,/punct/11 <Brixen/NNP/nsubj/11> [said=say/VBD/conj/2] "
+        "././punct/2",
+        "the mill burnt — Brixen",
+    ),
     "a mere connective does not": (
         "And/CC/cc/4 {the/DT/det/2 water/NN/nsubj/4 will/MD/aux/4 come/VB/ccomp/7} ,/,/punct/7 "
         "<Brixen/NNP/nsubj/7> [said=say/VBD/ROOT/7] ././punct/7",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from firsthand.claims.attribute import form
+from firsthand.claims.attribute import COURSES, form
 from firsthand.claims.draft import Draft
 from firsthand.claims.hops import extents, hop_of, trimmed_all
 from firsthand.claims.reporting import complement, noun_phrase, reporting_verbs, subject
@@ -48,8 +48,11 @@ def _according_to(draft: Draft) -> Iterator[tuple[Span, Span]]:
         if token.text.lower() != "according" or following.text.lower() != "to":
             continue
         head = next((c for c in grammar.children(following) if c.dep == "pobj"), None)
-        if head is not None and not any(token.span in q for q in draft.quotes):
-            yield token.span.cover(following.span), noun_phrase(grammar, head)
+        if head is None or any(token.span in q for q in draft.quotes):
+            continue
+        mention = noun_phrase(grammar, head)
+        if draft.words(mention).lower() not in COURSES:
+            yield token.span.cover(following.span), mention
 
 
 def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:

@@ -37,12 +37,19 @@ def claim_of(draft: Draft, attribution: Attribution) -> Claim | None:
 
 
 def _is_nobody(draft: Draft, attribution: Attribution) -> bool:
-    """Whether verbs alone stand where the source should: in "some 1,200 men, have been told" nobody speaks."""
+    """Whether verbs alone stand where the source should: in "some 1,200 men, have been told" nobody speaks.
+
+    Nor does anybody in what goes "according to plan".
+    """
     found = nearest(attribution.cue, attribution.source)
-    return found is not None and bool(words := draft.words(found).lower().split()) and _AUXILIARY.issuperset(words)
+    words = draft.words(found).lower().split() if found else []
+    return bool(words) and (_AUXILIARY.issuperset(words) or (len(words) == 1 and words[0] in COURSES))
 
 
 _AUXILIARY = frozenset("have has had been be was were is are being will would did do does".split())
+
+COURSES = frozenset({"plan", "plans", "schedule", "size", "rank", "custom", "tradition", "script"})
+"""What a thing goes by that goes "according to" it; with an article it may be somebody's paper ("the plan")."""
 
 
 def _clean(draft: Draft, attribution: Attribution) -> Iterator[Span]:

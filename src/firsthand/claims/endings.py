@@ -36,7 +36,9 @@ def _whole(draft: Draft, claim: Claim) -> Claim:
 
 
 AND_THAT = re.compile(r",?\s+(?:and|but|or)\s+that\s", re.IGNORECASE)
-LOOSE_END = re.compile(r"[,;]?\s+(?:and|but|or|because|although|though|while|as|that|which|with)$", re.IGNORECASE)
+LOOSE_END = re.compile(
+    r"[,;]?\s+(?:and|but|or|because|although|though|while|as|that|(?<!of )which|with)$", re.IGNORECASE
+)
 
 
 def _carried_on(draft: Draft, claim: Claim, span: Span) -> Span:

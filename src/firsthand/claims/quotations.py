@@ -82,6 +82,10 @@ def _speaks_inside(claim: Claim, quote: Span) -> bool:
     return any(c.overlaps(quote) for c in claim.cue)
 
 
+OPENERS = "“”\"'‘ "
+"""Marks that may stand before a sentence's first word."""
+
+
 def keep_to_sentence(draft: Draft) -> Draft:
     """Cut indirect speech off where its sentence ends: the cue does not govern what runs on without marks."""
     return draft.with_claims(_kept_to_sentence(draft, c) for c in draft.claims)
@@ -103,15 +107,27 @@ def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
             for s in without(span, [*beyond, *_next_deeds(draft, claim)])
             if (piece := trimmed(draft.text, s))
         ]
-    content = joined(draft.text, [s for s in kept if not _stray(draft, s, kept)])
+    content = joined(draft.text, [s for s in kept if not _stray(draft, claim, s, kept)])
     return replace(claim, content=content, quote=form(draft, content)) if content else claim
 
 
-def _stray(draft: Draft, stretch: Span, kept: list[Span]) -> bool:
+def _stray(draft: Draft, claim: Claim, stretch: Span, kept: list[Span]) -> bool:
     """One of several stretches that says nothing of the matter: a word or two, or why the source is not named."""
     if len(kept) == 1 or _quoted(draft, stretch, stretch):
         return False
-    return len(words(draft.text, [stretch])) < WHOLE or ANONYMITY.search(draft.words(stretch)) is not None
+    short = len(words(draft.text, [stretch])) < WHOLE and not _opens(draft, claim, stretch)
+    return short or ANONYMITY.search(draft.words(stretch)) is not None
+
+
+def _opens(draft: Draft, claim: Claim, stretch: Span) -> bool:
+    """Whether a stretch opens the sentence and a reporting clause between commas parts it from what follows.
+
+    "⟦The dam⟧, he said, ⟦was full⟧": however short, it belongs to what is told.
+    """
+    home = draft.grammar.sentence_at(claim.cue[0].start)
+    before = draft.text[home.start : stretch.start].strip(OPENERS).lower() if home else None
+    parted = draft.text[stretch.end : stretch.end + 1] == "," and claim.cue[0].start >= stretch.end
+    return parted and before in ("", "and", "but") and claim.content[-1].start >= claim.cue[-1].end
 
 
 def _next_deeds(draft: Draft, claim: Claim) -> list[Span]:

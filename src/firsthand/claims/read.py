@@ -22,6 +22,7 @@ from firsthand.claims.linked import pass_on_linked
 from firsthand.claims.listeners import pass_on_told
 from firsthand.claims.mentions import trim_mentions
 from firsthand.claims.nesting import find_missed, nest
+from firsthand.claims.parted import join_parted
 from firsthand.claims.places import read_places
 from firsthand.claims.posts import read_posts
 from firsthand.claims.prose import opened, paragraphs
@@ -62,6 +63,7 @@ STAGES: tuple[Stage, ...] = (
     drop_shadows,
     mend_clauses,
     mend_torn,
+    join_parted,
     cut_tails,
     keep_tellers,
     drop_deeds,

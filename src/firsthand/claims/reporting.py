@@ -32,9 +32,18 @@ def noun_phrase(grammar: Grammar, head: Token) -> Span:
     loose = {c.index for c in grammar.children(head) if c.dep in LOOSE_ENDS and c.index > head.index}
     cut = min((grammar.subtree(grammar.tokens[i])[0].index for i in loose), default=None)
     tokens = [t for t in grammar.subtree(head) if cut is None or t.index < cut]
-    end = max((t for t in tokens if t.index >= head.index), key=_index, default=head)
+    end = _led_on(grammar, head, max((t for t in tokens if t.index >= head.index), key=_index, default=head))
     start = min((t for t in tokens if t.index <= head.index), key=_index, default=head)
     return Span(start.span.start, end.span.end)
+
+
+def _led_on(grammar: Grammar, head: Token, end: Token) -> Token:
+    """The end of a phrase whose last preposition has lost its object to the verb, which has two subjects now."""
+    if end.pos != "ADP" or head.dep not in SUBJECTS:
+        return end
+    others = [c for c in grammar.children(grammar.head(head)) if c.dep in SUBJECTS and c.index > end.index]
+    parts = [grammar.subtree(c) for c in others]
+    return next((p[-1] for p in parts if p[0].index == end.index + 1), end)
 
 
 def _index(token: Token) -> int:

@@ -222,13 +222,20 @@ def _begun(torn: _Torn, span: Span) -> Span:
     while top and top.dep in HUNG and draft.grammar.head(top) in tokens:
         climbed = top.dep != "advcl"
         top = draft.grammar.head(top)  # "It may grow ⟦if Tarvia agrees⟧, they say"
-        if climbed and not any(draft.grammar.head(top).span in cue for cue in torn.claim.cue):
+        if climbed and not _governed(torn, top):
             return span  # a verb that the cue does not govern is not told
     if top is None or _meets_others(torn, gap) or draft.quotes_in(gap):
         return span
     hung = all(top in (t, *draft.grammar.ancestors(t)) for t in tokens if t.pos != "PUNCT")
     start = next((t.span.start for t in tokens if t.pos != "CCONJ"), span.start)
     return Span(start, span.end) if hung and any(t.pos in SETTING for t in tokens) else span
+
+
+def _governed(torn: _Torn, verb: Token) -> bool:
+    """Whether the cue governs a verb, above it or set beside it: "The guns fired and hit the mill, ⟦they said⟧"."""
+    grammar = torn.draft.grammar
+    cue = [t for s in torn.claim.cue for t in grammar.within(s)]
+    return grammar.head(verb) in cue or any(t.dep == "parataxis" and grammar.head(t) == verb for t in cue)
 
 
 def _quoted(draft: Draft, at: int) -> bool:

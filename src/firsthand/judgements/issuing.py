@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from firsthand.judgements.served import bodies
+from firsthand.judgements.sides import nation
 from firsthand.language.roles import BODIES, BODY_NAME_WORDS, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Document
@@ -82,7 +84,17 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
     rejected = (
         source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
     )
-    return found if ours or named or common or rejected else None
+    return found if ours or named or common or rejected or _keeps(source) else None
+
+
+def _keeps(source: Source) -> bool:
+    """Whether it is a record of which nobody else is said to keep it: "the log of the radar post" in an army's words."""
+    if source.type is not SourceType.DOCUMENT or _KEPT.match(source.name) is None:
+        return False
+    return not bodies(source.name) and not any(nation(word) for word in source.name.split())
+
+
+_KEPT = re.compile(r"(?i)(?:\w+ )?(?:log|logbook|register|list|record|recording|diary|roll|sheet|chart|readings)s?\b")
 
 
 # Whose analysts sign what they write for it; an agency or a network may be one of news.

@@ -34,7 +34,8 @@ EVENTS = frozenset(
 """What somebody speaks at."""
 
 AHEAD = frozenset(
-    "announce ask call demand expect invite offer plan pledge promise propose request schedule seek urge vow want".split()
+    "announce ask call demand expect invite offer plan pledge promise propose request schedule seek urge vow"
+    " want".split()
 )
 """Of these what is told may itself be at an event: "called for a vote at the next meeting"."""
 

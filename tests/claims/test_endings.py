@@ -37,7 +37,7 @@ BROKEN = {
         "././punct/1",
         ["loans, not gifts — Brixen"],
     ),
-    "never into what another says": (
+    "never past a further comma": (
         "<Brixen/NNP/nsubj/1> [urged=urge/VBD/ROOT/1] {loans/NNS/dobj/1} ,/,/punct/2 not/RB/neg/5 gifts/NNS/conj/2 "
         ",/,/punct/1 as/IN/mark/8 Vale/NNP/nsubj/8 did/VBD/advcl/1 ././punct/1",
         ["loans — Brixen"],

@@ -32,6 +32,16 @@ BROKEN = {
         "that/IN/mark/8 it/PRP/nsubj/8 burned=burn/VBD/conj/4 ././punct/1",
         ["that it fell and that it burned — Brixen"],
     ),
+    "what it is told against": (
+        "<Brixen/NNP/nsubj/1> [urged=urge/VBD/ROOT/1] {loans/NNS/dobj/1} ,/,/punct/2 not/RB/neg/5 gifts/NNS/conj/2 "
+        "././punct/1",
+        ["loans, not gifts — Brixen"],
+    ),
+    "never past a further comma": (
+        "<Brixen/NNP/nsubj/1> [urged=urge/VBD/ROOT/1] {loans/NNS/dobj/1} ,/,/punct/2 not/RB/neg/5 gifts/NNS/conj/2 "
+        ",/,/punct/1 as/IN/mark/8 Vale/NNP/nsubj/8 did/VBD/advcl/1 ././punct/1",
+        ["loans — Brixen"],
+    ),
     "a conjunction left hanging": (
         "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 fell=fall/VBD/ccomp/1 but/CC/cc/1} "
         "left=leave/VBD/conj/1 ././punct/1",

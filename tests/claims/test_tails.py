@@ -1,4 +1,4 @@
-"""What sets the scene behind a reporting clause is the author’s; reasons and relative clauses go with the claim."""
+"""The scene behind a reporting clause and the occasion of speaking are the author’s; reasons go with the claim."""
 
 from __future__ import annotations
 
@@ -23,6 +23,31 @@ CASES = {
     "a reason": (
         FIRE + "{because/IN/mark/11 the/DT/det/10 door/NN/nsubj/11 stuck=stick/VBD/advcl/2}",
         ["A fire killed three … because the door stuck — the brigade"],
+    ),
+    "the occasion of a telling": (
+        "<Vale/NNP/nsubj/1> [denounced=denounce/VBD/ROOT/1] {the/DT/det/3 order/NN/dobj/1 in/IN/prep/1 a/DT/det/6 "
+        "speech/NN/pobj/4}",
+        ["the order — Vale"],
+    ),
+    "what belongs to the thing told": (
+        "<Vale/NNP/nsubj/1> [denounced=denounce/VBD/ROOT/1] {the/DT/det/3 lie/NN/dobj/1 in/IN/prep/3 a/DT/det/6 "
+        "speech/NN/pobj/4}",
+        ["the lie in a speech — Vale"],
+    ),
+    "a reason behind the occasion": (
+        "<Vale/NNP/nsubj/1> [praised=praise/VBD/ROOT/1] {him/PRP/dobj/1 in/IN/prep/1 a/DT/det/5 speech/NN/pobj/3 "
+        "for/IN/prep/1 helping=help/VBG/pcomp/6}",
+        ["him in a speech for helping — Vale"],
+    ),
+    "where what is asked for is to be": (
+        "<Vale/NNP/nsubj/1> [demanded=demand/VBD/ROOT/1] {a/DT/det/3 vote/NN/dobj/1 at/IN/prep/1 a/DT/det/6 "
+        "meeting/NN/pobj/4}",
+        ["a vote at a meeting — Vale"],
+    ),
+    "a place that is no occasion": (
+        "<Vale/NNP/nsubj/1> [demanded=demand/VBD/ROOT/1] {a/DT/det/3 bridge/NN/dobj/1 in/IN/prep/1 the/DT/det/6 "
+        "valley/NN/pobj/4}",
+        ["a bridge in the valley — Vale"],
     ),
 }
 

@@ -36,24 +36,33 @@ def _whole(draft: Draft, claim: Claim) -> Claim:
 
 
 AND_THAT = re.compile(r",?\s+(?:and|but|or)\s+that\s", re.IGNORECASE)
+NOT_THIS = re.compile(
+    r",\s+not\s(?!(?:that|because|even|least|surprisingly|unlike)\b)[^,;:()“”\"—–]{3,160}(?=[.!?]\s*$)"
+)
+"""…, not private ones: what is told is told against this."""
 LOOSE_END = re.compile(
     r"[,;]?\s+(?:and|but|or|because|although|though|while|as|that|(?<!of )which|with)$", re.IGNORECASE
 )
 
 
 def _carried_on(draft: Draft, claim: Claim, span: Span) -> Span:
-    """The stretch with the that-clauses joined to it, and without a conjunction left hanging at its end."""
+    """The stretch with what is joined to it by "and that" or ", not", and without a conjunction left hanging."""
     sentence = draft.grammar.sentence_at(span.end - 1)
-    if (
-        sentence
-        and draft.words(span).lower().startswith("that ")
-        and AND_THAT.match(draft.text, span.end, sentence.end)
-    ):
-        rest = Span(span.end, sentence.end)
-        others = [s for c in draft.claims for s in (*c.cue, *(c.content if c is not claim else ()))]
-        if not any(o.overlaps(rest) for o in others) and not any(q.overlaps(rest) for q in draft.quotes):
-            return Span(span.start, sentence.end - (draft.text[sentence.end - 1] in ".!?"))
+    if sentence is None:
+        return without_loose_end(draft, span)
+    joined_on = draft.words(span).lower().startswith("that ") and AND_THAT.match(draft.text, span.end, sentence.end)
+    if joined_on and not _taken(draft, claim, Span(span.end, sentence.end)):
+        return Span(span.start, sentence.end - (draft.text[sentence.end - 1] in ".!?"))
+    contrast = NOT_THIS.match(draft.text, span.end, sentence.end)
+    if contrast and not _taken(draft, claim, Span(*contrast.span())):
+        return Span(span.start, contrast.end())
     return without_loose_end(draft, span)
+
+
+def _taken(draft: Draft, claim: Claim, rest: Span) -> bool:
+    """Whether another claim, any claim's cue or a quotation reaches into these words."""
+    others = [s for c in draft.claims for s in (*c.cue, *(c.content if c is not claim else ()))]
+    return any(o.overlaps(rest) for o in (*others, *draft.quotes))
 
 
 def without_loose_end(draft: Draft, span: Span) -> Span:

@@ -88,7 +88,7 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
 
 
 def _keeps(source: Source) -> bool:
-    """Whether it is a record of which nobody else is said to keep it: "the log of the radar post" in an army's words."""
+    """Whether it is a record that nobody else is said to keep: "the log of the radar post" in an army's words."""
     if source.type is not SourceType.DOCUMENT or _KEPT.match(source.name) is None:
         return False
     return not bodies(source.name) and not any(nation(word) for word in source.name.split())

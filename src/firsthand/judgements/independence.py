@@ -6,7 +6,8 @@ texts name (``footing``), the two grounds must be apart, and neither account may
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.judgements.answering import answers
@@ -34,24 +35,41 @@ def independent(
     a: Origin, b: Origin, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice
 ) -> bool:
     """Return whether two accounts are shown to be independent; False says no more than: not shown."""
-    return ground(a, b, reports, links, voices=voices) is not None
+    return Independence(reports, links, voices=voices).ground(a, b) is not None
 
 
-def ground(
-    a: Origin, b: Origin, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice
-) -> str | None:
-    """Return in a sentence on what ground two accounts are independent; None where it is not shown."""
-    sides = {tied.report for tied in a.reports}, {tied.report for tied in b.reports}
-    if any(_between(link, *sides) and link.grade is not Grade.UNKNOWN for link in links):
-        return None
-    texts = {report.document.id: report.document.text for report in reports.values()}
-    every = [[(r, v) for t in origin.reports if (v := voices(r := reports[t.report]))] for origin in (a, b)]
-    mine, theirs = (_known(_speaking(row), texts) for row in every)
-    if any(_tied(x, y) or _tied(y, x) for x in every[0] for y in every[1]):
-        return None
-    here = tuple({r.document.id: r.document.text for row in every for r, _ in row}.values())
-    found = [_ground(x, y, here) for x in mine for y in theirs]
-    return found[0] if found and all(found) else None
+class Independence:
+    """Tells of accounts among the same reports which are independent; what is known of each is put together once."""
+
+    def __init__(self, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice) -> None:
+        self._reports, self._voices = reports, voices
+        self._texts = {report.document.id: report.document.text for report in reports.values()}
+        self._beside: dict[Ref, set[Ref]] = defaultdict(set)
+        for link in links:
+            if link.grade is not Grade.UNKNOWN:
+                self._beside[link.a].add(link.b)
+                self._beside[link.b].add(link.a)
+        self._heard: dict[str, tuple[list[Heard], list[Heard]]] = {}
+
+    def ground(self, a: Origin, b: Origin) -> str | None:
+        """Return in a sentence on what ground two accounts are independent; None where it is not shown."""
+        theirs = {tied.report for tied in b.reports}
+        if any(self._beside[tied.report] & theirs for tied in a.reports):
+            return None
+        (rows, mine), (others, known) = self._of(a), self._of(b)
+        if any(_tied(x, y) or _tied(y, x) for x in rows for y in others):
+            return None
+        here = tuple({r.document.id: r.document.text for r, _ in (*rows, *others)}.values())
+        found = [_ground(x, y, here) for x in mine for y in known]
+        return found[0] if found and all(found) else None
+
+    def _of(self, origin: Origin) -> tuple[list[Heard], list[Heard]]:
+        """All reports of an account with whom they are heard from, and those in which the account itself speaks."""
+        if origin.key not in self._heard:
+            every = [self._reports[tied.report] for tied in origin.reports]
+            rows = [(report, told) for report in every if (told := self._voices(report))]
+            self._heard[origin.key] = rows, _known(_speaking(rows), self._texts)
+        return self._heard[origin.key]
 
 
 def _tied(one: Heard, other: Heard) -> bool:
@@ -116,10 +134,6 @@ def _speaking(row: Sequence[Heard]) -> list[Heard]:
     outlets = {outlet_key(report.document.outlet or "") for report, _ in row}
     own = [(r, v) for r, v in row if v.type is not SourceType.DOCUMENT and not passing(v, outlets)]
     return own or list(row)
-
-
-def _between(link: Link, mine: Collection[Ref], theirs: Collection[Ref]) -> bool:
-    return (link.a in mine and link.b in theirs) or (link.b in mine and link.a in theirs)
 
 
 def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:

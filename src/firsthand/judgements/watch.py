@@ -14,7 +14,7 @@ from itertools import combinations
 from math import sqrt
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.independence import independent
+from firsthand.judgements.independence import Independence
 from firsthand.judgements.indicators import match, may_speak, mentions
 from firsthand.judgements.origins import counts, origins, outer
 from firsthand.model.board import (
@@ -183,9 +183,10 @@ def _state(matches: Sequence[Match], counted: Sequence[Origin], *, confirmed: bo
 
 def _counted(accounts: Sequence[Origin], reports: Mapping[Ref, Report], links: Sequence[Link]) -> list[Origin]:
     """Accounts that are shown to be independent of one another, the earliest first; one alone counts too."""
+    shown = Independence(reports, links)
     kept: list[Origin] = []
     for origin in accounts:
-        if all(origin.key != other.key and independent(origin, other, reports, links) for other in kept):
+        if all(origin.key != other.key and shown.ground(origin, other) for other in kept):
             kept.append(origin)
     return kept
 

@@ -16,7 +16,7 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
 from firsthand.judgements.grades import given, grade, histories, source_key, standings
-from firsthand.judgements.independence import independent
+from firsthand.judgements.independence import Independence
 from firsthand.judgements.looking_ahead import may_be_forecast
 from firsthand.judgements.origins import counts, origins
 from firsthand.judgements.review import Reviewed
@@ -189,14 +189,12 @@ def accounts(gathered: Gathered) -> Accounts:
     """Return the accounts behind the reports."""
     found = origins(gathered.reports, gathered.links, apart=gathered.apart)
     by_ref = gathered.by_ref
-    shown = frozenset(
-        frozenset({a.key, b.key}) for a, b in combinations(found, 2) if independent(a, b, by_ref, gathered.links)
-    )
+    shown = Independence(by_ref, gathered.links)
     return Accounts(
         reports=gathered.reports,
         origins=found,
         counts=counts(gathered.reports, found),
-        independent=shown,
+        independent=frozenset(frozenset({a.key, b.key}) for a, b in combinations(found, 2) if shown.ground(a, b)),
         links=gathered.links,
     )
 

@@ -48,7 +48,6 @@ _HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _VOWING = frozenset({"vow", "swear", "pledge", "promise", "be", "threaten"})
 
 _YIELD = "YIELD"
-_RETREATS = frozenset({"withdraw", "release", "return", "disarm", "ceasefire", "access", "resign"})
 _PROMISED = frozenset({"AID", "SUPPORT", "COOPERATE"})
 
 

@@ -14,7 +14,6 @@ from firsthand.model.text import Span
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 ADVERBS = frozenset({"ADV", "PART"})
-RELATIVE = frozenset({"WDT", "WP"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 WEIGHING = frozenset(

@@ -25,7 +25,6 @@ from firsthand.model.claim import Claim
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Span
 
-_BACK = 300  # characters before a stretch that are read for the noun a number belongs to
 _RELATIVE = frozenset({SHARE, TIMES, "per cent"})
 
 

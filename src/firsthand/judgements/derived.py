@@ -32,8 +32,6 @@ _THAT_IS = re.compile(
     r"|enough for"
     r"|a little over|a little under|comes? to|in all|altogether)\b[^.;]{0,40}$"
 )
-_STILL = re.compile(r"(?i)\b(?:still|remain\w*|left|outstanding|due|to go|short)\b[^.;]{0,24}$")
-_FIRST = re.compile(r"(?i)\b(?:of|out of|from|owed|due|put|total|in all)\b")
 _WORDS = re.compile(r"(?i)\b(million|billion|thousand|trillion)\b")
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _RIGHT = frozenset({Verdict.HOLDS, Verdict.ABOUT})

@@ -33,7 +33,6 @@ _NOTHING_ELSE = re.compile(
     r"(?i)\b(?:and (?:nothing|nobody|no one|none) else|nothing but|nothing (?:more|other) than|and no more|only an?\b"
     r"|merely an?\b|just an?\b|simply an?\b)"
 )
-_ENDS = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
 _NO_CLAIMS = frozenset({Kind.DEMAND, Kind.CONDITIONAL, Kind.OPINION})
 _CONFIRMS = re.compile(r"(?i)\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|indeed|own(?:s|ed) up)\b")
 

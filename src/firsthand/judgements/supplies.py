@@ -43,7 +43,6 @@ _ON = re.compile(
     r"|again|ringing|dry no longer)\b"
     r"|\b(?:runs?|flows?|rings?|works?|burns?) again\b|\bfor the first time since\b"
 )
-_SINCE = re.compile(r"(?i)\b(?:since|from|on|by|at)\b")
 _OFF = re.compile(
     r"(?i)\b(?:not|never|no|none|nobody|without|still (?:off|cold|dark|out|dry|dead)|cold|dark|dry|dead|except"
     r"|only|half|partly"

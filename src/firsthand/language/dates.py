@@ -112,10 +112,6 @@ def _part_of_year(m: Match) -> tuple[str, str]:
     return f"{m['y']}-{first:02d}/{m['y']}-{last:02d}", "year"
 
 
-def _year(m: Match) -> tuple[str, str]:
-    return m["y"], "year"
-
-
 def _years(m: Match) -> tuple[str, str]:
     last = m["y"][: 4 - len(m["to"])] + m["to"]
     return (f"{m['y']}/{last}", "interval") if last > m["y"] else ("", "")

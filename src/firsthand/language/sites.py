@@ -57,9 +57,6 @@ class Site:
         return self.kind in {SiteKind.TOWN, SiteKind.AIRPORT, SiteKind.UNIT2}
 
 
-_STATES_OF = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "BR", "MX", "CN"})
-"""Countries whose first-order units the world's news calls by name."""
-
 _AREA_KINDS = {
     AreaKind.REGION: SiteKind.REGION,
     AreaKind.ISLAND: SiteKind.REGION,

@@ -7,7 +7,7 @@ from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion
 from firsthand.claims.signs import first_of
 from firsthand.claims.words_of_firmness import NEGATIVE_WORDS
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import SourceType
 
 
@@ -16,7 +16,7 @@ def is_allegation(assertion: Assertion) -> bool:
     top = assertion.predicate
     if first_of(assertion.cue, words.ALLEGATIONS):
         return True
-    return top is not None and (top.lemma in words.ALLEGATIONS or top.pos in clause.VERBAL)
+    return top is not None and (top.lemma in words.ALLEGATIONS or top.pos in VERBAL)
 
 
 def called_false(assertion: Assertion, predicate: Token) -> Token | None:
@@ -87,7 +87,7 @@ def _negated_subject(assertion: Assertion, predicate: Token) -> bool:
 
 def undoes(assertion: Assertion, predicate: Token) -> bool:
     """Return whether an act of the source's own is said not to be done, or one that was alleged just before."""
-    if not signs.is_negated(assertion, predicate) or predicate.pos not in clause.VERBAL:
+    if not signs.is_negated(assertion, predicate) or predicate.pos not in VERBAL:
         return False
     if clause.modals(assertion.grammar, predicate) or signs.is_infinitive(assertion, predicate):
         return False

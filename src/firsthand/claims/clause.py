@@ -20,10 +20,9 @@ from firsthand.claims.words_of_firmness import (
     SHORT_FORMS,
     Pair,
 )
-from firsthand.language.grammar import SUBJECTS, Grammar, Token
+from firsthand.language.grammar import FINITE, SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.claim import Factuality
 
-VERBAL = frozenset({"VERB", "AUX"})
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
 FIRST_PERSON = frozenset({"i", "we"})
 SAYING = frozenset({"say", "add", "note", "tell"})
@@ -67,9 +66,7 @@ def main_predicate(grammar: Grammar, tokens: Sequence[Token]) -> Token | None:
 
 def is_finite(grammar: Grammar, verb: Token) -> bool:
     """Return whether a verb carries tense, by its own form or by a helping verb."""
-    return verb.tag in {"VBD", "VBZ", "VBP", "MD"} or any(
-        t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in auxiliaries(grammar, verb)
-    )
+    return verb.tag in FINITE or any(t.tag in FINITE for t in auxiliaries(grammar, verb))
 
 
 def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:

@@ -35,7 +35,7 @@ from firsthand.claims.words_of_firmness import (
     Pair,
 )
 from firsthand.claims.words_of_kinds import CONDITIONS
-from firsthand.language.grammar import SUBJECTS, Grammar, Token
+from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.claim import Factuality
 
 CLIMB = 8
@@ -84,14 +84,14 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
 
 def _stands_alone(grammar: Grammar, second: Token, first: Token) -> bool:
     """Whether a verb that carries tense was joined to one that carries none: it goes with a verb further up."""
-    verbs = second.pos in clause.VERBAL and first.pos in clause.VERBAL
+    verbs = second.pos in VERBAL and first.pos in VERBAL
     return verbs and clause.is_finite(grammar, second) and not clause.is_finite(grammar, first)
 
 
 def _shared(grammar: Grammar, second: Token, first: Token) -> Iterator[Factuality]:
     """What two joined verbs share: "did not call or write", "no one called or wrote"."""
     own = {"aux", "auxpass", "neg", *SUBJECTS}
-    joined = second.pos in clause.VERBAL and not any(t.dep in own for t in grammar.children(second))
+    joined = second.pos in VERBAL and not any(t.dep in own for t in grammar.children(second))
     if any(t.dep == "cc" and t.lemma == "nor" for t in grammar.children(first)):
         yield Factuality.CERTAIN_NOT
     elif joined and second.tag == first.tag and clause.negations(grammar, first, objects=False):
@@ -109,7 +109,7 @@ def _is_question(grammar: Grammar, token: Token) -> bool:
 
 def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Factuality]:
     """What stands on the predicate itself: its negation, its modals and its adverbs."""
-    negative = clause.negations(grammar, word) if word.pos in clause.VERBAL else _no(grammar, word)
+    negative = clause.negations(grammar, word) if word.pos in VERBAL else _no(grammar, word)
     negative = negative or _no_longer(grammar, word)
     modals = clause.modals(grammar, word)
     for _, name in modals:
@@ -164,13 +164,13 @@ def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factual
     if above.lemma in clause.SAYING and above.pos == "VERB":
         negated = bool(clause.negations(grammar, above))
         return ([Factuality.UNCOMMITTED] if negated else []), False
-    says_more = at.pos not in clause.VERBAL or not clause.is_finite(grammar, at)
+    says_more = at.pos not in VERBAL or not clause.is_finite(grammar, at)
     if above.pos in {"NOUN", "PROPN"} and not _is_infinitive(grammar, at) and (says_more or above.lemma not in NOUNS):
         return None  # a participle says more of a noun
     pair = _pair(grammar, at, above)
     if pair is None:
         return (list(_own(grammar, above)) if at.dep == "xcomp" else []), at.dep == "xcomp"
-    negated = bool(clause.negations(grammar, above) if above.pos in clause.VERBAL else _no(grammar, above))
+    negated = bool(clause.negations(grammar, above) if above.pos in VERBAL else _no(grammar, above))
     if above.pos == "ADJ":
         negated = negated or bool(clause.negations(grammar, grammar.head(above)))
     return [pair[negated], *_own(grammar, above, negation=False)], above.pos != "VERB" or at.dep == "xcomp"

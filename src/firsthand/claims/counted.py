@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from firsthand.claims.people import body_unit, counting_unit
 from firsthand.claims.units import unit_at
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import NOUNS, Grammar, Token
 from firsthand.language.nouns import plural, singular
 from firsthand.language.numbers import number_at
 from firsthand.language.words import Word, low_at, touching
@@ -30,7 +30,6 @@ _STOPS = frozenset(
 )
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
 _TIMES = frozenset({"x", "×"})  # "240 x 320 pixels"
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
 _PERIODS = frozenset("second minute hour day week month year decade century night fortnight season head share".split())
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
@@ -62,7 +61,7 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
     end, last = at, None
     tokens = grammar.within(Span(row[at].start, row[min(len(row), at + 2 * _MOST) - 1].end))
     for i, token in enumerate(tokens):
-        nominal = token.pos in _NOMINAL or (end == at and token.text.lower() in _FATES)
+        nominal = token.pos in NOUNS or (end == at and token.text.lower() in _FATES)
         inside = token.pos in _INSIDE or token.tag in _PARTS or token.text in _PASSED or _adverb(tokens, i)
         if _ends_run(token, last) or not (nominal or inside or _joins(tokens, i, last)):
             break

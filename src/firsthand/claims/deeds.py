@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from firsthand.claims.clause import VERBAL, is_passive, main_predicate
+from firsthand.claims.clause import is_passive, main_predicate
 from firsthand.claims.draft import Draft
 from firsthand.claims.telling import is_telling
 from firsthand.claims.torn import says_something
 from firsthand.claims.words_of_stance import STANCES, STANCES_WITH_CLAUSE, WORDS_AND_THOUGHTS
+from firsthand.language.grammar import NAMING, VERBAL
 from firsthand.model.claim import Claim, Quote
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
-THINGS = frozenset({"NOUN", "PROPN", "PRON"})
 
 GLOSS = re.compile(
     r"\b(?:referring|alluding)(?:\s[a-z]+){0,2}$|\bin (?:an? |the )?(?:[a-z]+ )?(?:reference|allusion)(?: to)?$",
@@ -51,7 +51,7 @@ def _is_thing(draft: Draft, claim: Claim) -> bool:
     predicate = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
     if predicate is not None and predicate.pos == "ADP":
         predicate = next((c for c in draft.grammar.children(predicate) if c.dep in ("pobj", "pcomp")), None)
-    return predicate is not None and predicate.pos in THINGS
+    return predicate is not None and predicate.pos in NAMING
 
 
 def _is_attribute(draft: Draft, claim: Claim) -> bool:
@@ -109,7 +109,7 @@ def _is_called_together(draft: Draft, claim: Claim) -> bool:
     called = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
     named = any(c.dep in {"oprd", "ccomp", "xcomp"} for c in draft.grammar.children(verbs[0]))
     taken_for = any(t.text.lower() in {"a", "an"} for t in draft.grammar.within(claim.content[0])[1:])
-    bare = called is not None and called.dep == "dobj" and called.pos in THINGS and called.lemma in GATHERINGS
+    bare = called is not None and called.dep == "dobj" and called.pos in NAMING and called.lemma in GATHERINGS
     return bare and not (named or taken_for)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import NAMING, VERBAL, Grammar, Token
 
 _SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
@@ -21,9 +21,7 @@ _BY_MEANS = frozenset("train plane road sea air rail bus car boat ship land foot
 _OF_DOING = frozenset("accuse stop prevent ban bar blame suspect charge convict".split())
 """With "of" or "from" and a verb, their object is the doer: "accused rebels of shelling"."""
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "acomp", "attr", "dep", "oprd"})
-VERBS = frozenset({"VERB", "AUX"})
 
 
 def taken_up(grammar: Grammar, verb: Token, subject: Token) -> Token:
@@ -34,7 +32,7 @@ def taken_up(grammar: Grammar, verb: Token, subject: Token) -> Token:
     if subject.pos != "PRON" or subject.lemma.lower() in _FIRST_AND_SECOND:
         return subject
     for above in grammar.ancestors(verb):
-        if above.pos not in {"VERB", "AUX"}:
+        if above.pos not in VERBAL:
             continue
         for child in grammar.children(above):
             if child.dep in {"nsubj", "nsubjpass"} and child.index < subject.index and child.pos in {"NOUN", "PROPN"}:
@@ -76,7 +74,7 @@ def patient_of(grammar: Grammar, verb: Token, left: int = _UP) -> Token | None:
     head = grammar.head(verb)
     if verb.dep == "acl":
         return head
-    if verb.dep not in {"conj", "xcomp", "advcl"} or head.pos not in VERBS or left == 0:
+    if verb.dep not in {"conj", "xcomp", "advcl"} or head.pos not in VERBAL or left == 0:
         return None
     if is_passive(grammar, head):
         return patient_of(grammar, head, left - 1)
@@ -94,7 +92,7 @@ def subject_of(grammar: Grammar, verb: Token, left: int = _UP) -> Token | None:
         return None
     if verb.dep == "relcl":
         return above
-    if verb.dep == "acl" and verb.tag != "VBN" and above.pos in _NOMINAL:
+    if verb.dep == "acl" and verb.tag != "VBN" and above.pos in NAMING:
         return _of_described(grammar, verb, above, left - 1)
     return _told_to(grammar, verb, above) or _shared(grammar, verb, above, left - 1)
 
@@ -109,7 +107,7 @@ def _shared(grammar: Grammar, verb: Token, above: Token, left: int) -> Token | N
         return None
     if verb.dep == "advcl" and (accused := _of_the_same(grammar, verb, above)):
         return accused
-    if above.pos in {*VERBS, "ADJ", "ADP"} and is_passive(grammar, above):
+    if above.pos in {*VERBAL, "ADJ", "ADP"} and is_passive(grammar, above):
         return patient_of(grammar, above, left)
     return subject_of(grammar, above, left)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.claims import clause
 from firsthand.claims.draft import Draft
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.language.numbers import TENS, UNITS
 from firsthand.model.claim import Claim
 from firsthand.model.text import Span
@@ -157,7 +157,7 @@ def _dates(grammar: Grammar, year: Year, predicates: frozenset[int]) -> bool:
         if above.index in predicates:
             return True
         names_a_thing = above.pos in {"NOUN", "PROPN"} and above.span not in year.span and not _is_time(grammar, above)
-        if names_a_thing or above.pos in clause.VERBAL:
+        if names_a_thing or above.pos in VERBAL:
             return False
     return False
 

@@ -8,7 +8,7 @@ from firsthand.claims.assertion import Assertion
 from firsthand.claims.clause import Step
 from firsthand.claims.signs import first_of
 from firsthand.claims.words_of_firmness import LINKING
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import VERBAL, Token
 
 POINTERS = frozenset({"which", "this", "that", "it"})
 """Words that take up what was just told: "which likely means more attacks"."""
@@ -83,8 +83,7 @@ def sizes(word: Token) -> bool:
 def measured(assertion: Assertion, said: Token) -> bool:
     """Return whether a comparison is with what was found otherwise: "slower than they had been"."""
     return any(
-        t.lemma == "than"
-        and any(v.pos in clause.VERBAL for v in (assertion.grammar.head(t), *assertion.grammar.children(t)))
+        t.lemma == "than" and any(v.pos in VERBAL for v in (assertion.grammar.head(t), *assertion.grammar.children(t)))
         for t in assertion.grammar.subtree(said)
     )
 

@@ -8,7 +8,7 @@ from firsthand.claims.assertion import Assertion
 from firsthand.claims.clause import Step
 from firsthand.claims.judging import judgement
 from firsthand.claims.signs import first_of
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import VERBAL, Token
 
 
 def hypothetical(assertion: Assertion, step: Step, *, past: bool) -> Token | None:
@@ -98,7 +98,7 @@ def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:
 def dated_to_come(assertion: Assertion, step: Step) -> Token | None:
     """Return a present verb with a time to come: "arrives tomorrow", "plans to meet next week", "on the horizon"."""
     verb = step.predicate
-    if signs.is_past(assertion, verb) or verb.pos not in clause.VERBAL:
+    if signs.is_past(assertion, verb) or verb.pos not in VERBAL:
         return None
     said = " ".join(t.text.lower() for t in assertion.tokens)
     if verb.lemma in words.BY_PLAN and verb.tag in {"VBZ", "VBP"}:

@@ -8,11 +8,10 @@ from dataclasses import replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import Places, trimmed
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import FINITE, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 ADVERBS = frozenset({"ADV", "PART"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from firsthand.claims import clause
-from firsthand.language.grammar import SUBJECTS, Grammar, Token
+from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.text import Span
 
 CONTRASTS = frozenset({"though", "although", "while", "whereas"})
@@ -42,7 +42,7 @@ def _pieces(grammar: Grammar, content: tuple[Span, ...]) -> Iterator[Span]:
 def _has_verb(grammar: Grammar, piece: Span) -> bool:
     """Whether a stretch has a predicate; one without, torn off by a cue, asserts nothing more."""
     top = clause.main_predicate(grammar, grammar.within(piece))
-    return top is not None and top.pos in clause.VERBAL
+    return top is not None and top.pos in VERBAL
 
 
 def _sentences(grammar: Grammar, span: Span) -> Iterator[Span]:
@@ -71,7 +71,7 @@ def _clauses(grammar: Grammar, sentence: Span) -> Iterator[Span]:
 def _joined(grammar: Grammar, predicate: Token) -> Iterator[int]:
     """Where each clause begins that is joined to a predicate and asserts something for itself."""
     for child in grammar.children(predicate):
-        if child.index > predicate.index and child.pos in clause.VERBAL and _stands_alone(grammar, child):
+        if child.index > predicate.index and child.pos in VERBAL and _stands_alone(grammar, child):
             yield grammar.subtree(child)[0].index
             yield from _joined(grammar, child)
 

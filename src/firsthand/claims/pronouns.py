@@ -8,7 +8,7 @@ from functools import partial
 from firsthand.claims.antecedents import nearest
 from firsthand.claims.names import authors
 from firsthand.claims.phrases import phrase_of
-from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, agrees, of_source
+from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, agrees, by_end, of_source
 from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources import identify
 from firsthand.claims.trail import Trail
@@ -106,7 +106,7 @@ def _just_before(trail: Trail, span: Span, *, human: bool) -> Referent | None:
     close = [o for o in trail.before(span.start) if 0 <= span.start - o.span.end < 60]
     close = [o for o in close if _may_be_who(o.referent) is human]
     between = [o for o in close if not re.search(r"[.!?;]\s", trail.draft.text[o.span.end : span.start])]
-    return max(between, key=_end).referent if between else None
+    return max(between, key=by_end).referent if between else None
 
 
 def _may_be_who(referent: Referent) -> bool:
@@ -132,10 +132,6 @@ def _relative_head(trail: Trail, span: Span) -> Referent | None:
     if len(words) > _LONGEST:
         return None
     return of_source(identify(words, span.start, trail.roster, trail.outlet), phrase_of(words))
-
-
-def _end(occurrence: Occurrence) -> tuple[int, bool]:
-    return occurrence.span.end, occurrence.speaks
 
 
 def _first_person(trail: Trail, span: Span) -> Referent | None:

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from firsthand.claims.attribute import bare, form
-from firsthand.claims.clause import VERBAL
 from firsthand.claims.draft import Draft
 from firsthand.claims.endings import without_loose_end
 from firsthand.claims.reporting import SAYING, SUBJECTS, complement, subject
 from firsthand.claims.stretches import WORD, joined, share, trimmed, without, words
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 

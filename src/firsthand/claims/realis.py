@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from firsthand.claims import clause
 from firsthand.claims.words_of_firmness import REFUSALS
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.model.claim import Claim, Factuality, Kind
 from firsthand.model.event import Realis
 from firsthand.model.text import Span
@@ -72,7 +72,7 @@ def _chain(grammar: Grammar, word: Token) -> Iterator[Token]:
         above = grammar.head(below)
         if above.index == below.index or below.dep in {"relcl", "ccomp", "parataxis", "acl", "pcomp", "advcl"}:
             return
-        if above.pos in clause.VERBAL:
+        if above.pos in VERBAL:
             yield above
         below = above
 
@@ -130,7 +130,7 @@ def _of_noun(grammar: Grammar, noun: Token, *, alone: bool) -> Realis | None:
     if noun.dep == "pobj" and grammar.head(above).lemma in _FEARED:
         return Realis.HYPOTHETICAL
     if alone and noun.dep in {"dobj", "pobj", "attr"}:
-        verb = above if above.pos in clause.VERBAL else grammar.head(above)
+        verb = above if above.pos in VERBAL else grammar.head(above)
         if verb.lemma in _WISHED | _CONSIDERED:
             return Realis.HYPOTHETICAL
         if verb.lemma in _AHEAD:

@@ -54,6 +54,11 @@ class Occurrence:
     speaks: bool = False
 
 
+def by_end(occurrence: Occurrence) -> tuple[int, bool]:
+    """Return where an occurrence ends; of two that end in one place, the one that speaks comes last."""
+    return occurrence.span.end, occurrence.speaks
+
+
 def likened(words: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset[str]:
     """Return words in a form to compare: "American", "U.S." and "US" alike; the nations are marked with "="."""
     return frozenset(_alike(word) for word in words) - {""}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from firsthand.claims.clause import VERBAL, main_predicate
+from firsthand.claims.clause import main_predicate
 from firsthand.claims.draft import Draft
 from firsthand.claims.endings import without_loose_end
 from firsthand.claims.stretches import trimmed
-from firsthand.language.grammar import SUBJECTS, Token
+from firsthand.language.grammar import FINITE, NAMING, SUBJECTS, VERBAL, Token
 from firsthand.model.text import Span
 
 NEEDED = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "pcomp"})
@@ -21,9 +21,7 @@ COMPLETING = NEEDED | {"pobj"}
 BARE = frozenset({"come", "happen", "follow", "arrive", "occur", "begin"})
 """Verbs that say little by themselves: "The visit came ⟦as …⟧"."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PAST_OR_FINITE = FINITE | {"VBN"}
-NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 LOOSE = frozenset({"conj", "advcl", "relcl", "acl", "prep", "appos", "advmod", "npadvmod", "agent"})

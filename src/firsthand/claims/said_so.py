@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firsthand.claims import clause
 from firsthand.claims.commitment import factuality_of
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.model.claim import Claim, Factuality, Hop
 from firsthand.model.text import Span
 
@@ -43,5 +42,5 @@ def said_so(grammar: Grammar, cue: Span) -> Factuality:
 
 def _saying(words: tuple[Token, ...]) -> Token | None:
     """The last verb of a cue, which is the one that says: "declined to confirm"; no helping verb and no "according"."""
-    verbs = [t for t in words if t.pos in clause.VERBAL and t.dep not in {"aux", "auxpass", "prep"}]
+    verbs = [t for t in words if t.pos in VERBAL and t.dep not in {"aux", "auxpass", "prep"}]
     return verbs[-1] if verbs else None

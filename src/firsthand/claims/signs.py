@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from firsthand.claims import clause
 from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion
-from firsthand.language.grammar import Name, Token
+from firsthand.language.grammar import VERBAL, Name, Token
 from firsthand.language.nations import nation_of
 from firsthand.model.claim import SourceType
 
@@ -287,4 +287,4 @@ def asks(assertion: Assertion) -> Token | None:
 def clause_of(assertion: Assertion, word: Token) -> Token:
     """Return the verb whose clause a word stands in: itself, or the nearest above it."""
     path = (word, *assertion.grammar.ancestors(word))
-    return next((t for t in path if t.pos in clause.VERBAL and t.dep != "amod"), path[-1])
+    return next((t for t in path if t.pos in VERBAL and t.dep != "amod"), path[-1])

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from firsthand.claims.draft import Draft
 from firsthand.language.edtf import OPEN, days, ends
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.measure import When
 from firsthand.model.text import Span
@@ -39,9 +39,6 @@ def _with_said(draft: Draft, claim: Claim, hop: Hop, times_in: Timer) -> Hop:
             if _closed(when) and _verb_above(draft, when) in verbs:
                 return replace(hop, said=when.edtf.rstrip("?"))
     return hop
-
-
-VERBAL = frozenset({"VERB", "AUX"})
 
 
 def _outside(sentence: Span, contents: Sequence[Span]) -> list[Span]:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from firsthand.claims.clause import VERBAL
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import trimmed
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 

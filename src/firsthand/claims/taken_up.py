@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.phrases import Phrase, phrase_of
-from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, fits, fits_stranger
+from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, by_end, fits, fits_stranger
 from firsthand.claims.trail import Trail
 from firsthand.language.roles import BODIES, RECORDS, is_person_noun
 from firsthand.model.claim import SourceType
@@ -41,7 +41,7 @@ def taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
 
 def _person_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
     """Whom a role means: the one last spoken of whose own noun it is, else whose noun it widens, else a stranger."""
-    before = sorted(trail.before(span.start), key=_end)
+    before = sorted(trail.before(span.start), key=by_end)
     people = [o for o in before if o.referent.source.type in HUMAN or o.referent.plural]
     graded = [(fits(phrase, o.referent), o) for o in people]
     for grade in (2, 1):
@@ -105,7 +105,7 @@ def _printed(name: str) -> bool:
 
 
 def _body_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
-    before = [o for o in sorted(trail.before(span.start), key=_end) if o.referent.source.type in COLLECTIVE]
+    before = [o for o in sorted(trail.before(span.start), key=by_end) if o.referent.source.type in COLLECTIVE]
     asked = {m.casefold() for m in phrase.modifiers}
     generic = phrase.head in _GENERIC_BODIES and not asked
     for occurrence in reversed(before):
@@ -126,7 +126,3 @@ def _body_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
         and trail.back(span.start, o.span.start) <= 2
     ]
     return near[-1].referent if near else None
-
-
-def _end(occurrence: Occurrence) -> tuple[int, bool]:
-    return occurrence.span.end, occurrence.speaks

@@ -11,7 +11,7 @@ from firsthand.claims.endings import without_loose_end
 from firsthand.claims.reporting import SUBJECTS
 from firsthand.claims.stretches import Places, trimmed
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import FINITE, NOUNS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -24,12 +24,9 @@ SPEAKING = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM", "INTJ", "X", "SYM"}
 HUNG = frozenset({"advcl", "dobj", "attr", "conj"})
 """What content may begin with whose verb stands before it, in the same told sentence."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
 GOES_ON = re.compile(r",?\s+(?:and|but)\s+(?=(?:had|would)\s)")
 """…, and had passed on names: the tense of what is told, which no speaker's next deed has."""
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 SETTING = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
 """Words that make a gap more than "And" or "But now"."""
 

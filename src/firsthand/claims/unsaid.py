@@ -6,9 +6,9 @@ import re
 
 from firsthand.claims import signs
 from firsthand.claims.assertion import Assertion, of_claim
-from firsthand.claims.clause import VERBAL
 from firsthand.claims.draft import Draft
 from firsthand.claims.words_of_firmness import REFUSALS
+from firsthand.language.grammar import VERBAL
 from firsthand.model.claim import Claim, Quote
 
 ASKING = frozenset("ask request wish want insist prefer decline refuse beg plead speak agree demand".split())

@@ -12,6 +12,16 @@ from firsthand.model.text import Span
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 """Relations of a subject to its verb."""
 
+VERBAL = frozenset({"VERB", "AUX"})
+"""Parts of speech of a verb, helping verbs among them."""
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of a verb that carries tense."""
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+NAMING = NOUNS | {"PRON"}
+"""Parts of speech of a word that stands for a thing or a person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

@@ -64,6 +64,16 @@ class Counted:
         """The number as the text has it."""
         return self.report.document[self.quantity.span]
 
+    @property
+    def exact(self) -> bool:
+        """Whether it is one number, and not nought."""
+        return 0 < self.value.low == self.value.high
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it tells a part of something: "a fifth", "15 per cent"."""
+        return self.quantity.unit in {"per cent", "share"}
+
 
 def counted(reports: Sequence[Report]) -> tuple[Counted, ...]:
     """Return the numbers of a document's reports, each once, by the shortest claim that holds it."""
@@ -102,6 +112,16 @@ _FRACTION = re.compile(
     r"|three|four)[ -])"
     r"(?P<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?=[.,;:)]|$|\s(?!of\b)[a-z])"
 )
+
+
+def one_unit(*numbers: Counted) -> bool:
+    """Return whether numbers may count things of one kind: two sorts of people may, and what has no unit may be any."""
+    return len({number.unit for number in numbers if number.unit is not None}) <= 1
+
+
+def text_between(a: Counted, b: Counted) -> str:
+    """Return the text from the end of the one to the beginning of the other."""
+    return a.report.document.text[a.end : b.start]
 
 
 def _distributed(numbers: Sequence[Counted]) -> Iterator[Counted]:

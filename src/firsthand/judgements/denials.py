@@ -7,8 +7,7 @@ import re
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.concepts import concept_of, concepts
-from firsthand.judgements.dating import apart_by
-from firsthand.judgements.elsewhere import speaks_of
+from firsthand.judgements.elsewhere import soon, speaks_of
 from firsthand.judgements.negation import (
     OF_NO_CLAIM,
     denied_words,
@@ -30,8 +29,6 @@ PARAGRAPHS = 6
 """Sentences within which a denial in the same text takes up a claim by a word or two."""
 NEXT = 2
 """Sentences within which it takes up a claim by pointing back at it."""
-DAYS = 31
-"""Days within which a denial in another text answers a claim."""
 WITHIN = 0.55
 """Share of the denied words, or of the claim's, that both must have where they stand in two texts."""
 SOME = 0.4
@@ -157,7 +154,7 @@ def _dismissed(no: Stance, yes: Stance) -> str | None:
     numbers = {(q.low, q.high) for q in no.claim.quantities}
     same_number = any((q.low, q.high) in numbers for q in yes.claim.quantities)
     owner = _OWNED.match(words)
-    if not owner or yes.voice is None or not _soon(no, yes) or (numbers and not same_number):
+    if not owner or yes.voice is None or not soon(no, yes) or (numbers and not same_number):
         return None
     named = {stem(word) for word in re.findall(r"\w+", owner["whose"])}
     whole = yes.voice.names <= named and (same_number or apart(yes.report, no.report) <= PARAGRAPHS)
@@ -177,7 +174,7 @@ def _by_words(no: Stance, yes: Stance, *, is_denial: bool) -> str | None:
             return f"The denial takes up what was told before it: “{taken}”."
     if near <= PARAGRAPHS and _alike(no, yes, near, is_denial=is_denial):
         return "The one denies what the other says of the same thing in the same text."
-    if is_denial and _soon(no, yes) and _much_the_same(no, yes):
+    if is_denial and soon(no, yes) and _much_the_same(no, yes):
         return "The one denies in much the same words what the other says."
     return None
 
@@ -239,11 +236,6 @@ def _none_of(no: Stance) -> bool:
     return (
         no.told and re.match(r"(?i)(?:that )?there (?:is|was|are|were|has been|have been) no\b", no.words) is not None
     )
-
-
-def _soon(no: Stance, yes: Stance) -> bool:
-    gap = apart_by(no.said_on, yes.said_on)
-    return gap is not None and gap <= DAYS
 
 
 def _much_the_same(no: Stance, yes: Stance) -> bool:

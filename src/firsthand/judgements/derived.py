@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
-from firsthand.judgements.counted import SPANS_OF_TIME, Counted
+from firsthand.judgements.counted import SPANS_OF_TIME, Counted, one_unit
 from firsthand.judgements.intervals import Interval
 from firsthand.judgements.reckoned import plain, reckoned
 from firsthand.model.sums import Sum, Verdict
@@ -40,17 +40,13 @@ _RIGHT = frozenset({Verdict.HOLDS, Verdict.ABOUT})
 def derived(numbers: Sequence[Counted]) -> Iterator[Sum]:
     """Yield each number that the text makes of others by a word that says so, the first way in which it comes out."""
     for at, stated in enumerate(numbers):
-        if not _exact(stated) or stated.quantity.unit in {"per cent", "share"}:
+        if not stated.exact or stated.is_share:
             continue
-        near = [n for n in numbers[:at] if stated.sentence - n.sentence <= BACK and _exact(n) and n is not stated]
-        near = [n for n in near if n.quantity.unit not in {"per cent", "share"}]
+        near = [n for n in numbers[:at] if stated.sentence - n.sentence <= BACK and n.exact and n is not stated]
+        near = [n for n in near if not n.is_share]
         found = _more_than(stated, near, numbers[at + 1 :]) or _lacking(stated, near) or _so_many_each(stated, near)
         if found is not None:
             yield found
-
-
-def _exact(number: Counted) -> bool:
-    return 0 < number.value.low == number.value.high
 
 
 def _more_than(stated: Counted, near: Sequence[Counted], after: Sequence[Counted]) -> Sum | None:
@@ -61,7 +57,7 @@ def _more_than(stated: Counted, near: Sequence[Counted], after: Sequence[Counted
     for more in reversed(near):
         for other in (less.value, _scaled(less, stated)):
             for first, second in ((more.value, other), (other, more.value)):
-                if first.low <= second.low or not _alike(more, stated):
+                if first.low <= second.low or not one_unit(more, stated):
                     continue
                 done = _told(stated, f"{plain(first)} - {plain(second)}", first - second, (more, less))
                 if done.verdict is Verdict.HOLDS:
@@ -120,10 +116,6 @@ def _so_many_each(stated: Counted, near: Sequence[Counted]) -> Sum | None:
 
 _EACH = re.compile(r"(?i)^(?: [\w’'-]+){0,2}? (?:to (?:a|an|each|every|the)|per|each|apiece|a head|an? [a-z]+)\b")
 _AT = re.compile(r"(?i)\bat (?:about |some |around )?$")
-
-
-def _alike(*numbers: Counted) -> bool:
-    return len({number.unit for number in numbers if number.unit is not None}) <= 1
 
 
 def _told(stated: Counted, expression: str, result: Interval, of: Sequence[Counted]) -> Sum:

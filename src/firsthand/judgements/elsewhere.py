@@ -75,7 +75,7 @@ def _their_figure(yes: Stance, no: Stance) -> str | None:
 
 
 def _denied_far(yes: Stance, no: Stance) -> str | None:
-    if no.voice is None or yes.voice is None or not flat(no) or yes.claim.historical or not _soon(yes, no):
+    if no.voice is None or yes.voice is None or not flat(no) or yes.claim.historical or not soon(yes, no):
         return None
     if said_to_be_denied(no) and _one_figure(yes, no):
         return "The one says that it is denied what the other says."
@@ -143,6 +143,7 @@ def _one_figure(yes: Stance, no: Stance) -> bool:
     return bool(numbers(yes) & numbers(no)) and len(no.plain & yes.plain) >= FAR_SHARED
 
 
-def _soon(a: Stance, b: Stance) -> bool:
+def soon(a: Stance, b: Stance) -> bool:
+    """Return whether two reports were said within the days in which a denial in another text answers a claim."""
     gap = apart_by(a.said_on, b.said_on)
     return gap is not None and gap <= DAYS

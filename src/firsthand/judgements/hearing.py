@@ -16,7 +16,7 @@ from firsthand.judgements.states import land, state_in
 from firsthand.judgements.telling import acts, only_talk, passed_on, to_plan
 from firsthand.judgements.words import stem
 from firsthand.language.nations import nation_of
-from firsthand.language.roles import CROWDS, PERSONS, singular
+from firsthand.language.roles import CROWDS, PERSONS, one_person, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.judgement import Report
 
@@ -315,12 +315,8 @@ _OF_WHAT = re.compile(r"(?i)\b(?:at|of|in|from|with|on|who|that|close|for|near)\
 def _trade(shown: str) -> str | None:
     """The sort of work that the description itself names: a doctor at a General Hospital is no general."""
     head = _OF_WHAT.split(shown, maxsplit=1)[0]
-    row = [_single(word) for word in re.findall(r"[^\W\d_]+", (head.strip() or shown).lower())]
+    row = [one_person(word) for word in re.findall(r"[^\W\d_]+", (head.strip() or shown).lower())]
     classes = [_CLASS_OF[word] for word in row if word in _CLASS_OF]
     if classes:
         return "of police" if "of police" in classes else classes[-1]
     return next((word for word in row if word in PERSONS and word not in _GENERIC), None)
-
-
-def _single(word: str) -> str:
-    return word[:-1] if word.endswith("s") and word[:-1] in PERSONS else word

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from firsthand.judgements.served import bodies
 from firsthand.judgements.sides import nation
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, singular
+from firsthand.language.roles import BODIES, is_body_name, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Document
 
@@ -45,7 +45,7 @@ def issuer(document: Document) -> Source | None:
     outlet, text = document.outlet, document.text
     if not outlet or any(word.lower() in _MEDIA for word in re.findall(r"\w+", outlet)):
         return None
-    if not (_KIND.search(text[:HEAD]) or _is_body(outlet)):
+    if not (_KIND.search(text[:HEAD]) or is_body_name(outlet)):
         return None
     own = _QUOTED.sub(" ", text)
     given = initials(document)
@@ -110,10 +110,6 @@ _ORGANS = frozenset("ministry directorate secretariat embassy presidency departm
 
 def _signs(outlet: str) -> bool:
     return any(singular(word) in _SIGNING for word in outlet.split())
-
-
-def _is_body(outlet: str) -> bool:
-    return any(singular(word) in BODIES | BODY_NAME_WORDS for word in outlet.split())
 
 
 def _itself(outlet: str, text: str) -> list[str]:

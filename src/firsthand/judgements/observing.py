@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from firsthand.judgements.issuing import initials, issuer
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, RECORDS, singular
+from firsthand.language.roles import BODIES, RECORDS, is_body_name, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.text import Span
@@ -144,7 +144,7 @@ def _by_its_subject(words: str) -> Source | None:
         return Source(name=found["outlet"], type=SourceType.OUTLET)
     if found := _WHICH.match(words):
         name = found["name"]
-        return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+        return Source(name=name, type=SourceType.ORGANIZATION if is_body_name(name) else SourceType.PERSON)
     return None
 
 
@@ -162,7 +162,7 @@ def _figure_of_another(report: Report, body: Source) -> bool:
     """ "The health agency gives 11 deaths": the issuer passes on what another body counts."""
     found = _FIGURES.match(report.words)
     name = (found["name"] or found["called"]) if found else None
-    return name is not None and not body.name.lower().endswith(name.lower()) and _is_body(name)
+    return name is not None and not body.name.lower().endswith(name.lower()) and is_body_name(name)
 
 
 def _is_own(name: str, outlet: str) -> bool:
@@ -209,7 +209,7 @@ def _outlets(words: str) -> Source | None:
 def _figures(report: Report) -> Source | None:
     """Somebody's figure without a verb of saying: "the Federation put it at 63"."""
     found = _FIGURES.match(report.words)
-    if found is None or not (found["called"] or _is_body(found["name"]) or _HOLDS.search(report.words)):
+    if found is None or not (found["called"] or is_body_name(found["name"]) or _HOLDS.search(report.words)):
         return None
     name = found["name"] or found["called"]
     start = report.claim.content[0].start + found.start("name" if found["name"] else "called")
@@ -220,15 +220,15 @@ def _by_its_end(words: str) -> Source | None:
     """ "…, its owner, Harbour Lines, said" and "according to a doctor there", left inside the sentence."""
     found = _LAST.search(words)
     name = (found["name"] or found["named"]) if found else None
-    if name and (_is_body(name) or len(name.split()) > 1):
-        return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+    if name and (is_body_name(name) or len(name.split()) > 1):
+        return Source(name=name, type=SourceType.ORGANIZATION if is_body_name(name) else SourceType.PERSON)
     if (found := _ACCORDING.search(words)) is None:
         return None
     who = found["who"].strip()
     if who[:2] in {"a ", "an"}:
         return Source(name=re.sub(r"^an? | (?:there|here)$", "", who), type=SourceType.ANONYMOUS)
     name = re.sub(r"^the ", "", who)
-    return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+    return Source(name=name, type=SourceType.ORGANIZATION if is_body_name(name) else SourceType.PERSON)
 
 
 def _sentence_ends(report: Report) -> Source | None:
@@ -237,16 +237,12 @@ def _sentence_ends(report: Report) -> Source | None:
     rest = re.split(r"(?<=[a-z\d”\"’'])[.!?](?=\s|$)", text[end : end + 240].partition("\n")[0])[0]
     found = _LATER.fullmatch(rest)
     name = found["name"] if found else None
-    return Source(name=name, type=SourceType.ORGANIZATION) if name and _is_body(name) else None
+    return Source(name=name, type=SourceType.ORGANIZATION) if name and is_body_name(name) else None
 
 
 _LATER = re.compile(
     rf"(?:,| and| but)[^;:]{{3,160}}?,[”\"’']? (?:the )?(?P<name>{_NAME})(?: there| here)? (?:said|says|added)"
 )
-
-
-def _is_body(name: str) -> bool:
-    return any(singular(word) in BODIES | BODY_NAME_WORDS for word in name.split())
 
 
 def _going_on(report: Report) -> Source | None:
@@ -278,7 +274,7 @@ def before(text: str, at: int) -> Source | None:
 
 def _named_so(told: dict[str, str | None]) -> Source | None:
     if name := told.get("name"):
-        return Source(name=name, type=SourceType.ORGANIZATION if _is_body(name) else SourceType.PERSON)
+        return Source(name=name, type=SourceType.ORGANIZATION if is_body_name(name) else SourceType.PERSON)
     desc = re.sub(r" (?:there|here)$", "", told.get("desc") or "")
     if not desc or singular(desc.split()[-1]) in RECORDS | BODIES:
         return None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations, zip_longest
 
-from firsthand.judgements.counted import SPANS_OF_TIME, Counted
+from firsthand.judgements.counted import SPANS_OF_TIME, Counted, one_unit, text_between
 from firsthand.judgements.intervals import Interval, rounded_like
 from firsthand.judgements.reckoned import plain, reckoned, unstated
 from firsthand.model.sums import Sum, Verdict
@@ -54,7 +54,7 @@ def products(numbers: Sequence[Counted]) -> Iterator[Sum]:
     """Yield each product, quotient, total and remainder that the text states or implies."""
     known = list(numbers)
     for at, stated in enumerate(known):
-        if stated.quantity.unit in {"per cent", "share"}:
+        if stated.is_share:
             continue
         found = (
             _identity(stated)
@@ -101,12 +101,12 @@ def _converted(stated: Counted, before: Sequence[Counted]) -> Sum | None:
 
 def _for_all(stated: Counted, known: Sequence[Counted]) -> Sum | None:
     """ "$90,000 a ship, or $360,000 for the four"."""
-    count = next((n for n in known if n.start >= stated.end and _FOR_THE.match(_gap(stated, n))), None)
+    count = next((n for n in known if n.start >= stated.end and _FOR_THE.match(text_between(stated, n))), None)
     if count is None or count.unit is not None or stated.unit is None:
         return None
     rates = [n for n in known if n.sentence == stated.sentence and n.end <= stated.start and n.unit == stated.unit]
     rate = next((n for n in reversed(rates) if n.per is not None or _A_PIECE.match(n.after(24))), None)
-    if rate is None or not _OR.search(_gap(rate, stated)):
+    if rate is None or not _OR.search(text_between(rate, stated)):
         return None
     expression = f"{plain(count.value)} * {plain(rate.value)}"
     return reckoned(stated, expression, count.value * rate.value, (count, rate))
@@ -124,7 +124,9 @@ def _per_time(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     near = [n for n in before if stated.sentence - n.sentence <= 1 and n.per is None and n.value.low > 0]
     for span in (n for n in near if n.unit != stated.per):
         many = _CONVERSIONS.get((span.unit or "", stated.per or ""))
-        counts = [n for n in near if n.unit not in SPANS_OF_TIME and n.sentence == span.sentence and _alike(n, stated)]
+        counts = [
+            n for n in near if n.unit not in SPANS_OF_TIME and n.sentence == span.sentence and one_unit(n, stated)
+        ]
         if many is None or not counts:
             continue
         result = counts[-1].value / span.value * Interval(many[0], many[0])
@@ -138,10 +140,6 @@ _THAT_IS = re.compile(
     r"(?i)\b(?:that|this|it|which)(?:['’]s| is| was| makes| means| comes to| works out at)"
     r"(?: (?:about|some|nearly))? ?$"
 )
-
-
-def _gap(a: Counted, b: Counted) -> str:
-    return a.report.document.text[a.end : b.start]
 
 
 def _usual(done: Interval, rate: Interval, times: tuple[int, ...]) -> Interval:
@@ -173,7 +171,7 @@ def _lasts(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     rate = next((n for n in reversed(near) if n.per == stated.unit), None)
     if rate is None:
         return None
-    levels = [n for n in near if n.per is None and _alike(n, rate) and not _is_part(n)]
+    levels = [n for n in near if n.per is None and one_unit(n, rate) and not n.is_share]
     for store, used in permutations(levels, 2):
         if store.value.low > used.value.high:
             expression = f"({plain(store.value)} - {plain(used.value)}) / {plain(rate.value)}"
@@ -181,10 +179,6 @@ def _lasts(stated: Counted, before: Sequence[Counted]) -> Sum | None:
             if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
                 return done
     return None
-
-
-def _is_part(number: Counted) -> bool:
-    return number.quantity.unit in {"per cent", "share"}
 
 
 _ENOUGH = re.compile(r"(?i)\b(?:enough|sufficient|will last|would last|lasts?|lasting)\b[^.;]{0,40}$")
@@ -195,7 +189,7 @@ def _total(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     """ "12 from the north and 13 from the south, a total of 25"."""
     if not _TOTAL.search(stated.before()):
         return None
-    parts = [n for n in before if n.sentence == stated.sentence and n.per is None and _alike(n, stated)]
+    parts = [n for n in before if n.sentence == stated.sentence and n.per is None and one_unit(n, stated)]
     if len(parts) < 2 or any(part.value.low != part.value.high for part in parts):
         return None
     result = Interval(0.0, 0.0)
@@ -208,13 +202,9 @@ def _total(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     return done if near else None
 
 
-def _alike(a: Counted, b: Counted) -> bool:
-    return a.unit == b.unit or a.unit is None or b.unit is None
-
-
 def _made(stated: Counted, before: Sequence[Counted]) -> tuple[Sum, str | None] | None:
     """Two numbers told before whose units come to those of the stated one, and whose product or quotient it is."""
-    near = [n for n in before if stated.sentence - n.sentence <= BACK and n.quantity.unit not in {"per cent", "share"}]
+    near = [n for n in before if stated.sentence - n.sentence <= BACK and not n.is_share]
     near = [*_widened(near)] if _exact(stated) else []
     cue = bool(_MAKES.search(stated.before(60)))
     fails: list[tuple[Sum, str | None]] = []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from firsthand.judgements.counted import Counted
+from firsthand.judgements.counted import Counted, one_unit, text_between
 from firsthand.judgements.intervals import Interval
 from firsthand.judgements.reckoned import plain, reckoned, unstated
 from firsthand.judgements.words import stem, weighed
@@ -43,7 +43,7 @@ def shares(numbers: Sequence[Counted]) -> Iterator[Sum]:
     for stated in numbers:
         if stated.quantity.unit == "times" and (multiple := _multiple(stated, changes)):
             yield multiple
-        if not _is_share(stated):
+        if not stated.is_share:
             continue
         found = (
             _instead(stated, numbers)
@@ -63,7 +63,11 @@ def _part_of_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
     """ "9,000 of the province's 60,000 hectares, or 15 per cent"."""
     before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and n is not share]
     for part, whole in pairwise(before):
-        if not _OF.match(_text(part, whole)) or not _OR.match(_text(whole, share)) or not _alike(part, whole):
+        if (
+            not _OF.match(text_between(part, whole))
+            or not _OR.match(text_between(whole, share))
+            or not one_unit(part, whole)
+        ):
             continue
         if part.value.low > 0 and whole.value.high and part.value.low <= whole.value.high:
             result = part.value / whole.value
@@ -74,11 +78,11 @@ def _part_of_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
 def _part_behind_whole(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
     """ "Inspected all 61 houses and found 23, or 38 per cent": the whole is told first, the part beside the share."""
     before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and _plain(n)]
-    if len(before) < 2 or not _BESIDE.match(_text(before[-1], share)):
+    if len(before) < 2 or not _BESIDE.match(text_between(before[-1], share)):
         return None
     part = before[-1]
     for whole in reversed(before[:-1]):
-        if whole.value.low <= part.value.low or not _alike(part, whole):
+        if whole.value.low <= part.value.low or not one_unit(part, whole):
             continue
         expression = f"{plain(part.value)} / {plain(whole.value)}"
         done = reckoned(share, expression, part.value / whole.value, (part, whole), scale=100)
@@ -91,9 +95,9 @@ def _instead(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
     """ "12 hours a day instead of 18, one third less": the level before and the level after, and by how much."""
     if not _LESS.match(share.after(16)):
         return None
-    before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and not _is_share(n)]
+    before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and not n.is_share]
     for new, old in reversed(list(pairwise(before))):
-        if not _alike(new, old) or not _INSTEAD.search(_text(new, old)) or new.value.low != new.value.high:
+        if not one_unit(new, old) or not _INSTEAD.search(text_between(new, old)) or new.value.low != new.value.high:
             continue
         if old.value.low == old.value.high and old.value.low:
             expression, result = _by_how_much(old, new)
@@ -110,7 +114,7 @@ _INSTEAD = re.compile(
 def _of_them(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
     """ "Some 14,000 live here. … 2,800 of them, a fifth, have signed": the whole stands in the sentence before."""
     before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start and _plain(n)]
-    if not before or not _OF_WHOM.match(_text(before[-1], share)):
+    if not before or not _OF_WHOM.match(text_between(before[-1], share)):
         return None
     part = before[-1]
     wholes = [n for n in numbers if 0 <= part.sentence - n.sentence <= 2 and n.end <= part.start and _plain(n)]
@@ -157,7 +161,7 @@ def _of_a_rate(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
     """ "40 cubic metres a second … 1.2 million over the whole of Monday. That is about a third": a day of the rate."""
     near = [n for n in numbers if 0 <= share.sentence - n.sentence <= RATES and n.end <= share.start]
     for rate in (n for n in near if n.per in _A_DAY and n.unit is not None):
-        for part in (n for n in near if n.unit == rate.unit and n.per in {None, "day"} and _exactly(n)):
+        for part in (n for n in near if n.unit == rate.unit and n.per in {None, "day"} and n.exact):
             if not (part.per == "day" or _DAY.search(part.after(60))):
                 continue
             many = _A_DAY[rate.per or ""]
@@ -167,10 +171,6 @@ def _of_a_rate(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
             if done.verdict in {Verdict.HOLDS, Verdict.ABOUT}:
                 return done
     return None
-
-
-def _exactly(number: Counted) -> bool:
-    return 0 < number.value.low == number.value.high
 
 
 RATES = 3
@@ -191,21 +191,13 @@ def _one_in(share: Counted, part: Counted, whole: Counted) -> Sum:
 
 def _plain(number: Counted) -> bool:
     value = number.value
-    return value.low == value.high and value.low > 0 and number.per is None and not _is_share(number)
-
-
-def _alike(part: Counted, whole: Counted) -> bool:
-    return part.unit == whole.unit or part.unit is None or whole.unit is None
-
-
-def _text(a: Counted, b: Counted) -> str:
-    return a.report.document.text[a.end : b.start] if a.report.document.id == b.report.document.id else ""
+    return value.low == value.high and value.low > 0 and number.per is None and not number.is_share
 
 
 def _changes(numbers: Sequence[Counted]) -> Iterator[tuple[Counted, Counted]]:
     """ "From 480 … to 290": the level before and the level after, of one unit."""
     for first, second in pairwise(numbers):
-        if first.sentence != second.sentence or not _alike(first, second):
+        if first.sentence != second.sentence or not one_unit(first, second):
             continue
         if first.value.low != first.value.high or second.value.low != second.value.high or not first.value.low:
             continue
@@ -215,16 +207,12 @@ def _changes(numbers: Sequence[Counted]) -> Iterator[tuple[Counted, Counted]]:
             yield second, first
 
 
-def _is_share(number: Counted) -> bool:
-    return number.quantity.unit in {"per cent", "share"}
-
-
 def _change(share: Counted, changes: Sequence[tuple[Counted, Counted]]) -> Sum | None:
     """ "By about 40 percent", where the levels stand in the same sentence, or further on about the same thing."""
     if not _BY.search(share.before()):
         return None
     for old, new in changes:
-        if _is_share(old) or share in (old, new):
+        if old.is_share or share in (old, new):
             continue
         if old.sentence != share.sentence and not _same_story(share, old):
             continue
@@ -270,7 +258,7 @@ def _apposed(share: Counted, numbers: Sequence[Counted]) -> Sum | None:
     """ "15,000 hectares, a quarter of the province's crop": the whole is told elsewhere in figures, or nowhere."""
     whole = _WHOLE.match(share.after(70))
     before = [n for n in numbers if n.sentence == share.sentence and n.end <= share.start]
-    if not whole or not before or _is_share(before[-1]) or not _APPOSED.match(_text(before[-1], share)):
+    if not whole or not before or before[-1].is_share or not _APPOSED.match(text_between(before[-1], share)):
         return None
     part = before[-1]
     if part.unit in {None, "year", "day", "month", "week", "hour", "minut"} or not part.value.low or part.per:
@@ -296,9 +284,9 @@ def _differences(numbers: Sequence[Counted], changes: Sequence[tuple[Counted, Co
     """ "Up 12, from 40 to 52"."""
     for old, new in changes:
         for stated in numbers:
-            apart = stated not in (old, new) and stated.sentence == old.sentence and not _is_share(stated)
-            points = _is_share(old) and stated.quantity.unit == "percentage point"
-            alike = points or (not _is_share(old) and stated.unit is not None and _alike(stated, old))
+            apart = stated not in (old, new) and stated.sentence == old.sentence and not stated.is_share
+            points = old.is_share and stated.quantity.unit == "percentage point"
+            alike = points or (not old.is_share and stated.unit is not None and one_unit(stated, old))
             if apart and alike and _BY.search(stated.before()):
                 more, less = (old, new) if old.value.low > new.value.low else (new, old)
                 expression = f"{plain(more.value)} - {plain(less.value)}"

@@ -10,7 +10,7 @@ from functools import lru_cache
 from firsthand.judgements.given import GIVEN
 from firsthand.judgements.states import land, state_in
 from firsthand.language.nations import nation_of
-from firsthand.language.roles import OFFICES, PERSONS
+from firsthand.language.roles import OFFICES, PERSONS, one_person
 from firsthand.language.words import Word, words
 
 _IS = re.compile(r" (?:is|was) (?:the |a |an )?(?=[\w’' -]{3,60})")
@@ -196,7 +196,7 @@ def _as_said(row: list[Word], text: str) -> Standing:
         for n, w in enumerate(row)
         if w.spelled and not (n and row[n - 1].low in _WHERE)
     )
-    roles = [(n, _single(word.low)) for n, word in enumerate(row) if _single(word.low) in PERSONS | _STATE]
+    roles = [(n, one_person(word.low)) for n, word in enumerate(row) if one_person(word.low) in PERSONS | _STATE]
     seat = next((_seat(row, at, role) for at, role in roles if role in _SEATS), None)
     return Standing(
         nation=next((found for found in nations if found), None),
@@ -208,7 +208,3 @@ def _as_said(row: list[Word], text: str) -> Standing:
 def _seat(row: list[Word], at: int, role: str) -> str:
     field = row[at - 1].low if at else ""
     return f"{_AMERICAN.get(field, field)} {role}" if field in _FIELDS else role
-
-
-def _single(word: str) -> str:
-    return word[:-1] if word.endswith("s") and word[:-1] in PERSONS else word

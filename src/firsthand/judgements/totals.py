@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from firsthand.judgements.counted import SPANS_OF_TIME, Counted
+from firsthand.judgements.counted import SPANS_OF_TIME, Counted, one_unit, text_between
 from firsthand.judgements.intervals import Interval, rounded_like
 from firsthand.judgements.reckoned import plain, reckoned
 from firsthand.model.sums import Sum, Verdict
@@ -63,7 +63,7 @@ def _count(number: Counted) -> bool:
 def _made_up(whole: Counted, after: Sequence[Counted]) -> Sum | None:
     """ "There were 201: 187 passengers and 14 crew"."""
     row = _row([n for n in after if n.sentence == whole.sentence])
-    if len(row) < 2 or not _OPENS.match(_between_text(whole, row[0])):
+    if len(row) < 2 or not _OPENS.match(text_between(whole, row[0])):
         return None
     for many in range(len(row), 1, -1):
         if (done := _added(whole, row[:many])) and done.verdict is Verdict.HOLDS and _no_chance(whole, row[:many]):
@@ -72,7 +72,7 @@ def _made_up(whole: Counted, after: Sequence[Counted]) -> Sum | None:
 
 
 def _no_chance(whole: Counted, parts: Sequence[Counted]) -> bool:
-    gap = _between_text(whole, parts[0])
+    gap = text_between(whole, parts[0])
     return len(parts) > 2 or whole.value.low >= MANY or ":" in gap or "made up" in gap or "(" in gap
 
 
@@ -80,7 +80,7 @@ def _row(numbers: Sequence[Counted]) -> list[Counted]:
     """The counts that follow one another without a break."""
     row: list[Counted] = []
     for number in numbers[:PARTS]:
-        if not _count(number) or (row and not _JOINED.match(_between_text(row[-1], number))):
+        if not _count(number) or (row and not _JOINED.match(text_between(row[-1], number))):
             break
         row.append(number)
     return row
@@ -111,7 +111,7 @@ def _grown(stated: Counted, before: Sequence[Counted]) -> Sum | None:
         for old in reversed(before):
             if stated.sentence - old.sentence > BACK or old is more or not _count(old):
                 continue
-            if old.value.low == left and _alike(old, more, stated):
+            if old.value.low == left and one_unit(old, more, stated):
                 return _added(stated, (old, more))
     return None
 
@@ -121,7 +121,7 @@ def _between(stated: Counted, before: Sequence[Counted]) -> Sum | None:
     if not _APART.search(stated.before(60)):
         return None
     mine = [n for n in before if n.sentence == stated.sentence and _count(n)][-2:]
-    if len(mine) < 2 or not _alike(*mine):
+    if len(mine) < 2 or not one_unit(*mine):
         return None
     less, more = sorted(mine, key=lambda n: n.value.low)
     return reckoned(stated, f"{plain(more.value)} - {plain(less.value)}", more.value - less.value, (more, less))
@@ -137,7 +137,7 @@ def _left(stated: Counted, before: Sequence[Counted]) -> Sum | None:
             break
         for taken in _runs([n for n in near if n is not whole]):
             gone = sum(n.value.low for n in taken)
-            if whole.value.low - gone == stated.value.low and _alike(*taken):
+            if whole.value.low - gone == stated.value.low and one_unit(*taken):
                 expression = " - ".join(plain(n.value) for n in (whole, *taken))
                 return reckoned(
                     stated, expression, Interval(whole.value.low - gone, whole.value.low - gone), (whole, *taken)
@@ -154,15 +154,6 @@ def _runs(numbers: Sequence[Counted]) -> Iterator[Sequence[Counted]]:
 
 def _added(whole: Counted, parts: Sequence[Counted]) -> Sum | None:
     total = sum(part.value.low for part in parts)
-    if not _alike(*parts) or not (total == whole.value.low or rounded_like(total, whole.value.low)):
+    if not one_unit(*parts) or not (total == whole.value.low or rounded_like(total, whole.value.low)):
         return None
     return reckoned(whole, " + ".join(plain(p.value) for p in parts), Interval(total, total), parts)
-
-
-def _alike(*numbers: Counted) -> bool:
-    """Whether they may count things of one kind: people of two sorts are people, and what has no unit may be any."""
-    return len({n.unit for n in numbers if n.unit is not None}) <= 1
-
-
-def _between_text(a: Counted, b: Counted) -> str:
-    return a.report.document.text[a.end : b.start]

@@ -320,6 +320,16 @@ def is_person_noun(noun: str) -> bool:
     return word in PERSONS or (word.endswith(PERSON_ENDINGS) and len(word) > len("person"))
 
 
+def one_person(noun: str) -> str:
+    """Return the singular of a noun for persons that ends in "s"; any other word as it is."""
+    return noun[:-1] if noun.endswith("s") and noun[:-1] in PERSONS else noun
+
+
+def is_body_name(name: str) -> bool:
+    """Return whether a capitalised name is a body's, and not a person's: "the Sorn Survey"."""
+    return any(singular(word) in BODY_NAME_WORDS for word in name.split())
+
+
 def is_plural(noun: str) -> bool:
     """Return whether a noun for persons, bodies or records stands in the plural."""
     word = noun.casefold()

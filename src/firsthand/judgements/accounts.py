@@ -13,10 +13,9 @@ from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, holds
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.matter import close, meant, names, things, wide
-from firsthand.judgements.negation import says_something, truly_negated
+from firsthand.judgements.negation import DOUBTED, says_something, truly_negated
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_side, one_source
-from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 
 NEAR = 8
@@ -73,7 +72,6 @@ _WON = re.compile(
     r"|elected) (?:me|us)\b"
     r"|\bclaim(?:s|ed)? victory\b"
 )
-_NO_CLAIMS = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL})
 _FEW = frozenset({"sid", "direct"})
 
 
@@ -91,7 +89,7 @@ def rival_accounts(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None
 @lru_cache(maxsize=1 << 13)
 def _tells(one: Stance) -> bool:
     claim = one.claim
-    return claim.kind not in _NO_CLAIMS and not claim.historical and not one.said.conditional and not one.said.to_come
+    return claim.kind not in DOUBTED and not claim.historical and not one.said.conditional and not one.said.to_come
 
 
 def _two_causes(a: Stance, b: Stance) -> str | None:

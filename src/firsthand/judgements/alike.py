@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from firsthand.judgements.counted import PEOPLE
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.lexicon import LEXICON, phrases
 from firsthand.judgements.sides import nation
@@ -95,12 +96,11 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
         told = beyond or max(len(kin(a.words)), len(kin(b.words))) <= FEW + 1
         if of_one and x in large and told and len(shared) >= (1 if bare else FEW):
             return True
-        if of_one and x.unit in _LIVES and (x.low or 0) > FEW and beyond & _HARM and _one_name(a, b):
+        if of_one and x.unit in PEOPLE and (x.low or 0) > FEW and beyond & _HARM and _one_name(a, b):
             return within(a, b, MONTH)
     return False
 
 
-_LIVES = frozenset({"persons", "troops"})
 _HARM = frozenset({"dead", "hurt", "arrest", "ill"})
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.beside import apart, between, follows, holds, sentence
+from firsthand.judgements.beside import SENTENCE_END, apart, between, follows, holds, sentence
+from firsthand.judgements.kinds import UNTOLD
 from firsthand.judgements.negation import (
     DOUBTED,
     TALES,
@@ -52,7 +53,6 @@ _REJECTS_IT = re.compile(
     r"(?:(?:that|this|it|them)\b(?=\s*(?:[.,;:]|and\b))|(?:the|these|those|such) "
     rf"{TALES}\b(?! (?:of|that|about)))|\bdisagree(?:d|s)?\b(?=\s*[.,;:])"
 )
-_NO_CLAIMS = frozenset({Kind.DEMAND, Kind.CONDITIONAL, Kind.OPINION})
 _QUESTION = re.compile(r"[^.!?\n]{1,160}\?[\"”’']*\s*|\n\s*[A-Z][A-Z .,’'-]{3,60}:\s*")
 
 
@@ -104,19 +104,16 @@ def _rejected(yes: Stance, no: Stance) -> str | None:
     """ "The company rejected that", between the claim and what the company says."""
     if not follows(yes.report, no.report) or not 1 <= turns(yes.report, no.report) <= AFTER:
         return None
-    if yes.voice is None or no.voice is None or yes.claim.kind in _NO_CLAIMS:
+    if yes.voice is None or no.voice is None or yes.claim.kind in UNTOLD:
         return None
     if not says_something(yes):
         return None
     found = _REJECTS_IT.search(text := between(yes.report, no.report))
-    if found and no.claim.quantities and not yes.claim.quantities and _END.search(text[found.end() :]):
+    if found and no.claim.quantities and not yes.claim.quantities and SENTENCE_END.search(text[found.end() :]):
         return None  # "The network disagreed. Its sample gave …": it is with a number that it disagrees
-    if found is None or len(_END.findall(text[: found.start()])) > 1:
+    if found is None or len(SENTENCE_END.findall(text[: found.start()])) > 1:
         return None
     return f"The text itself says so: “{found[0]}”."
-
-
-_END = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
 
 
 def _denied(yes: Stance, no: Stance) -> str | None:

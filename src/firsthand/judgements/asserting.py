@@ -10,6 +10,7 @@ from functools import lru_cache
 from firsthand.judgements.alike import nations_in, one_count, one_day_to_come, one_denial, one_side, one_telling
 from firsthand.judgements.alike import within as within_days
 from firsthand.judgements.dating import apart_by, known, meet, said_on
+from firsthand.judgements.kinds import COMING, NOT_SO
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import NAME, PLAIN, overlap, spelled, stem, stems, weighed, weight
 from firsthand.language.edtf import Days
@@ -57,8 +58,6 @@ _PROMISED = re.compile(
     r"[^,;.]{0,120}"
 )
 _IF = re.compile(r"(?i)\b(?:if|unless|provided)\b")
-_TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
-_NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _POSITIVE = frozenset({Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE})
 
 
@@ -103,7 +102,7 @@ def asserted(report: Report) -> Asserted:
     return Asserted(
         words=weighed(report.words),
         holds=False if rejected else _holds(claim, report.words),
-        to_come=claim.kind in _TO_COME or bool(_WILL.search(_PROMISED.sub(" ", report.words))),
+        to_come=claim.kind in COMING or bool(_WILL.search(_PROMISED.sub(" ", report.words))),
         conditional=claim.kind is Kind.CONDITIONAL or bool(_IF.search(report.words)),
         quantities=claim.quantities,
         days=tuple(_lately(report, when.edtf) for when in claim.times),
@@ -282,7 +281,7 @@ _NOT_BUT = re.compile(r"(?i),? (?:and |but )?not (?:an? |the )?[\w’'-]+(?: [\w
 def _holds(claim: Claim, words: str) -> bool | None:
     if (found := _NOT_BUT.search(words)) and not _NEGATORS.search(words[: found.start()]):
         return True  # "put off, not dropped" says that it is put off
-    if claim.factuality in _NEGATIVE or claim.kind is Kind.DENIAL:
+    if claim.factuality in NOT_SO or claim.kind is Kind.DENIAL:
         return False
     if claim.factuality in _POSITIVE:
         return not _NOT_ONE.match(words)

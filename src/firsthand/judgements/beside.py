@@ -11,6 +11,8 @@ from firsthand.model.text import Span
 
 # A full stop behind a title or an initial ends nothing.
 _END = re.compile(r"(?<![A-Z])(?<!\bCol)(?<!\bGen)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bLt)[.!?][\"'”’)\]]*\s+|\n\s*")
+SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
+"""Where a sentence ends in a short stretch between two reports; a title or an initial ends one here, too."""
 FAR = 99
 """Stands for the distance between two documents."""
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.dating import meet
+from firsthand.judgements.kinds import COMING, FIRM
 from firsthand.judgements.negation import main_clause, truly_negated
 from firsthand.judgements.senses import senses
 from firsthand.judgements.stance import Stance
 from firsthand.judgements.words import stem, weighed
-from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
 
 AFTERWARDS = 7
@@ -34,8 +34,6 @@ _FELL = re.compile(
     r"(?i)\b(?:fell|fall(?:s|ing)?|hit|struck|landed|fired|exploded|kill(?:ed|s)|wound(?:ed|s)|shell(?:ed|s)|attacked"
     r"|opened fire|bombard(?:ed|s)|recorded|resumed)\b"
 )
-_FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
-_TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 
 
 def broken(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
@@ -68,8 +66,8 @@ def _told_as_broken(words: str) -> bool:
 
 
 def _is_to_come(said: Stance) -> bool:
-    firm = said.claim.factuality in _FIRM and not said.said.conditional
-    return firm and (said.claim.kind in _TO_COME or said.said.to_come)
+    firm = said.claim.factuality in FIRM and not said.said.conditional
+    return firm and (said.claim.kind in COMING or said.said.to_come)
 
 
 def _fire_in_truce(said: Stance, later: Stance) -> str | None:

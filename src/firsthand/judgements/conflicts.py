@@ -25,7 +25,7 @@ from firsthand.judgements.rescheduled import rescheduled
 from firsthand.judgements.rival_numbers import rival
 from firsthand.judgements.rumours import put_right
 from firsthand.judgements.set_against import set_against
-from firsthand.judgements.stance import Stance, stance
+from firsthand.judgements.stance import Shown, Stance, stance
 from firsthand.judgements.tolls import fewer
 from firsthand.judgements.worded import reported
 from firsthand.model.conflict import Conflict, ConflictKind
@@ -52,7 +52,7 @@ _KINDS: tuple[tuple[ConflictKind, Callable[[Stance, Stance], Found]], ...] = (
     (ConflictKind.POLARITY, contrary),
     (ConflictKind.POLARITY, rival_accounts),
 )
-_SHOWN_BY_TEXT: tuple[Callable[[Stance, Stance], tuple[ConflictKind, Stance, Stance, Reason] | None], ...] = (
+_SHOWN_BY_TEXT: tuple[Callable[[Stance, Stance], Shown], ...] = (
     reacted,
     set_against,
     gainsaid,

@@ -19,6 +19,12 @@ LONGEST = 400
 SPANS_OF_TIME = frozenset("second minut hour day week month year".split())
 """Stems of units in which time is told, and nothing counted."""
 
+PEOPLE = frozenset({"persons", "troops"})
+"""Units, as quantities have them, in which people are counted."""
+
+SHARES = frozenset({"per cent", "share"})
+"""Units, as quantities have them, of a part of something."""
+
 _IN_A = re.compile(
     r"\s*(?:[\w-]+\s){0,3}?(?:in|per|to|for|a|an)\s(?:a |an |each |every |one )?(?P<per>[a-z-]+)\b"
     r"(?! (?:earlier|ago|before|later|on|after|since|from now|old)\b)"
@@ -72,7 +78,7 @@ class Counted:
     @property
     def is_share(self) -> bool:
         """Whether it tells a part of something: "a fifth", "15 per cent"."""
-        return self.quantity.unit in {"per cent", "share"}
+        return self.quantity.unit in SHARES
 
 
 def counted(reports: Sequence[Report]) -> tuple[Counted, ...]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from firsthand.judgements.beside import apart
 from firsthand.judgements.negation import lead, main_clause
 from firsthand.judgements.overtaken import others_alone
-from firsthand.judgements.senses import ACTS, HARM, OPPOSED, opposed, senses
+from firsthand.judgements.senses import ACTS, GENERAL, HARM, OPPOSED, opposed, senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_side, one_utterance
 from firsthand.judgements.voices import one_voice
@@ -100,9 +100,9 @@ def _done_all_the_same(promise: Stance, act: Stance) -> str | None:
     near = apart(promise.report, act.report) <= NEXT
     carried_out = not _PREPARES.search(act.words)
     named = act.subject & act.names  # somebody else is named as the one who did it
-    much = len(thing - _THINGS) >= 2 and shared_act == "verb" and not named
+    much = len(thing - GENERAL) >= 2 and shared_act == "verb" and not named
     theirs = carried_out and (near or much or one_side(promise, act))
-    if (thing and (by_himself or theirs)) or (by_the_same and thing - _THINGS) or (near and shared_act == "phrasal"):
+    if (thing and (by_himself or theirs)) or (by_the_same and thing - GENERAL) or (near and shared_act == "phrasal"):
         return "What was said not to come about is told as having come about."
     return None
 
@@ -119,7 +119,7 @@ def _one_thing(promise: Stance, act: Stance) -> bool:
 
 
 def _shared_thing(a: Stance, b: Stance) -> frozenset[str]:
-    things = (a.plain & b.plain) | (a.senses & b.senses & _THINGS)
+    things = (a.plain & b.plain) | (a.senses & b.senses & GENERAL)
     return frozenset(things - ACTS)
 
 
@@ -131,7 +131,6 @@ _NO_ACT = frozenset(
     " seem show turn bring hold run manage be have do need affect influence harm hurt deter matter change".split()
 )
 _TO = re.compile(r"\bto (?:the )?([A-Z][\w-]+)")
-_THINGS = frozenset({"troops", "money", "weapon"})
 
 
 def _shared_act(promise: Stance, act: Stance) -> str | None:
@@ -145,7 +144,7 @@ def _shared_act(promise: Stance, act: Stance) -> str | None:
         and act.said.words[stem(refused[1])] > LIGHT
     ):
         return "verb"
-    if promise.senses & act.senses - _THINGS - HARM:
+    if promise.senses & act.senses - GENERAL - HARM:
         return "sense"
     return None
 

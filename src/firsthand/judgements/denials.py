@@ -8,8 +8,11 @@ from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.elsewhere import soon, speaks_of
+from firsthand.judgements.kinds import NOT_SO
 from firsthand.judgements.negation import (
+    DOUBTED,
     OF_NO_CLAIM,
+    ONLY,
     denied_words,
     is_nobody,
     lead,
@@ -22,7 +25,7 @@ from firsthand.judgements.senses import senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_subject
 from firsthand.judgements.words import overlap, stem
-from firsthand.model.claim import Factuality, Kind
+from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 
 PARAGRAPHS = 6
@@ -52,7 +55,6 @@ _POINTS_BACK = re.compile(
     rf"|her|their) (?:[\w-]+ )?{_NOUNS}\b(?! (?:that|of|against|for)\b)"
 )
 _OTHERS_TALE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:story|tale|talk|rumou?rs?)\b")
-_ONLY = re.compile(r"(?i)\b(?:only|merely|solely)\b")  # "only military targets were hit" denies, too
 _FIGURE = re.compile(r"(?i)^(?:that )?(?:the|this|that) (?:figure|number|count|estimate)s?\b")
 _SUCH = re.compile(r"(?i)\b(?:any|no) such (\w+)")
 _OWNED = re.compile(rf"(?i)^(?:that )?(?P<whose>[^.;]{{3,60}}?)['’]s? {_NOUNS}\b")
@@ -67,7 +69,6 @@ _IT = re.compile(
 )
 # What is denied to somebody is no claim that is denied.
 _WITHHELD = re.compile(r"(?i)\b(?:rights?|access|entry|permission|visas?|bail|asylum|request)\b")
-_FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _ASKED = re.compile(
     r"(?i)\basked about (?:it|that|this|them|the (?:rumou?rs?|reports?|talk))|\bthe same rumou?r\b|\brepl(?:ied|ies)\b"
 )
@@ -83,7 +84,7 @@ def denied(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 
 def _denies(no: Stance, yes: Stance) -> str | None:
-    if yes.claim.kind in {Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL} or one_source(no, yes):
+    if yes.claim.kind in DOUBTED or one_source(no, yes):
         return None
     if len(yes.words.split()) < SAID:
         return None  # "blamed Draskia": what he tells of it stands beside
@@ -92,7 +93,7 @@ def _denies(no: Stance, yes: Stance) -> str | None:
     is_denial = _is_denial(no)
     if apart(no.report, yes.report) == FAR and said_to_be_denied(yes):
         return None  # what is told only to say that it is denied is another denial
-    told = yes.voice is not None and not (yes.voice.vague and yes.claim.factuality in _FLATLY)
+    told = yes.voice is not None and not (yes.voice.vague and yes.claim.factuality in NOT_SO)
     if is_denial and told and holds(no.report, yes.report) and _is_what_is_denied(no, yes):
         return "What is denied is the claim itself, which stands inside the denial."
     if holds(no.report, yes.report) or holds(yes.report, no.report):
@@ -110,7 +111,7 @@ def _is_denial(no: Stance) -> bool:
 def _said_not_to_be_so(no: Stance, yes: Stance) -> str | None:
     if not _is_denial(no) and _speaks_for_subject(no) and contrary_words(no, yes) and not _earlier(no, yes):
         return "The one of whom it is told says that it is not so."
-    flat = _is_denial(no) and no.claim.factuality in _FLATLY and not OF_NO_CLAIM.match(no.words)
+    flat = _is_denial(no) and no.claim.factuality in NOT_SO and not OF_NO_CLAIM.match(no.words)
     flat = flat or (no.says_no and _SUCH.search(no.words) is not None)
     return _by_words(no, yes, is_denial=flat) if flat or _none_of(no) else None
 
@@ -243,7 +244,7 @@ def _much_the_same(no: Stance, yes: Stance) -> bool:
     weight = sum(no.said.words[word] for word in common)
     if yes.negated or not (yes.told or yes.voice is not None) or other_subject(no, yes):
         return False
-    if not says_something(yes) or (lead(no) and not speaks_of(no, yes)) or _ONLY.search(yes.words):
+    if not says_something(yes) or (lead(no) and not speaks_of(no, yes)) or ONLY.search(yes.words):
         return False
     about_one = bool(no.subject) and one_subject(no, yes) and one_subject(yes, no)
     if not about_one and (no.subject or within < NEARLY_ALL):

@@ -15,6 +15,9 @@ from firsthand.judgements.dating import apart_by
 from firsthand.judgements.lexicon import widest
 from firsthand.judgements.matter import meant, question, speaker, things
 from firsthand.judgements.negation import (
+    EXCEPT,
+    NO_SUCH,
+    ONLY,
     TALES,
     WEAK,
     deniable,
@@ -41,10 +44,7 @@ DAYS = 31
 """Days within which a denial in another text answers a claim."""
 _SOMEBODYS = re.compile(rf"(?i)\b{TALES}\b")
 _NONE_AT_ALL = re.compile(r"(?i)\b(?:no|not (?:one|any|a single)|nobody|no one|nothing|never)\b")
-_ONLY = re.compile(r"(?i)\b(?:only|merely|solely)\b")  # "only military targets were hit" denies, too
-_EXCEPT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
 _OURS = re.compile(r"(?i)\b(?:of (?:ours|mine|our own)|our)\b")
-_SUCH = re.compile(r"(?i)\b(?:any|no) such\b")
 _OWN = re.compile(r"(?i)(?:that )?(?:he|she|I|we|it|they|his|her|our|my|its|their)\b")
 
 
@@ -101,7 +101,7 @@ def _denied_far(yes: Stance, no: Stance) -> str | None:
 def _such_a_thing(no: Stance, yes: Stance) -> bool:
     """Whether "no such order" points at what the claim tells of: by its question, or the sentence before it."""
     pointed = things(meant(f"{question(no.report)} {before(no.report)}"))
-    return _SUCH.search(no.words) is not None and bool(pointed & meant(yes.words))
+    return NO_SUCH.search(no.words) is not None and bool(pointed & meant(yes.words))
 
 
 def _names_both(no: Stance, yes: Stance) -> bool:
@@ -112,12 +112,12 @@ def _of_all(no: Stance) -> bool:
     """Whether it is a denial of something told, or says that there is none at all: "does not plan to" is neither."""
     if no.claim.kind is Kind.DENIAL and not truly_negated(no.words):
         return True
-    return _NONE_AT_ALL.search(no.words) is not None and not _EXCEPT.search(no.words)
+    return _NONE_AT_ALL.search(no.words) is not None and not EXCEPT.search(no.words)
 
 
 def _deniable(yes: Stance, no: Stance) -> bool:
     """Whether a claim is such as the denial can be about, and of no other places."""
-    if not deniable(yes, no) or yes.said.to_come is no.told or _ONLY.search(yes.words):
+    if not deniable(yes, no) or yes.said.to_come is no.told or ONLY.search(yes.words):
         return False
     if _OURS.search(no.words) and not speaker(no) & (meant(yes.words) | meant(sentence(yes.report))):
         return False  # "no aircraft of ours" says nothing of others' aircraft

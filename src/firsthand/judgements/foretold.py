@@ -10,6 +10,7 @@ from functools import lru_cache
 from firsthand.judgements.beside import sentence
 from firsthand.judgements.clauses import CUT, IF, Clause, clauses, names_in
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.kinds import FIRM, NOT_SO
 from firsthand.judgements.looking_ahead import TO_COME
 from firsthand.judgements.words import LIGHT, NAME, weighed
 from firsthand.language.deadlines import REACH, bounded
@@ -18,8 +19,6 @@ from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
 from firsthand.model.measure import When
 from firsthand.model.text import Span
-
-_NO = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +46,7 @@ def foretold(report: Report) -> Foretold:
     found = [each for stretch in words for each in clauses(stretch)]
     plain = [each for each in found if not each.condition]
     coming = [each for each in plain if each.to_come]
-    if not ahead and claim.factuality in _NO:
+    if not ahead and claim.factuality in NOT_SO:
         coming = [replace(coming[0], negated=True), *coming[1:]] if coming else []
     due = due_of(report)
     all_words = dict(weighed(report.words))
@@ -156,7 +155,7 @@ def told_words(report: Report) -> tuple[str, ...]:
     """Return the stretches in which a report tells of what is or was; none where its source is not sure of it."""
     claim = report.claim
     counted = claim.kind is Kind.ESTIMATE and claim.factuality is Factuality.PROBABLE  # how many is unsure, not that
-    if claim.historical or claim.kind in _NOT_TOLD or not (claim.factuality in _SURE or counted):
+    if claim.historical or claim.kind in _NOT_TOLD or not (claim.factuality in FIRM or counted):
         return ()
     ahead = [part.span for part in claim.parts if part.kind in TO_COME]
     words = [report.document[span] for span in claim.content if not any(span in other for other in ahead)]
@@ -180,4 +179,3 @@ _FAR = 400
 _ENDED = re.compile(r"(?<=[.!?][\"”’)]) |(?<=[a-z)][.!?]) ")
 _NOT_TOLD = frozenset({Kind.DEMAND, Kind.OPINION, Kind.FORECAST, Kind.THREAT, Kind.CONDITIONAL})
 """A commitment can be a deed: "announced that he was calling up 5,000 reservists"."""
-_SURE = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})

@@ -12,6 +12,7 @@ from functools import lru_cache
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds, sentence
 from firsthand.judgements.dating import apart_by, meet
+from firsthand.judgements.kinds import FLATLY_NOT, UNTOLD
 from firsthand.judgements.matter import (
     DECIDED,
     close,
@@ -25,6 +26,8 @@ from firsthand.judgements.matter import (
     wide,
 )
 from firsthand.judgements.negation import (
+    EXCEPT,
+    NO_SUCH,
     OF_NO_CLAIM,
     denied_words,
     flat,
@@ -33,8 +36,8 @@ from firsthand.judgements.negation import (
     says_something,
     truly_negated,
 )
-from firsthand.judgements.stance import Stance, one_source, one_utterance
-from firsthand.model.claim import Factuality, Kind
+from firsthand.judgements.stance import Shown, Stance, one_source, one_utterance
+from firsthand.model.claim import Kind
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Reason
 
@@ -52,11 +55,8 @@ _STILL = re.compile(
 )
 _PLAINLY = re.compile(r"(?i)\b(?:in black and white|in so many words|in writing|explicitly)\b")
 
-Gainsaid = tuple[ConflictKind, Stance, Stance, Reason] | None
-"""The kind, the two in the order in which they are told, and why."""
 
-
-def gainsaid(a: Stance, b: Stance) -> Gainsaid:
+def gainsaid(a: Stance, b: Stance) -> Shown:
     """Return a "no" and the claim that it stands against, with the kind of conflict and why; else None."""
     for no, yes in ((a, b), (b, a)):
         parts = denied_things(no)
@@ -78,12 +78,12 @@ def denied_things(no: Stance) -> tuple[frozenset[str], ...]:
 
     A long answer may say "no" in one of its sentences alone: "They were issued paint. Nobody was issued a cartridge."
     """
-    if not _speaks(no) or OF_NO_CLAIM.match(no.words) or _BUT.search(no.words) or no.said.conditional:
+    if not _speaks(no) or OF_NO_CLAIM.match(no.words) or EXCEPT.search(no.words) or no.said.conditional:
         return ()
-    more = meant(question(no.report)) if _SUCH.search(no.words) else frozenset()
+    more = meant(question(no.report)) if NO_SUCH.search(no.words) else frozenset()
     if found := _UNTRUE.match(no.words):
         return (meant(f"x {found['what']}"),)
-    if flat(no) or (no.claim.kind is Kind.DENIAL and no.claim.factuality in _FLATLY):
+    if flat(no) or (no.claim.kind is Kind.DENIAL and no.claim.factuality in FLATLY_NOT):
         pieces = denied_words(no).split(" . ")
     elif found := _IN_IT.search(no.words):
         pieces = [no.words[found.end() :].partition(".")[0]]
@@ -103,7 +103,7 @@ _UNTRUE = re.compile(
 
 def _speaks(no: Stance) -> bool:
     """Whether somebody known says it; a body that publishes its own text does so in its own voice."""
-    if no.claim.historical or no.claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+    if no.claim.historical or no.claim.kind in UNTOLD:
         return False
     if no.voice is None:
         return _BODY.search(no.report.document.outlet or "") is not None
@@ -115,14 +115,11 @@ _BODY = re.compile(
     r"|agency of"
     r"|authority|service|union|federation|committee|bank|hospital|university|court|party)\b"
 )
-_FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT})
 _IN_IT = re.compile(
     r"(?i)(?:^|[.;!?][\"”’']* +)[\"“‘']?(?:that )?(?:there (?:is|was|are|were|has been|have been) (?:no|not an?"
     r"|not one|never an?)"
     r"|nobody|no one|not one|not a single|none of|no|nothing)\b|\b(?:knew|knows|know|aware|heard) of no\b"
 )
-_BUT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
-_SUCH = re.compile(r"(?i)\b(?:any|no) such\b")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -130,7 +127,7 @@ def _told(yes: Stance) -> bool:
     return yes.claim.kind not in _NO_CLAIMS and not yes.claim.historical and not yes.refuses and not yes.says_no
 
 
-def _pointing(no: Stance, yes: Stance) -> Gainsaid:
+def _pointing(no: Stance, yes: Stance) -> Shown:
     """ "Denied any part in it", "rejected the accusation": all that is denied points back at what was told."""
     if no.claim.kind is not Kind.DENIAL or no.voice is None or yes.voice is None or one_source(no, yes):
         return None
@@ -147,7 +144,7 @@ NEXT = 1
 _CHARGES = frozenset({"accus", "alleg", "charg", "claim", "involv", "respons", "rol", "role", "link", "connect", "any"})
 
 
-def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
+def _near(no: Stance, yes: Stance, denied: frozenset[str]) -> Shown:
     """A "no" right behind what it is said to, in one text."""
     if one_source(no, yes) or not follows(yes.report, no.report) or truly_negated(yes.words) or _talk(yes):
         return None
@@ -193,7 +190,7 @@ def _of_one_time(no: Stance, yes: Stance, denied: frozenset[str]) -> bool:
     return DECIDED in denied or no.said.to_come == yes.said.to_come
 
 
-def _far(no: Stance, yes: Stance, denied: frozenset[str]) -> Gainsaid:
+def _far(no: Stance, yes: Stance, denied: frozenset[str]) -> Shown:
     """A "no" in one text and all that it denies in another, told of the one who says it or of a name that both have."""
     what, gap = things(denied), apart_by(no.said_on, yes.said_on)
     if apart(no.report, yes.report) != FAR or gap is None or gap > DAYS or one_utterance(no, yes) or not what:
@@ -236,7 +233,7 @@ def _others(
     no: Stance, yes: Stance, denied: frozenset[str], missing: frozenset[str]
 ) -> tuple[ConflictKind, str] | None:
     later = _before(no, yes)
-    pointed = _SUCH.search(no.words) is not None  # "no such plan" is told of by its question, in more words than needed
+    pointed = NO_SUCH.search(no.words) is not None  # its question tells of "such a plan" in more words
     if DECIDED in denied and planned(yes) and involves(no, yes) and (pointed or not missing):
         kind = ConflictKind.STATEMENT_ACT if later else ConflictKind.CLAIM_DENIAL
         return kind, "What was said not to be planned is told as planned or decided"

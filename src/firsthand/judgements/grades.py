@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from firsthand.judgements.kinds import FIRM
 from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.records import wilson
 from firsthand.judgements.voices import voice
@@ -20,7 +21,6 @@ from firsthand.model.judgement import Origin, Reason, Ref, Report
 ENOUGH = 5
 """Reports of a source of which something must be known before its reliability is judged."""
 
-_FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
 _NO_FACT = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.THREAT, Kind.COMMITMENT})
 
 
@@ -74,7 +74,7 @@ def firm_with_a_basis(standing: Standing) -> bool:
     """Its source commits to it fully and says how it knows, or it rests on a record; nothing contradicts it."""
     claim = standing.report.claim
     basis = claim.basis or next((hop.basis for hop in claim.chain[:1]), None) or standing.record
-    return claim.factuality in _FIRM and bool(basis)
+    return claim.factuality in FIRM and bool(basis)
 
 
 def uncommitted(standing: Standing) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.kinds import NOT_SO
 from firsthand.judgements.sides import nation, standing
 from firsthand.judgements.words import spelled, stem
 from firsthand.language.countries import country_named, country_of_people
@@ -31,7 +32,6 @@ _LEADS = re.compile(
     r"(?: (?!(?:against|between|with|for|from|by|about|on|that)\b)[\w’'-]+){0,4} ?$",
     re.DOTALL,
 )
-_DENIED = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 
 
 def match(indicator: Indicator, report: Report) -> Match | None:
@@ -72,7 +72,7 @@ def _told(pattern: Pattern, report: Report) -> Iterator[Reason]:
 
 def _as_wanted(event: Event, report: Report, pattern: Pattern) -> bool:
     """Whether the event is told as the indicator wants it: as having happened, as not happening, or as to come."""
-    denied = event.realis is Realis.NEGATED or (event.realis is Realis.ACTUAL and report.claim.factuality in _DENIED)
+    denied = event.realis is Realis.NEGATED or (event.realis is Realis.ACTUAL and report.claim.factuality in NOT_SO)
     if pattern.absent:
         return denied
     if event.realis is Realis.FUTURE and event.type in VERBAL and report.claim.kind is Kind.COMMITMENT:
@@ -159,7 +159,7 @@ def _by_words(indicator: Indicator, report: Report) -> Reason | None:
         or claim.factuality is Factuality.UNCOMMITTED
     ):
         return None
-    if (claim.factuality in _DENIED) is not pattern.absent and not (pattern.absent and _goes_on(report)):
+    if (claim.factuality in NOT_SO) is not pattern.absent and not (pattern.absent and _goes_on(report)):
         return None
     names = pattern.names
     there = [name for name in names if any(mentions(report.words, n) for n in pattern.called(name) if n)]

@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import follows, holds
+from firsthand.judgements.kinds import COMING, UNTOLD
 from firsthand.judgements.matter import meant, names, things
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 
 AFTERWARDS = 10
@@ -33,7 +33,6 @@ _RETOLD = re.compile(
     r"|their) word)\b"
 )
 _WHICH = re.compile(r"(?i)\b(?:that|which|whom|as)\b(?:(?! said)[^.;]){0,60}$")
-_TO_COME = frozenset({Kind.COMMITMENT, Kind.FORECAST, Kind.THREAT})
 _GIVES_WORD = re.compile(
     r"(?i)\b(?:promis\w+|undertak\w+|undertook|pledg\w+|vow\w*|guarant\w+|will|would|to have)\b|['’]ll\b"
 )
@@ -52,10 +51,10 @@ def unkept(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 @lru_cache(maxsize=1 << 12)
 def _promises(said: Stance) -> bool:
     claim = said.claim
-    if claim.historical or said.said.conditional or claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+    if claim.historical or said.said.conditional or claim.kind in UNTOLD:
         return False
     vague = said.voice is not None and (said.voice.vague or said.voice.anonymous)
-    return not vague and (claim.kind in _TO_COME or _GIVES_WORD.search(said.words) is not None)
+    return not vague and (claim.kind in COMING or _GIVES_WORD.search(said.words) is not None)
 
 
 def _after(said: Stance, later: Stance) -> bool:

@@ -15,13 +15,14 @@ from itertools import combinations, islice
 from firsthand.judgements.alike import LARGE, counted, plainly
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.institutions import outlet_name, usual_body
+from firsthand.judgements.kinds import VERBATIM
 from firsthand.judgements.outlets import outlet_forms, outlet_key, told_outlets
 from firsthand.judgements.spelling import fold, skeleton
 from firsthand.judgements.states import land
 from firsthand.judgements.voices import Voice, voice
 from firsthand.judgements.words import LIGHT, NAME, spelled, weighed
 from firsthand.language.gazetteer import usual_outlet
-from firsthand.model.claim import Quote, SourceType
+from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
 
@@ -44,8 +45,6 @@ COMMON = 64
 """Reports from which on a key finds nothing more: what so many share tells none of them from another."""
 MOST = TELLING * (TELLING - 1) // 2 + WITH_TELLER * (SPEAKERS + OUTLETS) + 2 * SPEAKERS + NUMBERS + COUNTS + 3 + QUOTED
 
-_QUOTED = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
-
 
 def keys(report: Report) -> frozenset[str]:
     """Return the report's keys, ``MOST`` of them at the most; two reports that share one are candidates for a link."""
@@ -57,7 +56,7 @@ def keys(report: Report) -> frozenset[str]:
     numbers = (key for quantity in report.claim.quantities for key in _number(quantity, telling))
     found |= set(islice(numbers, NUMBERS))
     found |= set(islice(_counts(report), COUNTS)) | set(_told(report))
-    if report.claim.quote in _QUOTED:
+    if report.claim.quote in VERBATIM:
         found |= set(_rows(report.words))
     return frozenset(found)
 

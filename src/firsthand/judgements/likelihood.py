@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsthand.judgements.kinds import COMING
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Report
 from firsthand.model.text import Span
@@ -77,7 +78,7 @@ def _ahead(report: Report) -> tuple[Span, ...]:
     return ahead or report.claim.content
 
 
-_TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.CONDITIONAL, Kind.OPINION})
+_TO_COME = COMING | {Kind.CONDITIONAL, Kind.OPINION}
 
 
 def _stated(report: Report) -> Likelihood | None:

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.kinds import COMING
 from firsthand.judgements.likelihood import likelihood
 from firsthand.model.claim import Kind, Quote
 from firsthand.model.judgement import Report
 
-TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.CONDITIONAL})
+TO_COME = COMING | {Kind.CONDITIONAL}
 _ELSE = frozenset({Kind.REPORT, Kind.ESTIMATE, Kind.OPINION})
 
 # What lies ahead in words that no kind is told by: a plan, a date by which something is to be, a rate from now on.

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.concepts import concept_of
+from firsthand.judgements.kinds import COMING
 from firsthand.judgements.lexicon import LEXICON, widest
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance
@@ -167,7 +168,7 @@ def planned(one: Stance) -> bool:
     return _IS_TO.search(one.words) is not None or DECIDED in meant(sentence(one.report))
 
 
-_TO_COME = frozenset({Kind.COMMITMENT, Kind.FORECAST, Kind.THREAT, Kind.DEMAND})
+_TO_COME = COMING | {Kind.DEMAND}
 _IS_TO = re.compile(
     r"(?i)\b(?:is|are|was|were) (?:due |set |about |going )?to (?:be )?[a-z]{3,}|\b(?:will|would|shall)\b|['’]ll\b"
 )

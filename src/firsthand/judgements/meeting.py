@@ -14,7 +14,7 @@ from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.doings import ACTS, OPPOSED, THINGS
 from firsthand.judgements.foretold import Foretold, foretold, told
 from firsthand.judgements.foretold_events import is_capital
-from firsthand.judgements.senses import WORDS
+from firsthand.judgements.senses import GENERAL, WORDS
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import voice
 from firsthand.judgements.words import stem
@@ -28,14 +28,13 @@ NEXT = 2
 TELLING = 2
 """Words, names or senses that a forecast and what settles it have in common at least."""
 
-_GENERAL = frozenset({"troops", "money", "weapon"})
 # Words that stand with anything that is done.
 _ANYTHING = frozenset(
     stem(word)
     for word in "measure measures step steps action necessary additional other such some more new all any whole various"
     " certain several own recent current possible likely final technical".split()
 )
-_NO_THINGS = ACTS | _ANYTHING | frozenset(stem(word) for sense in _GENERAL for word in WORDS[sense].split())
+_NO_THINGS = ACTS | _ANYTHING | frozenset(stem(word) for sense in GENERAL for word in WORDS[sense].split())
 _ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
 _AT = re.compile(r"\b(?:in|on|against|near|towards?|around|outside|seize|enter|attack) (?:[a-z]+ )?([A-Z]\w+)")
 _COUNTRY = 6
@@ -144,10 +143,10 @@ class Beside:
         shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
         if _ITS.match(clause.text):
             return bool(actor(self.forecast, clause) & (deed.subject | deed.who)) and bool(
-                (clause.head | clause.phrasal) & (deed.head | deed.phrasal) - _GENERAL
+                (clause.head | clause.phrasal) & (deed.head | deed.phrasal) - GENERAL
             )
         if clause.negated or not _other_count(self.forecast, self.later):
-            return bool(plain or (senses - _GENERAL and self.saying.due)) and shared >= enough
+            return bool(plain or (senses - GENERAL and self.saying.due)) and shared >= enough
         return False
 
 

@@ -8,10 +8,11 @@ from functools import lru_cache
 from firsthand.judgements.beside import sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concept_of, concepts, telling
 from firsthand.judgements.dating import meet
+from firsthand.judgements.kinds import FLATLY_NOT, UNTOLD
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance
 from firsthand.judgements.words import LIGHT, PLAIN, spelled, stem, weighed
-from firsthand.model.claim import Factuality, Kind
+from firsthand.model.claim import Kind
 
 TALES = (
     r"(?:stor(?:y|ies)|reports?|claims?|talk|rumou?rs?|figures?|numbers?|accounts?|accusations?|charges?|allegations?"
@@ -30,8 +31,10 @@ _NO = re.compile(
 _TRULY_NO = re.compile(r"(?i)\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b")
 _STOP = re.compile(r"[.;!?:]|,\s|\b(?:but|while|although|because|and (?:it|he|she|they|we))\b")
 DOUBTED = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL})
-_FLATLY = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT})
-_NO_SUCH = re.compile(r"(?i)\b(?:no|any) such\b")
+"""What no denial is of; an opinion may be denied."""
+NO_SUCH = re.compile(r"(?i)\b(?:no|any) such\b")
+EXCEPT = re.compile(r"(?i)\b(?:but (?:the|an?|his|her|its|their)|except|other than|apart from)\b")
+ONLY = re.compile(r"(?i)\b(?:only|merely|solely)\b")  # "only military targets were hit" denies, too
 _DENIED_THAT = re.compile(
     rf"(?i)\b(?:reject|den|dismiss|disput|refut)(?:ed|ies|ied|s|es|ing)? (?:as \w+ )?(?:the |any |all )?"
     rf"(?:\w+ )?{TALES} that\b"
@@ -85,7 +88,7 @@ def truly_negated(words: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def flat(no: Stance) -> bool:
     """Return whether a report says flatly that something is not so: a denial, or "no", "never", "not one"."""
-    if no.claim.historical or no.said.conditional or no.claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+    if no.claim.historical or no.said.conditional or no.claim.kind in UNTOLD:
         return False
     if said_to_be_denied(no):
         return True
@@ -94,8 +97,8 @@ def flat(no: Stance) -> bool:
     if no.claim.kind is Kind.DENIAL and OF_NO_CLAIM.match(no.words):
         return False
     if no.claim.kind is Kind.DENIAL:
-        return no.claim.factuality in _FLATLY or _NO_SUCH.search(no.words) is not None
-    return no.claim.factuality in _FLATLY and _NO.search(no.words) is not None
+        return no.claim.factuality in FLATLY_NOT or NO_SUCH.search(no.words) is not None
+    return no.claim.factuality in FLATLY_NOT and _NO.search(no.words) is not None
 
 
 @lru_cache(maxsize=1 << 13)
@@ -149,7 +152,7 @@ def _of_what_is_said(no: Stance, denied: str, alike: frozenset[str]) -> bool:
     said_of, *rest = _PREDICATE.split(denied, maxsplit=1)
     behind = " ".join(rest)
     told = {s for s, w in weighed(f"x {behind}").items() if w == PLAIN} - WEAK
-    if not said_of.strip() or not told or not concepts(said_of) & _DOERS or _NO_SUCH.search(no.words):
+    if not said_of.strip() or not told or not concepts(said_of) & _DOERS or NO_SUCH.search(no.words):
         return True
     return bool((told | concepts(behind)) & alike)
 
@@ -203,7 +206,7 @@ def asserts(yes: Stance) -> bool:
 
     Who refused to obey did something that can be denied.
     """
-    if yes.claim.factuality in _FLATLY and "refuse" not in concepts(yes.words):
+    if yes.claim.factuality in FLATLY_NOT and "refuse" not in concepts(yes.words):
         return False
     return says_something(yes)
 

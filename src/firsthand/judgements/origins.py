@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from firsthand.judgements.dating import known
+from firsthand.judgements.kinds import VERBATIM
 from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.same import Voices
 from firsthand.judgements.speaking import passing
@@ -22,7 +23,7 @@ from firsthand.judgements.voices import (
     voice,
 )
 from firsthand.judgements.words import run_of_words
-from firsthand.model.claim import Quote, SourceType
+from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Counts, Grade, Link, Origin, Reason, Ref, Report, Tied
 
 SHOWN = 8
@@ -32,7 +33,6 @@ OWN_WORDS = 0.5
 
 _BY_NAME = frozenset({Grade.SAME_UTTERANCE, Grade.SAME_SOURCE})
 """Grades that hang on who is meant by a name."""
-_QUOTED = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
 
 
 class _Groups:
@@ -223,7 +223,7 @@ def _adds(report: Report, grade: Grade | None, before: Sequence[Report]) -> bool
     """Whether the report has words of the source, or numbers, that no earlier one has; a copy has none of its own."""
     if grade in {Grade.SAME_TEXT, Grade.CITES} or len(report.claim.chain) > 1:
         return False
-    if report.claim.quote in _QUOTED:
+    if report.claim.quote in VERBATIM:
         most = max(run_of_words(report.words, earlier.words)[0] for earlier in before)
         return most < OWN_WORDS * len(report.words.split())
     numbers = {(q.low, q.high, q.unit) for q in report.claim.quantities}

@@ -12,11 +12,12 @@ from functools import lru_cache
 from firsthand.judgements.beside import FAR, apart, sentence
 from firsthand.judgements.concepts import SAME_WORDS, THINGS, concepts, telling
 from firsthand.judgements.dating import known
+from firsthand.judgements.kinds import COMING, FIRM, UNTOLD
 from firsthand.judgements.negation import asserts, lead, main_clause, truly_negated
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source, one_utterance
 from firsthand.judgements.words import PLAIN, stem, weighed
-from firsthand.model.claim import Factuality, Kind
+from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 
 AFTERWARDS = 31
@@ -47,8 +48,6 @@ _ANY_SUCH = re.compile(
 _DECIDED = re.compile(
     r"(?i)\b(?:decid\w+|announc\w+|order\w*|decree\w*|approv\w+|adopt\w+|schedul\w+|call(?:ed|s) (?:a|an|for))\b"
 )
-_FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
-_TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 _GUESSES = re.compile(
     r"(?i)\b(?:analysts?|experts?|economists?|professors?|pundits?|forecasters?|observers?|expect\w*|believ\w*"
     r"|think\w*|likely"
@@ -90,9 +89,9 @@ def _gives_word(one: Stance) -> bool:
     claim = one.claim
     if one.voice is None or one.voice.vague or one.voice.anonymous or claim.historical or one.said.conditional:
         return False
-    if claim.factuality not in _FIRM or not (claim.kind in _TO_COME or one.said.to_come):
+    if claim.factuality not in FIRM or not (claim.kind in COMING or one.said.to_come):
         return False
-    if claim.kind in {Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL}:
+    if claim.kind in UNTOLD:
         return False
     said = " ".join((one.voice.shown, *(one.report.document[span] for span in claim.cue)))
     return not _GUESSES.search(f"{said} {_refused(one.words) or one.words}")
@@ -185,7 +184,7 @@ def _refused(words: str) -> str:
 def _done_or_decided(act: Stance) -> bool:
     if act.told:
         return True
-    firm = act.claim.factuality in _FIRM and act.claim.kind in _TO_COME
+    firm = act.claim.factuality in FIRM and act.claim.kind in COMING
     ordered = act.claim.kind is Kind.DEMAND and act.voice is not None and not act.voice.vague
     return ordered or (firm and _DECIDED.search(sentence(act.report)) is not None)
 
@@ -219,7 +218,7 @@ def _other_side(said: Stance, act: Stance) -> bool:
     own = said.voice.standing.nation.lower() if said.voice and said.voice.standing.nation else None
     meant = {name for name in lead(said) if nation(name.title())}
     doer = {name for name in lead(act) if nation(name.title())}
-    if act.voice is not None and act.voice.standing.nation and act.claim.kind in {Kind.DEMAND, *_TO_COME}:
+    if act.voice is not None and act.voice.standing.nation and act.claim.kind in {Kind.DEMAND, *COMING}:
         doer |= {act.voice.standing.nation.lower()}
     if own and meant and own not in meant:
         return True

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from firsthand.judgements.beside import apart, between, follows, holds, sentence
+from firsthand.judgements.beside import SENTENCE_END, apart, between, follows, holds, sentence
 from firsthand.judgements.dating import apart_by, meet
+from firsthand.judgements.kinds import UNTOLD_OR_DENIED
 from firsthand.judgements.stance import Stance, one_source, one_subject
 from firsthand.judgements.words import overlap
-from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 
 WITHIN = 0.7
@@ -27,9 +27,7 @@ _OPPOSITE = re.compile(
     r"|(?:disputed|contradicted) (?:this|that|it|the account|him|her|them)\b)"
 )
 _THERE_IS_NONE = re.compile(r"(?i)\b(?:no|none|nothing|nobody)\b")
-_STOP = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
 _TURNS = re.compile(r"(?i)^[\"“‘']?(?:but|however|yet)\b")
-_DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 
 
 def contrary(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
@@ -62,7 +60,7 @@ def contrary_words(a: Stance, b: Stance) -> bool:
         return False  # two negations in one claim are more than words can tell apart
     if not (one_subject(a, b) and one_subject(b, a)):
         return False
-    if a.claim.kind in _DOUBTED or b.claim.kind in _DOUBTED or first.said.conditional or second.said.conditional:
+    if {a.claim.kind, b.claim.kind} & UNTOLD_OR_DENIED or first.said.conditional or second.said.conditional:
         return False
     if meet(first.said.days, second.said.days) is False:
         return False
@@ -89,7 +87,7 @@ def _set_side_by_side(a: Stance, b: Stance) -> str | None:
     if first.voice is None or second.voice is None or first.voice.vague or second.voice.vague:
         return None
     if (found := _OPPOSITE.search(text := between(a.report, b.report))) and len(
-        _STOP.findall(text[: found.start()])
+        SENTENCE_END.findall(text[: found.start()])
     ) <= 1:
         return "The text itself calls the one the opposite of the other."
     if gap > 1 or not _TURNS.match(sentence(second.report)):

@@ -10,9 +10,10 @@ from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import FAR, apart, follows, holds
 from firsthand.judgements.dating import meet
 from firsthand.judgements.intervals import leeway, meets
+from firsthand.judgements.kinds import UNTOLD_OR_DENIED
 from firsthand.judgements.matter import meant, things
+from firsthand.judgements.rival_numbers import about_a_figure
 from firsthand.judgements.stance import Stance, one_source
-from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 from firsthand.model.measure import Quantity
 
@@ -21,7 +22,6 @@ NEAR = 4
 FACTOR = 20.0
 """How many times one figure the other can be, where only one of them says of what it is."""
 
-_DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 _TIMES = frozenset({"second", "minute", "hour", "o'clock"})
 _PUT = re.compile(
     r"(?i)(?:^|\b(?:put|puts|placed|set|sets|gave|gives|estimated|reckoned) )(?:the|its|their|his|her|that|this) "
@@ -32,7 +32,6 @@ _PUT = re.compile(
 _TRUE = re.compile(
     r"(?i)\b(?:true|real|actual|right|correct) (?:number|figure|toll|total|count|sum|amount|cost|size)\b"
 )
-_OF_A_FIGURE = re.compile(r"(?i)(?:the|that|this|its|their) (?:figures?|numbers?|counts?|estimates?|totals?) of [\d~]")
 _NUMBER = frozenset({"number", "figur", "count", "total", "sum", "amount", "toll", "tru", "true", "real", "actual"})
 
 
@@ -54,9 +53,9 @@ def put_at(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 
 def _counts(one: Stance) -> bool:
-    if _OF_A_FIGURE.match(one.words):
+    if about_a_figure(one.words):
         return False  # "the figure of 8,000 is the ministry's own" counts nothing itself
-    return one.claim.kind not in _DOUBTED and not one.said.conditional and not one.claim.historical
+    return one.claim.kind not in UNTOLD_OR_DENIED and not one.said.conditional and not one.claim.historical
 
 
 @lru_cache(maxsize=1 << 12)

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from firsthand.judgements.answers import turns
-from firsthand.judgements.beside import between, follows, holds, sentence
+from firsthand.judgements.beside import SENTENCE_END, between, follows, holds, sentence
+from firsthand.judgements.kinds import UNTOLD_OR_DENIED
 from firsthand.judgements.matter import meant, speaker, things
 from firsthand.judgements.negation import flat, is_nobody, says_something, truly_negated
-from firsthand.judgements.stance import Stance, one_source
+from firsthand.judgements.stance import Shown, Stance, one_source
 from firsthand.model.claim import Kind
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Reason
@@ -44,13 +45,9 @@ _ASKED = re.compile(
     r"|(?:the|these|those|such) [\w ]{3,30})(?=,)"
     r"|\bput (?:all |any of )?(?:that|this|these|the \w+) to (?:her|him|them|the|[A-Z])"
 )
-_SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+|\n\s*")
-_NO_CLAIMS = frozenset({Kind.DEMAND, Kind.CONDITIONAL, Kind.OPINION, Kind.DENIAL})
-
-Reacted = tuple[ConflictKind, Stance, Stance, Reason] | None
 
 
-def reacted(a: Stance, b: Stance) -> Reacted:
+def reacted(a: Stance, b: Stance) -> Shown:
     """Return a claim and the answer that the text itself says goes against it, with the kind and why; else None."""
     if a.report.document.id != b.report.document.id or one_source(a, b):
         return None
@@ -95,19 +92,19 @@ def _answerable(yes: Stance) -> bool:
         return False  # what the outlet tells of itself is beside the matter
     if yes.voice is None and yes.says_no:
         return False
-    return yes.claim.kind not in _NO_CLAIMS and not yes.claim.historical and says_something(yes)
+    return yes.claim.kind not in UNTOLD_OR_DENIED and not yes.claim.historical and says_something(yes)
 
 
 def _scorned(yes: Stance, no: Stance) -> str | None:
     """A word of scorn or contradiction that points back, in the answer's own sentence or right before it."""
     text = between(yes.report, no.report)
     found = _SCORNS.search(text)
-    if found is None or len(_SENTENCE.findall(text[: found.start()])) > 1:
+    if found is None or len(SENTENCE_END.findall(text[: found.start()])) > 1:
         return None
     behind = text[found.end() :]
     if len(behind) > BEHIND or _QUOTED.search(behind):
         return None  # somebody else has spoken since
-    if no.claim.quantities and not yes.claim.quantities and _measured(no) and _SENTENCE.search(behind):
+    if no.claim.quantities and not yes.claim.quantities and _measured(no) and SENTENCE_END.search(behind):
         return None  # "The network disagreed. Its sample gave 51 per cent": it is with a number that it disagrees
     return found[0]
 

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from firsthand.judgements.beside import before
 from firsthand.judgements.concepts import concepts
+from firsthand.judgements.kinds import FIRM, UNTOLD_OR_DENIED
 from firsthand.judgements.matter import involves, meant, planned, things
 from firsthand.judgements.negation import truly_negated
 from firsthand.judgements.stance import Stance, one_side, one_source
-from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Reason
 
 WITHIN = 60
@@ -25,8 +25,6 @@ _BEGINS = re.compile(
     r"|delayed|put back|introduc\w+|rescheduled|brought forward)\b"
 )
 _ENDS = re.compile(r"(?i)\b(?:last\w*|end(?:s|ed|ing)?|expire\w*|lift\w*|until further|over by|finish\w*|complet\w+)\b")
-_FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
-_NO_WORD = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.CONDITIONAL, Kind.OPINION})
 _RETOLD = re.compile(r"(?i)\bhad (?:been )?(?:promised|undertaken|pledged|vowed|said|announced|set|agreed|assured)\b")
 _ORDINAL = re.compile(r"(?i)\b(?:first|second|third|fourth|next|another|rest|remaining|half)\b")
 
@@ -53,7 +51,7 @@ def rescheduled(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 @lru_cache(maxsize=1 << 12)
 def _sets(one: Stance) -> bool:
     claim = one.claim
-    if claim.historical or claim.kind in _NO_WORD or one.said.conditional or claim.factuality not in _FIRM:
+    if claim.historical or claim.kind in UNTOLD_OR_DENIED or one.said.conditional or claim.factuality not in FIRM:
         return False
     if one.voice is None or one.voice.vague or one.voice.anonymous:
         return False  # what an outlet tells in its own voice sets no day

@@ -8,14 +8,15 @@ from functools import lru_cache
 
 from firsthand.judgements.alike import is_size
 from firsthand.judgements.beside import apart, follows, holds
+from firsthand.judgements.counted import PEOPLE, SHARES
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
+from firsthand.judgements.kinds import UNTOLD_OR_DENIED
 from firsthand.judgements.senses import HARM
 from firsthand.judgements.stance import Stance, one_source, one_subject
 from firsthand.judgements.tallies import dated_alike, may_be_part, side_by_side
 from firsthand.judgements.words import stem
-from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Span
@@ -27,7 +28,6 @@ NEARLY_ALL = 0.7
 BESIDE = 1
 """Sentences between two counts of which the second leaves out what it counts: "the priest says there are fifty"."""
 
-_PERSONS = frozenset({"persons", "troops"})
 _ANYBODY = frozenset(stem(word) for word in "people persons person men others dead killed wounded injured".split())
 _TIMES = frozenset("o'clock second minute hour day week month year decade century".split())
 _WORDS = re.compile(r"[A-Za-z’'-]+")
@@ -46,7 +46,6 @@ _PART = re.compile(
 _DOWN = re.compile(
     r"(?i)\b(?:loss|losses|lost|cut|cutting|fall|fell|fallen|drop|dropped|decline|declined|reduc\w+|less)\b"
 )
-_DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
 
 
 def rival(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
@@ -70,8 +69,13 @@ def rival(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 def _counts(one: Stance) -> bool:
     claim = one.claim
-    doubted = claim.kind in _DOUBTED or one.said.conditional
-    return not doubted and not dismisses(one.words) and not _ABOUT_A_FIGURE.match(one.words)
+    doubted = claim.kind in UNTOLD_OR_DENIED or one.said.conditional
+    return not doubted and not dismisses(one.words) and not about_a_figure(one.words)
+
+
+def about_a_figure(words: str) -> bool:
+    """Return whether words tell of a figure, and count nothing: "the figure of 8,000 is the ministry's own"."""
+    return _ABOUT_A_FIGURE.match(words) is not None
 
 
 _ABOUT_A_FIGURE = re.compile(
@@ -95,7 +99,7 @@ def _stands_alone(report: Report, quantity: Quantity) -> bool:
         return False
     if quantity.of is None and quantity.unit is None and (quantity.high or 99) <= HOURS and _AT_HOUR.search(before):
         return False  # "came in at three"
-    if (quantity.change and quantity.unit not in _SHARES) or (quantity.per and quantity.unit in _PERSONS):
+    if (quantity.change and quantity.unit not in SHARES) or (quantity.per and quantity.unit in PEOPLE):
         return False
     if _ALL_OF_THEM.search(before) and after.startswith(" of them"):
         return True
@@ -160,7 +164,7 @@ def _named_alike(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
             and not _HAS_CHANGED.search(one.words)
         ):
             return a.voice is not None and b.voice is not None and not _each_its_own(a, b)
-        if {x.unit, y.unit} <= _SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
+        if {x.unit, y.unit} <= SHARES and _DOWN.search(a.words) and _DOWN.search(b.words):
             return any(_BY_COUNT.search(one.words) for one in (a, b)) or len(a.plain & b.plain) >= 2
     return _one_noun(x, y) and _harmed_alike(a, b) and _one_matter(a, b, x)
 
@@ -178,13 +182,12 @@ _COUNTED = re.compile(r"(?i)\b(?:count|saw|seen|see|record|register|found|estima
 _BY_COUNT = re.compile(
     r"(?i)\bby (?:our|my|its|his|her|their|[\w-]+['’]s) (?:own )?(?:count|figures?|estimates?|reckoning)\b"
 )
-_SHARES = frozenset({"share", "per cent"})
 
 
 def _one_unit(x: Quantity, y: Quantity) -> bool:
     if x.per != y.per:
         return False
-    if {x.unit, y.unit} <= _PERSONS or {x.unit, y.unit} <= _SHARES:
+    if {x.unit, y.unit} <= PEOPLE or {x.unit, y.unit} <= SHARES:
         return True
     return x.unit == y.unit or None in {x.unit, y.unit}
 
@@ -204,7 +207,7 @@ def _one_noun(x: Quantity, y: Quantity) -> bool:
     kinds = [frozenset(re.findall(r"[A-Z]\w+", q.of or "")) for q in (x, y)]
     if kinds[0] - kinds[1] and kinds[1] - kinds[0]:
         return False
-    if x.unit in _PERSONS and y.unit in _PERSONS:
+    if x.unit in PEOPLE and y.unit in PEOPLE:
         return bool(first & second) or first <= _ANYBODY or second <= _ANYBODY
     return bool(first & second)
 

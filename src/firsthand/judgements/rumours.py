@@ -8,10 +8,11 @@ from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import between, follows, holds, sentence
 from firsthand.judgements.concepts import concept_of, concepts
 from firsthand.judgements.dating import apart_by, meet
+from firsthand.judgements.kinds import FLATLY_NOT, UNTOLD_OR_DENIED
 from firsthand.judgements.negation import OF_NO_CLAIM, other_subject, says_something, truly_negated
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.words import stem
-from firsthand.model.claim import Factuality, Kind
+from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 from firsthand.model.measure import Quantity
 
@@ -61,7 +62,7 @@ def _rumour(yes: Stance, no: Stance) -> str | None:
         return None
     if not _NOTHING.search(no.words) or truly_negated(yes.words) or other_subject(no, yes):
         return None
-    firmly = no.claim.factuality in {Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT} or no.claim.kind is Kind.DENIAL
+    firmly = no.claim.factuality in FLATLY_NOT or no.claim.kind is Kind.DENIAL
     return "It says no to the rumour that was told right before it." if firmly else None
 
 
@@ -87,7 +88,7 @@ def _none_at_all(yes: Stance, no: Stance) -> str | None:
     if found is None or not no.told or no.voice is None or not yes.claim.quantities or truly_negated(yes.words):
         return None
     gap = apart_by(yes.said_on, no.said_on)
-    if gap is None or gap > DAYS or other_than(yes, no) or yes.claim.kind in _DOUBTED:
+    if gap is None or gap > DAYS or other_than(yes, no) or yes.claim.kind in UNTOLD_OR_DENIED:
         return None
     units = {stem(word) for q in yes.claim.quantities if q.low and q.unit for word in q.unit.split()}
     if stem(found["unit"]) not in units or not concepts(no.words) & concepts(f"{yes.words} {sentence(yes.report)}"):
@@ -121,7 +122,6 @@ def other_than(yes: Stance, no: Stance) -> bool:
     return meet(yes.said.days, no.said.days) is False or bool(yes.places and no.places and not yes.places & no.places)
 
 
-_DOUBTED = frozenset({Kind.DENIAL, Kind.DEMAND, Kind.OPINION, Kind.CONDITIONAL})
 _NOT_ONE = re.compile(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bwithout) (?:[a-z]+ ){1,2}?(?:one|a single|any) (?P<unit>[a-z]+)\b"
 )

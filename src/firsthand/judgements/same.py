@@ -10,6 +10,7 @@ from firsthand.judgements.alike import told_again
 from firsthand.judgements.asserting import asserted, one_thing, same_figure, topic
 from firsthand.judgements.dating import apart_by, known, said_on
 from firsthand.judgements.issuing import issuer
+from firsthand.judgements.kinds import VERBATIM
 from firsthand.judgements.outlets import (
     SHORTEST,
     SORTS,
@@ -48,7 +49,6 @@ TOLD = 2.0
 NEAR = 31
 """Days within which one speaker's one statement is told and told again."""
 
-_QUOTATION = frozenset({Quote.DIRECT, Quote.MIXED, Quote.BLOCK, Quote.POST})
 _MARKED = re.compile(r"[“\"‘]([^”\"“]{8,2000})[”\"’]")
 
 _MET = re.compile(r"\b[Tt]he [^.]{0,80}? who (?:had |has |have )?(?:spoke|spoken|told|said|talked|met)\b")
@@ -174,7 +174,7 @@ def _aligned(a: Report, b: Report) -> bool:
 def _beyond(report: Report, passage: Span) -> int:
     """Words of the passage outside the claim's own quotation; all of them where nothing is quoted."""
     text = report.document[passage]
-    if report.claim.quote not in _QUOTATION:
+    if report.claim.quote not in VERBATIM:
         return counted(text)
     around = _MARKED.sub(" ", text)
     if report.claim.quote in {Quote.BLOCK, Quote.POST}:
@@ -192,7 +192,7 @@ def _same_utterance(a: Report, b: Report, first: Voice, second: Voice, *, thing:
         return
     length, run = run_of_words(a.words, b.words)
     shorter = min(len(spelled(a.words)), len(spelled(b.words)))
-    quoted = a.claim.quote in _QUOTATION or b.claim.quote in _QUOTATION
+    quoted = a.claim.quote in VERBATIM or b.claim.quote in VERBATIM
     enough = length >= LONG or (length >= QUOTED and length >= MOST * shorter) or 2 <= length == shorter
     if quoted and enough and sum(weighed(run).values()) >= TOLD:
         yield _Tie(Grade.SAME_UTTERANCE, Reason(f"{who} Both have “{_bare(run)}”.", (*a.spans, *b.spans)))
@@ -299,7 +299,7 @@ def _quotes(a: Report, b: Report, first: Voice | None, second: Voice | None) -> 
     """An outlet's own line that quotes a word or two of somebody whom the other report names rests on that one."""
     if (first is not None and first.type is not SourceType.OUTLET) or second is None or second.vague:
         return
-    if second.type is SourceType.OUTLET or b.claim.quote not in _QUOTATION:
+    if second.type is SourceType.OUTLET or b.claim.quote not in VERBATIM:
         return
     for found in _MARKED.finditer(a.words):
         words, (length, run) = spelled(found[1]), run_of_words(found[1], b.words)

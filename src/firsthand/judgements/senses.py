@@ -20,7 +20,7 @@ opposed = lexicon.opposites
 HARM = frozenset({"dead", "hurt", "missing", "captive", "flee"})
 """What befalls people: a count of the one is no count of the other."""
 
-_GENERAL = frozenset({"troops", "money", "weapon"})
+GENERAL = frozenset({"troops", "money", "weapon"})
 """Things that a denial and a claim can share in different words."""
 
 WORDS: Mapping[str, str] = {name: " ".join(sorted(one.words)) for name, one in LEXICON.items()}
@@ -31,7 +31,7 @@ ACTS = frozenset(
 )
 """Stems of the words that tell of acts and states: sharing one of them is not yet sharing what it is done to."""
 
-_NO_SENSES = frozenset(name for name, one in LEXICON.items() if one.kind == "thing" or one.common) - _GENERAL
+_NO_SENSES = frozenset(name for name, one in LEXICON.items() if one.kind == "thing" or one.common) - GENERAL
 _PARTICLES = "up|out|off|down|back"
 _PHRASAL = re.compile(rf"\b([a-z]{{2,14}}) ({_PARTICLES})\b", re.IGNORECASE)
 

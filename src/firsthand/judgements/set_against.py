@@ -10,9 +10,10 @@ import re
 
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import before, between, follows, holds, sentence
+from firsthand.judgements.kinds import UNTOLD
 from firsthand.judgements.matter import meant, speaker
 from firsthand.judgements.negation import flat, is_nobody, says_something
-from firsthand.judgements.stance import Stance, one_source
+from firsthand.judgements.stance import Shown, Stance, one_source
 from firsthand.model.claim import Kind, SourceType
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Reason
@@ -33,13 +34,10 @@ _NOTHING_ELSE = re.compile(
     r"(?i)\b(?:and (?:nothing|nobody|no one|none) else|nothing but|nothing (?:more|other) than|and no more|only an?\b"
     r"|merely an?\b|just an?\b|simply an?\b)"
 )
-_NO_CLAIMS = frozenset({Kind.DEMAND, Kind.CONDITIONAL, Kind.OPINION})
 _CONFIRMS = re.compile(r"(?i)\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|indeed|own(?:s|ed) up)\b")
 
-Set = tuple[ConflictKind, Stance, Stance, Reason] | None
 
-
-def set_against(a: Stance, b: Stance) -> Set:
+def set_against(a: Stance, b: Stance) -> Shown:
     """Return two reports that their text sets against each other, the kind of conflict and why; else None."""
     if a.report.document.id != b.report.document.id or one_source(a, b):
         return None
@@ -58,7 +56,7 @@ def set_against(a: Stance, b: Stance) -> Set:
 
 
 def _claims(one: Stance) -> bool:
-    return one.claim.kind not in _NO_CLAIMS and not one.claim.historical and says_something(one)
+    return one.claim.kind not in UNTOLD and not one.claim.historical and says_something(one)
 
 
 def _in_dispute(first: Stance, second: Stance) -> tuple[ConflictKind, str] | None:

@@ -7,10 +7,11 @@ from collections.abc import Collection
 
 from firsthand.judgements.hearing import PRESS
 from firsthand.judgements.issuing import issuer
+from firsthand.judgements.kinds import NOT_SO
 from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.voices import Voice
 from firsthand.judgements.words import PLAIN, stem, weighed
-from firsthand.model.claim import Factuality, Kind, SourceType
+from firsthand.model.claim import Kind, SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.text import Document
 
@@ -25,7 +26,6 @@ _REJECTED = re.compile(
 _STOP = re.compile(r"[.!?][”\"’']?\s")
 _SUGGESTION = re.compile(r"(?i)\b(?:suggestions?|allegations?|claims?|assertions?|rumou?rs?|stories|reports) that $")
 _EMPTY = frozenset("that were with have been they them from this would will over than more said".split())
-_NEGATIVE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 _TAKEN_UP = re.compile(
     r"(?i)\b(?:the|that|this|these|those|both|such|any such|no such) (?:\w+ )?"
     r"(?:figures?|accounts?|numbers?|reports?|claims?|story|stories|versions?|counts?|rumou?rs?|allegations?"
@@ -88,7 +88,7 @@ def _answers(report: Report, other: Report) -> bool:
     # Where others speak in between, it is they who are answered.
     if (between and len(_STOP.findall(text[end : end + between.start()])) <= 1) or _REJECTED.search(report.words):
         return True
-    negative = report.claim.factuality in _NEGATIVE or report.claim.kind is Kind.DENIAL
+    negative = report.claim.factuality in NOT_SO or report.claim.kind is Kind.DENIAL
     mine, theirs = (_plain(each.words) for each in (report, other))
     return negative and any(x[:SAME_ROOT] == y[:SAME_ROOT] for x in mine for y in theirs)
 

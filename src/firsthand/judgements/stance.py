@@ -9,13 +9,15 @@ from functools import lru_cache
 
 from firsthand.judgements.asserting import Asserted, asserted
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.kinds import COMING, FIRM, UNTOLD
 from firsthand.judgements.senses import phrasal, senses
 from firsthand.judgements.sides import nation
 from firsthand.judgements.voices import Voice, one_voice, shared_interest, voice
 from firsthand.judgements.words import LIGHT, NAME, PLAIN, overlap, spelled, stem, weighed
 from firsthand.language.edtf import Days
-from firsthand.model.claim import Claim, Factuality, Kind, SourceType
-from firsthand.model.judgement import Report
+from firsthand.model.claim import Claim, Kind, SourceType
+from firsthand.model.conflict import ConflictKind
+from firsthand.model.judgement import Reason, Report
 
 FIRST = 2
 """Telling words at the beginning of a claim by which its subject is known; no grammar is at hand here."""
@@ -23,9 +25,6 @@ FIRST = 2
 ONE_TEXT = 0.85
 """Share of the words from which two claims are one utterance, read twice."""
 
-_TO_COME = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
-_FIRM = frozenset({Factuality.CERTAIN, Factuality.CERTAIN_NOT})
-_DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL})
 
 _REFUSES = re.compile(
     r"(?i)\b(?:(?:promis|pledg|vow|agree)\w* (?:not|never) to|(?:will|would|shall) (?:not|never)|won['’]t"
@@ -97,6 +96,10 @@ class Stance:
         return id(self)
 
 
+Shown = tuple[ConflictKind, Stance, Stance, Reason] | None
+"""What a text shows of two reports: the kind of conflict, the two in the order in which they are told, and why."""
+
+
 @lru_cache(maxsize=1 << 12)
 def stance(report: Report) -> Stance:
     """Return how a report stands."""
@@ -122,7 +125,7 @@ def stance(report: Report) -> Stance:
         refuses=refuses,
         promises=_promises(report, said, source),
         told=_told(report, said),
-        under_way=claim.kind is Kind.COMMITMENT and claim.factuality in _FIRM and not _TO_BE.search(words),
+        under_way=claim.kind is Kind.COMMITMENT and claim.factuality in FIRM and not _TO_BE.search(words),
         said_on=said_on(report),
         due=_due(report),
         subject=_subject(words, said, source),
@@ -139,10 +142,10 @@ def _promises(report: Report, said: Asserted, source: Voice | None) -> bool:
         source is None
         or source.vague
         or not (said.to_come or _VOWED.search(report.words))
-        or claim.factuality not in _FIRM
+        or claim.factuality not in FIRM
     ):
         return False
-    if said.conditional or claim.kind in _DOUBTED or claim.historical or _FEARS.search(report.words):
+    if said.conditional or claim.kind in UNTOLD or claim.historical or _FEARS.search(report.words):
         return False
     if claim.kind in {Kind.COMMITMENT, Kind.THREAT} or _VOWED.search(report.words):
         return True
@@ -157,9 +160,9 @@ _OWN = re.compile(r"\b(?:I|We|we)(?:['’]ll| (?:will|shall|would))\b")
 def _told(report: Report, said: Asserted) -> bool:
     """Whether it tells of what is or was, as far as its source is concerned."""
     claim = report.claim
-    to_come = claim.kind in _TO_COME or (said.to_come and not _clauses(report.words, to_come=False))
-    doubted = claim.kind in _DOUBTED or to_come or said.conditional
-    return not doubted and not claim.historical and claim.factuality in _FIRM
+    to_come = claim.kind in COMING or (said.to_come and not _clauses(report.words, to_come=False))
+    doubted = claim.kind in UNTOLD or to_come or said.conditional
+    return not doubted and not claim.historical and claim.factuality in FIRM
 
 
 def _clauses(words: str, *, to_come: bool) -> str:

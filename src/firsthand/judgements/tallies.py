@@ -12,6 +12,7 @@ from functools import lru_cache
 from firsthand.judgements.answers import turns
 from firsthand.judgements.beside import before, follows, holds, sentence
 from firsthand.judgements.concepts import concept_of, concepts
+from firsthand.judgements.counted import PEOPLE
 from firsthand.judgements.dating import apart_by, meet
 from firsthand.judgements.intervals import leeway
 from firsthand.judgements.stance import Stance, one_source
@@ -28,7 +29,6 @@ HARMED = 8
 """Sentences within which two counts of the dead are, in one text that gives no other time or place."""
 
 HARMS = frozenset({"dead", "hurt", "captive", "flee"})
-_PERSONS = frozenset({"persons", "troops"})
 _ANYBODY = frozenset(map(stem, "people person man woman other human life name".split()))
 _MEASURES = frozenset(
     "second minute hour day week month year decade century kilometre metre mile knot nautical-mile ton tonne litre"
@@ -154,10 +154,10 @@ def _one_count(a: Stance, b: Stance, x: Quantity, y: Quantity, gap: int) -> bool
         return not any(harms) and _one_left_out(a, b, x, y, gap)
     if any(harms):
         return False
-    if {x.unit, y.unit} <= _PERSONS and gap <= HARMED and _nearly_equal(x, y):
+    if {x.unit, y.unit} <= PEOPLE and gap <= HARMED and _nearly_equal(x, y):
         return True
     if first in _ANYBODY or second in _ANYBODY:
-        return gap <= NEXT and {x.unit, y.unit} <= _PERSONS and _more_in_common(a, b)
+        return gap <= NEXT and {x.unit, y.unit} <= PEOPLE and _more_in_common(a, b)
     return gap <= NEAR and _one_noun(first, second, *(_attributes(q) for q in (x, y)))
 
 
@@ -238,9 +238,7 @@ _OF_THEM = re.compile(r" of them\b")
 
 def noun(quantity: Quantity) -> str | None:
     """Return the stem of what is counted; None where the words leave it out."""
-    words = re.findall(
-        r"[A-Za-z][A-Za-z’'-]*", quantity.of or ("" if quantity.unit in _PERSONS else quantity.unit or "")
-    )
+    words = re.findall(r"[A-Za-z][A-Za-z’'-]*", quantity.of or ("" if quantity.unit in PEOPLE else quantity.unit or ""))
     return stem(words[-1]) if words else None
 
 

@@ -10,14 +10,15 @@ from functools import lru_cache
 
 from firsthand.judgements.beside import apart, before, holds, sentence
 from firsthand.judgements.concepts import concepts
+from firsthand.judgements.counted import PEOPLE, SHARES
 from firsthand.judgements.dating import meet
 from firsthand.judgements.denials import dismisses
 from firsthand.judgements.intervals import leeway, meets
+from firsthand.judgements.kinds import UNTOLD_OR_DENIED
 from firsthand.judgements.matter import close, heading, meant, names, speaker, things, wide
 from firsthand.judgements.sides import nation
 from firsthand.judgements.stance import Stance, one_source
 from firsthand.judgements.tallies import HARMS, harmed, may_be_part, noun
-from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason, Report
 from firsthand.model.measure import Quantity
 
@@ -27,8 +28,7 @@ FACTOR = 12
 """How many times the lower count the higher can be; beyond it one is of a day and the other of a war."""
 
 _COUNTED = frozenset({"dead", "hurt"})
-_DOUBTED = frozenset({Kind.OPINION, Kind.DEMAND, Kind.CONDITIONAL, Kind.DENIAL})
-_PERSONS = frozenset({"persons", "troops", "body"})
+_PERSONS = PEOPLE | {"body"}
 # What somebody saw, or what came to one place, is a part of what there is.
 _SEEN = re.compile(
     r"(?i)\b(?:saw|seen|sees|counted|register(?:ed|s)?|admitted|brought|taken|treat(?:ed|s)?|receiv\w+"
@@ -61,7 +61,7 @@ def fewer(a: Stance, b: Stance) -> tuple[Stance, Stance, Reason] | None:
 
 
 def _asserts(one: Stance) -> bool:
-    doubted = one.claim.kind in _DOUBTED or one.said.conditional or one.said.to_come or one.claim.historical
+    doubted = one.claim.kind in UNTOLD_OR_DENIED or one.said.conditional or one.said.to_come or one.claim.historical
     return not doubted and not dismisses(one.words)
 
 
@@ -121,7 +121,7 @@ def _counts_people(report: Report, quantity: Quantity) -> bool:
     if quantity.per or quantity.change or _PART.match(behind) or _ADDED.search(ahead):
         return False
     if quantity.unit in _PERSONS or concepts(quantity.of or "") & HARMS:
-        return quantity.unit not in {"share", "per cent"}
+        return quantity.unit not in SHARES
     return quantity.unit is None and quantity.of is None and _TOLL.search(ahead) is not None
 
 

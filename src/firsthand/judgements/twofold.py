@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.alike import NUMBERS, in_other_words, kin, nations_in, one_denial, one_side, within
+from firsthand.judgements.counted import PEOPLE
 from firsthand.judgements.dating import known
 from firsthand.judgements.sides import nation
 from firsthand.judgements.words import FIGURE, LIGHT, NAME, stem, weighed
@@ -28,7 +29,6 @@ WHOLE = 0.72
 """Share of the shorter one's, where the other says more."""
 EXACT, EXACT_LIVES = 10, 100
 """A number from which on one that is given as it is tells a thing from another; of the dead and hurt a larger one."""
-_LIVES = frozenset({"persons", "troops"})
 PART = 0.55
 """Share of the plain words of the one that has fewer: names say of whom it is told, and not what."""
 WEEK, DAYS = 7, 5
@@ -112,7 +112,7 @@ def _one_exact(a: Report, b: Report) -> bool:
     pairs = ((x, y) for x in a.claim.quantities for y in b.claim.quantities)
     alike = [x for x, y in pairs if _given(x) and (x.low, x.high, x.unit) == (y.low, y.high, y.unit)]
     least = EXACT_LIVES if alike and not within(a, b, DAYS) else EXACT
-    if any((x.low or 0) >= (least if x.unit in _LIVES else EXACT) for x in alike):
+    if any((x.low or 0) >= (least if x.unit in PEOPLE else EXACT) for x in alike):
         return True
     return bool(alike) and bool(_names(a, b)) and within(a, b, LATELY)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from firsthand.judgements.kinds import COMING
 from firsthand.language.edtf import days
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Cell, Seen, Standing, State
 from firsthand.model.brief import Brief, Briefing, Citation, Section, Sentence
-from firsthand.model.claim import Kind
 from firsthand.model.conflict import Status
 from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Origin, Ref, Report
@@ -25,7 +25,6 @@ ACCOUNTS, DISPUTES, SETTLED, AHEAD, OVERDUE = 3, 8, 6, 6, 4
 """Accounts told for an indicator, conflicts, forecasts that are settled, still open, and past their time."""
 
 _ORDER = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
-_COMING = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT})
 _BECAME = {Outcome.CAME_TRUE: "It came true", Outcome.DID_NOT: "It did not come true", Outcome.VOID: "It fell away"}
 _AGAINST = frozenset({Cell.INCONSISTENT, Cell.VERY_INCONSISTENT})
 _FOR = frozenset({Cell.CONSISTENT, Cell.VERY_CONSISTENT})
@@ -226,7 +225,7 @@ def _coming(found: Briefing) -> Iterator[tuple[str, Report]]:
     settled = {ref for each in found.forecasts if each.settled_by for ref in (each.claim, *each.also)}
     said: set[tuple[str, str]] = set()
     for ref, report in sorted(found.reports.items(), key=lambda each: each[0]):
-        if report.claim.kind not in _COMING or not report.claim.due or ref in settled:
+        if report.claim.kind not in COMING or not report.claim.due or ref in settled:
             continue
         last = days(report.claim.due)[1]
         if last is not None and (key := (str(last), one_line(report.words).casefold())) not in said:

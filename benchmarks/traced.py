@@ -15,7 +15,7 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from firsthand import read
-from firsthand.judgements.independence import independent
+from firsthand.judgements.independence import Independence
 from firsthand.judgements.origins import origins, outer
 from firsthand.judgements.same import same
 from firsthand.model.judgement import Link, Ref, Report
@@ -70,12 +70,12 @@ def _answers(case: _Case, gold: Gold) -> tuple[list[set[str]], list[tuple[str, s
         refs = {report.ref for report in matter}
         links = [link for link in case.links if link.a in refs and link.b in refs]
         found = origins(matter, links)
-        rows = {report.ref: report for report in outer(matter)}
+        shown = Independence({report.ref: report for report in outer(matter)}, links)
         groups += [{case.names[tied.report] for tied in origin.reports} for origin in found]
         pairs += [
             (case.names[a.reports[0].report], case.names[b.reports[0].report])
             for a, b in combinations(found, 2)
-            if independent(a, b, rows, links)
+            if shown.ground(a, b)
         ]
     return groups, pairs
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from hashlib import sha256
+from typing import NamedTuple
 
 from firsthand.model.claim import Claim, Factuality, Hop, Kind, Quote, Source, SourceType
+from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity, When
 from firsthand.model.text import Document, Published, PublishedBasis, Span
@@ -46,6 +48,20 @@ def report(
         times=tuple(When(span=_at(text, words), edtf=edtf, precision="day") for words, edtf in times),
     )
     return Report(document=document, claim=claim)
+
+
+class End(NamedTuple):
+    """A forecast of 4 May with its due date, a later report with its day, kind and times, and the outcome."""
+
+    forecast: str
+    due: str | None
+    later: str
+    day: str
+    outcome: Outcome | None
+    kind: Kind = Kind.FORECAST
+    times: tuple[tuple[str, str], ...] = ()
+    told: Kind = Kind.REPORT
+    firm: Factuality = Factuality.CERTAIN
 
 
 def _at(text: str, words: str) -> Span:

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from firsthand.judgements.independence import independent
+from firsthand.judgements.independence import Independence
 from firsthand.judgements.origins import origins
 from firsthand.judgements.same import same
 from firsthand.model.judgement import Origin, Report
@@ -187,7 +187,7 @@ def shown(a: Report, b: Report) -> bool:
     """Return whether the accounts of two reports are shown to be independent, either way round."""
     first, second = traced(a, b)
     links = [link for link in [same(a, b)] if link]
-    rows = {a.ref: a, b.ref: b}
-    ways = {independent(x, y, rows, links) for x, y in ((first, second), (second, first))}
+    known = Independence({a.ref: a, b.ref: b}, links)
+    ways = {known.ground(x, y) is not None for x, y in ((first, second), (second, first))}
     assert len(ways) == 1
     return ways.pop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
 
 import pytest
 
@@ -12,25 +11,11 @@ from firsthand.judgements.forecasts import is_forecast, settle
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.forecast import Outcome
 from firsthand.model.judgement import Report
-from tests.judgements.builders import PERSON, report
+from tests.judgements.builders import PERSON, End, report
 
 STORY = "It was told along the Brenna, in Ostrey and Merrin, of Olm Dassel, Ketta Rusk and Ivo Tann."
 SPEAKER = ("Olm Dassel", PERSON)
 TRUE, FALSE, VOID = Outcome.CAME_TRUE, Outcome.DID_NOT, Outcome.VOID
-
-
-class Case(NamedTuple):
-    """A forecast of 4 May with its due date, a later report with its day, kind and times, and the outcome."""
-
-    forecast: str
-    due: str | None
-    later: str
-    day: str
-    outcome: Outcome | None
-    kind: Kind = Kind.FORECAST
-    times: tuple[tuple[str, str], ...] = ()
-    told: Kind = Kind.REPORT
-    firm: Factuality = Factuality.CERTAIN
 
 
 OUT = "Ivo Tann would be out of the job before the month was over"
@@ -41,40 +26,40 @@ FERRY = "The night trams would be running by May 9"
 WARD = "The hospital will vaccinate all wards in Merrin by May 9"
 BRIEF = "Ketta Rusk will brief reporters on May 6"
 CASES = {
-    "a president voted out": Case(OUT, "../2026-05-31", VOTED, "2026-05-20", TRUE),
-    "another voted out": Case(OUT, "../2026-05-31", VOTED.replace("Ivo Tann", "Ketta Rusk"), "2026-05-20", None),
-    "voted out too late": Case(OUT, "../2026-05-31", VOTED, "2026-06-20", None),
-    "voted out, it may be": Case(OUT, "../2026-05-31", VOTED, "2026-05-20", None, firm=Factuality.POSSIBLE),
-    "a ship at the quay": Case(
+    "a president voted out": End(OUT, "../2026-05-31", VOTED, "2026-05-20", TRUE),
+    "another voted out": End(OUT, "../2026-05-31", VOTED.replace("Ivo Tann", "Ketta Rusk"), "2026-05-20", None),
+    "voted out too late": End(OUT, "../2026-05-31", VOTED, "2026-06-20", None),
+    "voted out, it may be": End(OUT, "../2026-05-31", VOTED, "2026-05-20", None, firm=Factuality.POSSIBLE),
+    "a ship at the quay": End(
         GRAIN, "../2026-05-09", "The Merle had her lines on the quay by Friday", "2026-05-09", TRUE,
     ),
-    "a ship still at anchor": Case(
+    "a ship still at anchor": End(
         GRAIN, "../2026-05-09", "The freighter Merle, with rye aboard, was still at anchor", "2026-05-12", FALSE
     ),
-    "at anchor before its day": Case(
+    "at anchor before its day": End(
         GRAIN, "../2026-05-09", "The freighter Merle was still at anchor", "2026-05-06", None
     ),
-    "another ship at anchor": Case(
+    "another ship at anchor": End(
         GRAIN, "../2026-05-09", "The tanker Ardent was still at anchor", "2026-05-12", None
     ),
-    "put off when its day came": Case(
+    "put off when its day came": End(
         CURFEW, "2026-05-11", "the curfew, which was to have begun, has been postponed", "2026-05-11", FALSE
     ),
-    "given up before its day": Case(CURFEW, "2026-05-11", "The curfew was scrapped", "2026-05-08", VOID),
-    "set for a later day": Case(
+    "given up before its day": End(CURFEW, "2026-05-11", "The curfew was scrapped", "2026-05-08", VOID),
+    "set for a later day": End(
         CURFEW, "2026-05-11", "the curfew will start on May 18", "2026-05-11", FALSE,
         times=(("May 18", "2026-05-18"),), told=Kind.FORECAST,
     ),
-    "told to be meant": Case(CURFEW, "2026-05-11", "the council decided to scrap the curfew", "2026-05-08", None),
-    "no day, and nobody named": Case("The pumps will be stopped", None, "The pumps were stopped", "2026-05-06", None),
-    "all, and a part of them": Case(
+    "told to be meant": End(CURFEW, "2026-05-11", "the council decided to scrap the curfew", "2026-05-08", None),
+    "no day, and nobody named": End("The pumps will be stopped", None, "The pumps were stopped", "2026-05-06", None),
+    "all, and a part of them": End(
         WARD, "../2026-05-09", "Nurses had been to 7 of the town's 12 wards", "2026-05-11", FALSE
     ),
-    "all of them": Case(WARD, "../2026-05-09", "Nurses had been to 12 of the town's 12 wards", "2026-05-11", None),
+    "all of them": End(WARD, "../2026-05-09", "Nurses had been to 12 of the town's 12 wards", "2026-05-11", None),
 }  # fmt: skip
 
 
-def _pair(case: Case) -> tuple[Report, Report]:
+def _pair(case: End) -> tuple[Report, Report]:
     said = report(f"{case.forecast}, Olm Dassel said. {STORY}", case.forecast, SPEAKER, kind=case.kind)
     said = replace(said, claim=replace(said.claim, due=case.due))
     told = report(
@@ -87,7 +72,7 @@ def _pair(case: Case) -> tuple[Report, Report]:
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
-def test_an_end_is_told_by_its_turn(case: Case) -> None:
+def test_an_end_is_told_by_its_turn(case: End) -> None:
     found = settle(*_pair(case))
 
     assert (found.outcome if found else None) == case.outcome
@@ -96,7 +81,7 @@ def test_an_end_is_told_by_its_turn(case: Case) -> None:
 @pytest.mark.parametrize(
     "case", [c for c in CASES.values() if c.outcome], ids=[n for n, c in CASES.items() if c.outcome]
 )
-def test_it_is_found_by_a_key(case: Case) -> None:
+def test_it_is_found_by_a_key(case: End) -> None:
     said, told = _pair(case)
 
     assert bearing(said) & bearing(told)

@@ -13,7 +13,6 @@ from dataclasses import replace
 from firsthand.judgements.answering import answers
 from firsthand.judgements.footing import Footing, Stand, footing
 from firsthand.judgements.outlets import outlet_key
-from firsthand.judgements.same import Voices
 from firsthand.judgements.sides import Standing, standing
 from firsthand.judgements.speaking import cites, passing
 from firsthand.judgements.states import land
@@ -31,18 +30,11 @@ from firsthand.model.judgement import Grade, Link, Origin, Ref, Report
 Heard = tuple[Report, Voice]
 
 
-def independent(
-    a: Origin, b: Origin, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice
-) -> bool:
-    """Return whether two accounts are shown to be independent; False says no more than: not shown."""
-    return Independence(reports, links, voices=voices).ground(a, b) is not None
-
-
 class Independence:
     """Tells of accounts among the same reports which are independent; what is known of each is put together once."""
 
-    def __init__(self, reports: Mapping[Ref, Report], links: Iterable[Link], *, voices: Voices = voice) -> None:
-        self._reports, self._voices = reports, voices
+    def __init__(self, reports: Mapping[Ref, Report], links: Iterable[Link]) -> None:
+        self._reports = reports
         self._texts = {report.document.id: report.document.text for report in reports.values()}
         self._beside: dict[Ref, set[Ref]] = defaultdict(set)
         for link in links:
@@ -52,7 +44,7 @@ class Independence:
         self._heard: dict[str, tuple[list[Heard], list[Heard]]] = {}
 
     def ground(self, a: Origin, b: Origin) -> str | None:
-        """Return in a sentence on what ground two accounts are independent; None where it is not shown."""
+        """Return in a sentence on what ground two accounts are independent; None says no more than: not shown."""
         theirs = {tied.report for tied in b.reports}
         if any(self._beside[tied.report] & theirs for tied in a.reports):
             return None
@@ -67,7 +59,7 @@ class Independence:
         """All reports of an account with whom they are heard from, and those in which the account itself speaks."""
         if origin.key not in self._heard:
             every = [self._reports[tied.report] for tied in origin.reports]
-            rows = [(report, told) for report in every if (told := self._voices(report))]
+            rows = [(report, told) for report in every if (told := voice(report))]
             self._heard[origin.key] = rows, _known(_speaking(rows), self._texts)
         return self._heard[origin.key]
 

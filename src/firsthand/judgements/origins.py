@@ -10,7 +10,6 @@ from itertools import combinations
 from firsthand.judgements.dating import known
 from firsthand.judgements.kinds import VERBATIM
 from firsthand.judgements.outlets import outlet_key
-from firsthand.judgements.same import Voices
 from firsthand.judgements.speaking import passing
 from firsthand.judgements.voices import (
     Voice,
@@ -80,7 +79,6 @@ def origins(
     reports: Iterable[Report],
     links: Iterable[Link],
     *,
-    voices: Voices = voice,
     apart: Collection[frozenset[Ref]] = (),
 ) -> tuple[Origin, ...]:
     """Return the accounts on which the reports rest, the earliest first; an untraced report stands in none.
@@ -89,7 +87,7 @@ def origins(
     than the same source makes no account one. Two reports that a person has told ``apart`` are never in one.
     """
     rows = {report.ref: report for report in outer(reports)}
-    known = {ref: found for ref, report in rows.items() if (found := voices(report)) and not found.vague}
+    known = {ref: found for ref, report in rows.items() if (found := voice(report)) and not found.vague}
     heard = dict(_acquainted(rows, known))
     strong = [link for link in links if link.grade.one_account and link.a in heard and link.b in heard]
     # When a link was made one bearer of the surname was known; since then there may be two.

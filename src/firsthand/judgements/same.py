@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from firsthand.judgements.alike import told_again
@@ -53,8 +53,6 @@ _MARKED = re.compile(r"[“\"‘]([^”\"“]{8,2000})[”\"’]")
 
 _MET = re.compile(r"\b[Tt]he [^.]{0,80}? who (?:had |has |have )?(?:spoke|spoken|told|said|talked|met)\b")
 
-Voices = Callable[[Report], Voice | None]
-
 
 @dataclass(frozen=True, slots=True)
 class _Tie:
@@ -63,18 +61,18 @@ class _Tie:
     retold: bool = False  # one has it from where the other stands, and not a word or two of it
 
 
-def same(a: Report, b: Report, *, voices: Voices = voice) -> Link | None:
+def same(a: Report, b: Report) -> Link | None:
     """Return the link between two reports with its reasons, the strongest grade that holds; None where there is none.
 
     Two that assert one thing, and of which nothing shows whether they go back to one account, are linked as
-    ``UNKNOWN``. ``voices`` tells the innermost source, where a case knows more of names than the documents do.
+    ``UNKNOWN``.
     """
     if a.ref == b.ref:
         return None
     a, b = sorted((a, b), key=lambda report: report.ref)
     if a.document.id == b.document.id and a.claim.extent.overlaps(b.claim.extent):
         return None  # one sentence, read at two depths
-    first, second = voices(a), voices(b)
+    first, second = voice(a), voice(b)
     one = first is not None and second is not None and _one(a, b, first, second)
     thing = one_thing(a, b, one_voice=one)
     tie = next(iter(_ties(a, b, first, second, thing=thing is not None)), None)

@@ -1,7 +1,7 @@
-"""Two accounts of one happening that cannot both be so: another cause, another place it came from, another who began.
+"""Two accounts that fill one slot of one event in two ways, without a "no": "caused by a leak", "somebody did this".
 
-Nobody says "no" here. Each puts something else into one slot of one event: "caused by a leak" and "somebody did this",
-"came from the roof" and "came from the crowd", "fired first" said of either side, "I have won" said by both.
+The slots are the cause, where it came from ("from the roof", "from the crowd"), who began ("fired first" said of either
+side), and who won ("I have won" said by both).
 """
 
 from __future__ import annotations

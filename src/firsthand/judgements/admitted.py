@@ -1,4 +1,4 @@
-"""A source that owns to what it had denied, does what it had sworn not to do, or says that it spoke too soon."""
+"""A source that gives up its own words: "acknowledged" what it denied, does what it swore not to, "spoke too early"."""
 
 from __future__ import annotations
 

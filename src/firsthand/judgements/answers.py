@@ -1,7 +1,7 @@
-"""What a text sets side by side: a claim, and near it the answer that denies it, dismisses it or waves it off.
+"""A claim and, a few sentences off, another's "no" that shares a word with it, or waves it off: "is pure fantasy".
 
 Who answers seldom repeats the words of what he answers: "two companies refused to board", "no unit has disobeyed". That
-the one stands beside the other, by somebody else, with a "no" and one thing or act in common, is what a reader goes by.
+the one stands beside the other, with a "no" and one thing or act in common, is what a reader goes by.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""A promise and what is told of it later: that it "did not come", shells after a truce, a plan reversed."""
+"""A promise that a later text retells as unmet ("the grain promised by Friday did not come"), or shells in a truce.
+
+It also tells two plans of one source that are opposites: to leave, and to stay.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Words met by deeds: what somebody said would be, or would not, and a report that the opposite came about."""
+"""A promise and a deed that is its opposite by the sense of the verbs: "we shall leave", and they "have stayed".
+
+What was refused may be told as done, too: "will not send troops", and troops sent.
+"""
 
 from __future__ import annotations
 

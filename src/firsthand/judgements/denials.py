@@ -1,4 +1,7 @@
-"""A claim and its denial: what is denied in so many words, dismissed as a whole, or answered by the one accused."""
+"""A claim and a denial that takes up its words or points back at it: "the figures are fiction", "made no such offer".
+
+In one text a word or two in common is enough, or that the one accused answers; in two it takes much the same words.
+"""
 
 from __future__ import annotations
 

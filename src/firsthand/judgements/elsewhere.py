@@ -1,7 +1,7 @@
-"""A claim in one text and a flat "no" to its like in another.
+"""A claim in one text and, in another, a flat "no" to the same thing and act: "no such order was ever given".
 
-Far apart, "no such order" says no to an order of the same navy: it takes the thing or act that is denied, and at least
-one thing more, by words or by what they stand for, told of those whom the denial speaks of.
+It takes the thing or act that is denied, and at least one thing more, by words or by what they stand for, told of those
+whom the denial speaks of.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""A "no" and what it is said to, where the words around both show that they are about one thing.
+"""A "no" of which every thing denied is told by the claim: "no rationing is planned", and a ministry that plans it.
 
-That "any decision had been taken" is denied right behind what was decided; that "no rationing was planned" is met
-by the ministry's rationing of Monday; that "nothing is owed" by what "is still owed". All that is denied must be told.
+Beside those of ``denials`` and ``elsewhere`` this goes by all that is denied and by no share of the words. So it finds
+"any decision" denied right behind what was decided, "any part in it" right behind the charge, and "nothing is owed"
+where another text says what "is still owed".
 """
 
 from __future__ import annotations

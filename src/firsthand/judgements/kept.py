@@ -1,7 +1,7 @@
-"""Promises and what became of them, by how they are told: all by a day and part of it after; retold, and what is next.
+"""A promise of all met by a count of a part: "every well by the tenth", and after it "37 of the 52" are dug.
 
-"All wells within ten days" stands against "37 of the 52" told after the tenth; a promise that a text retells with its
-day stands against what the next sentence tells of a later day, where that is not its fulfilment.
+So is a promise that a text retells with its day, set against what the next sentence tells of a later day, where that is
+not its fulfilment.
 """
 
 from __future__ import annotations

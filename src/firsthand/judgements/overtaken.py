@@ -1,6 +1,6 @@
-"""What was said would be, and what a later text tells of it: put off, not there yet on its day, or decided otherwise.
+"""What was to be, told later as put off, not there yet or decided otherwise: "was extended", "has yet to arrive".
 
-The later words name the thing and say "still", "yet to" or "extended"; what was promised need not be told again.
+The later words name the thing; what was promised need not be told again, and its opposite need not have been done.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A source against its own earlier words: another date for one thing, or an account that it takes back."""
+"""A source against its own earlier words: a later date, the contrary in the same words, or "I was wrong about that"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""One says that it is so, another that it is not: by the words of both, or by what stands between them."""
+"""A claim and its contrary in much the same words, of which neither is a denial: "the ford is open", "is not open".
+
+Or the text itself calls the one the opposite of the other: "gave a different account".
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""How the text says that one answers another: "snorts at that", "rejected that", "Asked about it, she said".
+"""An answer that the text's own verb sends back at a claim, in whatever words: "snorts at that", "saw it differently".
 
-Who answers may share no word with what is answered; the text's own word for the answer, and that it points back, tell.
+Who answers may share nothing with what is answered; the text's word for the answer, and that it points back, tell.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One thing, two days: what was to begin on the 14th is put off to the 21st, then to the 28th, by those who set it."""
+"""Two days set for one thing by those who set it, said to be moved or not: "on the 14th", a week on "on the 21st"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two numbers for one thing at one time that cannot both be right, whatever leeway their words leave."""
+"""Two numbers for one thing at one time that exclude each other: "some 9,000 marched", "there were 2,000 of them"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers known by how they stand: a rumour and the "no" right behind it, a figure corrected in so many words."""
+"""A claim put right in so many words: "44, not 46", "not a single crown"; or talk, and right behind it "nothing"."""
 
 from __future__ import annotations
 

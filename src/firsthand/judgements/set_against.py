@@ -1,7 +1,7 @@
-"""Where a text sets two claims against each other by how it is built, whatever words the two use.
+"""Two claims that a text opposes by how it is built: "who began is disputed", "But two farmers said", "nothing else".
 
-"Who gave the order is disputed", and then each side's account; a denial, and "But two farmers said"; a rumour about
-somebody, and right behind it what somebody who can be asked says of him; a thing, and "this and nothing else".
+No verb of answering is needed, and no word in common: each side's account behind "is disputed"; a denial, and "But";
+a rumour about somebody, and right behind it what one who can be asked says of him; a log, and that it was forged.
 """
 
 from __future__ import annotations

@@ -31,7 +31,6 @@ BAN = "The water ban will be lifted on May 9"
 ENVOYS = "the council will send two harbour envoys to Merrin on May 9"
 SHAFT = "the relief channel will reach the mill by May 9"
 FAIR = "The rally at the docks will be allowed to take place"
-RUN = "The night ban will be in force until May 9"
 CASES = {
     "who was to go is there": Case(
         ENVOYS, "2026-05-09", "The two harbour envoys have now spent a day in Merrin", "2026-05-11", Outcome.CAME_TRUE
@@ -44,10 +43,6 @@ CASES = {
         BAN, "2026-05-09", "It was the first day since Easter without a ban", "2026-05-10", Outcome.CAME_TRUE
     ),
     "without another thing": Case(BAN, "2026-05-09", "It was the first day without a queue", "2026-05-10", None),
-    "extended when its day came": Case(
-        RUN, "../2026-05-09", "The night ban was extended without a date", "2026-05-10", Outcome.DID_NOT
-    ),
-    "another thing extended": Case(RUN, "../2026-05-09", "The pier was extended by a mile", "2026-05-10", None),
     "was to have been": Case(
         BAN, "2026-05-09", "The water ban, which was to have been lifted on Saturday, is kept", "2026-05-10",
         Outcome.DID_NOT,
@@ -58,10 +53,6 @@ CASES = {
     ),
     "who took part in it": Case(FAIR, None, "Some 900 people joined the rally", "2026-05-06", Outcome.CAME_TRUE),
     "another gathering": Case(FAIR, None, "Some 900 people attended the concert", "2026-05-06", None),
-    "still without it": Case(
-        "water will be restored to the old town by May 9", "../2026-05-09",
-        "Families in the old town are still without water", "2026-05-10", Outcome.DID_NOT,
-    ),
     "home, in other words": Case(
         "The hostages will be released by May 9", "../2026-05-09",
         "The hostages have been flown home to Merrin", "2026-05-09", Outcome.CAME_TRUE,
@@ -90,24 +81,3 @@ def test_an_end_is_told_without_the_act(case: Case) -> None:
     found = settle(_said(case), told)
 
     assert (found.outcome if found else None) == case.outcome
-
-
-@pytest.mark.parametrize(
-    ("answer", "outcome"),
-    [
-        ("Friday came and they did not.", Outcome.DID_NOT),
-        ("They never did.", Outcome.DID_NOT),
-        ("They did.", None),
-        ("The ferry did not sail.", None),
-    ],
-    ids=["the day came and they did not", "they never did", "they did", "about something else"],
-)
-def test_the_next_sentence_answers_it(answer: str, outcome: Outcome | None) -> None:
-    text = f"An old pilot thought that the others would do likewise by Friday. {answer}"
-    words = "the others would do likewise by Friday"
-    said = report(text, words, ("An old pilot", BODY), kind=Kind.FORECAST)
-    told = report(text, answer.rstrip("."), factuality=NOT)
-
-    found = settle(said, told)
-
-    assert (found.outcome if found else None) == outcome

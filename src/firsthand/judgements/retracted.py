@@ -1,4 +1,4 @@
-"""Words that overtake a forecast: a promise retold as not kept, taken back, or still to be begun after its last day."""
+"""Words that overtake a forecast: a promise retold as not kept, or still to be begun after its last day."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.doings import THINGS
 from firsthand.judgements.foretold import foretold
 from firsthand.judgements.looking_ahead import is_forecast
-from firsthand.judgements.meeting import Beside, about, one_story, opposite, same_act, things
+from firsthand.judgements.meeting import Beside, about, one_story, same_act, things
 from firsthand.judgements.sides import nation
 from firsthand.judgements.timely import is_after
-from firsthand.judgements.voices import one_voice, voice
-from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
 
 AFTERWARDS = 31
@@ -73,25 +71,6 @@ def still_to_come(beside: Beside) -> str | None:
                 continue
             if _one_subject(beside, clause, ahead):
                 return f"After its last day, {last:%-d %B %Y}, the first of it is told as still to come."
-    return None
-
-
-def taken_back(beside: Beside) -> str | None:
-    """On its last day or after, the one who gave his word says that the opposite will be."""
-    a, b = beside.forecast, beside.later
-    last, said = beside.saying.days[1], said_on(b)[1]
-    first, second = voice(a), voice(b)
-    if beside.hangs or last is None or said is None or first is None or second is None or not is_forecast(b):
-        return None
-    if a.claim.kind is Kind.CONDITIONAL or b.claim.factuality not in {Factuality.CERTAIN, Factuality.CERTAIN_NOT}:
-        return None
-    if not last <= said <= last + timedelta(AFTERWARDS) or one_voice(first, second) is None:
-        return None
-    for clause in beside.saying.clauses:
-        for ahead in foretold(b).clauses:
-            turned = opposite(clause, ahead) if clause.negated is ahead.negated else same_act(clause, ahead)
-            if turned and _one_subject(beside, clause, ahead):
-                return f"On {said:%-d %B %Y} the one who said so said the opposite."
     return None
 
 

@@ -8,29 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from firsthand.judgements.agreed import was_agreed
 from firsthand.judgements.announced import spoke_then, was_done_in_part
-from firsthand.judgements.beside import apart, follows, holds
-from firsthand.judgements.dating import known
 from firsthand.judgements.doings import THINGS
 from firsthand.judgements.encounters import met_each_other, went_all_the_same, went_there
 from firsthand.judgements.figures_foretold import figure_met, figure_missed
 from firsthand.judgements.foretold_events import told_event
 from firsthand.judgements.handing import was_received, were_exchanged
 from firsthand.judgements.lasting import broke_off, did_not_last
-from firsthand.judgements.meeting import Beside, Met, is_retold, one_story, opposite, things
-from firsthand.judgements.retracted import promise_unkept, still_to_come, taken_back
+from firsthand.judgements.meeting import Beside, Met, one_story, opposite, things
+from firsthand.judgements.retracted import promise_unkept, still_to_come
 from firsthand.judgements.supplies import is_on_again
 from firsthand.judgements.telltale import (
-    answered,
-    broken_off,
     is_held,
     is_no_more,
     is_there,
-    still_lacking,
-    was_extended,
 )
 from firsthand.model.claim import Factuality
 from firsthand.model.event import Realis
@@ -43,38 +37,9 @@ IN_FORCE = 60
 GRACE = 1
 """Days after its last day on which what is told without a day can have been in time: a paper tells of yesterday."""
 
-MOVING = frozenset({"move", "enter", "leave"})
-"""Senses that one text may call one thing: "could move on Wednesday", and "no soldier crossed"."""
 
 _TAKEN_BACK = re.compile(r"(?i)\b(?:reneg\w+|backtrack\w*|u-turn|abandon(?:ed|s)? (?:its|his|her|their) plans?)\b")
 """The same clause may tell that something was done, and that this was not."""
-_PAST_DATE = re.compile(
-    r"(?i)\b(?:past|after|missed|beyond) the (?:date|day|deadline)\b|\bmissed (?:its|his|her|their) deadline\b"
-)
-_ONSET = re.compile(
-    r"(?i)\b(?:began|begun|started|resumed?|reopened|renewed|restarted|for the first time|finally|at last)\b"
-)
-
-
-def past_its_date(beside: Beside) -> str | None:
-    """The text itself says that the day has passed: "one day past the date by which it had promised"."""
-    a, b = beside.forecast, beside.later
-    if holds(b, a) and a.claim.extent != b.claim.extent and _PAST_DATE.search(b.words):
-        return "The text itself says that the day by which it was promised had passed."
-    return None
-
-
-def set_beside(beside: Beside) -> str | None:
-    """The text tells what had been said would be, and in the next sentence that it was not so."""
-    a, b = beside.forecast, beside.later
-    if apart(a, b) != 1 or not follows(a, b) or not is_retold(a) or beside.hangs:
-        return None
-    for clause in beside.saying.clauses:
-        for deed in beside.told:
-            same = bool(clause.head & deed.head) or bool(clause.head & MOVING and deed.head & MOVING)
-            if not clause.negated and ((deed.negated and same) or (not deed.negated and opposite(clause, deed))):
-                return "The text sets beside it that it did not come about."
-    return None
 
 
 def fell_away(beside: Beside) -> str | None:
@@ -122,23 +87,6 @@ def not_by_then(beside: Beside) -> str | None:
     return None
 
 
-def too_late(beside: Beside) -> str | None:
-    """It is told as having begun, or begun again, only after its last day."""
-    last = beside.saying.days[1]
-    for met in beside.met:
-        if last is None or met.opposite or met.clause.negated or met.deed.negated or not met.dated or met.day is None:
-            continue
-        if last < met.day <= last + timedelta(AFTERWARDS) and (_ONSET.search(met.deed.text) or _since(beside, met.day)):
-            return f"It is told as having begun only on {met.day:%-d %B %Y}, after its last day."
-    return None
-
-
-def _since(beside: Beside, day: date) -> bool:
-    """ "Have been home since Wednesday": it was so from that day on, and not before."""
-    times = beside.later.claim.times
-    return any(known(when.edtf) == (day, None) and when.edtf.endswith("/..") for when in times)
-
-
 def came_about(beside: Beside) -> str | None:
     """It is told as having come about in its time; or, of what was said not to happen, as not having by its end."""
     last = beside.saying.days[1]
@@ -181,16 +129,9 @@ def told_as_no_event(beside: Beside) -> str | None:
 
 
 RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
-    (Outcome.DID_NOT, past_its_date),
-    (Outcome.DID_NOT, set_beside),
-    (Outcome.DID_NOT, answered),
-    (Outcome.DID_NOT, was_extended),
-    (Outcome.DID_NOT, broken_off),
     (Outcome.VOID, fell_away),
     (Outcome.DID_NOT, was_done_all_the_same),
     (Outcome.DID_NOT, not_by_then),
-    (Outcome.DID_NOT, too_late),
-    (Outcome.DID_NOT, still_lacking),
     (Outcome.DID_NOT, figure_missed),
     (Outcome.CAME_TRUE, figure_met),
     (Outcome.CAME_TRUE, came_about),
@@ -200,7 +141,6 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.CAME_TRUE, is_no_more),
     (Outcome.CAME_TRUE, is_held),
     (Outcome.DID_NOT, promise_unkept),
-    (Outcome.DID_NOT, taken_back),
     (Outcome.DID_NOT, still_to_come),
     (Outcome.DID_NOT, broke_off),
     (Outcome.DID_NOT, went_all_the_same),

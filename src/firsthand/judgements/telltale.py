@@ -1,4 +1,4 @@
-"""Ends that are told without the act itself: somebody is where he was to go, a thing is there no more, "they did not".
+"""Ends that are told without the act itself: somebody is where he was to go, a thing is no more, a march was held.
 
 Each rule returns its reason in a sentence, or None, as those of ``settling`` do; its docstring says when it holds.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from firsthand.judgements.beside import apart, follows
 from firsthand.judgements.clauses import Clause
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.doings import states
@@ -31,12 +30,6 @@ _BEING = re.compile(
     r"(?i)\b(?:is|are|was|were|been|have (?:now )?spent|has (?:now )?spent|stay(?:s|ed)?|arrived|sat|met|meet|gathered"
     r"|landed|reached|talks|began|opened)\b"
 )
-_ELLIPSIS = re.compile(
-    r"(?i)^(?:but )?(?:(?:[\w’']+ ){1,4}(?:came|passed|arrived|went by)(?: and went)?,? (?:and|but) )?"
-    r"(?:they|it|he|she|none|nobody|nothing|that)(?: of (?:them|it))? ?(?:did|has|have|had|was|were|is|are)? ?"
-    r"(?:not|n['’]t|never|did|has|have|had|came|happened)(?: (?:come|happen|do so|been|did|have|had|was|were))?\W*$"
-)
-_NOT = re.compile(r"(?i)\b(?:not|never|none|nobody|nothing)\b|n['’]t\b")
 _GATHERINGS = frozenset(
     map(stem, "march rally protest demonstration vigil meeting summit conference strike hearing trial parade".split())
 )
@@ -45,17 +38,6 @@ _TAKING_PART = re.compile(
     r"(?i)\b(?:joined|attended|took part|marched|gathered|opened|began|was held|were held|took place|went ahead"
     r"|addressed)\b"
 )
-
-
-def answered(beside: Beside) -> str | None:
-    """The next sentence of the text says that they did not: "Thursday came and they did not"."""
-    a, b = beside.forecast, beside.later
-    if apart(a, b) != 1 or not follows(a, b) or beside.hangs or not beside.saying.clauses:
-        return None
-    words = " ".join(b.words.split()).strip("\"“”‘’' ")
-    if not _ELLIPSIS.match(words) or not _NOT.search(words) or beside.saying.clauses[0].negated:
-        return None
-    return "The text says in its next sentence that they did not."
 
 
 def is_there(beside: Beside) -> str | None:
@@ -97,29 +79,6 @@ def is_no_more(beside: Beside) -> str | None:
 WITHOUT = re.compile(r"(?i)\b(?:without|no longer|no) (?:an?|any|the)? ?([a-z-]{3,})\b")
 
 
-def still_lacking(beside: Beside) -> str | None:
-    """What was to come or to be back by a day is told of as still lacking: "are still without water"."""
-    if beside.hangs or (last := beside.saying.days[1]) is None:
-        return None
-    for clause in beside.saying.clauses:
-        if clause.negated or not clause.head & _COMING:
-            continue
-        for without in _STILL_WITHOUT.finditer(beside.later.words):
-            if stem(without["what"] or without["what_"]) in things(clause) - clause.head and _day_after(beside):
-                return f"After its last day, {last:%-d %B %Y}, it is told of as still lacking."
-    return None
-
-
-_COMING = frozenset(map(stem, "arrive back come deliver restore resume return reopen supply".split())) | {
-    "open", "reach", "continue", "leave", "restore",
-}  # fmt: skip
-_STILL_WITHOUT = re.compile(
-    r"(?i)\b(?:still|remain(?:s|ed)?|yet) (?:\w+ )?(?:without|waiting for|awaiting|short of) (?:\w+ )?"
-    r"(?P<what>[a-z-]{4,})\b"
-    r"|\bno (?=\w+ (?:yet|so far)\b)(?P<what_>[a-z-]{4,})"
-)
-
-
 def is_held(beside: Beside) -> str | None:
     """What was to take place, a march or a meeting, is told of as having been held, or who took part in it."""
     if beside.hangs:
@@ -143,38 +102,6 @@ def is_held(beside: Beside) -> str | None:
 def gatherings(text: str) -> frozenset[str]:
     """Return the stems of the marches, meetings and the like that a text names."""
     return frozenset(stem(word) for word in re.findall(r"\b[a-z]{4,}", text)) & _GATHERINGS
-
-
-def was_extended(beside: Beside) -> str | None:
-    """What was to last until a day is told of as extended when that day came."""
-    last = beside.saying.days[1]
-    if beside.hangs or last is None or not _UNTIL.search(beside.forecast.words):
-        return None
-    own = {thing for clause in beside.saying.clauses if not clause.negated for thing in things(clause)}
-    for deed in beside.told:
-        day = beside.day_of(deed)
-        if deed.negated or not deed.head & _EXTENDS or not own & things(deed) or day is None:
-            continue
-        if beside.is_later(deed) and last - timedelta(SOON) <= day <= last + timedelta(SOON):
-            return f"What was to last until {last:%-d %B %Y} is told of as extended."
-    return None
-
-
-_UNTIL = re.compile(r"(?i)\b(?:until|till|through|ends?|expires?|lifted)\b")
-_EXTENDS = frozenset(map(stem, "extend prolong renew".split()))
-
-
-def broken_off(beside: Beside) -> str | None:
-    """What was to go on until a day is told of as over before it."""
-    last = beside.saying.days[1]
-    if last is None or not _UNTIL.search(beside.forecast.words):
-        return None
-    for met in beside.met:
-        goes_on = bool(met.clause.head & {"stay", "continue"}) and not met.clause.negated
-        over = met.opposite and not met.deed.negated and met.dated and met.day is not None and met.day < last
-        if goes_on and over and beside.is_later(met.deed):
-            return f"What was to go on until {last:%-d %B %Y} is told of as over before that day."
-    return None
 
 
 def _in_time(beside: Beside, deed: Clause, days: int) -> bool:

@@ -17,7 +17,6 @@ from firsthand.judgements.clauses import Clause
 from firsthand.judgements.doings import OPPOSED, THINGS
 from firsthand.judgements.encounters import encounter_keys
 from firsthand.judgements.foretold import foretold, sentence_before, told
-from firsthand.judgements.foretold_events import event_keys
 from firsthand.judgements.handing import handing_keys
 from firsthand.judgements.lasting import lasting_keys
 from firsthand.judgements.looking_ahead import is_forecast
@@ -52,7 +51,6 @@ def bearing(report: Report) -> frozenset[str]:
 
 _OWN = (
     announced_keys,
-    event_keys,
     agreed_keys,
     encounter_keys,
     handing_keys,

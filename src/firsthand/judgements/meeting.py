@@ -13,9 +13,8 @@ from firsthand.judgements.clauses import Clause, names_in
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.doings import ACTS, OPPOSED, THINGS
 from firsthand.judgements.foretold import Foretold, foretold, told
-from firsthand.judgements.foretold_events import is_capital
 from firsthand.judgements.senses import GENERAL, WORDS
-from firsthand.judgements.sides import nation
+from firsthand.judgements.sides import is_capital, nation
 from firsthand.judgements.voices import voice
 from firsthand.judgements.words import stem
 from firsthand.language.roles import OFFICES, PERSONS

@@ -15,7 +15,6 @@ from firsthand.judgements.announced import spoke_then, was_done_in_part
 from firsthand.judgements.doings import THINGS
 from firsthand.judgements.encounters import met_each_other, went_all_the_same, went_there
 from firsthand.judgements.figures_foretold import figure_met, figure_missed
-from firsthand.judgements.foretold_events import told_event
 from firsthand.judgements.handing import was_received, were_exchanged
 from firsthand.judgements.lasting import broke_off, did_not_last
 from firsthand.judgements.meeting import Beside, Met, one_story, opposite, things
@@ -27,7 +26,6 @@ from firsthand.judgements.telltale import (
     is_there,
 )
 from firsthand.model.claim import Factuality
-from firsthand.model.event import Realis
 from firsthand.model.forecast import Outcome
 
 AFTERWARDS = 31
@@ -114,20 +112,6 @@ def _in_force(beside: Beside, met: Met) -> bool:
     return met.day <= last + timedelta(0 if met.dated else GRACE)
 
 
-def told_as_an_event(beside: Beside) -> str | None:
-    """The event that it foretells is told in other words as having come about in its time."""
-    if told_event(beside.forecast, beside.later) is not Realis.ACTUAL:
-        return None
-    return "The same event, by the same and to the same, is told as having come about in its time."
-
-
-def told_as_no_event(beside: Beside) -> str | None:
-    """On its last day or soon after, the event that it foretells is told as not having come about."""
-    if told_event(beside.forecast, beside.later) is not Realis.NEGATED:
-        return None
-    return "By its last day the same event, by the same and to the same, is told as not having come about."
-
-
 RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.VOID, fell_away),
     (Outcome.DID_NOT, was_done_all_the_same),
@@ -135,8 +119,6 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, figure_missed),
     (Outcome.CAME_TRUE, figure_met),
     (Outcome.CAME_TRUE, came_about),
-    (Outcome.DID_NOT, told_as_no_event),
-    (Outcome.CAME_TRUE, told_as_an_event),
     (Outcome.CAME_TRUE, is_there),
     (Outcome.CAME_TRUE, is_no_more),
     (Outcome.CAME_TRUE, is_held),

@@ -98,6 +98,12 @@ def nation(word: str) -> str | None:
     return bare if bare.endswith("ia") and len(bare) > 4 else None
 
 
+def is_capital(word: str) -> bool:
+    """Return whether a word that stands for a nation is none of its own names: Kyiv, and not Ukrainian."""
+    of = nation(word)
+    return of is not None and of[:3].casefold() != word[:3].casefold() and not word.isupper()
+
+
 HEAD = 400
 """Characters at the head of a text that say what it is about."""
 _CAPITALS = re.compile(r"\b[A-Z][^\W\d_]{2,}(?! [A-Z])")

@@ -31,14 +31,16 @@ def _with(made: Report, figure: str, value: float, due: str | None = None) -> Re
     [
         (UP, 530, "2026-05-08", Outcome.CAME_TRUE),
         (UP, 430, "2026-05-08", None),
+        (UP, 430, "2026-05-10", Outcome.DID_NOT),
         (UP, 530, "2026-05-10", None),
         (DOWN, 430, "2026-05-09", Outcome.CAME_TRUE),
+        (DOWN, 530, "2026-05-10", Outcome.DID_NOT),
         (DOWN, 530, "2026-05-06", None),
         (DOWN, 430, "2026-07-01", None),
     ],
     ids=[
-        "passed in time", "not passed so far", "passed on a day not told",
-        "below in time", "not below so far", "long after",
+        "passed in time", "not passed so far", "not passed by its day", "passed on a day not told",
+        "below in time", "not below by its day", "not below so far", "long after",
     ],
 )  # fmt: skip
 def test_a_count_settles_a_figure(forecast: str, count: int, day: str, outcome: Outcome | None) -> None:

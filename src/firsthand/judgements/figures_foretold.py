@@ -1,4 +1,4 @@
-"""A figure that was foretold, and the figure that was counted: passed, reached or fallen below in its time."""
+"""A figure that was foretold, and the figure that was counted: passed, reached, fallen below, or not by its day."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ from firsthand.judgements.words import stem
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
+
+AFTERWARDS = 10
+"""Days after its last day within which a count still tells of it."""
+
+PART = 0.3
+"""Of the figure foretold, below which a count is one of a part, and not of the whole."""
 
 _UP = re.compile(
     r"(?i)\b(?:pass|passes|exceed|exceeds|reach|reaches|top|surpass|hit|climb(?:s)? (?:to|above|past|over)"
@@ -29,17 +35,34 @@ _SURE = frozenset({Factuality.CERTAIN, Factuality.PROBABLE})
 
 def figure_met(beside: Beside) -> str | None:
     """A count in its time is on the side of the figure that was foretold."""
+    return next((f"The figure foretold was met: {told}." for told in _counts(beside, met=True)), None)
+
+
+def figure_missed(beside: Beside) -> str | None:
+    """A count on its last day or soon after is not yet on that side."""
+    told = next(iter(_counts(beside, met=False)), None)
+    return f"By its last day the figure foretold was not met: {told}." if told else None
+
+
+def _counts(beside: Beside, *, met: bool) -> list[str]:
     a, b = beside.forecast, beside.later
     if beside.hangs or b.claim.historical or b.claim.kind not in _COUNTED or b.claim.factuality not in _SURE:
-        return None
-    last, said, day = beside.saying.days[1], beside.saying.said[1], _counted_on(b)
-    if day is None or last is None or said is None or not said < day <= last:
-        return None
+        return []
+    last, said = beside.saying.days[1], beside.saying.said[1]
+    day = _counted_on(b)
+    if day is None or last is None or said is None or day <= said or day > last + timedelta(AFTERWARDS):
+        return []
+    found = []
     for mark, up in _marks(a):
         for told in b.claim.quantities:
-            if _one_measure(beside, mark, told) and _is_met(mark, told, up=up):
-                return f"The figure foretold was met: {' '.join(b.document[told.span].split())}."
-    return None
+            if not _one_measure(beside, mark, told):
+                continue
+            reached = _reached(mark, told, up=up)
+            if reached is False and up and (told.high or 0) < PART * (mark.high or 0):
+                continue
+            if reached is met and (day <= last if met else day >= last):
+                found.append(" ".join(b.document[told.span].split()))
+    return found
 
 
 def _marks(report: Report) -> list[tuple[Quantity, bool]]:
@@ -65,12 +88,14 @@ def _one_measure(beside: Beside, a: Quantity, b: Quantity) -> bool:
     return bool((about(beside.saying) - of) & around or names) or one_story(beside.forecast, beside.later)
 
 
-def _is_met(aim: Quantity, told: Quantity, *, up: bool) -> bool:
-    """Whether the count is surely on the side foretold, wherever in its range it lies."""
+def _reached(aim: Quantity, told: Quantity, *, up: bool) -> bool | None:
+    """Whether the count is on the side foretold; None where its range does not tell."""
     mark = aim.high if up else aim.low
     if mark is None or told.low is None or told.high is None:
-        return False
-    return told.low >= mark if up else told.high <= mark
+        return None
+    surely = told.low >= mark if up else told.high <= mark
+    never = told.high < mark if up else told.low > mark
+    return surely if surely or never else None
 
 
 _CLOSED = re.compile(

@@ -14,7 +14,7 @@ from firsthand.judgements.agreed import was_agreed
 from firsthand.judgements.announced import spoke_then, was_done_in_part
 from firsthand.judgements.doings import THINGS
 from firsthand.judgements.encounters import met_each_other, went_all_the_same, went_there
-from firsthand.judgements.figures_foretold import figure_met
+from firsthand.judgements.figures_foretold import figure_met, figure_missed
 from firsthand.judgements.handing import was_received, were_exchanged
 from firsthand.judgements.lasting import broke_off, did_not_last
 from firsthand.judgements.meeting import Beside, Met, one_story, opposite, things
@@ -116,6 +116,7 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.VOID, fell_away),
     (Outcome.DID_NOT, was_done_all_the_same),
     (Outcome.DID_NOT, not_by_then),
+    (Outcome.DID_NOT, figure_missed),
     (Outcome.CAME_TRUE, figure_met),
     (Outcome.CAME_TRUE, came_about),
     (Outcome.CAME_TRUE, is_there),

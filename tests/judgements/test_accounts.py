@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.conflict import ConflictKind
 from tests.judgements.builders import PERSON, report
 
@@ -42,6 +42,6 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "first", "second", "kind"), CASES.values(), ids=CASES.keys())
 def test_two_accounts_of_one_happening(text: str, first: str, second: str, kind: ConflictKind | None) -> None:
-    found = conflict(report(text, first, REESE), report(text, second, TOLL))
+    found = proposed(report(text, first, REESE), report(text, second, TOLL))
 
     assert (found.kind if found else None) == kind

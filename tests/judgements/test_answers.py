@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -109,7 +109,7 @@ LIND, ROE = ("Orso Lind", PERSON), ("Tamsin Roe", PERSON)
 )
 def test_in_one_text(one: Report, other: Report, kind: ConflictKind | None) -> None:
     """In one text an answer is known by where it stands and by one thing or act in common."""
-    found = conflict(one, other)
+    found = proposed(one, other)
     assert (found.kind if found else None) is kind
 
 
@@ -170,5 +170,5 @@ TALKS = "The board did not plan to pay the guards of the prison, Orso Lind said.
 )
 def test_far_apart(one: Report, other: Report, kind: ConflictKind | None) -> None:
     """In another text a denial must be of all such things, and share more than the thing that is denied."""
-    found = conflict(one, other)
+    found = proposed(one, other)
     assert (found.kind if found else None) is kind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -96,5 +96,5 @@ def later(
     ],
 )
 def test_promises(one: Report, other: Report, kind: ConflictKind | None) -> None:
-    found = conflict(one, other)
+    found = proposed(one, other)
     assert (found.kind if found else None) is kind

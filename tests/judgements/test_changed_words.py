@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -89,7 +89,7 @@ CASES = {
 
 @pytest.mark.parametrize(("old", "new", "kind"), CASES.values(), ids=CASES.keys())
 def test_later_words_overtake_earlier_ones(old: Report, new: Report, kind: ConflictKind | None) -> None:
-    found = conflict(old, new)
+    found = proposed(old, new)
 
     assert (found.kind if found else None) == kind
     if found and found.kind is OWN:

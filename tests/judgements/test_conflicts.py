@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality, Kind, Quote
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -259,7 +259,7 @@ CASES = {
 
 @pytest.mark.parametrize(("a", "b", "kind"), CASES.values(), ids=CASES.keys())
 def test_conflicts_have_their_kind_whichever_comes_first(a: Report, b: Report, kind: ConflictKind | None) -> None:
-    found, turned = conflict(a, b), conflict(b, a)
+    found, turned = proposed(a, b), proposed(b, a)
 
     assert (found.kind if found else None) == kind
     assert found == turned
@@ -268,7 +268,7 @@ def test_conflicts_have_their_kind_whichever_comes_first(a: Report, b: Report, k
 def test_the_statement_stands_before_the_deed_with_reasons_that_name_both() -> None:
     words, deed, _ = CASES["refused and done"]
 
-    found = conflict(deed, words)
+    found = proposed(deed, words)
 
     assert found is not None
     assert (found.a, found.b) == (words.ref, deed.ref)
@@ -282,4 +282,4 @@ def test_the_statement_stands_before_the_deed_with_reasons_that_name_both() -> N
 def test_history_conflicts_with_nothing() -> None:
     a, b, _ = CASES["one says no"]
 
-    assert conflict(replace(a, claim=replace(a.claim, historical=True)), b) is None
+    assert proposed(replace(a, claim=replace(a.claim, historical=True)), b) is None

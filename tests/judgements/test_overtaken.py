@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -65,7 +65,7 @@ NO_VOTE = promised("There will be no second ballot.", no=True)
 )
 def test_overtaken(said: Report, then: Report, kind: ConflictKind | None) -> None:
     """What is told later overtakes what was said, of one thing and in its time."""
-    found = conflict(said, then)
+    found = proposed(said, then)
     assert (found.kind if found else None) is kind
 
 
@@ -74,6 +74,6 @@ def test_a_turn_that_the_text_itself_sets_beside_the_old_words() -> None:
     text = "Holm said last week that no warning had come. On Thursday Holm said that a letter had arrived."
     old = report(text, "no warning had come", ("Holm", PERSON), factuality=NOT)
     new = report(text, "a letter had arrived", ("Holm", PERSON))
-    found = conflict(new, old)
+    found = proposed(new, old)
     assert found is not None
     assert (found.kind, found.a) == (OWN, old.ref)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -93,5 +93,5 @@ LIND, ROE = ("Orso Lind", PERSON), ("Tamsin Roe", PERSON)
     ],
 )
 def test_how_they_stand(one: Report, other: Report, kind: ConflictKind | None) -> None:
-    found = conflict(one, other)
+    found = proposed(one, other)
     assert (found.kind if found else None) is kind

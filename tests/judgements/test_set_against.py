@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -110,7 +110,7 @@ def _report(text: str, one: Said) -> Report:
 
 @pytest.mark.parametrize(("text", "first", "second", "kind"), CASES.values(), ids=CASES.keys())
 def test_the_text_sets_one_against_the_other(text: str, first: Said, second: Said, kind: ConflictKind | None) -> None:
-    found = conflict(_report(text, first), _report(text, second))
+    found = proposed(_report(text, first), _report(text, second))
 
     assert (found.kind if found else None) == kind
 
@@ -118,7 +118,7 @@ def test_the_text_sets_one_against_the_other(text: str, first: Said, second: Sai
 def test_the_reason_has_the_words_that_show_it() -> None:
     text, first, second, _ = CASES["a word of scorn that points back"]
 
-    found = conflict(_report(text, first), _report(text, second))
+    found = proposed(_report(text, first), _report(text, second))
 
     assert found is not None
     assert found.reasons[0].text == "The text itself says so: “scoffs at that”."

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts import proposed
 from firsthand.model.claim import Factuality
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Report
@@ -113,7 +113,7 @@ NAMES = "Six people had been killed, the ministry said. The League has a list of
 )
 def test_side_by_side(one: Report, other: Report, kind: ConflictKind | None) -> None:
     """Two figures of one text are of one thing by what is counted, and what befell those who are."""
-    found = conflict(one, other)
+    found = proposed(one, other)
     assert (found.kind if found else None) is kind
 
 
@@ -124,6 +124,6 @@ def test_counts_up_to_one_day(day: str, kind: ConflictKind | None) -> None:
     """Two outlets' counts of one thing up to one day are set against each other; a later one goes on from it."""
     one = report(CASES, CASES, figures=[("388", 388, 388, "case")], times=[("May 3", "2026-05-03")])
     other = report(FEWER, FEWER, figures=[("214", 214, 214, "case")], times=[("May 3", day)], outlet="Tolm Post")
-    found = conflict(one, other)
+    found = proposed(one, other)
     assert (found.kind if found else None) is kind
     assert Factuality.CERTAIN is one.claim.factuality

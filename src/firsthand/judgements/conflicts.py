@@ -27,6 +27,7 @@ from firsthand.judgements.rumours import put_right
 from firsthand.judgements.set_against import set_against
 from firsthand.judgements.stance import Shown, Stance, stance
 from firsthand.judgements.tolls import fewer
+from firsthand.judgements.weighing import unlikely
 from firsthand.judgements.worded import reported
 from firsthand.model.conflict import Conflict, ConflictKind
 from firsthand.model.judgement import Reason, Report
@@ -62,10 +63,16 @@ _DIRECTED = frozenset({ConflictKind.OWN_WORDS, ConflictKind.STATEMENT_ACT})
 
 
 def conflict(a: Report, b: Report) -> Conflict | None:
-    """Return the conflict between two reports with its reasons, the first kind that fits; None where there is none.
+    """Return the conflict between two reports with its reasons; None where there is none, or hardly any sign of one.
 
     A series over time is none, nor are a part and its whole, nor a number that lies inside another's bounds.
     """
+    found = proposed(a, b)
+    return None if found is None or unlikely(stance(a), stance(b)) else found
+
+
+def proposed(a: Report, b: Report) -> Conflict | None:
+    """Return the conflict that a rule sees between two reports, the first kind that fits; None where none does."""
     if a.ref == b.ref or a.claim.historical or b.claim.historical:
         return None
     one, other = sorted((stance(a), stance(b)), key=lambda each: each.report.ref)

@@ -51,7 +51,7 @@ TAKEN, HALF = 0.1, 0.5
 """From how likely on a pair of real news teaches, and how much it counts."""
 NEAR = 6
 """Reports of one document that stand behind one another, and are compared whatever they share."""
-MOST = 150_000
+MOST = 100_000
 """Pairs of real news that are looked at, drawn at random."""
 
 

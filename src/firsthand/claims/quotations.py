@@ -32,6 +32,12 @@ ANONYMITY = re.compile(
 SENTENCE = 4
 """Fewer words inside marks are a turn of phrase, not speech that goes on by itself."""
 
+TITLED = re.compile(r"\W*(?:(?:[A-Z0-9][\w’'-]*|[a-z]{1,3}|[Ff]rom|[Ww]ith|[Ii]nto)\W{1,3}){2,12}")
+"""A heading in marks: ‘Legend of the Lower Basin.’"""
+
+SIGNED = re.compile(r"\s{0,3}[―—–-]{1,2}\s?[A-Z]")
+"""Behind a quotation, the name of whoever wrote it."""
+
 RESUMING = re.compile(
     r"\b(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on|conclud(?:es|ed|ing))\b", re.IGNORECASE
 )
@@ -254,7 +260,9 @@ def _is_held(draft: Draft, quote: Span, claims: Iterable[Claim]) -> bool:
 
 def _stands_as_sentence(draft: Draft, quote: Span) -> bool:
     """Whether nothing but marks stands between the quotation and the sentences around it."""
-    if len(words(draft.text, [quote])) < SENTENCE:
+    if len(words(draft.text, [quote])) < SENTENCE or TITLED.fullmatch(draft.words(quote)):
+        return False
+    if SIGNED.match(draft.text, quote.end):
         return False
     paragraph = draft.paragraphs[draft.paragraph_at(quote.start)]
     before = draft.text[paragraph.start : quote.start].rstrip()

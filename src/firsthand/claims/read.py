@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from firsthand import weights
 from firsthand.claims.according import pass_on_according_to
+from firsthand.claims.agentless import drop_agentless
 from firsthand.claims.attribute import attribute
 from firsthand.claims.basis import read_basis
 from firsthand.claims.blocks import read_blocks
+from firsthand.claims.circumstances import cut_circumstances
 from firsthand.claims.citing import pass_on_citing
 from firsthand.claims.deeds import drop_deeds
 from firsthand.claims.draft import Stage
@@ -65,11 +67,13 @@ STAGES: tuple[Stage, ...] = (
     mend_torn,
     join_parted,
     cut_tails,
+    cut_circumstances,
     keep_tellers,
     drop_deeds,
     drop_unsaid,
     pass_on_according_to,
     find_missed,
+    drop_agentless,
     pass_on_trailing,
     nest,
     read_hearsay,

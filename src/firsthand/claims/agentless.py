@@ -1,0 +1,99 @@
+"""Cues that nobody stands behind: a passive without its agent, a conclusion in a participle, a set phrase."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.claims.clause import VERBAL
+from firsthand.claims.draft import Draft
+from firsthand.claims.words_of_saying import TELLING
+from firsthand.language.grammar import SUBJECTS, Token
+from firsthand.model.claim import Claim, Quote
+from firsthand.model.text import Span
+
+TOLD_OF = TELLING - frozenset("agree decide worry hope concern refuse quote cite hear brief".split()) | frozenset(
+    "think know consider suppose presume understand anticipate expect identify recognize recognise call set schedule"
+    " urge tell order arrest charge add name list".split()
+)
+"""Verbs whose subject, in the passive, is told of or told to; who "is agreed" or "is quoted as saying" speaks."""
+
+AGENT = re.compile(r"\b(?:by|from|among|within|in|at)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
+"""What may stand before those by whom something is said: "is said among the dockers that"."""
+
+NEAR = 30
+"""Characters before a name in which such a word is looked for."""
+
+SET_PHRASE = re.compile(r"(?:all )?(?:that|this) (?:being |having been )?said,|having said (?:all )?(?:that|this|so),", re.I)
+"""That said, …: the author turns to something else; nobody said that."""
+
+CONCLUDING = frozenset("indicate show signal prove demonstrate reflect raise fuel stoke spark".split())
+"""Verbs of what follows from a fact; a person who "suggests" or "hints" may mean to."""
+
+ADDRESSING = frozenset("speak talk write respond reply comment testify lecture address".split())
+"""Verbs whose subject goes on speaking in a participle: "spoke of the war, indicating that …"."""
+
+
+def drop_agentless(draft: Draft) -> Draft:
+    """Leave to the author what only the author answers for, whoever was taken for its source.
+
+    "The ferry is believed to have sunk": neither the ferry nor whoever was named before believes it. "Troops moved,
+    indicating that …": the troops do not conclude.
+    """
+    kept = (c for c in draft.claims if not any(fails(draft, c) for fails in _FAULTS))
+    return draft.with_claims(own for c in kept if (own := _concluded(draft, c) if _is_conclusion(draft, c) else c))
+
+
+def _is_agentless(draft: Draft, claim: Claim) -> bool:
+    mention = claim.chain[0].source.mention if claim.chain else None
+    if mention is None or claim.quote is Quote.DIRECT or not claim.cue:
+        return False
+    cue = claim.cue[0]
+    verb = next((t for t in reversed(draft.grammar.within(cue)) if t.pos in VERBAL), None)
+    if verb is None or verb.lemma not in TOLD_OF or not _passive(draft, verb, cue) or draft.is_quoted(verb.span):
+        return False
+    before = draft.text[max(0, mention.start - NEAR) : mention.start]
+    return mention.end <= verb.span.start and AGENT.search(before) is None and not _has_agent(draft, verb, mention)
+
+
+def _passive(draft: Draft, verb: Token, cue: Span) -> bool:
+    """Whether a participle stands behind a form of "be" in the cue: "have been urged", "is expected"."""
+    helped = any(t.lemma == "be" and t.text[0].isalpha() for t in draft.grammar.within(cue) if t.index < verb.index)
+    return verb.tag in ("VBN", "VBD") and helped  # "he’s called for calm": "’s" is "has" as well
+
+
+def _has_agent(draft: Draft, verb: Token, mention: Span) -> bool:
+    """Whether the mention hangs on the verb's "by", wherever it stands."""
+    agents = [c for c in draft.grammar.children(verb) if c.dep == "agent"]
+    return any(t.span in mention for a in agents for t in draft.grammar.subtree(a))
+
+
+def _is_set_phrase(draft: Draft, claim: Claim) -> bool:
+    sentence = draft.grammar.sentence_at(claim.cue[0].start) if claim.cue else None
+    match = SET_PHRASE.match(draft.text, sentence.start) if sentence else None
+    return match is not None and claim.cue[0].end <= match.end()
+
+
+def _is_conclusion(draft: Draft, claim: Claim) -> bool:
+    mention = claim.chain[0].source.mention if claim.chain else None
+    if mention is None or claim.quote is Quote.DIRECT or not claim.cue:
+        return False
+    verb = next(iter(draft.grammar.within(claim.cue[0])), None)
+    if verb is None or verb.tag != "VBG" or verb.lemma not in CONCLUDING or mention.end > verb.span.start:
+        return False
+    main = draft.grammar.head(verb)
+    hangs = verb.dep in ("advcl", "acl", "conj") and draft.text[verb.span.start - 2 : verb.span.start] == ", "
+    return hangs and main.pos in VERBAL and main.lemma not in ADDRESSING
+
+
+def _concluded(draft: Draft, claim: Claim) -> Claim | None:
+    """The conclusion as the author's own where it is a clause; the author's sentence has whatever else it is."""
+    tokens = draft.grammar.within(claim.content[0])
+    if len(claim.content) > 1 or not any(t.dep in SUBJECTS for t in tokens):
+        return None
+    that = draft.words(claim.content[0]).lower().startswith("that ") and tokens[0].dep == "mark"
+    start = tokens[1].span.start if that else claim.content[0].start
+    return Claim(document=claim.document, content=(Span(start, claim.content[0].end),))
+
+
+_FAULTS = (_is_agentless, _is_set_phrase)
+"""What an attribution is left out for."""

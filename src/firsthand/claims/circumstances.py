@@ -70,9 +70,9 @@ def _occasion(draft: Draft, claim: Claim, last: Span) -> int | None:
     """Where the words begin that say in what it was said, behind a clause that has no other verb for them."""
     tokens = draft.grammar.within(last)
     for at, token in enumerate(tokens):
-        if token.text.lower() not in ("in", "during") or not _names_speech(draft, tokens[at : at + REACH]):
-            continue
         before, behind = tokens[:at], tokens[at:]
+        if token.text.lower() not in ("in", "during") or not _names_speech(draft, tokens[at : at + REACH], before):
+            continue
         verbs = [t for t in before if t.pos in VERBAL]
         told = bool(verbs) and not any(t.lemma in UTTERING for t in verbs)
         closed = not any(t.pos in VERBAL and t.tag != "VBN" or t.text in ";:" for t in behind)
@@ -81,9 +81,14 @@ def _occasion(draft: Draft, claim: Claim, last: Span) -> int | None:
     return None
 
 
-def _names_speech(draft: Draft, phrase: Sequence[Token]) -> bool:
-    """Whether a preposition and a noun phrase name what somebody speaks in: "in an interview", "during the call"."""
+def _names_speech(draft: Draft, phrase: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether a preposition and a noun phrase name what somebody speaks in: "in an interview", "during the call".
+
+    In a session something may have happened: behind the past tense that is part of what is told.
+    """
     nouns = SPEAKING if phrase[0].text.lower() == "in" else SPEAKING | HELD
+    told = main_predicate(draft.grammar, before)
+    nouns = nouns if told is None or told.tag in ("VBD", "VBN") else nouns | {"session"}
     head: Token | None = None
     for token in phrase[1:]:
         if token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART") and token.tag not in ("VBN", "HYPH"):

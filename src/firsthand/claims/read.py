@@ -37,6 +37,7 @@ from firsthand.claims.quotations import (
     resume_quotations,
     strip_marks,
 )
+from firsthand.claims.quoted_as import pass_on_quoted
 from firsthand.claims.speakers import resolve_speakers
 from firsthand.claims.subjects import find_subjects
 from firsthand.claims.tails import cut_tails
@@ -74,6 +75,7 @@ STAGES: tuple[Stage, ...] = (
     pass_on_according_to,
     find_missed,
     drop_agentless,
+    pass_on_quoted,
     pass_on_trailing,
     nest,
     read_hearsay,

@@ -12,7 +12,8 @@ from firsthand.language.grammar import Token
 from firsthand.model.text import Span
 
 CONNECTIVE = re.compile(
-    r"(?:and|but|or|so|yet|still|also|thus|hence|therefore|however(?=,|\s+(?:the|an?|it|he|she|they|we|this|there)\b)|"
+    r"(?:and|but|or|so|yet|still|also|thus|hence|therefore|"
+    r"however(?!\s[a-z]+(?:\s[a-z]+)?\s(?:the|it|he|she|they|this|that|his|her|its|an?)\b)|"
     r"moreover|furthermore|meanwhile|instead|indeed|"
     r"besides|"
     r"nevertheless|nonetheless|otherwise|consequently|accordingly|similarly|likewise|in fact|of course|"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from firsthand.claims.attribute import form
 from firsthand.claims.clause import VERBAL
 from firsthand.claims.draft import Draft
+from firsthand.claims.stretches import trimmed
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import SUBJECTS, Token
 from firsthand.model.claim import Claim, Quote
@@ -39,7 +42,8 @@ def drop_agentless(draft: Draft) -> Draft:
     "The ferry is believed to have sunk": neither the ferry nor whoever was named before believes it. "Troops moved,
     indicating that …": the troops do not conclude.
     """
-    kept = (c for c in draft.claims if not any(fails(draft, c) for fails in _FAULTS))
+    passed = (_passed_on(draft, c) if len(c.chain) > 1 and _is_agentless(draft, c) else c for c in draft.claims)
+    kept = (_unphrased(draft, c) for c in passed if not any(fails(draft, c) for fails in _FAULTS))
     return draft.with_claims(own for c in kept if (own := _concluded(draft, c) if _is_conclusion(draft, c) else c))
 
 
@@ -56,8 +60,10 @@ def _is_agentless(draft: Draft, claim: Claim) -> bool:
 
 
 def _passive(draft: Draft, verb: Token, cue: Span) -> bool:
-    """Whether a participle stands behind a form of "be" in the cue: "have been urged", "is expected"."""
-    helped = any(t.lemma == "be" and t.text[0].isalpha() for t in draft.grammar.within(cue) if t.index < verb.index)
+    """Whether a participle stands behind a form of "be": "have been urged", "is expected"."""
+    beside = draft.grammar.tokens[max(0, verb.index - 1) : verb.index]
+    before = [*beside, *(t for t in draft.grammar.within(cue) if t.index < verb.index)]
+    helped = any(t.lemma == "be" and t.text[0].isalpha() for t in before)
     return verb.tag in ("VBN", "VBD") and helped  # "he’s called for calm": "’s" is "has" as well
 
 
@@ -71,6 +77,27 @@ def _is_set_phrase(draft: Draft, claim: Claim) -> bool:
     sentence = draft.grammar.sentence_at(claim.cue[0].start) if claim.cue else None
     match = SET_PHRASE.match(draft.text, sentence.start) if sentence else None
     return match is not None and claim.cue[0].end <= match.end()
+
+
+def _passed_on(draft: Draft, claim: Claim) -> Claim:
+    """The claim without the one who is told of, left to whoever passes it on: "⟦two are said to be ill⟧, she wrote"."""
+    mention = claim.chain[0].source.mention
+    first = claim.content[0]
+    whole = mention is not None and mention.end <= claim.cue[0].start <= first.start
+    content = (mention.cover(first), *claim.content[1:]) if mention and whole else claim.content
+    cue = tuple(h.cue for h in claim.chain[1:2] if h.cue)
+    return replace(claim, content=content, cue=cue or claim.cue, chain=claim.chain[1:], quote=form(draft, content))
+
+
+def _unphrased(draft: Draft, claim: Claim) -> Claim:
+    """The claim without such a phrase before its content: "⟦That said, the dam will hold⟧, he added"."""
+    first = claim.content[0]
+    match = SET_PHRASE.match(draft.text, first.start, first.end)
+    rest = trimmed(draft.text, Span(match.end(), first.end)) if match and match.end() < first.end else None
+    if rest is None:
+        return claim
+    content = (rest, *claim.content[1:])
+    return replace(claim, content=content, quote=form(draft, content) if claim.chain else claim.quote)
 
 
 def _is_conclusion(draft: Draft, claim: Claim) -> bool:

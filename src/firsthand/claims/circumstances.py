@@ -1,4 +1,4 @@
-"""When and in what somebody spoke, told behind what was said: "said it will sign ⟦in an interview on March 3⟧"."""
+"""What the author adds behind what was said: when and in what it was, "⟦in an interview on March 3⟧", and what it means."""
 
 from __future__ import annotations
 
@@ -59,11 +59,29 @@ def _without(draft: Draft, claim: Claim) -> Claim:
     if claim.quote is Quote.DIRECT or not claim.chain or not claim.cue or claim.cue[-1].end > claim.content[-1].start:
         return claim
     last = claim.content[-1]
-    for starts in (_occasion, _day):
+    for starts in (_gloss, _occasion, _day):
         start = starts(draft, claim, last)
         kept = trimmed(draft.text, Span(last.start, start)) if start is not None and start > last.start else None
         last = kept or last
     return claim if last == claim.content[-1] else replace(claim, content=(*claim.content[:-1], last))
+
+
+GLOSS = re.compile(
+    r"(?:,|\s[—–-]{1,2})\s+(?:(?:likely|apparently|presumably|probably|possibly|clearly)\s+)?"
+    r"(?:(?:implying|referring to|alluding to|reinforcing|contradicting|echoing|mirroring|repeating)\b"
+    r"|in an? (?:\w+ )?(?:apparent|likely|possible|clear|veiled|thinly veiled) "
+    r"(?:reference|rebuke|nod|swipe|allusion|response|jab|dig)\b)"
+)
+"""…, likely implying nuclear weapons: what the author makes of the words."""
+
+
+def _gloss(draft: Draft, claim: Claim, last: Span) -> int | None:
+    """Where the author begins to say what the words mean or sound like."""
+    match = GLOSS.search(draft.text, last.start, last.end)
+    if match is None or claim.cue[0].end > last.start or any(q.start < match.start() < q.end for q in draft.quotes):
+        return None
+    goes_on = re.search(r",|\s[—–-]{1,2}\s", draft.text[match.end() : last.end])
+    return None if goes_on else match.start()
 
 
 def _occasion(draft: Draft, claim: Claim, last: Span) -> int | None:
@@ -122,7 +140,9 @@ def _day(draft: Draft, claim: Claim, last: Span) -> int | None:
         dated = _is_to_come(draft, told) and not _has_happened(draft, told, on[0])
     else:
         ahead = any(t.lemma in AHEAD or t.lemma == "warn" for t in cue if t.pos == "VERB")
-        dated = not any(t.pos in VERBAL for t in tokens) and (ahead or told.lemma in ATTITUDES)
+        verbs = [t for t in tokens if t.pos in VERBAL]
+        is_so = bool(verbs) and verbs[0].text == "being" and len(verbs) == 1  # "accused it of being a danger"
+        dated = is_so or (not verbs and (ahead or told.lemma in ATTITUDES))
     return match.start() if dated else None
 
 

@@ -99,7 +99,18 @@ OPENERS = "“”\"'‘ "
 
 def keep_to_sentence(draft: Draft) -> Draft:
     """Cut indirect speech off where its sentence ends: the cue does not govern what runs on without marks."""
-    return draft.with_claims(_kept_to_sentence(draft, c) for c in draft.claims)
+    return draft.with_claims(_kept_to_sentence(draft, _kept_to_marks(draft, c)) for c in draft.claims)
+
+
+def _kept_to_marks(draft: Draft, claim: Claim) -> Claim:
+    """The claim without what follows the quotation that its cue is part of: it is told inside the marks."""
+    around = next((q for q in draft.quotes_in(claim.cue[0]) if claim.cue[0] in q), None) if claim.cue else None
+    if around is None or len(words(draft.text, [around])) < SENTENCE:
+        return claim
+    content = tuple(s for s in claim.content if s.start < around.end)
+    if len(content) == len(claim.content):
+        return claim
+    return replace(claim, content=content, quote=form(draft, content)) if content else claim
 
 
 def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:

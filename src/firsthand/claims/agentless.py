@@ -26,7 +26,9 @@ AGENT = re.compile(r"\b(?:by|from|among|within|in|at)\s(?:[\w’'-]+\s){0,2}$", 
 NEAR = 30
 """Characters before a name in which such a word is looked for."""
 
-SET_PHRASE = re.compile(r"(?:all )?(?:that|this) (?:being |having been )?said,|having said (?:all )?(?:that|this|so),", re.I)
+SET_PHRASE = re.compile(
+    r"(?:all )?(?:that|this) (?:being |having been )?said,|having said (?:all )?(?:that|this|so),", re.IGNORECASE
+)
 """That said, …: the author turns to something else; nobody said that."""
 
 CONCLUDING = frozenset("indicate show signal prove demonstrate reflect raise fuel stoke spark".split())

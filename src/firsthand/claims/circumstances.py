@@ -1,10 +1,11 @@
-"""What the author adds behind what was said: when and in what it was, "⟦in an interview on March 3⟧", and what it means."""
+"""What the author adds behind what was said: when and where, "in an interview on March 3", and what it means."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from firsthand.claims.clause import VERBAL, auxiliaries, main_predicate
 from firsthand.claims.draft import Draft
@@ -32,7 +33,7 @@ HELD = EVENTS - {"stop", "meeting", "event", "gathering", "ceremony", "appearanc
 """What somebody speaks at and little else is done at: what is told may well have happened at a meeting or a rally."""
 
 UTTERING = TELLING | frozenset(
-    "lie mislead speak talk meet appear give deliver send receive discuss hold outline detail set lay address"
+    "lie mislead speak talk meet appear give deliver send receive discuss outline detail set lay address"
     " interview broadcast air mention insult apologise apologize".split()
 )
 """Verbs that may themselves be done in an interview or a letter: then that is part of what is told."""
@@ -59,8 +60,8 @@ def _without(draft: Draft, claim: Claim) -> Claim:
     if claim.quote is Quote.DIRECT or not claim.chain or not claim.cue or claim.cue[-1].end > claim.content[-1].start:
         return claim
     last = claim.content[-1]
-    for starts in (_gloss, _occasion, _day):
-        start = starts(draft, claim, last)
+    for starts in (_gloss, _occasion, partial(_day, claim)):
+        start = starts(draft, last)
         kept = trimmed(draft.text, Span(last.start, start)) if start is not None and start > last.start else None
         last = kept or last
     return claim if last == claim.content[-1] else replace(claim, content=(*claim.content[:-1], last))
@@ -75,16 +76,16 @@ GLOSS = re.compile(
 """…, likely implying nuclear weapons: what the author makes of the words."""
 
 
-def _gloss(draft: Draft, claim: Claim, last: Span) -> int | None:
+def _gloss(draft: Draft, last: Span) -> int | None:
     """Where the author begins to say what the words mean or sound like."""
     match = GLOSS.search(draft.text, last.start, last.end)
-    if match is None or claim.cue[0].end > last.start or any(q.start < match.start() < q.end for q in draft.quotes):
+    if match is None or any(q.start < match.start() < q.end for q in draft.quotes):
         return None
     goes_on = re.search(r",|\s[—–-]{1,2}\s", draft.text[match.end() : last.end])
     return None if goes_on else match.start()
 
 
-def _occasion(draft: Draft, claim: Claim, last: Span) -> int | None:
+def _occasion(draft: Draft, last: Span) -> int | None:
     """Where the words begin that say in what it was said, behind a clause that has no other verb for them."""
     tokens = draft.grammar.within(last)
     for at, token in enumerate(tokens):
@@ -93,7 +94,7 @@ def _occasion(draft: Draft, claim: Claim, last: Span) -> int | None:
             continue
         verbs = [t for t in before if t.pos in VERBAL]
         told = bool(verbs) and not any(t.lemma in UTTERING for t in verbs)
-        closed = not any(t.pos in VERBAL and t.tag != "VBN" or t.text in ";:" for t in behind)
+        closed = not any((t.pos in VERBAL and t.tag != "VBN") or t.text in ";:" for t in behind)
         if told and closed and not draft.is_quoted(token.span):
             return token.span.start
     return None
@@ -114,15 +115,15 @@ def _names_speech(draft: Draft, phrase: Sequence[Token], before: Sequence[Token]
         head = token if token.pos == "NOUN" else head
         if token.pos == "PROPN" and head is not None:
             break
-    return head is not None and head.lemma in nouns and not _is_theirs(draft, phrase)
+    return head is not None and head.lemma in nouns and not _is_theirs(phrase)
 
 
-def _is_theirs(draft: Draft, phrase: Sequence[Token]) -> bool:
+def _is_theirs(phrase: Sequence[Token]) -> bool:
     """Whether the occasion is somebody else's, named before it: "in Vale’s letter"."""
     return any(t.dep == "poss" and t.pos in ("NOUN", "PROPN") for t in phrase[1:])
 
 
-def _day(draft: Draft, claim: Claim, last: Span) -> int | None:
+def _day(claim: Claim, draft: Draft, last: Span) -> int | None:
     """Where a day begins that has passed already and so cannot be that of what is told as present or to come."""
     match = DAY.search(draft.text, max(last.start, last.end - LONGEST_DAY), last.end)
     if match is None or not _is_past(draft, match) or draft.is_quoted(Span(match.start(), match.end())):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from firsthand.claims.stretches import without
 from firsthand.model.text import Span
 
 _HOUR = r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T))?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_DAY = rf"(?:(?:[Ff]rom )?\d{{1,2}} {_MONTH} (?:\d{{4}},? )?(?:at )?|(?:[Ff]rom )?{_MONTH} \d{{1,2}}, (?:\d{{4}},? )?(?:at )?)"
+_DAY = rf"(?:[Ff]rom )?(?:\d{{1,2}} {_MONTH} |{_MONTH} \d{{1,2}}, )(?:\d{{4}},? )?(?:at )?"
 STAMP = re.compile(rf"(?:\*\*)?(?P<day>{_DAY})?{_HOUR}(?:\*\*|:)?\s+(?=[\dA-Z“‘\"'@*])")
 """The hour before an entry of a live page: it says when the entry was written, and is no part of its sentence."""
 
@@ -40,9 +41,11 @@ _MAKER = (
 )
 """Agencies and archives that sell pictures, and newspapers by their article."""
 
-_LABEL = r"\(?\b(?:Photograph|Photo|Picture|Image|Composite|Illustration)s?(?: credit| by)?: ?"
+_LABELS = ("Photograph", "Photo", "Picture", "Image", "Composite", "Illustration")
+_LABEL = rf"\(?\b(?:{'|'.join(_LABELS)})s?(?: credit| by)?: ?"
 CREDIT = re.compile(
-    rf"{_LABEL}[^.!?:\n]{{2,60}}\)?\.?$|{_LABEL}(?:[^./:\n]{{1,50}}/){{0,4}}{_MAKER}(?:/{_MAKER}){{0,3}}(?![\w’'])\)?\.?"
+    rf"{_LABEL}(?:[^./:\n]{{1,50}}/){{0,4}}{_MAKER}(?:/{_MAKER}){{0,3}}(?![\w’'])(?:/[A-Z][\w’' -]{{1,30}}$)?\)?\.?"
+    rf"|{_LABEL}[^.!?:\n]{{2,60}}\)?\.?$"
 )
 """Who took a picture: up to the agency where prose goes on behind it, else up to the end."""
 
@@ -54,16 +57,25 @@ REPEATED = 25
 
 
 def without_inserts(text: str, span: Span) -> Iterator[Span]:
-    """Yield what is left of a stretch of prose without such matter, in order; the stretch itself where there is none."""
+    """Yield what is left of a stretch of prose without such matter, in order; the stretch itself where none is."""
     start = opening_end(text, span)
     if start == span.end:
         return
     rest = Span(start, span.end)
-    credits = [Span(*match.span()) for match in CREDIT.finditer(text, rest.start, rest.end)]
-    for piece in without(rest, credits):
-        kept = _without_link(text, _stripped(text, piece) if credits else piece)
+    found = CREDIT.finditer(text, rest.start, rest.end) if _shows_pictures(text) else ()
+    credited = [Span(*match.span()) for match in found]
+    for piece in without(rest, credited):
+        kept = _without_link(text, _stripped(text, piece) if credited else piece)
         if kept:
             yield kept
+
+
+@lru_cache(maxsize=2)
+def _shows_pictures(text: str) -> bool:
+    """Whether a text holds any word that a credit begins with: most hold none, and every paragraph asks."""
+    return any(
+        f"{word}{end}" in text for word in _LABELS for end in (":", "s:", " credit:", " by:", "s by:", "s credit:")
+    )
 
 
 def _stripped(text: str, piece: Span) -> Span:
@@ -74,7 +86,7 @@ def _stripped(text: str, piece: Span) -> Span:
 
 
 def opening_end(text: str, span: Span) -> int:
-    """Return where the sentence begins behind an entry's hour, and behind the heading or the name that follows a day."""
+    """Return where the sentence begins behind an entry's hour, and behind the heading or name that follows a day."""
     stamp = STAMP.match(text, span.start, span.end)
     if stamp is None or (stamp["day"] is None and text[stamp.end()].isdigit()):
         return span.start  # without a day, what looks like an hour before a figure may be one: "7.30 600 votes"
@@ -105,10 +117,9 @@ def repeated_end(text: str, before: Span, span: Span) -> int:
     return span.start + len(again) if again and text.startswith(again, span.start, span.end) else span.start
 
 
-
 def is_captioned(text: str, paragraph: Span) -> bool:
     """Return whether a picture's credit follows a paragraph directly: the paragraph is its caption."""
-    blanks = len(text[paragraph.end : paragraph.end + 4]) - len(text[paragraph.end : paragraph.end + 4].lstrip())
-    start = paragraph.end + blanks
+    behind = text[paragraph.end : paragraph.end + 4]
+    start = paragraph.end + len(behind) - len(behind.lstrip(" "))
     line = text.find("\n", start)
     return CREDIT.match(text, start, line if line >= 0 else len(text)) is not None

@@ -224,7 +224,7 @@ def _echo(draft: Draft, claim: Claim) -> bool:
 def resume_quotations(draft: Draft) -> Draft:
     """Join quoted sentences that no cue governs to the quotation they go on from.
 
-    Those that follow a sentence of reported speech are its speaker's: "She said the dam would hold. “We built it well.”"
+    Those that follow a sentence of reported speech are its speaker's: "She said it would hold. “We built it well.”"
     What joins nothing is nobody's.
     """
     claims = list(draft.claims)

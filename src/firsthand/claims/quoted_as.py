@@ -25,7 +25,10 @@ AS_SAYING = re.compile(
     rf"\s(?P<who>[^“”\"\n;]{{2,160}}?)(?:,?\sas\s(?P<as>{_SAYING})|(?<!,)\s(?P<bare>saying|stating)"
     r"|(?<!,)\s(?:who|which)\s(?P<rel>said|says|claimed|warned))\b(?:\sthat\b)?[:,]?"
 )
-"""quoted ⟦Vale⟧ as saying · cited ⟦officials⟧ saying · quoted ⟦a fighter⟧ who said; behind a comma, who cites goes on."""
+"""quoted ⟦Vale⟧ as saying · cited ⟦officials⟧ saying · quoted ⟦a fighter⟧ who said.
+
+Behind a comma without "as" it is who cites that says: "cited the cost, saying that …".
+"""
 
 QUOTED_AS = re.compile(rf"(?:\sby\s(?P<who>[^“”\"\n,;]{{2,80}}?))?\sas\s(?P<as>{_SAYING})\b(?:\sthat\b)?[:,]?")
 """Vale was quoted by ⟦the agency⟧ as saying."""
@@ -36,8 +39,9 @@ LEAST = 3
 
 @dataclass(frozen=True, slots=True)
 class Quoting:
-    """One such clause: its verb, the words that say who said it, the cue nearest the content, where it may begin."""
+    """One such clause: its sentence and verb, who said it, the cue nearest the content, where that may begin."""
 
+    sentence: Span
     verb: Token
     speaker: Span
     cue: Span
@@ -67,8 +71,8 @@ def _quoting(draft: Draft, verb: Token) -> Quoting | None:
     named = _named(draft, who) if who else None
     cue = next(Span(*match.span(name)) for name in ("as", "bare", "rel") if name in match.groupdict() and match[name])
     if passive:
-        return Quoting(verb, noun_phrase(draft.grammar, by), cue, match.end(), named)
-    return Quoting(verb, named, cue, match.end(), noun_phrase(draft.grammar, by)) if named else None
+        return Quoting(sentence, verb, noun_phrase(draft.grammar, by), cue, match.end(), named)
+    return Quoting(sentence, verb, named, cue, match.end(), noun_phrase(draft.grammar, by)) if named else None
 
 
 def _named(draft: Draft, who: Span) -> Span | None:
@@ -86,30 +90,26 @@ def _passed_on(draft: Draft, found: Quoting) -> Draft:
         return draft
     chain = [hop_of(draft, found.speaker, found.cue)]
     if found.outlet:
-        chain.append(_hop(draft, found, own))
+        chain.append(_hop(draft, found.outlet, found.verb, own))
     cue = (found.verb.span, found.cue)
     told = Claim(document=draft.document.id, content=content, cue=cue, chain=tuple(chain), quote=form(draft, content))
     return draft.with_claims([*(c for c in draft.claims if c not in own), told])
 
 
-def _hop(draft: Draft, found: Quoting, own: Sequence[Claim]) -> Hop:
+def _hop(draft: Draft, outlet: Span, verb: Token, own: Sequence[Claim]) -> Hop:
     """The one who quotes, as the claim that was found for it has it."""
-    assert found.outlet is not None
-    known = (h for c in own for h in c.chain if h.source.mention and h.source.mention.overlaps(found.outlet))
-    hop = next(known, None)
-    return hop if hop is not None else hop_of(draft, found.outlet, found.verb.span)
+    known = (h for c in own for h in c.chain if h.source.mention and h.source.mention.overlaps(outlet))
+    return next(known, None) or hop_of(draft, outlet, verb.span)
 
 
 def _content(draft: Draft, found: Quoting, own: Sequence[Claim]) -> Iterator[Span]:
     """What is told: what follows the cue up to the end of its quotation or sentence, else what stands before it."""
-    sentence = draft.grammar.sentence_at(found.verb.span.start)
-    assert sentence is not None
     quote = next((q for q in draft.quotes if found.end <= q.start < found.end + 2), None)
     if quote is not None:
         yield quote
         return
-    held = [s for c in own for s in c.content if s.end > found.end and s.start < sentence.end]
-    end = max((s.end for s in held), default=sentence.end)
+    held = [s for c in own for s in c.content if s.end > found.end and s.start < found.sentence.end]
+    end = max((s.end for s in held), default=found.sentence.end)
     after = trimmed(draft.text, Span(found.end, end)) if found.end < end else None
     if after and WORD.search(draft.text, after.start, after.end):
         yield after

@@ -142,7 +142,7 @@ def _named_in_text(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
     if phrase.head in _PLACES or phrase.tail:
         return None
     start = max(0, span.start - _LOOKED_BACK)
-    named = [m for m in _named(phrase.head).finditer(trail.draft.text, start, span.start)]
+    named = list(_named(phrase.head).finditer(trail.draft.text, start, span.start))
     if not named:
         return None
     words = " ".join(named[-1]["name"].split())
@@ -151,7 +151,8 @@ def _named_in_text(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
 
 
 _NO_NAMES = (
-    r"(?:The|An?|This|That|On|In|At|After|As|For|With|From|By|When|While|But|And|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"(?:The|An?|This|That|On|In|At|After|As|For|With|From|By|When|While|But|And"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 """Words with a capital that no name begins with."""
 

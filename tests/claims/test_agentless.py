@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsthand.claims.agentless import drop_agentless
+from firsthand.model.text import BlockKind
 from tests.claims.drafts import parsed, shown
 
 CASES = {
@@ -77,3 +78,22 @@ CASES = {
 @pytest.mark.parametrize(("line", "claims"), CASES.values(), ids=CASES.keys())
 def test_nobody_behind_the_cue(line: str, claims: list[str]) -> None:
     assert shown(drop_agentless(parsed(line))) == claims
+
+
+NORTH = (
+    "<Northern/NNP/compound/1 Axis/NNP/nsubj/5> [:/:/punct/1] {The/DT/det/4 column/NN/nsubj/5 "
+    "stopped=stop/VBD/ROOT/5 there/RB/advmod/5} ././punct/5"
+)
+VALE = (
+    "<Vale/NNP/dep/5> [:/:/punct/0] {I/PRP/nsubj/5 will/MD/aux/5 not/RB/neg/5 pay/VB/ROOT/5 that/DT/dobj/5} ././punct/5"
+)
+LABELS = {
+    "a list's item": (NORTH, BlockKind.LIST, []),
+    "a paragraph": (NORTH, BlockKind.PARAGRAPH, ["The column stopped there — Northern Axis"]),
+    "a speaker's own words": (VALE, BlockKind.LIST, ["I will not pay that — Vale"]),
+}
+
+
+@pytest.mark.parametrize(("line", "kind", "claims"), LABELS.values(), ids=LABELS.keys())
+def test_a_label_is_no_speaker(line: str, kind: BlockKind, claims: list[str]) -> None:
+    assert shown(drop_agentless(parsed(line, kinds=[kind]))) == claims

@@ -12,7 +12,7 @@ from firsthand.claims.stretches import trimmed
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import SUBJECTS, Token
 from firsthand.model.claim import Claim, Quote
-from firsthand.model.text import Span
+from firsthand.model.text import BlockKind, Span
 
 TOLD_OF = TELLING - frozenset("agree decide worry hope concern refuse quote cite hear brief".split()) | frozenset(
     "think know consider suppose presume understand anticipate expect identify recognize recognise call set schedule"
@@ -124,5 +124,20 @@ def _concluded(draft: Draft, claim: Claim) -> Claim | None:
     return Claim(document=claim.document, content=(Span(start, claim.content[0].end),))
 
 
-_FAULTS = (_is_agentless, _is_set_phrase)
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us|me)\b")
+
+
+def _is_label(draft: Draft, claim: Claim) -> bool:
+    """Whether the label of a list's item was taken for a speaker: "2. Northern axis: The column stopped."
+
+    Where a speaker's own words show it, it is one.
+    """
+    mention = claim.chain[0].source.mention if claim.chain else None
+    if mention is None or claim.quote is Quote.DIRECT or not claim.cue or draft.words(claim.cue[0]).strip() != ":":
+        return False
+    listed = any(b.kind is BlockKind.LIST and mention in b.span for b in draft.document.blocks)
+    return listed and not any(FIRST_PERSON.search(draft.words(s)) for s in claim.content)
+
+
+_FAULTS = (_is_agentless, _is_set_phrase, _is_label)
 """What an attribution is left out for."""

@@ -137,7 +137,7 @@ LONGEST_COMPLEMENT = 14
 
 
 def _completed(draft: Draft, claim: Claim, span: Span) -> Span:
-    """The stretch with the phrase that completes its last words: "evidence ⟦of plumes⟧", "the sending of guns ⟦to it⟧"."""
+    """The stretch with the phrase that completes its last words: "evidence ⟦of plumes⟧", "was taken ⟦to it⟧"."""
     tokens = draft.grammar.within(span)
     after = draft.grammar.tokens[tokens[-1].index + 1 : tokens[-1].index + 2] if tokens else ()
     if not after or after[0].dep != "prep" or after[0].text not in COMPLETING or tokens[-1].span.end != span.end:

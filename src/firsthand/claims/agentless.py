@@ -128,7 +128,7 @@ FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us|me)\b")
 
 
 def _is_label(draft: Draft, claim: Claim) -> bool:
-    """Whether the label of a list's item was taken for a speaker: "2. Northern axis: The column stopped."
+    """Whether the label of a list's item was taken for a speaker, as in "2. Northern axis: It stopped".
 
     Where a speaker's own words show it, it is one.
     """

@@ -45,6 +45,12 @@ CASES = {
         "for/IN/prep/4] {calm/NN/pobj/5} ,/,/punct/0 left=leave/VBD/ROOT/8 ././punct/8",
         ["calm — who"],
     ),
+    "a name given": (
+        "A/DT/det/1 bell/NN/nsubj/2 hangs=hang/VBZ/ROOT/2 there/RB/advmod/2 ././punct/2 || "
+        "[Called=call/VBN/advcl/6] {the/DT/det/3 Peace/NNP/compound/3 Bell/NNP/dobj/0} ,/,/punct/6 "
+        "<it/PRP/nsubj/6> rings=ring/VBZ/ROOT/6 ././punct/6",
+        [],
+    ),
     "a set phrase": (
         "<That/DT/nsubj/1> [said=say/VBD/parataxis/6] ,/,/punct/1 {the/DT/det/4 dam/NN/nsubj/6 will/MD/aux/6 "
         "hold/VB/ROOT/6 all/DT/det/8 winter/NN/dobj/6} ././punct/6",

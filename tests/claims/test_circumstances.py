@@ -101,6 +101,11 @@ CASES = {
         "implying=imply/VBG/conj/5 rockets=rocket/NNS/dobj/11} ././punct/1",
         ["the fleet will answer with new means — Vale"],
     ),
+    "a possible rebuke": (
+        "<Vale/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 pact/NN/nsubj/5 must/MD/aux/5 hold/VB/ccomp/1 "
+        "in/IN/prep/5 a/DT/det/9 possible/JJ/amod/9 rebuke/NN/pobj/6 to/IN/prep/9 Osmark/NNP/pobj/10} ././punct/1",
+        ["the pact must hold — Vale"],
+    ),
     "a gloss set inside": (
         "<Vale/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 fleet/NN/nsubj/4 will/MD/ccomp/1 ,/,/punct/4 "
         "repeating=repeat/VBG/advcl/1 an/DT/det/9 old/JJ/amod/9 line/NN/dobj/6 ,/,/punct/6 answer/VB/ccomp/6 "

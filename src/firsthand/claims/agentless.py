@@ -55,10 +55,24 @@ def _is_agentless(draft: Draft, claim: Claim) -> bool:
         return False
     cue = claim.cue[0]
     verb = next((t for t in reversed(draft.grammar.within(cue)) if t.pos in VERBAL), None)
-    if verb is None or verb.lemma not in TOLD_OF or not _passive(draft, verb, cue) or draft.is_quoted(verb.span):
+    if verb is None or verb.lemma not in TOLD_OF or draft.is_quoted(verb.span):
+        return False
+    if _names(draft, verb, cue):
+        return True
+    if not _passive(draft, verb, cue):
         return False
     before = draft.text[max(0, mention.start - NEAR) : mention.start]
     return mention.end <= verb.span.start and AGENT.search(before) is None and not _has_agent(draft, verb, mention)
+
+
+def _names(draft: Draft, verb: Token, cue: Span) -> bool:
+    """Whether a bare participle gives a thing its name: "⟦Called⟧ the Peace Bell, it rings"."""
+    bare = draft.words(cue).split() == [verb.text] and verb.tag in ("VBN", "VBD") and verb.lemma in NAMING
+    return bare and verb.dep in ("advcl", "acl") and not any(c.dep == "agent" for c in draft.grammar.children(verb))
+
+
+NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle"})
+"""Verbs by whose participle a thing is named."""
 
 
 def _passive(draft: Draft, verb: Token, cue: Span) -> bool:

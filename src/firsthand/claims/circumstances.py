@@ -69,9 +69,9 @@ def _without(draft: Draft, claim: Claim) -> Claim:
 
 GLOSS = re.compile(
     r"(?:,|\s[—–-]{1,2})\s+(?:(?:likely|apparently|presumably|probably|possibly|clearly)\s+)?"
-    r"(?:(?:implying|referring to|alluding to|reinforcing|contradicting|echoing|mirroring|repeating)\b"
-    r"|in an? (?:\w+ )?(?:apparent|likely|possible|clear|veiled|thinly veiled) "
-    r"(?:reference|rebuke|nod|swipe|allusion|response|jab|dig)\b)"
+    r"(?:implying|referring to|alluding to|reinforcing|contradicting|echoing|mirroring|repeating)\b"
+    r"|,?\s(?:[—–-]{1,2}\s)?in an? (?:\w+ )?(?:apparent|likely|possible|clear|veiled|thinly veiled) "
+    r"(?:reference|rebuke|nod|swipe|allusion|response|jab|dig)\b"
 )
 """…, likely implying nuclear weapons: what the author makes of the words."""
 

@@ -38,6 +38,7 @@ from firsthand.claims.quotations import (
     strip_marks,
 )
 from firsthand.claims.quoted_as import pass_on_quoted
+from firsthand.claims.second_cues import part_second_cues
 from firsthand.claims.speakers import resolve_speakers
 from firsthand.claims.subjects import find_subjects
 from firsthand.claims.tails import cut_tails
@@ -59,6 +60,7 @@ STAGES: tuple[Stage, ...] = (
     mend_quotations,
     drop_own_echoes,
     keep_to_sentence,
+    part_second_cues,
     fill_sources,
     find_subjects,
     trim_mentions,

@@ -67,11 +67,12 @@ def _is_agentless(draft: Draft, claim: Claim) -> bool:
 
 def _names(draft: Draft, verb: Token, cue: Span) -> bool:
     """Whether a bare participle gives a thing its name: "⟦Called⟧ the Peace Bell, it rings"."""
-    bare = draft.words(cue).split() == [verb.text] and verb.tag in ("VBN", "VBD") and verb.lemma in NAMING
-    return bare and verb.dep in ("advcl", "acl") and not any(c.dep == "agent" for c in draft.grammar.children(verb))
+    bare = draft.words(cue) == verb.text and verb.tag == "VBN" and verb.lemma in NAMING
+    beside = {c.dep for c in draft.grammar.children(verb)}
+    return bare and verb.dep in ("advcl", "acl") and not beside & {"agent", "nsubj", "oprd", "mark"}
 
 
-NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle"})
+NAMING = frozenset({"call", "name", "dub", "title", "entitle"})
 """Verbs by whose participle a thing is named."""
 
 

@@ -26,6 +26,8 @@ CASES = {
     "a credit in the middle": "{A boat at the quay.} Photograph: Ada Lint/AFP/Getty Images {Vane said it was hers.}",
     "credits between captions": "{A boat.} Photograph: Ada Lint/AP {A quay.} Photo: Petra Vane/Reuters {It rained.}",
     "a picture that is spoken of": "{The photograph shows a boat. Photographs are rare.}",
+    "the heading of a box": "Summary {Eating well keeps the crew content.}",
+    "a summary that is spoken of": "{Summary justice was done.}",
     "where to read on": "{It broke at noon.} Sevla counts its dead after the flood Read more",
     "nothing but where to read on": "Sevla counts its dead after the flood Read more",
     "what one may read more of": "{We should read more of her books.}",

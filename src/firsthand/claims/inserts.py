@@ -25,6 +25,9 @@ BYLINE = re.compile(rf"(?:[A-Z][a-z]+ )(?:[A-Z][\w’'-]+ ){{1,2}}(?={_BEGINS} [
 
 SUMMARY = re.compile(r"(?:Summary|Catch up|Opening summary|Closing summary|Recap)(?: of the day so far)? (?=[A-Z])")
 
+BOXED = re.compile(r"(?:Summary|Recap|In short|Bottom line|Key takeaways?):? (?=[A-Z][a-z]+ [a-z])")
+"""The heading of a box, run into its first sentence: "Summary Eating well …"."""
+
 HEADLINE = re.compile(
     rf"[A-Z][^.!?;“”\n]{{20,110}}?(?<! in)(?<! at)(?<! to)(?<! of)(?<! by)(?<! told)(?<! from)(?<! with)(?<! and)\s"
     rf"(?={_BEGINS} [a-z’'A-Z]+ )"
@@ -88,6 +91,8 @@ def _stripped(text: str, piece: Span) -> Span:
 def opening_end(text: str, span: Span) -> int:
     """Return where the sentence begins behind an entry's hour, and behind the heading or name that follows a day."""
     stamp = STAMP.match(text, span.start, span.end)
+    if stamp is None and (boxed := BOXED.match(text, span.start, span.end)):
+        return boxed.end()
     if stamp is None or (stamp["day"] is None and text[stamp.end()].isdigit()):
         return span.start  # without a day, what looks like an hour before a figure may be one: "7.30 600 votes"
     at = stamp.end()

@@ -22,6 +22,9 @@ from firsthand.language.roles import BODY_NAME_WORDS, UTTERANCES, gender_of_name
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 
+THEN = re.compile(r"^((?:the|an?|his|her|its|their) )then[ -](?=\w)", re.IGNORECASE)
+"""The then home secretary, Sela Voss: an office is the same, whoever has it now."""
+
 _BY_ROLE = frozenset({SourceType.OFFICIAL, SourceType.ANONYMOUS, SourceType.VAGUE})
 # What is set on right after a mention that was cut short: "the water minister", Petra Lisk, …
 _APPOSED = re.compile(r", ((?:an? )?[\w.’'-]+(?: [\w.’'-]+){0,4})(?=[,;:.”\"]| (?:who|said|told|that))")
@@ -98,7 +101,7 @@ def _at(hop: Hop, claim: Claim) -> int:
 def _resolved(trail: Trail, source: Source, claim: Claim, *, passes_on: bool) -> Source:
     start = source.mention.start if source.mention else claim.content[0].start
     span = source.mention or Span(start, start + 1)
-    words = " ".join(source.name.split())
+    words = THEN.sub(r"\1", " ".join(source.name.split()))
     referent = _referent(trail, words, span)
     if passes_on and _reads_as_outlet(trail, referent.source, span):
         referent = Referent(source=replace(referent.source, type=SourceType.OUTLET))

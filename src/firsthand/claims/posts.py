@@ -131,12 +131,17 @@ def _tells_of_another(post: Post, claim: Claim) -> bool:
     return mention is not None and any(mention in line for line in post.words)
 
 
-ADDRESS = re.compile(r"(?:\s*(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+)+\s*$")
+_LINK = r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+"
+ADDRESS = re.compile(rf"{_LINK}(?:\s+{_LINK})*\s*$")
 """Where a post leads to, or its picture, at a line's end: nobody says it."""
 
 
+LONGEST_ADDRESSES = 400
+"""Characters of a line's end in which they are looked for."""
+
+
 def _without_address(draft: Draft, line: Span) -> Span | None:
-    match = ADDRESS.search(draft.text, line.start, line.end)
+    match = ADDRESS.search(draft.text, max(line.start, line.end - LONGEST_ADDRESSES), line.end)
     if match is None:
         return line
     return trimmed(draft.text, Span(line.start, match.start())) if match.start() > line.start else None

@@ -32,7 +32,7 @@ _DETERMINERS = frozenset("the a an its their his her our your my those these all
 _TIMES = frozenset({"x", "×"})  # "240 x 320 pixels"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
-_PERIODS = frozenset("second minute hour day week month year decade century night fortnight season head share".split())
+_PERIODS = frozenset("second minute hour day week month quarter year decade century night fortnight season head share".split())
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
 "nightly": "night",
             "hourly": "hour", "annual": "year"}  # fmt: skip
@@ -145,6 +145,8 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
         start = at = at + 1  # "more than 10” ammunition stores"
     if low_at(row, at) in {"a", "an"} and _period(row, at + 1):  # "2,800 a week"
         return None
+    if low_at(row, at) in _PERIODS and low_at(row, at + 1) in {"on", "over"} and low_at(row, at + 2) in _PERIODS:
+        return None  # "3% quarter over quarter"
     if low_at(row, at) == "," and low_at(row, at + 1) == "of":  # "hundreds, if not thousands, of civilians"
         start = at = at + 1
     if low_at(row, start) == "of":
@@ -153,6 +155,7 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
             start += 1
         number = number_at(row, start)  # "three of the four vessels"
         start = number.last if number else start
+        start += 2 * (low_at(row, start) == "-" and low_at(row, start + 1) == "odd")
     elif low_at(row, start) == "-" and touching(row, start):  # "the 27-member bloc": members, and one bloc
         member = (
             touching(row, start + 1)
@@ -170,8 +173,20 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
         or low_at(row, start) in _DETERMINERS
     ):
         start += 1
+    start = _past_measure(row, start)
     end = noun_end(row, start, one=one, grammar=grammar)
     return _counted(row, start, end) if end > start else _fate(row, at)
+
+
+def _past_measure(row: tuple[Word, ...], at: int) -> int:
+    """Behind what tells the size or the age of the things counted: "two 17-year-old [boys]", "six 500-pound [bombs]"."""
+    number = number_at(row, at)
+    if number is None or not number.figures or low_at(row, number.last) != "-":
+        return at
+    unit = unit_at(row, number.last + 1)
+    if unit is None or not touching(row, number.last + 1):
+        return at
+    return unit[1] + 2 if low_at(row, unit[1]) == "-" and low_at(row, unit[1] + 1) == "old" else unit[1]
 
 
 def _fate(row: tuple[Word, ...], at: int) -> Counted | None:

@@ -7,6 +7,7 @@ itself or a verb of saying that passes it on.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from firsthand.claims import clause
 from firsthand.claims.degrees import combine
@@ -78,8 +79,16 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
         if not go_on:
             break
         at = above
+    if token.pos in clause.VERBAL and any(_supposed(grammar, t) for t in islice(grammar.ancestors(at), CLIMB)):
+        yield Factuality.UNCOMMITTED
     if grammar.tokens and _is_question(grammar, token):
         yield Factuality.UNCOMMITTED
+
+
+def _supposed(grammar: Grammar, verb: Token) -> bool:
+    """Whether a clause is a condition, so that nothing told inside it is held: "if the day comes when I cannot"."""
+    conditional = verb.dep == "advcl" and clause.is_finite(grammar, verb) and not _counterfactual(grammar, verb)
+    return conditional and any(t.dep == "mark" and t.lemma in CONDITIONS for t in grammar.children(verb))
 
 
 def _stands_alone(grammar: Grammar, second: Token, first: Token) -> bool:
@@ -112,9 +121,13 @@ def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Fa
     negative = clause.negations(grammar, word) if word.pos in clause.VERBAL else _no(grammar, word)
     negative = negative or _no_longer(grammar, word)
     modals = clause.modals(grammar, word)
+    might_have_been = any(_counterfactual(grammar, t) for t in grammar.children(word) if t.dep == "advcl")
     for _, name in modals:
-        yield _modal(grammar, word, name, bool(negative) and negation)
-    if negative and negation and not modals:
+        unreal = might_have_been and _has_have(grammar, word)
+        yield Factuality.CERTAIN_NOT if unreal else _modal(grammar, word, name, bool(negative) and negation)
+    if negative and negation and (not modals or might_have_been):
+        yield Factuality.CERTAIN_NOT
+    if _yet_to(grammar, word):
         yield Factuality.CERTAIN_NOT
     for adverb in grammar.children(word):
         if adverb.dep in {"advmod", "neg"} and adverb not in negative and adverb.lemma in ADVERBS:
@@ -124,12 +137,33 @@ def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Fa
 
 
 def _no(grammar: Grammar, noun: Token) -> tuple[Token, ...]:
-    return tuple(t for t in grammar.children(noun) if t.text.lower() in _EVIDENCE_OF_NOTHING or t.dep == "neg")
+    below = [t for t in grammar.children(noun) if not clause.numbers(grammar, t)]
+    return tuple(t for t in below if t.text.lower() in _EVIDENCE_OF_NOTHING or t.dep == "neg")
 
 
 def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
     adverbs = (t for t in grammar.children(word) if t.lemma in {"long", "longer"} and t.dep == "advmod")
     return tuple(t for t in adverbs if grammar.tokens[t.index - 1].text.lower() == "no")
+
+
+def _yet_to(grammar: Grammar, word: Token) -> bool:
+    """ "Has yet to be found"; "is still to come"."""
+    to = next((t.index for t in clause.auxiliaries(grammar, word) if t.tag == "TO"), 0)
+    if to < 2 or grammar.tokens[to - 1].lemma != "yet":
+        return False
+    return grammar.tokens[to - 2].lemma in {"have", "be", "remain"}
+
+
+def _counterfactual(grammar: Grammar, verb: Token) -> bool:
+    """Whether a condition is one that was not met: "had he known", "if he had known"."""
+    helpers = clause.auxiliaries(grammar, verb)
+    had = next((t for t in helpers if t.lemma == "have" and t.tag == "VBD"), None)
+    if had is None:
+        return False
+    if any(t.dep == "mark" and t.lemma == "if" for t in grammar.children(verb)):
+        return True
+    subject = next((t for t in grammar.children(verb) if t.dep in SUBJECTS), None)
+    return subject is not None and had.index < subject.index
 
 
 def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factuality:  # noqa: FBT001
@@ -179,7 +213,8 @@ def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factual
 def _after_preposition(grammar: Grammar, preposition: Token) -> tuple[list[Factuality], bool]:
     """ "Without leaving", "instead of leaving", "kept him from leaving"."""
     above = grammar.head(preposition)
-    if preposition.lemma in WITHOUT or (preposition.lemma == "of" and above.lemma in WITHOUT):
+    beside = {above.lemma, *(t.lemma for t in grammar.children(preposition))}
+    if preposition.lemma in WITHOUT or (preposition.lemma in {"of", "than"} and beside & WITHOUT):
         return [Factuality.CERTAIN_NOT], False
     if preposition.lemma == "from" and above.lemma in KEEPING_FROM:
         return [KEEPING_FROM[above.lemma][bool(clause.negations(grammar, above))]], False
@@ -214,6 +249,9 @@ def _is_infinitive(grammar: Grammar, at: Token) -> bool:
 
 def _adjunct(grammar: Grammar, at: Token) -> Iterator[Factuality]:
     marks = [t for t in grammar.children(at) if t.dep in {"mark", "advmod"}]
+    if _counterfactual(grammar, at) and _has_have(grammar, grammar.head(at)):
+        yield Factuality.CERTAIN_NOT
+        return
     for mark in marks:
         if mark.lemma in CONDITIONS and clause.is_finite(grammar, at):
             yield Factuality.UNCOMMITTED
@@ -233,7 +271,8 @@ def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factualit
         return (degrees, False) if degrees else None
     undone = above.lemma in UNDOING and at.lemma in THINGS_SAID  # a rejected offer was made
     if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB" and not undone:
-        return [OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]], True
+        held = OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]
+        return [held, *_own(grammar, above, negation=False)], True
     if any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at)):
         return None
     # "no deal was signed": one "no", which stands on both

@@ -26,6 +26,39 @@ CASES = {
         "././punct/3",
         UU,
     ),
+    "has yet to": (
+        "it/PRP/nsubj/1 has=have/VBZ/ROOT/1 yet/RB/advmod/4 to/TO/aux/4 <come/VB/xcomp/1> ././punct/1",
+        NOT,
+    ),
+    "what might have been": (
+        "if/IN/mark/3 Vos/NNP/nsubj/3 had=have/VBD/aux/3 stayed=stay/VBN/advcl/7 Tarn/NNP/nsubj/7 would/MD/aux/7 "
+        "have/VB/aux/7 <left=leave/VBN/ROOT/7> ././punct/7",
+        NOT,
+    ),
+    "what might have been, inverted": (
+        "had=have/VBD/aux/2 Vos/NNP/nsubj/2 <stayed=stay/VBN/advcl/6> Tarn/NNP/nsubj/6 would/MD/aux/6 have/VB/aux/6 "
+        "left=leave/VBN/ROOT/6 ././punct/6",
+        NOT,
+    ),
+    "avoided, as might have been": (
+        "had=have/VBD/aux/2 Vos/NNP/nsubj/2 stayed=stay/VBN/advcl/7 a/DT/det/4 <crash/NN/nsubjpass/7> would/MD/aux/7 "
+        "have/VB/aux/7 avoided=avoid/VBN/ROOT/7 ././punct/7",
+        CT,
+    ),
+    "inside a condition": (
+        "if/IN/mark/3 a/DT/det/2 day/NN/nsubj/3 comes=come/VBZ/advcl/9 when/WRB/advmod/6 Vos/NNP/nsubj/6 "
+        "<leaves=leave/VBZ/relcl/2> we/PRP/nsubj/9 shall/MD/aux/9 stay/VB/ROOT/9 ././punct/9",
+        UU,
+    ),
+    "No. 1": (
+        "Vos/NNP/nsubj/1 <became=become/VBD/ROOT/1> the/DT/det/6 No/DT/det/6 ././punct/6 1/CD/nummod/6 "
+        "seller/NN/attr/1 ././punct/1",
+        CT,
+    ),
+    "may be delayed": (
+        "a/DT/det/1 <flight/NN/nsubjpass/4> may/MD/aux/4 be/VB/auxpass/4 delayed=delay/VBN/ROOT/4 ././punct/4",
+        Factuality.POSSIBLE_NOT,
+    ),
     "denied that": (
         "Vos/NNP/nsubj/1 denied=deny/VBD/ROOT/1 she/PRP/nsubj/3 <left=leave/VBD/ccomp/1> ././punct/1",
         NOT,

@@ -32,7 +32,9 @@ _DETERMINERS = frozenset("the a an its their his her our your my those these all
 _TIMES = frozenset({"x", "×"})  # "240 x 320 pixels"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
-_PERIODS = frozenset("second minute hour day week month quarter year decade century night fortnight season head share".split())
+_PERIODS = frozenset(
+    "second minute hour day week month quarter year decade century night fortnight season head share".split()
+)
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
 "nightly": "night",
             "hourly": "hour", "annual": "year"}  # fmt: skip

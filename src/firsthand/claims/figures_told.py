@@ -74,7 +74,11 @@ def _given(draft: Draft, verb: Token) -> Span | None:
 
 def _held_to(draft: Draft, verb: Token) -> Span | None:
     """The figure that somebody holds to; of "its figure of 400" the whole."""
-    to = (c for c in draft.grammar.children(verb) if c.dep == "prep" and c.text.lower() == (HOLDING | SPEAKING)[verb.lemma])
+    to = (
+        c
+        for c in draft.grammar.children(verb)
+        if c.dep == "prep" and c.text.lower() == (HOLDING | SPEAKING)[verb.lemma]
+    )
     what = next((c for each in to for c in draft.grammar.children(each) if c.dep == "pobj"), None)
     if what is None or not _holds_figure(draft, what) or not (what.pos == "NUM" or _is_counted(draft, what)):
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from firsthand.claims.acting import Entities
 from firsthand.claims.doers import agent_of, is_passive, patient_of, subject_of, taken_up
-from firsthand.claims.recipients import OWNERS, led_by, owner_of, recipient_of, toward
+from firsthand.claims.recipients import OWNERS, led_by, owner_of, recipient_of, toward, under_noun
 from firsthand.claims.triggers import Trigger
 from firsthand.language.grammar import Grammar, Token
 
@@ -61,9 +61,9 @@ def _of_noun(grammar: Grammar, trigger: Trigger, entities: Entities) -> Particip
     if actor is None and verb is not None and verb.lemma != "be":
         carried = _of_verb(grammar, verb, entities)
         told = tuple(t for t in carried.actors if t.index != noun.index)
-        led = toward(grammar, noun, entities) or toward(grammar, verb, entities)
+        led = toward(grammar, noun, entities) or under_noun(grammar, noun, entities) or toward(grammar, verb, entities)
         return Participants(told, tuple(t for t in _joined(grammar, led, entities) if t not in told))
-    led = toward(grammar, noun, entities)
+    led = toward(grammar, noun, entities) or under_noun(grammar, noun, entities)
     of = led is not None and grammar.head(led).lemma in {"of", "from"}
     if actor is None and of and noun.lemma.lower() in INTRANSITIVE:
         actor, led = led, None

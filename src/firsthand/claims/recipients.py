@@ -211,14 +211,18 @@ def owner_of(
         return None
     if led := toward(grammar, noun, entities, _OF_MOVES if noun.lemma in MOVING else _OF_NOUNS, left):
         return led
+    return under_noun(grammar, noun, entities, left)
+
+
+def under_noun(grammar: Grammar, noun: Token, entities: Entities, left: int = _DEEP) -> Token | None:
+    """Return whom a clause under a noun is about: "demands that [Norland] leave", "land seized by [troops]"."""
     for child in grammar.children(noun):
-        if child.dep in {"acl", "ccomp"} and (found := _in_phrase_clause(grammar, child, entities, left - 1)):
+        if child.dep in {"acl", "ccomp"} and (found := _of_clause(grammar, child, entities, left - 1)):
             return found
     return None
 
 
-def _in_phrase_clause(grammar: Grammar, clause: Token, entities: Entities, left: int) -> Token | None:
-    """Whom a clause under a noun is about: "demands that [Norland] leave", "land seized by [troops]"."""
+def _of_clause(grammar: Grammar, clause: Token, entities: Entities, left: int) -> Token | None:
     subject = next((t for t in grammar.children(clause) if t.dep == "nsubj" and t.pos != "PRON"), None)
     if subject is not None:
         return subject if entities.weight(subject) >= 2 else owner_of(grammar, subject, entities, deep=False)

@@ -181,7 +181,7 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
 
 
 def _past_measure(row: tuple[Word, ...], at: int) -> int:
-    """Behind what tells the size or the age of the things counted: "two 17-year-old [boys]", "six 500-pound [bombs]"."""
+    """Behind what tells the size or the age of the things counted: "two 17-year-old [boys]", "six 9-inch [guns]"."""
     number = number_at(row, at)
     if number is None or not number.figures or low_at(row, number.last) != "-":
         return at

@@ -85,7 +85,7 @@ CASES = {
         ["threaten: Tarvia > Marrenia"],
     ),
     "taken away from": (
-        "Tarvia/NNP/nsubj/1 took=take/VBD/ROOT/1 land/NN/dobj/1 away/RB/advmod/1 from/IN/prep/3 rebels=rebel/NNS/pobj/4",
+        "Tarvia/NNP/nsubj/1 took=take/VBD/ROOT/1 land/NN/dobj/1 away/RB/advmod/1 from/IN/prep/3 rebel/NN/pobj/4",
         [],
     ),
     "is opposed to": (

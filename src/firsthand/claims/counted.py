@@ -176,7 +176,11 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
     ):
         start += 1
     start = _past_measure(row, start)
+    if low_at(row, start) == "as" and low_at(row, start + 1) in {"many", "much"}:
+        start += 2  # "twice as many tanks"
     end = noun_end(row, start, one=one, grammar=grammar)
+    if end > start and {low_at(row, end - 1), low_at(row, end + 1)} <= _FATES and low_at(row, end) in {"and", "or"}:
+        end += 2  # "Russian dead and wounded"
     return _counted(row, start, end) if end > start else _fate(row, at)
 
 

@@ -96,8 +96,10 @@ def _whole(grammar: Grammar, noun: Token, entities: Entities) -> Token:
         return noun
     lemma = noun.lemma.lower()
     for _ in range(2):
-        of = led_by(grammar, noun, ("of", "from"), entities) if lemma in _NUMBERS | _MEMBERS else None
+        of = led_by(grammar, noun, ("of", "from"), entities) if lemma in _NUMBERS | _MEMBERS | _SEATS else None
         if of is None or entities.weight(of) < 2 or (lemma in _MEMBERS and entities.type_of(of) != "ORG"):
+            break
+        if lemma in _SEATS and entities.type_of(of) != "GPE":
             break
         noun, lemma = of, of.lemma.lower()
     return noun
@@ -107,4 +109,5 @@ _NUMBERS = frozenset(
     """group thousand hundred dozen score number part third half quarter majority team delegation crowd handful couple
     tens series mission""".split()
 )
+_SEATS = frozenset("town city village port province region republic district".split())  # "the town of Norholm"
 _MEMBERS = frozenset("member inspector observer representative delegate supporter employee".split())

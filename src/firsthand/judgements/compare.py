@@ -310,7 +310,7 @@ def _places(a: Mention, b: Mention, context: Context) -> Found:
 
 def _one_area(a: Mention, b: Mention) -> str | None:
     """The area that the atlas gives for both, "Asia" for "Asian"; one nation's border runs along several others'."""
-    areas = {fold(name): name for name in a.also} if a.point is None and b.point is None else {}
+    areas = {fold(name): name for name in a.also}
     shared = (areas[key] for name in sorted(b.also) if (key := fold(name)) in areas)
     return next((name for name in shared if not name.startswith("border of ")), None)
 

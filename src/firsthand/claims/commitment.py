@@ -20,6 +20,7 @@ from firsthand.claims.words_of_commitment import (
     NOTHING_OF,
     NOUNS_WITH_INFINITIVE,
     OBJECT_GOVERNORS,
+    PARTICLES,
     PASSIVE_ONLY,
     PURPOSE,
     SEEKING,
@@ -218,7 +219,7 @@ def _after_preposition(grammar: Grammar, preposition: Token) -> tuple[list[Factu
         return [Factuality.CERTAIN_NOT], False
     if preposition.lemma == "from" and above.lemma in KEEPING_FROM:
         return [KEEPING_FROM[above.lemma][bool(clause.negations(grammar, above))]], False
-    if preposition.lemma in SEEKING.get(above.lemma, ()):
+    if preposition.lemma in SEEKING.get(above.lemma, ()) or (preposition.lemma == "to" and above.text == "subject"):
         return [Factuality.UNCOMMITTED], False
     if above.pos == "NOUN" and above.lemma in NOUNS:
         return [NOUNS[above.lemma][bool(_no(grammar, above))]], False
@@ -270,6 +271,12 @@ def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factualit
             degrees = [NOTHING_OF[of.lemma]]
         return (degrees, False) if degrees else None
     undone = above.lemma in UNDOING and at.lemma in THINGS_SAID  # a rejected offer was made
+    unmet = _has_have(grammar, above) and bool(clause.modals(grammar, above))
+    if above.lemma in UNDOING and unmet and not any(_counterfactual(grammar, t) for t in grammar.children(above)):
+        return None  # what "could have been prevented" took place
+    for particle in (t for t in grammar.children(above) if t.dep == "prt"):
+        if pair := PARTICLES.get((above.lemma, particle.lemma)):
+            return [pair[bool(clause.negations(grammar, above))]], True
     if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB" and not undone:
         held = OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]
         return [held, *_own(grammar, above, negation=False)], True

@@ -67,10 +67,13 @@ OBJECT_GOVERNORS: Final[dict[str, Pair]] = {
     **_all("deny", (_NOT, _UU)),
     **_all("expect predict forecast anticipate project estimate", (_PR, _PR_NOT)),
     **_all("want seek request demand propose urge consider need hope", (_UU, _UU)),
-    **_all("fear negotiate", (_PS, _UU)),
+    **_all("fear negotiate threaten", (_PS, _UU)),
     **_all("allow permit", (_PS, _NOT)),
 }
 """Over a noun that tells an event: "expects cuts", "averted a strike"."""
+
+PARTICLES: Final[dict[tuple[str, str], Pair]] = {("rule", "out"): (_NOT, _PS), ("call", "off"): (_NOT, _CT)}
+"""Verbs with their particle, over a noun that tells an event: "did not rule out a strike"."""
 
 KEEPING_FROM: Final[dict[str, Pair]] = _all(
     "prevent stop ban bar prohibit block keep prohibit discourage exclude dissuade deter restrain hinder", (_NOT, _CT)

@@ -13,6 +13,7 @@ from firsthand.claims import clause
 from firsthand.claims.degrees import combine
 from firsthand.claims.words_of_commitment import (
     ADJUNCT_CLAUSES,
+    CHOOSING,
     DEFINITE,
     GOVERNORS,
     KEEPING_FROM,
@@ -120,7 +121,7 @@ def _is_question(grammar: Grammar, token: Token) -> bool:
 def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Factuality]:
     """What stands on the predicate itself: its negation, its modals and its adverbs."""
     negative = clause.negations(grammar, word) if word.pos in clause.VERBAL else _no(grammar, word)
-    negative = negative or _no_longer(grammar, word)
+    negative = negative or _no_longer(grammar, word) or _neither(grammar, word)
     modals = clause.modals(grammar, word)
     might_have_been = any(_counterfactual(grammar, t) for t in grammar.children(word) if t.dep == "advcl")
     for _, name in modals:
@@ -140,6 +141,11 @@ def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Fa
 def _no(grammar: Grammar, noun: Token) -> tuple[Token, ...]:
     below = [t for t in grammar.children(noun) if not clause.numbers(grammar, t)]
     return tuple(t for t in below if t.text.lower() in _EVIDENCE_OF_NOTHING or t.dep == "neg")
+
+
+def _neither(grammar: Grammar, word: Token) -> tuple[Token, ...]:
+    """The "neither" before the first of two verbs; the second has its "nor"."""
+    return tuple(t for t in grammar.children(word) if t.lemma == "neither" and t.dep in {"preconj", "cc", "advmod"})
 
 
 def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
@@ -200,7 +206,8 @@ def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factual
         negated = bool(clause.negations(grammar, above))
         return ([Factuality.UNCOMMITTED] if negated else []), False
     says_more = at.pos not in clause.VERBAL or not clause.is_finite(grammar, at)
-    if above.pos in {"NOUN", "PROPN"} and not _is_infinitive(grammar, at) and (says_more or above.lemma not in NOUNS):
+    bare = says_more or (above.lemma not in NOUNS and _gainsaid(grammar, above) is None)
+    if above.pos in {"NOUN", "PROPN"} and not _is_infinitive(grammar, at) and bare:
         return None  # a participle says more of a noun
     pair = _pair(grammar, at, above)
     if pair is None:
@@ -217,6 +224,8 @@ def _after_preposition(grammar: Grammar, preposition: Token) -> tuple[list[Factu
     beside = {above.lemma, *(t.lemma for t in grammar.children(preposition))}
     if preposition.lemma in WITHOUT or (preposition.lemma in {"of", "than"} and beside & WITHOUT):
         return [Factuality.CERTAIN_NOT], False
+    if preposition.lemma == "against" and above.lemma in CHOOSING:
+        return [Factuality.CERTAIN_NOT], False
     if preposition.lemma == "from" and above.lemma in KEEPING_FROM:
         return [KEEPING_FROM[above.lemma][bool(clause.negations(grammar, above))]], False
     if preposition.lemma in SEEKING.get(above.lemma, ()) or (preposition.lemma == "to" and above.text == "subject"):
@@ -232,12 +241,21 @@ def _pair(grammar: Grammar, at: Token, above: Token) -> Pair | None:
     if above.pos in {"NOUN", "PROPN"} and _is_infinitive(grammar, at):
         return NOUNS_WITH_INFINITIVE.get(above.lemma, (PURPOSE, PURPOSE))
     if above.pos in {"NOUN", "PROPN"}:
-        return NOUNS.get(above.lemma)
+        return _gainsaid(grammar, above) or NOUNS.get(above.lemma)
+    if said := next((t for t in grammar.children(above) if t.dep == "acomp" and t.lemma in ADJECTIVES), None):
+        return ADJECTIVES[said.lemma]  # "it is unlikely that"
     if above.lemma in {"allow", "permit"} and not any(t.dep == "auxpass" for t in grammar.children(above)):
         return GOVERNORS["enable"]  # "the kit allows them to write"; who "is allowed" has yet to do it
     if above.pos == "VERB" and above.lemma in PASSIVE_ONLY and (above.tag != "VBN" or _has_have(grammar, above)):
         return None
     return GOVERNORS.get(above.lemma) if above.pos in {"VERB", "AUX"} else ADJECTIVES.get(above.lemma)
+
+
+def _gainsaid(grammar: Grammar, noun: Token) -> Pair | None:
+    """ "Rejected claims that": what is claimed is denied."""
+    verb = grammar.head(noun)
+    told = noun.dep == "dobj" and verb.lemma in {"deny", "reject", "dismiss", "refute", "rebut"}
+    return GOVERNORS["deny"] if told and noun.lemma in THINGS_SAID else None
 
 
 def _asks(grammar: Grammar, at: Token) -> bool:

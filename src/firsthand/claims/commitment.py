@@ -11,6 +11,7 @@ from itertools import islice
 
 from firsthand.claims import clause
 from firsthand.claims.degrees import combine
+from firsthand.claims.unreal import counterfactual, supposed, yet_to
 from firsthand.claims.words_of_commitment import (
     ADJUNCT_CLAUSES,
     CHOOSING,
@@ -81,16 +82,10 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
         if not go_on:
             break
         at = above
-    if token.pos in clause.VERBAL and any(_supposed(grammar, t) for t in islice(grammar.ancestors(at), CLIMB)):
+    if token.pos in clause.VERBAL and any(supposed(grammar, t) for t in islice(grammar.ancestors(at), CLIMB)):
         yield Factuality.UNCOMMITTED
     if grammar.tokens and _is_question(grammar, token):
         yield Factuality.UNCOMMITTED
-
-
-def _supposed(grammar: Grammar, verb: Token) -> bool:
-    """Whether a clause is a condition, so that nothing told inside it is held: "if the day comes when I cannot"."""
-    conditional = verb.dep == "advcl" and clause.is_finite(grammar, verb) and not _counterfactual(grammar, verb)
-    return conditional and any(t.dep == "mark" and t.lemma in CONDITIONS for t in grammar.children(verb))
 
 
 def _stands_alone(grammar: Grammar, second: Token, first: Token) -> bool:
@@ -123,13 +118,13 @@ def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Fa
     negative = clause.negations(grammar, word) if word.pos in clause.VERBAL else _no(grammar, word)
     negative = negative or _no_longer(grammar, word) or _neither(grammar, word)
     modals = clause.modals(grammar, word)
-    might_have_been = any(_counterfactual(grammar, t) for t in grammar.children(word) if t.dep == "advcl")
+    might_have_been = any(counterfactual(grammar, t) for t in grammar.children(word) if t.dep == "advcl")
     for _, name in modals:
         unreal = might_have_been and _has_have(grammar, word)
         yield Factuality.CERTAIN_NOT if unreal else _modal(grammar, word, name, bool(negative) and negation)
     if negative and negation and (not modals or might_have_been):
         yield Factuality.CERTAIN_NOT
-    if _yet_to(grammar, word):
+    if yet_to(grammar, word):
         yield Factuality.CERTAIN_NOT
     for adverb in grammar.children(word):
         if adverb.dep in {"advmod", "neg"} and adverb not in negative and adverb.lemma in ADVERBS:
@@ -151,26 +146,6 @@ def _neither(grammar: Grammar, word: Token) -> tuple[Token, ...]:
 def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
     adverbs = (t for t in grammar.children(word) if t.lemma in {"long", "longer"} and t.dep == "advmod")
     return tuple(t for t in adverbs if grammar.tokens[t.index - 1].text.lower() == "no")
-
-
-def _yet_to(grammar: Grammar, word: Token) -> bool:
-    """ "Has yet to be found"; "is still to come"."""
-    to = next((t.index for t in clause.auxiliaries(grammar, word) if t.tag == "TO"), 0)
-    if to < 2 or grammar.tokens[to - 1].lemma != "yet":
-        return False
-    return grammar.tokens[to - 2].lemma in {"have", "be", "remain"}
-
-
-def _counterfactual(grammar: Grammar, verb: Token) -> bool:
-    """Whether a condition is one that was not met: "had he known", "if he had known"."""
-    helpers = clause.auxiliaries(grammar, verb)
-    had = next((t for t in helpers if t.lemma == "have" and t.tag == "VBD"), None)
-    if had is None:
-        return False
-    if any(t.dep == "mark" and t.lemma == "if" for t in grammar.children(verb)):
-        return True
-    subject = next((t for t in grammar.children(verb) if t.dep in SUBJECTS), None)
-    return subject is not None and had.index < subject.index
 
 
 def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factuality:  # noqa: FBT001
@@ -268,7 +243,7 @@ def _is_infinitive(grammar: Grammar, at: Token) -> bool:
 
 def _adjunct(grammar: Grammar, at: Token) -> Iterator[Factuality]:
     marks = [t for t in grammar.children(at) if t.dep in {"mark", "advmod"}]
-    if _counterfactual(grammar, at) and _has_have(grammar, grammar.head(at)):
+    if counterfactual(grammar, at) and _has_have(grammar, grammar.head(at)):
         yield Factuality.CERTAIN_NOT
         return
     for mark in marks:
@@ -290,7 +265,7 @@ def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factualit
         return (degrees, False) if degrees else None
     undone = above.lemma in UNDOING and at.lemma in THINGS_SAID  # a rejected offer was made
     unmet = _has_have(grammar, above) and bool(clause.modals(grammar, above))
-    if above.lemma in UNDOING and unmet and not any(_counterfactual(grammar, t) for t in grammar.children(above)):
+    if above.lemma in UNDOING and unmet and not any(counterfactual(grammar, t) for t in grammar.children(above)):
         return None  # what "could have been prevented" took place
     for particle in (t for t in grammar.children(above) if t.dep == "prt"):
         if pair := PARTICLES.get((above.lemma, particle.lemma)):

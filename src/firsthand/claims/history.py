@@ -120,7 +120,7 @@ def _comes_to_now(grammar: Grammar, claim: Claim) -> bool:
 
 
 _THESE_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight now""".split()
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight now".split()
 )
 
 

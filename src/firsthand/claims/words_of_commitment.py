@@ -33,8 +33,8 @@ GOVERNORS: Final[dict[str, Pair]] = {
 "manage", and one-way, such as "allow", whose negation alone settles anything."""
 
 UNDOING: Final = frozenset(
-    "avoid avert prevent cancel scrap abandon abort block veto reject defeat thwart foil shelve kill delay postpone suspend "
-    "lack".split()
+    "avoid avert prevent cancel scrap abandon abort block veto reject defeat thwart foil shelve kill delay postpone "
+    "suspend lack".split()
 )
 """What these have for their object did not come about, or not then."""
 

@@ -136,7 +136,9 @@ FORMS = {
     "one in five": ("one in five Ukrainians fled", ["one in five | 0.2..0.2 =share @Ukrainians"]),
     "per cent": ("by about 40 percent", ["about 40 percent | 40..40 ~ =per cent"]),
     "percentage points": ("by 2 percentage points", ["2 percentage points | 2..2 =percentage point"]),
-    "twice as many": ("twice as many soldiers", ["twice | 2..2 =times"]),
+    "twice as many": ("twice as many soldiers", ["twice | 2..2 =times @soldiers"]),
+    "two fates": ("a thousand Lomnar dead and wounded", ["a thousand | 1000..1000 =persons @Lomnar dead and wounded"]),
+    "number as a verb": ("the wounded number 4,000 now", ["4,000 | 4000..4000"]),
     "million by m": (
         "£40m for 5.5m people",
         ["£40m | 40000000..40000000 =pound sterling", "5.5m | 5500000..5500000 =persons @people"],

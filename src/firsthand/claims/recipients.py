@@ -46,6 +46,11 @@ def recipient_of(
     """Return to whom a verb is done, the surest first: the object, its owner, whom prepositions lead to, the clause."""
     if left <= 0:
         return None
+    asked = ("recipient", verb.index, actor and actor.index, left)
+    return entities.once(asked, lambda: _recipient(grammar, verb, entities, actor, left))
+
+
+def _recipient(grammar: Grammar, verb: Token, entities: Entities, actor: Token | None, left: int) -> Token | None:
     objects = [t for t in grammar.children(verb) if t.dep in {"dobj", "dative"} and t.pos != "ADP"]
     objects = [t for first in objects for t in (first, *_conjuncts(grammar, first))]
     objects.sort(key=_dative_first)
@@ -168,6 +173,13 @@ def toward(
     left: int = _DEEP,
 ) -> Token | None:
     """Return the one whom a preposition of a word leads to, in the order in which prepositions are telling."""
+    asked = ("toward", word.index, prepositions, left)
+    return entities.once(asked, lambda: _toward(grammar, word, entities, prepositions, left))
+
+
+def _toward(
+    grammar: Grammar, word: Token, entities: Entities, prepositions: tuple[str, ...], left: int
+) -> Token | None:
     found: list[tuple[int, int, Token]] = []
     away = (t for t in grammar.children(word) if t.dep == "advmod" and t.lemma in _AWAY)
     for child in (*grammar.children(word), *(t for one in away for t in grammar.children(one))):
@@ -216,6 +228,10 @@ def owner_of(
 
 def under_noun(grammar: Grammar, noun: Token, entities: Entities, left: int = _DEEP) -> Token | None:
     """Return whom a clause under a noun is about: "demands that [Norland] leave", "land seized by [troops]"."""
+    return entities.once(("under", noun.index, left), lambda: _under(grammar, noun, entities, left))
+
+
+def _under(grammar: Grammar, noun: Token, entities: Entities, left: int) -> Token | None:
     for child in grammar.children(noun):
         if child.dep in {"acl", "ccomp"} and (found := _of_clause(grammar, child, entities, left - 1)):
             return found

@@ -209,6 +209,6 @@ def _shares(grammar: Grammar, word: Token) -> bool:
     if word.dep != "conj":
         return False
     first = grammar.head(word)
-    while first.dep == "conj":
+    while first.dep == "conj" and first.head != first.index:
         first = grammar.head(first)
     return first.dep in {"xcomp", "ccomp", "dobj", "pobj", "pcomp"}

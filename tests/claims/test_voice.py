@@ -28,7 +28,7 @@ CASES = {
         "Fishing=fish/VBG/csubj/3 here/RB/advmod/0 today/NN/npadvmod/0 was=be/VBD/ROOT/3 normal/JJ/acomp/3 ,/,/punct/3 "
         "but/CC/cc/3 <Brixen/NNP/nsubj/8> [said=say/VBD/conj/3] {the/DT/det/10 dam/NN/nsubj/12 will/MD/aux/12 "
         "hold/VB/ccomp/8} ././punct/3",
-        ["Fishing there today was normal — author", "the dam will hold — Brixen"],
+        ["Fishing here today was normal — author", "the dam will hold — Brixen"],
     ),
     "what somebody wants is the author’s assertion": (
         "<Telmain/NNP/nsubj/1> [wants=want/VBZ/ROOT/1] {the/DT/det/3 brigade/NN/nsubj/5 "

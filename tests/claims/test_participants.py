@@ -85,8 +85,9 @@ CASES = {
         ["threaten: Tarvia > Marrenia"],
     ),
     "taken away from": (
-        "Tarvia/NNP/nsubj/1 took=take/VBD/ROOT/1 land/NN/dobj/1 away/RB/advmod/1 from/IN/prep/3 rebel/NN/pobj/4",
-        [],
+        "Aune/NNP/nsubj/1 demanded=demand/VBD/ROOT/1 land/NN/nsubj/4 be/VB/auxpass/4 taken=take/VBN/ccomp/1 "
+        "away/RB/advmod/4 from/IN/prep/5 rebels=rebel/NNS/pobj/6",
+        ["demand: Aune > rebel"],
     ),
     "is opposed to": (
         "Tarvia/NNP/nsubjpass/2 is=be/VBZ/auxpass/2 opposed=oppose/VBN/ROOT/2 to/IN/prep/2 Aune/NNP/pobj/3",

@@ -47,8 +47,9 @@ HOW = (
     " score, “2-2”), and leaves out some of what is one (“several giants”, “a five-year award”). The first count as"
     " missed and the second as read for nothing: the contract is kept. “One of the hostages” is one in both. “Rose from"
     " 12% to 15%” is two levels by the contract and stays so: the half tuned on has no such words, and marks “rose to"
-    " $7bn from $6bn”, its only one of the kind, as two. Its units are the head noun of a count, or the unit; its change is that of the number told, and = for a level that something rose to. A number that"
-    " something averages is ~, as gold has it in the half tuned on (two of two), and an average of so many is =."
+    " $7bn from $6bn”, its only one of the kind, as two. Its units are the head noun of a count, or the unit; its"
+    " change is that of the number told, and = for a level that something rose to. A number that something averages is"
+    " ~, as gold has it in the half tuned on (two of two), and an average of so many is =."
 )
 
 

@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
-from firsthand.claims.clause import VERBAL
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import trimmed
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import SUBJECTS, Token
+from firsthand.language.grammar import SUBJECTS, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import BlockKind, Span
 

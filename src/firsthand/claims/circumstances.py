@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from firsthand.claims.clause import VERBAL, auxiliaries, main_predicate
+from firsthand.claims.clause import auxiliaries, main_predicate
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import trimmed
 from firsthand.claims.tails import AHEAD, EVENTS, WORDS
 from firsthand.claims.words_of_events import in_use
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
-from firsthand.claims.clause import VERBAL, auxiliaries, main_predicate
+from firsthand.claims.clause import auxiliaries, main_predicate
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import trimmed, words
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import SUBJECTS, Token
+from firsthand.language.grammar import SUBJECTS, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 

@@ -19,16 +19,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from threading import current_thread
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
 from benchmarks import retold
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Failed, Places
 from benchmarks.progress import tell
+from firsthand.ledger.asked import fetched
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.judge import judge
 from firsthand.pipeline.keep import keep
@@ -202,16 +205,28 @@ def _timed(name: str, paths: Sequence[str], of: tuple[Desk, FastAPI], connection
 
 @contextmanager
 def _recorded() -> Iterator[Asked]:
-    """Give a list that every statement is written into which asks for rows while the block lasts."""
+    """Give a list that every statement is written into which a page asks for rows with while the block lasts.
+
+    What goes on behind the pages meanwhile (the sources of a large case are put together there) is none of theirs.
+    """
     asked: Asked = []
 
-    def note(_c: object, _cursor: object, statement: str, values: Any, _context: object, many: bool) -> None:  # noqa: ANN401, FBT001
-        if not many and statement.lstrip().upper().startswith(("SELECT", "WITH")):
+    def add(statement: str, values: Any) -> None:  # noqa: ANN401
+        if statement.lstrip().upper().startswith(("SELECT", "WITH")) and current_thread().name != "sources":
             asked.append((statement, values))
+
+    def note(_c: object, _cursor: object, statement: str, values: Any, _context: object, many: bool) -> None:  # noqa: ANN401, FBT001
+        if not many:
+            add(statement, values)
+
+    def noted(connection: Connection, written: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        add(written, values)
+        return fetched(connection, written, values)
 
     event.listen(Engine, "before_cursor_execute", note)
     try:
-        yield asked
+        with patch("firsthand.ledger.asked.fetched", noted):
+            yield asked
     finally:
         event.remove(Engine, "before_cursor_execute", note)
 

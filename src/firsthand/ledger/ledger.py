@@ -82,6 +82,12 @@ class Ledger:
             ended = update(schema.runs).where(schema.runs.c.number == number)
             connection.execute(ended.values(ended=_now()))
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let all that is asked in this thread while the block lasts see one state of the case, at the cost of one."""
+        with self._session.together():
+            yield
+
     def known(self, capture: Capture, versions: Versions) -> Known:
         """Return what the case file knows of a document found at a place."""
         with self._session.reading() as connection:

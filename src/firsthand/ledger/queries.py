@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, select
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
+from firsthand.ledger.asked import Asked, Row, these, wanted
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import SHORTEST, Filter
 from firsthand.ledger.found import Found, Held, Totals
@@ -87,10 +86,9 @@ def found(connection: Connection, keys: Sequence[int]) -> Iterator[Found]:
 def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Document, Versions, bool]]:
     """Each reading's document, what read it, and whether it stands."""
     wanted = list(names)
-    rows = connection.execute(_READINGS, _these(wanted)).mappings().all()
     found_at = _found_at(connection, wanted)
     origins = {}
-    for row in rows:
+    for row in _READINGS.rows(connection, wanted=these(wanted)):
         place, record, current = found_at[row["id"]]
         versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"], settings=row["settings"])
         origins[row["id"]] = (document_of(row, path=place, record=record), versions, current)
@@ -99,47 +97,36 @@ def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Do
 
 def _found_at(connection: Connection, readings: Sequence[str]) -> dict[str, tuple[str, int | None, bool]]:
     """Where each reading's document was found: of several places one that stands, and of those the first by name."""
-    rows = connection.execute(_CAPTURES, _these(readings)).all()
-    return {reading: (place, record, closed is None) for reading, place, record, closed in rows}
+    rows = _CAPTURES.rows(connection, wanted=these(readings))
+    return {row["reading"]: (row["place"], row["record"], row["closed"] is None) for row in rows}
 
 
 def _put_together(connection: Connection, keys: Sequence[int]) -> Iterator[tuple[Stored, Claim]]:
-    rows = {row["key"]: row for row in connection.execute(_CLAIMS, _these(keys)).mappings()}
-    parts = {name: _by_claim(connection, name, keys) for name in PARTS}
+    those = these(keys)
+    rows = {row["key"]: row for row in _CLAIMS.rows(connection, wanted=those)}
+    parts = {name: _by_claim(connection, name, those) for name in PARTS}
     for key in keys:
         yield rows[key], claim_of(rows[key], {name: by_claim.get(key, ()) for name, by_claim in parts.items()})
 
 
-def _by_claim(connection: Connection, name: str, keys: Sequence[int]) -> dict[int, list[Stored]]:
-    rows: Iterable[Stored] = connection.execute(_OF_CLAIMS[name], _these(keys)).mappings()
-    return {claim: list(of_claim) for claim, of_claim in groupby(rows, key=_claim)}
+def _by_claim(connection: Connection, name: str, those: str) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    for row in _OF_CLAIMS[name].rows(connection, wanted=those):
+        found.setdefault(row["claim"], []).append(row)
+    return found
 
 
-def _claim(row: Stored) -> int:
-    return int(row["claim"])
-
-
-def _these(values: Iterable[object]) -> dict[str, str]:
-    return {"wanted": json.dumps(list(values))}
-
-
-def _wanted(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    """One parameter, however many values: such a statement is put together once, which takes longer than to run it."""
-    values = func.json_each(bindparam("wanted", type_=Text)).table_valued("value")
-    return column.in_(select(values.c.value))
-
-
-_READINGS = select(schema.readings).where(_wanted(schema.readings.c.id))
-_CLAIMS = select(schema.claims).where(_wanted(schema.claims.c.key))
+_READINGS = Asked(select(schema.readings).where(wanted(schema.readings.c.id)))
+_CLAIMS = Asked(select(schema.claims).where(wanted(schema.claims.c.key)))
 _PARTS = {name: schema.metadata.tables[name] for name in PARTS}
 _OF_CLAIMS = {
-    name: select(table).where(_wanted(table.c.claim)).order_by(table.c.claim, table.c.n)
+    name: Asked(select(table).where(wanted(table.c.claim)).order_by(table.c.claim, table.c.n))
     for name, table in _PARTS.items()
 }
 _FOUND_AT = schema.captures.c
-_CAPTURES = (
+_CAPTURES = Asked(
     select(_FOUND_AT.reading, _FOUND_AT.place, _FOUND_AT.record, _FOUND_AT.closed)
-    .where(_wanted(_FOUND_AT.reading))
+    .where(wanted(_FOUND_AT.reading))
     # The last of those that are sorted the other way round stays.
     .order_by(_FOUND_AT.closed.is_(None), _FOUND_AT.place.desc(), _FOUND_AT.record.desc())
 )
@@ -160,15 +147,18 @@ def reading(connection: Connection, name: str, *, path: str | None = None, recor
 
 def reading_row(connection: Connection, name: str) -> Stored:
     """Return the row of a reading."""
-    return connection.execute(_READINGS, _these([name])).mappings().one()
+    [row] = _READINGS.rows(connection, wanted=these([name]))
+    return row
 
 
 def rows_of(connection: Connection, name: str) -> list[int]:
     """Return the rows of the claims of a reading, in reading order."""
-    return list(connection.scalars(_ROWS, {"reading": name}))
+    return _ROWS.values(connection, reading=name)
 
 
-_ROWS = select(schema.claims.c.key).where(schema.claims.c.reading == bindparam("reading")).order_by(schema.claims.c.n)
+_ROWS = Asked(
+    select(schema.claims.c.key).where(schema.claims.c.reading == bindparam("reading")).order_by(schema.claims.c.n)
+)
 
 
 def documents(
@@ -204,8 +194,7 @@ def skips(connection: Connection) -> Iterator[Skipped]:
 
 def document_named(connection: Connection, name: str, place_of: Callable[[str], str] = str) -> str:
     """Return the id of the document that an id, its beginning or a path names; ``place_of`` makes places of paths."""
-    table = schema.documents.c
-    ids = _starting(connection, table.id, name)
+    ids = _starting(connection, "documents", name)
     if not ids:
         at = (_at(connection, {path, place_of(path)}, record) for path, record in _paths_and_records(name))
         ids = next(filter(None, at), [])
@@ -221,10 +210,8 @@ def _at(connection: Connection, places: Iterable[str], record: int | None) -> li
 
 def reading_of(connection: Connection, document: str) -> str:
     """Return the reading of a document that stands; of one that no longer does, the last that did."""
-    captures = schema.captures.c
-    order = (captures.closed.is_not(None), captures.key.desc())
-    asked = select(captures.reading).where(captures.document == document).order_by(*order).limit(1)
-    return _only(list(connection.scalars(asked)), document, "document")
+    row = _LAST.first(connection, document=document)
+    return _only([row["reading"]] if row else [], document, "document")
 
 
 def captured(connection: Connection, document: str) -> bytes:
@@ -238,29 +225,42 @@ def captured(connection: Connection, document: str) -> bytes:
 
 def gone(connection: Connection, document: str) -> str:
     """Return why a document no longer stands anywhere in the case; "" where it does."""
-    captures = schema.captures.c
-    order = (captures.closed.is_not(None), captures.key.desc())
-    asked = select(captures.closed, captures.why).where(captures.document == document).order_by(*order).limit(1)
-    row = connection.execute(asked).first()
-    return "" if row is None or row.closed is None else str(row.why)
+    row = _LAST.first(connection, document=document)
+    return "" if row is None or row["closed"] is None else str(row["why"])
+
+
+_LAST = Asked(
+    select(_FOUND_AT.reading, _FOUND_AT.closed, _FOUND_AT.why)
+    .where(_FOUND_AT.document == bindparam("document"))
+    .order_by(_FOUND_AT.closed.is_not(None), _FOUND_AT.key.desc())
+    .limit(1)
+)
+"""Where a document was found: the last place where it stands, or of those where it no longer does the last."""
 
 
 def claim_named(connection: Connection, name: str) -> Found:
     """Return the claim that an id or its beginning names, from the reading that stands where there are several."""
     table, captures = schema.claims.c, schema.captures.c
-    claim = _only(_starting(connection, table.id, name), name, "claim")
+    claim = _only(_starting(connection, "claims", name), name, "claim")
     stands = select(captures.key).where(captures.reading == table.reading, captures.closed.is_(None)).exists()
     asked = select(table.key).where(table.id == claim).order_by(stands.desc(), table.key.desc()).limit(1)
     return next(found(connection, [connection.scalars(asked).one()]))
 
 
-def _starting(connection: Connection, column: Any, name: str) -> list[str]:  # noqa: ANN401 - a column of text
+def _starting(connection: Connection, table: str, name: str) -> list[str]:
     """The ids that begin with a name; ten at most, for more than one is too many already."""
     digits = name.strip().casefold()
     if len(digits) < SHORTEST or not set(digits) <= set("0123456789abcdef"):
         return []
-    between = (column >= digits, column < digits + "g")
-    return list(connection.scalars(select(column).where(*between).distinct().order_by(column).limit(10)))
+    return _IDS[table].values(connection, low=digits, high=digits + "g")
+
+
+def _ids(column: ColumnElement[str]) -> Asked:
+    between = (column >= bindparam("low"), column < bindparam("high"))
+    return Asked(select(column).where(*between).distinct().order_by(column).limit(10))
+
+
+_IDS = {"documents": _ids(schema.documents.c.id), "claims": _ids(schema.claims.c.id)}
 
 
 def _only(ids: Sequence[str], name: str, what: str) -> str:

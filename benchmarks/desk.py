@@ -1,12 +1,16 @@
 """The desk's pages over a case of a hundred thousand claims: server time beside bare SQL that fetches the same rows.
 
-A page is asked for inside this process, from the request's first byte to the answer's last. The SQL is what the page
-itself asked the case file for, sent again through Python's sqlite3 with nothing made of the rows.
+A page is asked for inside this process, from the request's first byte to the answer's last, in one event loop and with
+garbage looked for as seldom as the server does. The SQL is what the page itself asked the case file for, sent again
+through Python's sqlite3 with nothing made of the rows: each row that is shown, and those that are counted. What a page
+remembers it does not ask for again, and it is not in its SQL; what goes on behind the pages is none of theirs, and has
+ended before they are timed.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sqlite3
 import subprocess
@@ -38,6 +42,7 @@ from firsthand.pipeline.keep import keep
 from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
 from firsthand.serve.pages import MENU
+from firsthand.serve.start import settle
 
 CLAIMS = 100_000
 ROUNDS, LEAST_ROUNDS, A_PAGE = 20, 5, 12.0
@@ -89,13 +94,19 @@ def run(places: Places) -> Outcome:
             tell(f"desk: making a case file of {CLAIMS:,} claims")
             retold.make(case, places.example, CLAIMS)
         started = _started(places.example, Path(name))
-        with Ledger(case, writing=True) as ledger, closing(_bare(case)) as connection:
+        with (
+            Ledger(case, writing=True) as ledger,
+            closing(_bare(case)) as connection,
+            asyncio.Runner() as loop,
+            _settled(),
+        ):
             held = ledger.count()
             desk = Desk(ledger=ledger, watch=places.example / "watch.yaml")
             app, begun = create_app(desk), time.perf_counter()
-            _ask(app, "/")
+            _ask(app, "/", loop)
             first = time.perf_counter() - begun
-            timed = [_timed(page, paths, (desk, app), connection) for page, paths in addresses(desk).items()]
+            asked = addresses(desk)
+            timed = [_timed(page, paths, (desk, app, loop), connection) for page, paths in asked.items()]
     rows = tuple(
         (
             *(t.name, str(len(t.ours)), _ms(median(t.ours)), _ms(t.high), _ms(median(t.bare)), f"{t.ratio:.1f}"),
@@ -161,6 +172,8 @@ def _how(held: int, first: float, started: float) -> str:
 def addresses(desk: Desk) -> dict[str, list[str]]:
     """Return the addresses of each page: those of the menu, and what is asked of them."""
     ledger = desk.ledger
+    while (known := desk.roster.of(ledger)).behind:  # put together behind the pages
+        time.sleep(0.5)
     some = [found.claim for found in ledger.claims(limit=400)][::37]
     words = ("gates", "brigade order", "bridge -train", '"opened fire"', "zzzz")
     return {
@@ -173,31 +186,31 @@ def addresses(desk: Desk) -> dict[str, list[str]]:
         "origins of a question": [f"/origins?q={word}" for word in ('"third brigade"', "pontoon barracks")],
         "origins of a claim": [f"/origins?of={claim.id}" for claim in some],
         "forecasts of a question": [f"/forecasts?q={word}" for word in ("gates", '"third brigade"')],
-        "a source": [f"/sources/{each.id}" for each in desk.roster.of(ledger).public[:4]],
+        "a source": [f"/sources/{each.id}" for each in known.public[:4]],
         "adding documents": ["/documents/add"],
         "conflicts, decided": ["/conflicts?status=confirmed", "/conflicts?kind=number"],
     }
 
 
-def _timed(name: str, paths: Sequence[str], of: tuple[Desk, FastAPI], connection: sqlite3.Connection) -> Timed:
-    desk, app = of
+def _timed(name: str, paths: Sequence[str], of: tuple[Desk, FastAPI, asyncio.Runner], connection: sqlite3.Connection) -> Timed:
+    desk, app, loop = of
     turns = [paths[n % len(paths)] for n in range(max(ROUNDS, len(paths)))]
     for path in dict.fromkeys(turns):  # what is made once for good is no page's own time
-        _ask(app, path)
+        _ask(app, path, loop)
     ours, bare, size, status, since = [], [], 0, 200, time.perf_counter()
     for turn, path in enumerate(turns):
         if turn >= LEAST_ROUNDS and time.perf_counter() - since > A_PAGE:
             break
         desk.boards.forget()
         with _recorded() as asked:
-            took, code, length = _ask(app, path)
+            took, code, length = _ask(app, path, loop)
         begun = time.perf_counter()
         for statement, values in asked:
             connection.execute(statement, values).fetchall()
         bare.append(time.perf_counter() - begun)
         ours.append(took)
         size, status = max(size, length), max(status, code)
-    again = tuple(_ask(app, turns[len(ours) - 1])[0] for _ in range(AGAIN))
+    again = tuple(_ask(app, turns[len(ours) - 1], loop)[0] for _ in range(AGAIN))
     made = Timed(name=name, status=status, ours=tuple(ours), bare=tuple(bare), size=size, again=again)
     tell(f"desk: {name}: {_ms(median(ours))} ms, SQL {_ms(median(bare))} ms, {size:,} bytes, {status}")
     return made
@@ -243,7 +256,19 @@ def _casefold(text: str | None) -> str | None:
     return text.casefold() if isinstance(text, str) else None
 
 
-def _ask(app: Callable[..., Any], address: str) -> tuple[float, int, int]:
+@contextmanager
+def _settled() -> Iterator[None]:
+    """Look for garbage as the server does while the block lasts."""
+    before = gc.get_threshold()
+    settle()
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
+
+
+def _ask(app: Callable[..., Any], address: str, loop: asyncio.Runner) -> tuple[float, int, int]:
     """How long the answer to an address takes, its status, and its size in bytes."""
     parts, sent, size = urlsplit(address), {"status": 0}, [0]
     scope = {
@@ -264,7 +289,7 @@ def _ask(app: Callable[..., Any], address: str) -> tuple[float, int, int]:
         await app(scope, receive, send)
         return time.perf_counter() - begun
 
-    return asyncio.run(whole()), sent["status"], size[0]
+    return loop.run(whole()), sent["status"], size[0]
 
 
 def _ms(seconds: float) -> str:

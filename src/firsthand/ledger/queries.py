@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, exists, func, select
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
@@ -165,31 +165,46 @@ def documents(
     connection: Connection, *, every_version: bool = False, limit: int | None = None, skip: int = 0
 ) -> Iterator[Held]:
     """Yield the documents by the places they were found at; those that no longer stand only where asked."""
+    bounds = {"most": -1 if limit is None else limit, "skip": skip}
+    for row in _HELD[every_version].rows(connection, **bounds):
+        yield Held(**row)
+
+
+def _held(*, every_version: bool) -> Asked:
     captures, readings = schema.captures.c, schema.readings.c
     ours = (captures[n] for n in ("document", "reading", "place", "record", "run", "closed", "why"))
     theirs = (readings[n] for n in ("outlet", "title", "published", "published_basis", "claims", "words"))
     joined = schema.captures.join(schema.readings, readings.id == captures.reading)
     asked = select(*ours, *theirs).select_from(joined).order_by(captures.place, captures.record, captures.key)
-    if not every_version:
-        asked = asked.where(captures.closed.is_(None))
-    if limit is not None or skip:
-        asked = asked.limit(-1 if limit is None else limit).offset(skip)
-    for row in connection.execute(asked).mappings():
-        yield Held(**dict(row))
+    some = asked.limit(bindparam("most", type_=Integer)).offset(bindparam("skip", type_=Integer))
+    return Asked(some if every_version else some.where(captures.closed.is_(None)))
+
+
+_HELD = {every: _held(every_version=every) for every in (False, True)}
 
 
 def standing(connection: Connection) -> int:
     """Return how many documents stand, one found at two places counted twice as it is listed."""
-    captures = schema.captures.c
-    return connection.scalar(select(func.count()).select_from(schema.captures).where(captures.closed.is_(None))) or 0
+    [number] = _STANDING.values(connection)
+    return int(number)
+
+
+_STANDING = Asked(select(func.count()).select_from(schema.captures).where(schema.captures.c.closed.is_(None)))
 
 
 def skips(connection: Connection) -> Iterator[Skipped]:
     """Yield what could not be read, by place, with the reason."""
-    table = schema.skips.c
-    asked = select(table.place, table.record, table.reason).where(table.closed.is_(None))
-    for place, record, reason in connection.execute(asked.order_by(table.place, table.record)):
-        yield Skipped(place if record is None else f"{place}:{record}", reason)
+    for row in _SKIPS.rows(connection):
+        place, record = row["place"], row["record"]
+        yield Skipped(place if record is None else f"{place}:{record}", row["reason"])
+
+
+_SKIPPED = schema.skips.c
+_SKIPS = Asked(
+    select(_SKIPPED.place, _SKIPPED.record, _SKIPPED.reason)
+    .where(_SKIPPED.closed.is_(None))
+    .order_by(_SKIPPED.place, _SKIPPED.record)
+)
 
 
 def document_named(connection: Connection, name: str, place_of: Callable[[str], str] = str) -> str:

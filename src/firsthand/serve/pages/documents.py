@@ -22,8 +22,9 @@ def documents(
     request: Request, desk: AtDesk, page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1
 ) -> HTMLResponse:
     """Return a page of the documents that stand, and what was skipped with the reason."""
-    held = list(desk.ledger.documents(limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
-    standing, skipped = desk.ledger.standing(), list(desk.ledger.skips())
+    with desk.ledger.together():
+        held = list(desk.ledger.documents(limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
+        standing, skipped = desk.ledger.standing(), list(desk.ledger.skips())
     return page(
         request,
         "documents.html",

@@ -105,9 +105,7 @@ def origins(
     return tuple(sorted(accounts, key=lambda origin: _order(rows[origin.reports[0].report])))
 
 
-def _acquainted(
-    rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice], texts: Texts
-) -> Iterator[tuple[Ref, Voice]]:
+def _acquainted(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice], texts: Texts) -> Iterator[tuple[Ref, Voice]]:
     """Yield each voice with the body for which, by another of these reports, a person of that full name speaks."""
     here = {document for document, _ in rows}
     for ref, speaker in heard.items():

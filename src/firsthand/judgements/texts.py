@@ -1,4 +1,4 @@
-"""The texts at hand, asked in which of them somebody is named: each of many accounts asks for a few names, over again."""
+"""The texts at hand, asked in which of them somebody is named: many accounts ask for the same few names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import lru_cache
 from firsthand.model.judgement import Report
 
 _BEGINNING = 4
-"""Letters by which a capitalized word is looked for before a text is searched: it is quick, and rules out nearly all."""
+"""Letters by which a capital word is looked for before a text is searched: that is quick and rules out nearly all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,9 +110,7 @@ def sums(connection: Connection, reading: str | None = None) -> list[Sum]:
     """Return the calculations that stand in a reading, or in all of the case."""
     table, claims = schema.sums, schema.claims
     asked = select(table, claims.c.document, claims.c.id.label("claim_id")).join(claims, claims.c.key == table.c.claim)
-    asked = asked.where(table.c.closed.is_(None), _stands(claims.c.reading)).order_by(
-        table.c.claim, table.c.start
-    )
+    asked = asked.where(table.c.closed.is_(None), _stands(claims.c.reading)).order_by(table.c.claim, table.c.start)
     if reading is not None:
         asked = asked.where(claims.c.reading == reading)
     return [_sum(row) for row in connection.execute(asked).mappings()]

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import Connection, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Text, bindparam, insert, or_, select, update
 
 from firsthand.errors import NotInCase
 from firsthand.language.edtf import days
@@ -63,7 +63,7 @@ def decisions(
 
 @cache
 def _asked(about: bool, subjects: bool, document: bool, undone_too: bool) -> Asked:  # noqa: FBT001 - a key
-    table, last = schema.decisions.c, bindparam("last")
+    table, last = schema.decisions.c, bindparam("last", type_=Text)
     conditions = (
         (about, table.about == bindparam("about")),
         (subjects, wanted(table.subject)),

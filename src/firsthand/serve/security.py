@@ -49,7 +49,7 @@ def guard(app: FastAPI, desk: Desk) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Guard:
-    """The checks, and behind them the pages: plain ASGI, for what the framework has for this costs as much as a page."""
+    """The checks, behind them the pages: plain ASGI, for what the framework has for this costs as much as a page."""
 
     app: ASGIApp
     desk: Desk

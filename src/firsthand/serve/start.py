@@ -57,4 +57,5 @@ def run(
 def settle() -> None:
     """Let Python look for garbage seldom, and never in what is loaded by now: that stays."""
     gc.freeze()
+    gc.enable()
     gc.set_threshold(*SELDOM)

@@ -55,6 +55,8 @@ TIMES, LARGEST = 10, 300_000
 LEAST = 0.002
 """Seconds under which no page is called slow, whatever its SQL takes: a page without rows is all frame."""
 
+SOURCES = "/sources"
+
 Asked = list[tuple[str, Any]]
 
 
@@ -116,8 +118,8 @@ def run(places: Places) -> Outcome:
             app, begun = create_app(desk), time.perf_counter()
             _ask(app, "/", loop)
             first = time.perf_counter() - begun
-            asked = addresses(desk)
-            timed = [_timed(page, paths, (desk, app, loop), connection) for page, paths in asked.items()]
+            timed = [_timed(page, paths, (desk, app, loop), connection) for page, paths in addresses(desk).items()]
+            timed += [_timed(page, paths, (desk, app, loop), connection) for page, paths in _of_sources(desk).items()]
     rows = tuple(
         (
             *(t.name, str(len(t.ours)), _ms(median(t.ours)), _ms(t.high), _ms(median(t.bare)), f"{t.ratio:.1f}"),
@@ -183,12 +185,10 @@ def _how(held: int, first: float, started: float) -> str:
 def addresses(desk: Desk) -> dict[str, list[str]]:
     """Return the addresses of each page: those of the menu, and what is asked of them."""
     ledger = desk.ledger
-    while (known := desk.roster.of(ledger)).behind:  # put together behind the pages
-        time.sleep(0.5)
     some = [found.claim for found in ledger.claims(limit=400)][::37]
     words = ("gates", "brigade order", "bridge -train", '"opened fire"', "zzzz")
     return {
-        **{place.label.lower(): [place.path] for place in MENU},
+        **{place.label.lower(): [place.path] for place in MENU if place.path != SOURCES},
         "a document": [f"/documents/{claim.document}" for claim in some],
         "claims, a later page": [f"/claims?page={number}" for number in (2, 20, 400)],
         "claims with words": [f"/claims?q={word}" for word in words],
@@ -197,10 +197,16 @@ def addresses(desk: Desk) -> dict[str, list[str]]:
         "origins of a question": [f"/origins?q={word}" for word in ('"third brigade"', "pontoon barracks")],
         "origins of a claim": [f"/origins?of={claim.id}" for claim in some],
         "forecasts of a question": [f"/forecasts?q={word}" for word in ("gates", '"third brigade"')],
-        "a source": [f"/sources/{each.id}" for each in known.public[:4]],
         "adding documents": ["/documents/add"],
         "conflicts, decided": ["/conflicts?status=confirmed", "/conflicts?kind=number"],
     }
+
+
+def _of_sources(desk: Desk) -> dict[str, list[str]]:
+    """The addresses of sources, once those are known that are put together behind the pages when first asked for."""
+    while (known := desk.roster.of(desk.ledger)).behind:
+        time.sleep(0.5)
+    return {"sources": [SOURCES], "a source": [f"{SOURCES}/{each.id}" for each in known.public[:4]]}
 
 
 def _timed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, exists, func, select
@@ -162,25 +163,32 @@ _ROWS = Asked(
 
 
 def documents(
-    connection: Connection, *, every_version: bool = False, limit: int | None = None, skip: int = 0
+    connection: Connection,
+    *,
+    every_version: bool = False,
+    latest_first: bool = False,
+    limit: int | None = None,
+    skip: int = 0,
 ) -> Iterator[Held]:
-    """Yield the documents by the places they were found at; those that no longer stand only where asked."""
-    bounds = {"most": -1 if limit is None else limit, "skip": skip}
-    for row in _HELD[every_version].rows(connection, **bounds):
+    """Yield the documents by the places they were found at, or by their publication, those without a date last.
+
+    Those that no longer stand only where asked.
+    """
+    asked = _held(every_version, latest_first)
+    for row in asked.rows(connection, most=-1 if limit is None else limit, skip=skip):
         yield Held(**row)
 
 
-def _held(*, every_version: bool) -> Asked:
+@cache
+def _held(every_version: bool, latest_first: bool) -> Asked:  # noqa: FBT001 - a key
     captures, readings = schema.captures.c, schema.readings.c
     ours = (captures[n] for n in ("document", "reading", "place", "record", "run", "closed", "why"))
     theirs = (readings[n] for n in ("outlet", "title", "published", "published_basis", "claims", "words"))
     joined = schema.captures.join(schema.readings, readings.id == captures.reading)
-    asked = select(*ours, *theirs).select_from(joined).order_by(captures.place, captures.record, captures.key)
+    order = (*LATEST_FIRST[:-1], captures.key) if latest_first else (captures.place, captures.record, captures.key)
+    asked = select(*ours, *theirs).select_from(joined).order_by(*order)
     some = asked.limit(bindparam("most", type_=Integer)).offset(bindparam("skip", type_=Integer))
     return Asked(some if every_version else some.where(captures.closed.is_(None)))
-
-
-_HELD = {every: _held(every_version=every) for every in (False, True)}
 
 
 def standing(connection: Connection) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, func, select
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
@@ -49,17 +49,28 @@ def claims(connection: Connection, asked: Filter, *, limit: int | None = None, s
 
 def count(connection: Connection, asked: Filter) -> int:
     """Return how many claims fit, shown or not."""
+    if asked == Filter():
+        return totals(connection).claims
     return connection.scalar(_matching(select(func.count()), asked)) or 0
 
 
 def totals(connection: Connection) -> Totals:
     """Return how much there is, whether it stands or not; counted by readings, which know how many claims they have."""
-    captures, readings = schema.captures.c, schema.readings.c
-    stands = exists().where(captures.reading == readings.id, captures.closed.is_(None)).label("stands")
-    asked = select(stands, func.count(), func.coalesce(func.sum(readings.claims), 0)).group_by(stands)
-    found = {bool(row[0]): (row[1], row[2]) for row in connection.execute(asked)}
-    (standing, claims), (gone, gone_claims) = found.get(True, (0, 0)), found.get(False, (0, 0))
-    return Totals(readings=standing, claims=claims, gone_readings=gone, gone_claims=gone_claims)
+    found = {bool(row["stands"]): row for row in _COUNTED.rows(connection)}
+    standing, gone = found.get(True, _NOTHING), found.get(False, _NOTHING)
+    return Totals(
+        readings=standing["readings"],
+        claims=standing["claims"],
+        gone_readings=gone["readings"],
+        gone_claims=gone["claims"],
+    )
+
+
+_NOTHING = {"readings": 0, "claims": 0}
+_OPEN = select(schema.captures.c.reading).where(schema.captures.c.closed.is_(None))
+_STANDS = schema.readings.c.id.in_(_OPEN).label("stands")
+_CLAIMS_OF = func.coalesce(func.sum(schema.readings.c.claims), 0).label("claims")
+_COUNTED = Asked(select(_STANDS, func.count().label("readings"), _CLAIMS_OF).group_by(_STANDS))
 
 
 def _matching(what: Select[Any], asked: Filter) -> Select[Any]:

@@ -142,8 +142,8 @@ def _by_voice(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterabl
             yield _source_link(before, ref, f"Both have it from {speaker.shown}.")
     called: dict[str, list[tuple[Ref, Voice]]] = defaultdict(list)
     for (scope, speaker), ref in first.items():
-        for alias in aliases(speaker):
-            for where in {scope, ref[0]}:
+        for alias in sorted(aliases(speaker)):
+            for where in sorted({scope, ref[0]}):
                 called[f"{where}:{alias}"].append((ref, speaker))
     for alike in called.values():
         for (x, one), (y, other) in combinations(alike, 2):

@@ -132,10 +132,10 @@ def _sum(row: Stored) -> Sum:
 
 
 def _pairs(connection: Connection, name: str, keys: Sequence[int]) -> list[Row]:
-    """The standing rows of a table of pairs whose both sides are among the keys, in the order of the first side."""
+    """The standing rows of a table of pairs whose both sides are among the keys, those of one reading together."""
     ours = set(keys)
     rows = (row for row in _asked(name, "a").rows(connection, wanted=these(ours)) if row["b"] in ours)
-    return sorted(rows, key=lambda row: (row["a"], row["key"]))
+    return sorted(rows, key=lambda row: (row["a_reading"], row["a"], row["key"]))
 
 
 def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> list[Row]:
@@ -162,6 +162,7 @@ def named(name: str) -> Select[Any]:
     """Return a table of pairs with the names of the reports that each row is about; both have to stand in the case."""
     table, a, b = schema.metadata.tables[name], schema.claims.alias("one"), schema.claims.alias("other")
     names = (
+        a.c.reading.label("a_reading"),
         a.c.document.label("a_document"),
         a.c.id.label("a_claim"),
         b.c.document.label("b_document"),

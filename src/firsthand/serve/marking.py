@@ -1,4 +1,4 @@
-"""A document's text cut where its claims begin and end, so that a template can mark and escape each stretch."""
+"""A document's text cut where its claims begin and end, so that each stretch can be marked and escaped."""
 
 from __future__ import annotations
 

@@ -21,9 +21,13 @@ from typing import Protocol
 from benchmarks.fuzz_trees import tree
 from benchmarks.progress import tell
 from benchmarks.timex import ANCHORS, fuzzed
+from firsthand.claims.acting import Entities
 from firsthand.claims.commitment import factuality_of
+from firsthand.claims.participants import participants
 from firsthand.claims.quantities import quantities
 from firsthand.claims.times import times
+from firsthand.claims.triggers import triggers_in
+from firsthand.claims.words_of_events import lexicon
 from firsthand.language.placing import placed
 from firsthand.language.toponyms import toponyms
 from firsthand.model.text import Span
@@ -57,6 +61,14 @@ def _times(text: str) -> Sequence[Spanned]:
 
 def _places(text: str) -> Sequence[Spanned]:
     return [one.toponym for one in placed(text, toponyms(text, tree(text)))]
+
+
+def _events(text: str) -> Sequence[Spanned]:
+    grammar = tree(text)
+    entities, found = Entities(grammar), triggers_in(grammar, grammar.tokens, lexicon())
+    for trigger in found:
+        participants(grammar, trigger, entities)
+    return [trigger.token for trigger in found]
 
 
 def _firmness(text: str) -> Sequence[Spanned]:
@@ -140,6 +152,20 @@ SUBJECTS: Mapping[str, Subject] = {
             "Unless they refuse, troops will probably attack; if not, why would she doubt that it is unlikely?",
             "The army is expected to be able to hold, but forgot to order that no one be allowed to leave.",
             "They reportedly failed to realize, or perhaps never knew, whether it had to be done without him.",
+        ),
+    ),
+    "events": Subject(
+        read=_events,
+        words=tuple(
+            """attack attacked launch launched offensive agree agreed to withdraw withdrawal of from troops rebels army
+            Tarvia Marrenia town city demand demanded that threaten threatened unless if strike talks between with visit
+            visited impose imposed sanctions on by against group members members' its their own seize seized arrest
+            arrested protest protested be is was engaged in opposed group thousands accuse accused deny denied send sent
+            aid and , . the a who which he they""".split()
+        ),
+        sentences=(
+            "Tarvia threatened to withdraw its troops unless rebels seized by the army agreed to hold talks.",
+            "A group of members of the council demanded that Marrenia impose sanctions on those engaged in attacks.",
         ),
     ),
 }

@@ -16,13 +16,19 @@ from firsthand.model.reading import Reading
 from firsthand.model.text import Span
 from tests.serve.cases import claim, document
 
+
+def timed(ours: float, bare: float, *, status: int = 200, size: int = 1) -> Timed:
+    return Timed(name="", status=status, ours=(ours,), bare=(bare,), worked=((ours, bare),), size=size)
+
+
 PAGES: dict[str, tuple[Timed, bool]] = {
-    "within its bound": (Timed(name="", status=200, ours=(0.09,), bare=(0.01,), size=1), True),
-    "slow, and so are its rows": (Timed(name="", status=200, ours=(9.0,), bare=(1.0,), size=1), True),
-    "too slow": (Timed(name="", status=200, ours=(0.2,), bare=(0.01,), size=1), False),
-    "almost without rows": (Timed(name="", status=200, ours=(0.01,), bare=(0.0001,), size=1), True),
-    "too large": (Timed(name="", status=200, ours=(0.01,), bare=(0.01,), size=LARGEST + 1), False),
-    "no page": (Timed(name="", status=404, ours=(0.01,), bare=(0.01,), size=1), False),
+    "within its bound": (timed(0.09, 0.01), True),
+    "slow, and so are its rows": (timed(9.0, 1.0), True),
+    "too slow": (timed(0.2, 0.01), False),
+    "too slow, quick as it is": (timed(0.01, 0.0001), False),
+    "almost without rows": (timed(0.001, 0.00001), True),
+    "too large": (timed(0.01, 0.01, size=LARGEST + 1), False),
+    "no page": (timed(0.01, 0.01, status=404), False),
 }
 
 
@@ -32,7 +38,13 @@ def test_a_page_keeps_to_its_bounds_or_does_not(page: Timed, good: bool) -> None
 
 
 def test_the_high_end_leaves_out_one_turn_of_twenty() -> None:
-    assert Timed(name="", status=200, ours=(*[0.01] * 19, 9.0), bare=(1.0,), size=0).high == 0.01
+    ours = (*[0.01] * 19, 9.0)
+
+    assert Timed(name="", status=200, ours=ours, bare=(1.0,), worked=((1.0, 1.0),), size=0).high == 0.01
+
+
+def test_what_holds_a_page_up_is_no_work_of_its_own() -> None:
+    assert Timed(name="", status=200, ours=(9.0,), bare=(0.01,), worked=((0.05, 0.01),), size=0).ratio == 5
 
 
 def test_a_telling_renames_people_and_keeps_every_place() -> None:

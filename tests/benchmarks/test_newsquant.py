@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,14 @@ def test_measures(gold: Marked, found: Quantity, right: str) -> None:
     agrees = {"v": value_agrees, "u": unit_agrees, "c": change_agrees}
 
     assert "".join(name for name, agree in agrees.items() if agree(gold, found)) == right
+
+
+def test_what_something_averages_is_about_so_many() -> None:
+    text = "He averages 7 points, with an average of 5 rebounds"
+    found = [read(7, 7), replace(read(5, 5), span=Span(text.index("5"), text.index("5") + 1))]
+    found[0] = replace(found[0], span=Span(text.index("7"), text.index("7") + 1))
+
+    assert [newsquant.change(q) for q in newsquant.averaged(text, found)] == ["~", "="]
 
 
 def test_each_counts_once() -> None:

@@ -10,6 +10,12 @@ CASES = {
     "river/NN/dobj/3} ././punct/3",
     "two connectives": "And/CC/cc/4 yet/RB/advmod/4 {the/DT/det/3 brigade/NN/nsubj/4 crossed=cross/VBD/ROOT/4 "
     "the/DT/det/6 river/NN/dobj/4} ././punct/4",
+    "nor turns it round": "{Nor/CC/cc/4 did/VBD/aux/4 the/DT/det/3 brigade/NN/nsubj/4 cross/VB/ROOT/4 "
+    "the/DT/det/6 river/NN/dobj/4} ././punct/4",
+    "however, without its comma": "However/RB/advmod/3 {the/DT/det/2 brigade/NN/nsubj/3 "
+    "crossed=cross/VBD/ROOT/3 the/DT/det/5 river/NN/dobj/3} ././punct/3",
+    "however, of degree": "{However/WRB/advmod/1 wide/JJ/advcl/5 the/DT/det/3 river/NN/nsubj/1 is=be/VBZ/ROOT/5 "
+    "the/DT/det/7 brigade/NN/nsubj/8 crossed=cross/VBD/conj/5} ././punct/5",
     "framing": "It/PRP/nsubj/1 is=be/VBZ/ROOT/1 safe/JJ/acomp/1 to/TO/aux/4 say/VB/xcomp/1 "
     "that/IN/mark/8 {the/DT/det/7 brigade/NN/nsubj/8 crossed=cross/VBD/ccomp/4 "
     "the/DT/det/10 river/NN/dobj/8} ././punct/1",

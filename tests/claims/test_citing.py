@@ -3,6 +3,7 @@
 import pytest
 
 from firsthand.claims.citing import pass_on_citing
+from firsthand.claims.nesting import nest
 from tests.claims.drafts import parsed, shown
 
 CASES = {
@@ -45,6 +46,18 @@ CASES = {
         "at/IN/prep/10 the/DT/det/13 yard/NN/pobj/11} ././punct/7",
         ["boats were parked at the yard — Two diplomats"],
     ),
+    "a body": (
+        "<The/DT/det/1 Courier/NNP/nsubj/2> [reported=report/VBD/ROOT/2] {the/DT/det/4 gates=gate/NNS/nsubjpass/6 "
+        "were=be/VBD/auxpass/6 shut/VBN/ccomp/2} ,/,/punct/6 citing=cite/VBG/advcl/2 the/DT/det/10 "
+        "port/NN/poss/12 ’s='s/POS/case/10 ministry/NN/dobj/8 ././punct/2",
+        ["the gates were shut — the port’s ministry > The Courier"],
+    ),
+    "an example": (
+        "<The/DT/det/1 minister/NN/nsubj/2> [said=say/VBD/ROOT/2] {some/DT/nsubj/6 of/IN/prep/3 it/PRP/pobj/4 "
+        "was=be/VBD/ccomp/2 theatre/NN/attr/6} ,/,/punct/6 citing=cite/VBG/advcl/2 Hale/NNP/dobj/9 as/IN/prep/9 "
+        "a/DT/det/14 prime/JJ/amod/14 example/NN/pobj/11 ././punct/2",
+        ["some of it was theatre — The minister"],
+    ),
     "inside the content": (
         "<The/DT/det/1 minister/NN/nsubj/2> [said=say/VBD/ROOT/2] {state/NN/compound/4 "
         "radio/NN/nsubj/6 was=be/VBD/aux/6 citing=cite/VBG/ccomp/2 the/DT/det/9 "
@@ -65,6 +78,20 @@ CASES = {
 @pytest.mark.parametrize(("line", "claims"), CASES.values(), ids=CASES.keys())
 def test_who_is_cited(line: str, claims: list[str]) -> None:
     assert shown(pass_on_citing(parsed(line))) == claims
+
+
+def test_who_is_cited_stands_behind_the_one_who_cites_whoever_speaks_further_in() -> None:
+    draft = parsed(
+        "{²<¹Local/JJ/amod/1 aides=aide/NNS/nsubj/2> [¹said=say/VBD/ccomp/9] {¹two/CD/nsubjpass/5 "
+        "were=be/VBD/auxpass/5 hurt/VBN/ccomp/2}} ,/,/punct/9 <²the/DT/det/8 Courier/NNP/nsubj/9> "
+        "[²reported=report/VBD/ROOT/9] ,/,/punct/9 citing=cite/VBG/advcl/9 an/DT/det/13 officer/NN/dobj/11 "
+        "././punct/9"
+    )
+
+    assert shown(pass_on_citing(nest(draft))) == [
+        "Local aides said two were hurt — an officer > the Courier",
+        "two were hurt — Local aides > an officer > the Courier",
+    ]
 
 
 def test_citing_is_no_attribution_by_itself() -> None:

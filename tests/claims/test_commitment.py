@@ -26,6 +26,80 @@ CASES = {
         "././punct/3",
         UU,
     ),
+    "has yet to": (
+        "it/PRP/nsubj/1 has=have/VBZ/ROOT/1 yet/RB/advmod/4 to/TO/aux/4 <come/VB/xcomp/1> ././punct/1",
+        NOT,
+    ),
+    "what might have been": (
+        "if/IN/mark/3 Vos/NNP/nsubj/3 had=have/VBD/aux/3 stayed=stay/VBN/advcl/7 Tarn/NNP/nsubj/7 would/MD/aux/7 "
+        "have/VB/aux/7 <left=leave/VBN/ROOT/7> ././punct/7",
+        NOT,
+    ),
+    "what might have been, inverted": (
+        "had=have/VBD/aux/2 Vos/NNP/nsubj/2 <stayed=stay/VBN/advcl/6> Tarn/NNP/nsubj/6 would/MD/aux/6 have/VB/aux/6 "
+        "left=leave/VBN/ROOT/6 ././punct/6",
+        NOT,
+    ),
+    "avoided, as might have been": (
+        "had=have/VBD/aux/2 Vos/NNP/nsubj/2 stayed=stay/VBN/advcl/7 a/DT/det/4 <crash/NN/nsubjpass/7> would/MD/aux/7 "
+        "have/VB/aux/7 avoided=avoid/VBN/ROOT/7 ././punct/7",
+        CT,
+    ),
+    "inside a condition": (
+        "if/IN/mark/3 a/DT/det/2 day/NN/nsubj/3 comes=come/VBZ/advcl/9 when/WRB/advmod/6 Vos/NNP/nsubj/6 "
+        "<leaves=leave/VBZ/relcl/2> we/PRP/nsubj/9 shall/MD/aux/9 stay/VB/ROOT/9 ././punct/9",
+        UU,
+    ),
+    "not ruled out": (
+        "Vos/NNP/nsubj/3 has=have/VBZ/aux/3 not/RB/neg/3 ruled=rule/VBN/ROOT/3 out/RP/prt/3 a/DT/det/6 "
+        "<strike/NN/dobj/3> ././punct/3",
+        PS,
+    ),
+    "called off": (
+        "Vos/NNP/nsubj/1 called=call/VBD/ROOT/1 off/RP/prt/1 a/DT/det/4 <strike/NN/dobj/1> ././punct/1",
+        NOT,
+    ),
+    "could have been prevented": (
+        "a/DT/det/1 <crash/NN/nsubjpass/5> could/MD/aux/5 have/VB/aux/5 been=be/VBN/auxpass/5 "
+        "prevented=prevent/VBN/ROOT/5 ././punct/5",
+        CT,
+    ),
+    "subject to": (
+        "a/DT/det/1 deal/NN/nsubj/2 is=be/VBZ/ROOT/2 subject/JJ/acomp/2 to/IN/prep/3 <approval/NN/pobj/4> ././punct/2",
+        UU,
+    ),
+    "rejected claims that": (
+        "Vos/NNP/nsubj/1 rejected=reject/VBD/ROOT/1 claims=claim/NNS/dobj/1 that/IN/mark/5 he/PRP/nsubj/5 "
+        "<left=leave/VBD/acl/2> ././punct/1",
+        NOT,
+    ),
+    "it is unlikely that": (
+        "it/PRP/nsubj/1 is=be/VBZ/ROOT/1 unlikely/JJ/acomp/1 that/IN/mark/6 Vos/NNP/nsubj/6 will/MD/aux/6 "
+        "<leave/VB/ccomp/1> ././punct/1",
+        Factuality.PROBABLE_NOT,
+    ),
+    "opted against": (
+        "Vos/NNP/nsubj/1 opted=opt/VBD/ROOT/1 against/IN/prep/1 <leaving=leave/VBG/pcomp/2> ././punct/1",
+        NOT,
+    ),
+    "neither": (
+        "Vos/NNP/nsubj/2 neither/CC/preconj/2 <called=call/VBD/ROOT/2> nor/CC/cc/2 left=leave/VBD/conj/2 ././punct/2",
+        NOT,
+    ),
+    "rather than": (
+        "Vos/NNP/nsubj/1 stayed=stay/VBD/ROOT/1 rather/RB/advmod/3 than/IN/prep/1 <leaving=leave/VBG/pcomp/3> "
+        "././punct/1",
+        NOT,
+    ),
+    "No. 1": (
+        "Vos/NNP/nsubj/1 <became=become/VBD/ROOT/1> the/DT/det/6 No/DT/det/6 ././punct/6 1/CD/nummod/6 "
+        "seller/NN/attr/1 ././punct/1",
+        CT,
+    ),
+    "may be delayed": (
+        "a/DT/det/1 <flight/NN/nsubjpass/4> may/MD/aux/4 be/VB/auxpass/4 delayed=delay/VBN/ROOT/4 ././punct/4",
+        Factuality.POSSIBLE_NOT,
+    ),
     "denied that": (
         "Vos/NNP/nsubj/1 denied=deny/VBD/ROOT/1 she/PRP/nsubj/3 <left=leave/VBD/ccomp/1> ././punct/1",
         NOT,

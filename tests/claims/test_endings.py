@@ -18,6 +18,31 @@ BROKEN = {
         "March/NNP/pobj/4} 9/CD/nummod/5 ././punct/1",
         ["it fell on March 9 — Brixen"],
     ),
+    "a noun completed behind the content": (
+        "<A/DT/det/1 study/NN/nsubj/2> [found=find/VBD/ROOT/2] {evidence/NN/dobj/2} of/IN/prep/3 wide/JJ/amod/6 "
+        "cracks=crack/NNS/pobj/4 in/IN/prep/6 the/DT/det/9 wall/NN/pobj/7 ././punct/2",
+        ["evidence of wide cracks in the wall — A study"],
+    ),
+    "a verb completed behind the content": (
+        "<Vale/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 pilot/NN/nsubjpass/5 was=be/VBD/auxpass/5 "
+        "taken=take/VBN/ccomp/1} to/IN/prep/5 a/DT/det/8 ward/NN/pobj/6 in/IN/prep/8 Sevla/NNP/pobj/9 ././punct/1",
+        ["the pilot was taken to a ward in Sevla — Vale"],
+    ),
+    "when and where it was said": (
+        "<Vale/NNP/nsubj/1> [denounced=denounce/VBD/ROOT/1] {the/DT/det/3 toll/NN/dobj/1} at/IN/prep/1 a/DT/det/6 "
+        "meeting/NN/pobj/4 in/IN/prep/6 Sevla/NNP/pobj/7 ././punct/1",
+        ["the toll — Vale"],
+    ),
+    "words that are the cue’s": (
+        "<Vale/NNP/nsubj/1> [offered=offer/VBD/ROOT/1] {a/DT/det/3 truce/NN/dobj/1} to/IN/prep/1 the/DT/det/6 "
+        "miners=miner/NNS/pobj/4 ././punct/1",
+        ["a truce — Vale"],
+    ),
+    "words that another tells": (
+        "<¹Vale/NNP/nsubj/1> [¹feared=fear/VBD/ROOT/1] {¹the/DT/det/3 end/NN/dobj/1} of/IN/prep/3 what/WP/dobj/7 "
+        "<²Hale/NNP/nsubj/7> [²called=call/VBD/pcomp/4] {²a/DT/det/9 truce/NN/dobj/7} ././punct/1",
+        ["the end — Vale", "a truce — Hale"],
+    ),
     "a whole phrase stays": (
         "<Brixen/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 fell=fall/VBD/ccomp/1} "
         "yesterday/NN/npadvmod/1 ././punct/1",

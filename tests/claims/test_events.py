@@ -46,6 +46,19 @@ def shown(event: Event) -> str:
 NAMES = {"Tarvia": "GPE", "Marrenia": "GPE", "Aune": "PERSON", "Ilvet": "GPE", "Tarvian": "NORP"}
 
 CASES = {
+    "what is hit, though the verb asks for it": (
+        "{rebels=rebel/NNS/nsubj/1 attacked=attack/VBD/ROOT/1 the/DT/det/3 airport/NN/dobj/1}",
+        ["ASSAULT: rebels > airport, actual"],
+    ),
+    "a town by its name": (
+        "{rebels=rebel/NNS/nsubj/1 attacked=attack/VBD/ROOT/1 the/DT/det/3 town/NN/dobj/1 of/IN/prep/3 "
+        "Ilvet/NNP/pobj/4}",
+        ["ASSAULT: rebels > Ilvet, actual"],
+    ),
+    "a country that is held": (
+        "{rebels=rebel/NNS/nsubj/1 overran=overrun/VBD/ROOT/1 Ilvet/NNP/dobj/1}",
+        ["ASSAULT: rebels > Ilvet, actual"],
+    ),
     "told as done": (
         "{Tarvia/NNP/nsubj/1 annexed=annex/VBD/ROOT/1 Ilvet/NNP/dobj/1}",
         ["COERCE/seize: Tarvia > Ilvet, actual"],

@@ -37,6 +37,15 @@ CASES = {
         "The/DT/det/1 guild/NN/nsubj/2 sticks=stick/VBZ/ROOT/2 to/IN/prep/2 its/PRP$/poss/5 road/NN/pobj/3 ././punct/2",
         [],
     ),
+    "a figure written of": (
+        "The/DT/det/1 Courier/NNP/nsubj/3 had=have/VBD/aux/3 written=write/VBN/ROOT/3 of/IN/prep/3 at/RB/advmod/6 "
+        "least/JJS/advmod/7 40/CD/pobj/4 ././punct/3",
+        ["at least 40 — The Courier"],
+    ),
+    "what is only spoken of": (
+        "The/DT/det/1 guild/NN/nsubj/2 spoke=speak/VBD/ROOT/2 of/IN/prep/2 its/PRP$/poss/5 road/NN/pobj/3 ././punct/2",
+        [],
+    ),
     "no figure": (
         "The/DT/det/1 fishermen=fisherman/NNS/nsubj/2 list/VBP/ROOT/2 their/PRP$/poss/4 "
         "boats=boat/NNS/dobj/2 ././punct/2",

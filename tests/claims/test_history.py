@@ -26,6 +26,12 @@ TODAY = " || The/DT/det/1 army/NN/nsubj/2 left=leave/VBD/ROOT/2 in/IN/prep/2 {}/
 
 CASES = {
     "the deed's year": (WAR, "2022", True),
+    "a second clause of these days": (
+        "<In/IN/prep/3 1940/CD/pobj/0 it/PRP/nsubj/3 fell=fall/VBD/ROOT/3 and/CC/cc/3 on/IN/prep/8 Monday/NNP/pobj/5 "
+        "it/PRP/nsubj/8 rose=rise/VBD/conj/3> ././punct/3",
+        "2022",
+        False,
+    ),
     "the same year": (WAR, "1940", False),
     "in words": (
         (

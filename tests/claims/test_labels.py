@@ -19,6 +19,10 @@ CASES = {
         "ANA SOREL: Did it hold?\n\nRUBEN OSTREY: It held.\n\nSOREL: Will it hold?\n\nOSTREY: It will.",
         ["It held. — Ruben Ostrey", "It will. — Ruben Ostrey"],
     ),
+    "the one whom a letter is to": (
+        "DEAR RUBEN: It held.\n\nRUBEN OSTREY: It held.\n\nPETRA LISK: It did not.",
+        ["It held. — Ruben Ostrey", "It did not. — Petra Lisk"],
+    ),
     "a host by the label": (
         "ANA SOREL, HOST: We are at the dam.\n\nRUBEN OSTREY, DEFENSE MINISTER: It held.",
         ["It held. — Ruben Ostrey"],

@@ -8,7 +8,7 @@ from firsthand.claims.triggers import triggers_in
 from firsthand.claims.words_of_events import lexicon
 from tests.claims.drafts import parsed
 
-NAMES = {"Tarvia": "GPE", "Marrenia": "GPE", "Aune": "PERSON", "Ilvet": "GPE"}
+NAMES = {"Tarvia": "GPE", "Marrenia": "GPE", "Aune": "PERSON", "Ilvet": "GPE", "Guard": "ORG"}
 
 CASES = {
     "active": (
@@ -55,6 +55,48 @@ CASES = {
     "control by the object": (
         "Aune/NNP/nsubj/1 helped=help/VBD/ROOT/1 rebels=rebel/NNS/dobj/1 invade/VB/xcomp/1 Ilvet/NNP/dobj/3",
         ["invade: rebel > Ilvet"],
+    ),
+    "members of a body": (
+        "members=member/NNS/nsubj/3 of/IN/prep/0 Guard/NNP/pobj/1 shelled=shell/VBD/ROOT/3 Ilvet/NNP/dobj/3",
+        ["shell: Guard > Ilvet"],
+    ),
+    "a number of those": (
+        "thousands=thousand/NNS/nsubj/3 of/IN/prep/0 rebels=rebel/NNS/pobj/1 shelled=shell/VBD/ROOT/3 Ilvet/NNP/dobj/3",
+        ["shell: rebel > Ilvet"],
+    ),
+    "one's own forces": (
+        "Tarvia/NNP/nsubj/1 deployed=deploy/VBD/ROOT/1 its/PRP$/poss/3 troops=troop/NNS/dobj/1 in/IN/prep/1 "
+        "Ilvet/NNP/pobj/4",
+        ["deploy: Tarvia > Ilvet"],
+    ),
+    "demanded that": (
+        "Aune/NNP/nsubj/1 issued=issue/VBD/ROOT/1 demands=demand/NNS/dobj/1 that/IN/mark/5 Tarvia/NNP/nsubj/5 "
+        "withdraw/VB/acl/2",
+        ["demand: Aune > Tarvia"],
+    ),
+    "seized by": (
+        "Aune/NNP/nsubj/1 demanded=demand/VBD/ROOT/1 land/NN/dobj/1 seized=seize/VBN/acl/2 by/IN/agent/3 "
+        "Tarvia/NNP/pobj/4",
+        ["demand: Aune > Tarvia"],
+    ),
+    "threatened unless": (
+        "Tarvia/NNP/nsubj/1 threatened=threaten/VBD/ROOT/1 to/TO/aux/3 strike/VB/xcomp/1 unless/IN/mark/6 "
+        "Marrenia/NNP/nsubj/6 left=leave/VBD/advcl/1",
+        ["threaten: Tarvia > Marrenia"],
+    ),
+    "taken away from": (
+        "Aune/NNP/nsubj/1 demanded=demand/VBD/ROOT/1 land/NN/nsubj/4 be/VB/auxpass/4 taken=take/VBN/ccomp/1 "
+        "away/RB/advmod/4 from/IN/prep/5 rebels=rebel/NNS/pobj/6",
+        ["demand: Aune > rebel"],
+    ),
+    "is opposed to": (
+        "Tarvia/NNP/nsubjpass/2 is=be/VBZ/auxpass/2 opposed=oppose/VBN/ROOT/2 to/IN/prep/2 Aune/NNP/pobj/3",
+        ["oppose: Tarvia > Aune"],
+    ),
+    "its own deed": (
+        "army/NN/nsubj/1 completed=complete/VBD/ROOT/1 its/PRP$/poss/3 withdrawal/NN/dobj/1 from/IN/prep/3 "
+        "Ilvet/NNP/pobj/4",
+        ["withdrawal: army > Ilvet"],
     ),
     "a possessive": (
         "Tarvia/NNP/poss/2 's/POS/case/0 attack/NN/nsubj/6 on/IN/prep/2 Marrenia/NNP/pobj/3 has=have/VBZ/aux/6 "

@@ -48,6 +48,10 @@ def test_a_post_has_words_and_who_signed_them(text: str, signed: tuple[str, str 
 SIGNATURE = " — Basin Watch (@basinwatch) March 4, 2026"
 TOLD = {
     "its own words": (f"Two gates are open.{SIGNATURE}", ["Two gates are open. — Basin Watch"]),
+    "where it leads and its picture": (
+        f"Two gates are open. https://t.co/x1 pic.twitter.com/y2{SIGNATURE}",
+        ["Two gates are open. — Basin Watch"],
+    ),
     "somebody speaks in it": (
         f"<¹The ministry> [¹says] {{¹the gates are open}}{SIGNATURE}",
         ["the gates are open — The ministry > Basin Watch"],

@@ -14,6 +14,14 @@ from tests.claims.drafts import marked
 K = BlockKind
 CASES = {
     "the hour of an entry": ("17:40 {Petra Vane spoke.}\n\n**9.05** {It held.}", [K.PARAGRAPH, K.PARAGRAPH]),
+    "what a page prints inside its prose": (
+        "{A boat.} Photograph: Ada Lint/Reuters\n\n3 May 2026 9.05 Summary {It held.}",
+        [K.PARAGRAPH, K.PARAGRAPH],
+    ),
+    "a beginning that repeats the end before": (
+        "{It held. Vane called the repairs quick and sound.}\n\nVane called the repairs quick and sound. {Lint left.}",
+        [K.PARAGRAPH, K.PARAGRAPH],
+    ),
     "heading, byline, dateline and boilerplate are left out": (
         "Dam holds\n\nBy Ada Lint\n\nSEVLA\n\n{The dam held.}\n\nSubscribe now",
         [K.HEADING, K.BYLINE, K.DATELINE, K.PARAGRAPH, K.BOILERPLATE],

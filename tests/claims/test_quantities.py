@@ -136,7 +136,9 @@ FORMS = {
     "one in five": ("one in five Ukrainians fled", ["one in five | 0.2..0.2 =share @Ukrainians"]),
     "per cent": ("by about 40 percent", ["about 40 percent | 40..40 ~ =per cent"]),
     "percentage points": ("by 2 percentage points", ["2 percentage points | 2..2 =percentage point"]),
-    "twice as many": ("twice as many soldiers", ["twice | 2..2 =times"]),
+    "twice as many": ("twice as many soldiers", ["twice | 2..2 =times @soldiers"]),
+    "two fates": ("a thousand Lomnar dead and wounded", ["a thousand | 1000..1000 =persons @Lomnar dead and wounded"]),
+    "number as a verb": ("the wounded number 4,000 now", ["4,000 | 4000..4000"]),
     "million by m": (
         "£40m for 5.5m people",
         ["£40m | 40000000..40000000 =pound sterling", "5.5m | 5500000..5500000 =persons @people"],
@@ -235,6 +237,31 @@ CHANGES = {
     "a goal far off": ("a way off a 90% goal", ["90% | 90..90 =per cent"]),
     "the same in money": ("cut by 5% or $3bn", ["5% | 5..5 =per cent v", "$3bn | 3000000000..3000000000 =dollar v"]),
     "a price off": ("it is 20% off", ["20% | 20..20 =per cent"]),
+    "a noun behind what is compared": ("compared with a 12% rise", ["12% | 12..12 =per cent ^"]),
+    "weaker": ("the pound was 0.2% weaker", ["0.2% | 0.2..0.2 =per cent v"]),
+    "down at a level": ("1.2 percent down at 60", ["1.2 percent | 1.2..1.2 =per cent v", "60 | 60..60"]),
+    "higher courts are no rise": ("Two higher courts", ["Two | 2..2 =court @higher courts"]),
+    "the verb is said once": (
+        "The Veld lost 1.9%, the Orrin 1.5% and the Tarn 30 2%",
+        ["1.9% | 1.9..1.9 =per cent v", "1.5% | 1.5..1.5 =per cent v", "2% | 2..2 =per cent v"],
+    ),
+    "the verb is said once, of two halves": (
+        "fell 12 percent in the first half and 8 percent in the second",
+        ["12 percent | 12..12 =per cent v", "8 percent | 8..8 =per cent v"],
+    ),
+    "another share beside": (
+        "Sales rose 5% in the year and 40 per cent of shops closed",
+        ["5% | 5..5 =per cent ^", "40 per cent | 40..40 =per cent @shops"],
+    ),
+    "ticked up to a level": (
+        "it ticked up to 4.1% from 3.9%",
+        ["4.1% | 4.1..4.1 =per cent", "3.9% | 3.9..3.9 =per cent"],
+    ),
+    "money added, and the share": (
+        "crude added 45 cents, or 0.7 percent, to $64",
+        ["45 cents | 45..45 =cent ^", "0.7 percent | 0.7..0.7 =per cent ^", "$64 | 64..64 =dollar"],
+    ),
+    "over a year": ("it rose 3 percent quarter over quarter", ["3 percent | 3..3 =per cent ^"]),
 }
 ELLIPSIS = {
     "another unit in brackets": (
@@ -272,6 +299,16 @@ ELLIPSIS = {
     ),
 }
 MIXED = {
+    "a fraction of one character": ("for 2½ hours", ["2½ hours | 2.5..2.5 =hour"]),
+    "such a fraction alone": ("⅔ of voters", ["⅔ | 0.666666666667..0.666666666667 =share @voters"]),
+    "such a fraction of a unit": ("¼ a mile", ["¼ a mile | 0.25..0.25 =mile"]),
+    "an age between": (
+        "two 17-year-old boys",
+        ["two | 2..2 =persons @boys", "17-year-old | 17..17 =year @age"],
+    ),
+    "a size between": ("six 500-pound bombs", ["six | 6..6 =bomb @bombs", "500-pound | 500..500 =pound"]),
+    "neared": ("debts neared $40 billion", ["neared $40 billion | 40000000000..40000000000 ~ =dollar"]),
+    "a strong workforce": ("a 1,200-strong workforce", ["1,200 | 1200..1200 =persons"]),
     "article and a half": ("an hour and a half", ["an hour and a half | 1.5..1.5 =hour"]),
     "a day or two": ("within a day or two", ["within a day or two | ..2 =day"]),
     "a week or so": ("a week or so later", ["a week or so | 1..1 ~ =week"]),

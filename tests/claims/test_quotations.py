@@ -1,6 +1,7 @@
 """Quotation marks and whose claims they are: torn, resumed, run over paragraphs, or nobody's at all."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from firsthand.claims.quotations import (
     strip_marks,
 )
 from firsthand.model.claim import Quote
+from firsthand.model.text import Span
 from tests.claims.drafts import marked, parsed, shown
 
 MENDED = {
@@ -131,9 +133,25 @@ RESUMED = {
         ["“It held,” — Vos"],
     ),
     "nobody speaks": ("The town slept. “The boats have left us.”", []),
-    "after indirect speech, it is nobody’s": (
+    "after indirect speech, its speaker goes on": (
         "<Vos> [said] {it held}. “The boats have left us.”",
+        ["it held — Vos", "“The boats have left us.” — Vos"],
+    ),
+    "after a paragraph of indirect speech": (
+        "<Vos> [said] {it held}.\n\n“The boats have left us.”",
+        ["it held — Vos", "“The boats have left us.” — Vos"],
+    ),
+    "not where the author goes on before it": (
+        "<Vos> [said] {it held}. The town slept. “The boats have left us.”",
         ["it held — Vos"],
+    ),
+    "a heading in marks": (
+        "{“It held,”} <Vos> [said].\n\n‘Legend of the Lower Basin.’",
+        ["“It held,” — Vos"],
+    ),
+    "signed by another": (
+        "{“It held,”} <Vos> [said].\n\n“The boats have left us.” — Reed",
+        ["“It held,” — Vos"],
     ),
 }
 RESUMED["before its speaker is named"] = (
@@ -145,6 +163,16 @@ RESUMED["before its speaker is named"] = (
 @pytest.mark.parametrize(("text", "claims"), RESUMED.values(), ids=RESUMED.keys())
 def test_resumed_without_a_cue(text: str, claims: list[str]) -> None:
     assert shown(resume_quotations(marked(text))) == claims
+
+
+def test_a_quotation_goes_on_past_the_caption_of_a_picture() -> None:
+    draft = marked(
+        "{“It held,”} <Vos> [said].\n\nA boat. Photograph: Ada Lint/Reuters\n\n“Nothing of it broke at all.”"
+    )
+    first, caption, last = draft.paragraphs
+    prose = replace(draft, paragraphs=(first, Span(caption.start, caption.start + len("A boat.")), last))
+
+    assert shown(resume_quotations(prose)) == ["“It held,” … “Nothing of it broke at all.” — Vos"]
 
 
 JOINED = {

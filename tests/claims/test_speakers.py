@@ -35,6 +35,14 @@ CASES = {
     "a person named as an outlet is": (
         "His mate, John Tass, saw it. According to [Tass → John Tass], {the boat lay still}."
     ),
+    "a body that the text has named, though it said nothing": (
+        "They were of the Orrin regiment. The unit is old. [The regiment → Orrin regiment] denied {so}."
+    ),
+    "a nation’s body": "A shell hit Osmark’s foreign ministry. [The ministry → Osmark’s foreign ministry] said {so}.",
+    "a day before a body is no name": "On Monday the council met. [The council → council] said {so}.",
+    "a country written as a pronoun is": "[US → US] said {so}. [It → US] said {no}.",
+    "who had the office then": "[The then water minister, Petra Lisk → Petra Lisk] said {so}.",
+    "a noun that is of a place": "He saw the Orrin county. [The county → county] said {so}.",
     "pronoun with nobody to agree with": "The gate shut. [She → She] said {it was late}.",
     "pronoun passes over whom the quotation names": (
         "“{Donald Reed is a fool},” [Minister Ostrey → Ostrey] said. “{He lost},” [he → Ostrey] added."

@@ -65,6 +65,21 @@ CASES = {
 }
 
 
+def test_a_root_that_is_called_a_conjunct_ends_the_climb() -> None:
+    grammar = parsed("agreed=agree/VBD/conj/0 and/CC/cc/0 attacked=riot/VBD/conj/0").grammar
+
+    assert [t.token.lemma for t in triggers_in(grammar, grammar.tokens, lexicon())] == ["agree", "riot"]
+
+
+def test_a_visit_is_one_to_a_country_or_a_town() -> None:
+    tree = "Aune/NNP/nsubj/1 visits=visit/VBZ/ROOT/1 {0}/NNP/dobj/1"
+    named, unnamed = parsed(tree.format("Ilvet"), names={"Ilvet": "GPE"}), parsed(tree.format("Ilvet"))
+
+    assert [
+        [t.senses[0].type for t in triggers_in(d.grammar, d.grammar.tokens, lexicon())] for d in (named, unnamed)
+    ] == [["CONSULT"], []]
+
+
 @pytest.mark.parametrize(("tree", "expected"), CASES.values(), ids=CASES.keys())
 def test_triggers(tree: str, expected: list[str]) -> None:
     grammar = parsed(tree).grammar

@@ -24,6 +24,12 @@ CASES = {
         "has=have/VBZ/aux/11 left=leave/VBN/conj/1 the/DT/det/13 town/NN/dobj/11 ././punct/11",
         ["the dam will hold — Brixen", "the mayor has left the town — author"],
     ),
+    "a gerund before a source’s clause": (
+        "Fishing=fish/VBG/csubj/3 here/RB/advmod/0 today/NN/npadvmod/0 was=be/VBD/ROOT/3 normal/JJ/acomp/3 ,/,/punct/3 "
+        "but/CC/cc/3 <Brixen/NNP/nsubj/8> [said=say/VBD/conj/3] {the/DT/det/10 dam/NN/nsubj/12 will/MD/aux/12 "
+        "hold/VB/ccomp/8} ././punct/3",
+        ["Fishing here today was normal — author", "the dam will hold — Brixen"],
+    ),
     "what somebody wants is the author’s assertion": (
         "<Telmain/NNP/nsubj/1> [wants=want/VBZ/ROOT/1] {the/DT/det/3 brigade/NN/nsubj/5 "
         "to/TO/aux/5 cross/VB/ccomp/1 the/DT/det/7 river/NN/dobj/5} ././punct/1",

@@ -95,6 +95,10 @@ ONE = {
     "capital for government": ([m("Minsk", kind=C), m("Belarus", "two", kind=C)], Ground.LISTED),
     "spelling that usage has left": ([m("Kiev", kind=S), m("Kyiv", "two", kind=S)], Ground.LISTED),
     "one GeoNames id": ([m("Odessa", kind=S, geonames=1), m("Одеса", "two", kind=S, geonames=1)], Ground.LOCATION),
+    "an area and its people": (
+        [m("Asia", kind=S, also="Asia"), m("Asian", "two", kind=S, also="Asia")],
+        Ground.LISTED,
+    ),
     "near points": (
         [m("Sevla", kind=S, point=(50.0, 30.0)), m("Sevla", "two", kind=S, point=(50.1, 30.1))],
         Ground.SAME_NAME,
@@ -166,6 +170,10 @@ TWO = {
     "two handles of one name": [m("Dam Watch", kind=A, handle="@damw"), m("Dam Watch", "two", kind=A, handle="@dw2")],
     "two GeoNames ids": [m("Sevla", kind=S, geonames=1), m("Sevla", "two", kind=S, geonames=2)],
     "two countries": [m("Sevla", kind=S, countries="BLR"), m("Sevla", "two", kind=S, countries="POL")],
+    "one nation's border with two others": [
+        m("borders with Tarvia", kind=S, also="border of Tarvia"),
+        m("Tarvia's border", "two", kind=S, also="border of Tarvia"),
+    ],
     "points far apart": [m("Sevla", kind=S, point=(50.0, 30.0)), m("Sevla", "two", kind=S, point=(52.0, 30.0))],
     "a town and its airport": [m("Zhytomyr", kind=S), m("Zhytomyr Airport", "two", kind=S)],
     "a capital that speaks and the town": [m("Minsk", kind=C), m("Minsk", "two", kind=S)],

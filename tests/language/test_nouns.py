@@ -7,7 +7,7 @@ from firsthand.language.nouns import plural, singular
 PLURALS = {
     "tanks": "tank", "cities": "city", "boxes": "box", "axes": "axis", "men": "man", "fishermen": "fisherman",
     "people": "people", "troops": "troops", "viruses": "virus", "houses": "house", "crises": "crisis",
-    "Britons": "briton",
+    "Britons": "briton", "pies": "pie",
 }  # fmt: skip
 
 

@@ -117,6 +117,14 @@ def test_documents_come_by_place_with_what_is_known_of_them(ledger: Ledger) -> N
     )  # fmt: skip
 
 
+def test_documents_come_by_their_day_where_asked_and_those_without_one_last(ledger: Ledger) -> None:
+    days = {"a.txt": "2022-03", "b.txt": None, "c.txt": "2022-03-02", "d.txt": "2021"}
+    keep(ledger, *(dispatch(f"In {at}.", at, published=on(day) if day else Published()) for at, day in days.items()))
+
+    assert [held.place for held in ledger.documents(latest_first=True)] == ["c.txt", "a.txt", "d.txt", "b.txt"]
+    assert [held.place for held in ledger.documents(latest_first=True, limit=2, skip=1)] == ["a.txt", "d.txt"]
+
+
 def test_documents_that_no_longer_stand_only_where_asked(ledger: Ledger) -> None:
     keep(ledger, dispatch())
     run = keep(ledger, dispatch("Changed."))

@@ -23,6 +23,7 @@ from firsthand.report.judged import (
     conflict_json,
     conflict_lines,
     counts_json,
+    inside,
     origin_json,
     origin_lines,
     reasons_json,
@@ -54,6 +55,19 @@ TOLD: dict[str, tuple[Report, str]] = {
 @pytest.mark.parametrize(("one", "sentence"), TOLD.values(), ids=TOLD.keys())
 def test_told(one: Report, sentence: str) -> None:
     assert told(one) == sentence
+
+
+INSIDE = {
+    "none": ("a tea seller’s arithmetic", "a tea seller’s arithmetic"),
+    "marks of print": ("the figure “a tea seller’s arithmetic.”", "the figure ‘a tea seller’s arithmetic.’"),
+    "marks of a typewriter": ('still 12,000, "and not one fewer."', "still 12,000, ‘and not one fewer.’"),
+    "one that nothing closes": ('a 12" gun', 'a 12" gun'),
+}
+
+
+@pytest.mark.parametrize(("words", "shown"), INSIDE.values(), ids=INSIDE.keys())
+def test_words_inside_quotation_marks_have_single_ones(words: str, shown: str) -> None:
+    assert inside(words) == shown
 
 
 def test_what_an_article_says_stays_on_its_line_and_moves_no_cursor() -> None:

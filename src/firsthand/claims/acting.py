@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from firsthand.language.grammar import Grammar, Name, Token
 from firsthand.language.roles import BODIES, CROWDS, is_person_noun, singular
 
@@ -28,6 +30,13 @@ class Entities:
 
     def __init__(self, grammar: Grammar) -> None:
         self._names = {token.index: name for name in grammar.names for token in grammar.within(name.span)}
+        self._known: dict[tuple[object, ...], Token | None] = {}
+
+    def once(self, asked: tuple[object, ...], find: Callable[[], Token | None]) -> Token | None:
+        """Return what was found when this was asked first: a crooked tree leads to one word in many ways."""
+        if asked not in self._known:
+            self._known[asked] = find()
+        return self._known[asked]
 
     def name_of(self, token: Token) -> Name | None:
         """Return the name that a word is part of."""

@@ -12,7 +12,9 @@ from firsthand.language.grammar import Token
 from firsthand.model.text import Span
 
 CONNECTIVE = re.compile(
-    r"(?:and|but|or|so|yet|nor|still|also|thus|hence|therefore|however|moreover|furthermore|meanwhile|instead|indeed|"
+    r"(?:and|but|or|so|yet|still|also|thus|hence|therefore|"
+    r"however(?!\s[a-z]+(?:\s[a-z]+)?\s(?:the|it|he|she|they|this|that|his|her|its|an?)\b)|"
+    r"moreover|furthermore|meanwhile|instead|indeed|"
     r"besides|"
     r"nevertheless|nonetheless|otherwise|consequently|accordingly|similarly|likewise|in fact|of course|"
     r"in particular|in short|in other words|for example|for instance|in addition|in contrast|by contrast|"
@@ -20,7 +22,7 @@ CONNECTIVE = re.compile(
     r"after all|at the same time|to be sure|then again|that said|even so|what is more|what's more)\b,?\s+",
     re.IGNORECASE,
 )
-"""Words that hang a sentence on the one before it."""
+"""Words that hang a sentence on the one before it; "nor" turns it round and stays."""
 
 FRAMING = re.compile(
     r"(?:(?:it (?:is|’s|'s|would be|may be|seems|appears|is worth (?:noting|remembering)|must be said|bears repeating)"

@@ -21,7 +21,7 @@ class Bound(StrEnum):
 
 _PHRASES: dict[Bound, str] = {
     Bound.ABOUT: "about|around|roughly|approximately|approx|some|nearly|almost|virtually|barely|hardly|close to|"
-    "closer to|nearer to|near|estimated|an estimated|circa|ca|in the region of|in the order of|"
+    "closer to|nearer to|near|neared|nearing|estimated|an estimated|circa|ca|in the region of|in the order of|"
     "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|"
     "in the neighborhood of|in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|"
     "an approximate",
@@ -54,6 +54,11 @@ _TOPIC = frozenset(
     worried concern concerns concerned learn learned hear heard story stories question questions information report
     reports asked asking ask told tell write wrote argue argued dispute fight battle war complain complained debate
     control came come brought bring all cared care what how""".split()
+)
+# Verbs that take "up" with them: behind these "up to" is where a number came to, and no bound.
+_UPWARD = frozenset(
+    """tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping nudge
+    nudged step stepped go goes went gone going""".split()
 )
 _NEGATIONS = frozenset({"not", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't", "don't", "didn't", "never"})
 _SUFFIXES = {
@@ -120,6 +125,8 @@ def _phrase(row: tuple[Word, ...], start: int, end: int) -> tuple[str, ...]:
 
 def _topical(row: tuple[Word, ...], first: int, length: int) -> bool:
     word = row[first - length].low
+    if length == 2 and word == "up" and low_at(row, first - 3) in _UPWARD:
+        return True  # "ticked up to 4.1%": where it came to
     if length == 1 and word == "under" and low_at(row, first + 2) == "of":  # "under two months of siege"
         return True
     return length == 1 and word in {"about", "over", "around"} and low_at(row, first - 2) in _TOPIC

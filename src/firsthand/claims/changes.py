@@ -89,8 +89,8 @@ def direction(row: tuple[Word, ...], first: int, last: int, unit: str | None) ->
             return _MULTIPLES[word.low]
     at = _governor(row, first - 1)
     before = low_at(row, at)
-    if before in _LEVEL:
-        return None
+    if before in _LEVEL:  # "compared with a 12% rise": the noun behind says that it is none
+        return _noun_behind(row, last, unit) if unit in _RELATIVE | CURRENCIES else None
     if before == "by":
         return _verb_before(row, at, _FAR if unit in _RELATIVE | CURRENCIES else _FAR // 2)
     if before == "of":
@@ -124,7 +124,7 @@ def _beside(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> s
         return DOWN if unit in _RELATIVE and low_at(row, at - 1) in _STOOD else None
     if word in {UP, DOWN} and low_at(row, at - 1) in _PHRASAL:
         return None  # "women make up 40 per cent of them"
-    if word in _ADDS and unit in CURRENCIES and low_at(row, last) != "to":
+    if word in _ADDS and unit in CURRENCIES and low_at(row, last) != "to" and not _in_shares(row, last):
         return None  # "the city added $80,000"
     if word in _RISES | _FALLS:
         return _side(word) if _measures(word, unit) else None
@@ -133,6 +133,14 @@ def _beside(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> s
     return None
 
 
+def _in_shares(row: tuple[Word, ...], at: int) -> bool:
+    """Whether a sum of money is told again as a share: "added 45 cents, or 0.7 percent, to"."""
+    at += low_at(row, at) in {",", "("}
+    at += low_at(row, at) == "or"
+    return at < len(row) and row[at].figure and any(low_at(row, k) in _SHARES for k in range(at + 1, at + 4))
+
+
+_SHARES = frozenset("% percent per pct".split())
 _STOOD = frozenset("was were is are closed ended finished trading traded still down opened".split())
 _PHRASAL = frozenset(
     """make makes made making save saved take takes took taking taken snap snapped buy bought set come came turn turned
@@ -189,16 +197,23 @@ def _noun_behind(row: tuple[Word, ...], last: int, unit: str | None) -> str | No
     measured = unit in _RELATIVE or unit in CURRENCIES
     if measured and low_at(row, at) in {UP, DOWN} and (low_at(row, at + 1) in _AFTER or at + 1 == len(row)):
         return row[at].low
-    if found := _noun(low_at(row, at)):
-        return found
+    found = _noun(low_at(row, at))
+    if found and not (low_at(row, at) in _COMPARED and unit not in _RELATIVE | CURRENCIES):
+        return found  # but "two higher courts"
+    if unit in _RELATIVE and low_at(row, at) in _BETTER | _WORSE:
+        return UP if low_at(row, at) in _BETTER else DOWN
     at = _behind_compound(row, at)
     # One noun may stand between, where an article opened the phrase.
     plain = at < len(row) and row[at].spelled and row[at].low not in _LINKS
     return _noun(low_at(row, at + 1)) if plain else None
 
 
+_COMPARED = frozenset({"higher", "lower"})
+# How markets say that a price rose or fell by a share: "0.2% weaker".
+_BETTER = frozenset("stronger firmer dearer".split())
+_WORSE = frozenset("weaker softer cheaper".split())
 _AFTER_SHARE = frozenset("to in from since this last and over on at as after by".split())
-_AFTER = frozenset({"on", "from", "since", "in", "compared", "this", "year", "month", "week", ",", "."})
+_AFTER = frozenset({"on", "at", "from", "since", "in", "compared", "this", "year", "month", "week", ",", "."})
 _LINKS = frozenset("and or but of to in on at from by for as than that with after before while when the a an".split())
 
 

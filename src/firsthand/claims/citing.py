@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
@@ -10,11 +11,16 @@ from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.stretches import without
 from firsthand.language.gazetteer import is_outlet, is_outlet_description
 from firsthand.language.grammar import Token
-from firsthand.language.roles import PERSONS, RECORDS, singular
-from firsthand.model.claim import Claim
+from firsthand.language.roles import BODIES, CROWDS, PERSONS, RECORDS, singular
+from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 
 CITING = frozenset({"cite", "quote"})
+
+PRONOUNS = frozenset({"him", "her", "them", "he", "she", "they"})
+
+AS_EXAMPLE = re.compile(r",? as (?:an?|the|its|his|her|their|evidence|proof|reasons?)\b")
+"""What is cited "as a prime example" is not asked for its word."""
 
 
 def pass_on_citing(draft: Draft) -> Draft:
@@ -28,9 +34,11 @@ def pass_on_citing(draft: Draft) -> Draft:
 def _cited(draft: Draft, verb: Token) -> Draft:
     head = next((c for c in draft.grammar.children(verb) if c.dep == "dobj"), None)
     sentence = draft.grammar.sentence_at(verb.span.start)
-    if head is None or sentence is None or not _speaks(draft, head):
+    if head is None or sentence is None or not speaks(draft, head):
         return draft
     mention = noun_phrase(draft.grammar, head)
+    if AS_EXAMPLE.match(draft.text, mention.end):
+        return draft
     hop = hop_of(draft, mention, verb.span)
     claims = []
     for claim in (_without_cited(draft, c, mention) for c in draft.claims):
@@ -38,8 +46,15 @@ def _cited(draft: Draft, verb: Token) -> Draft:
             continue
         citing = claim.cue and claim.cue[0] in sentence and not any(verb.span in s for s in claim.content)
         known = any(mention.overlaps(s) for s in extents(claim))
-        claims.append(replace(claim, chain=(hop, *claim.chain)) if citing and claim.chain and not known else claim)
+        claims.append(_behind(draft, claim, verb, hop) if citing and claim.chain and not known else claim)
     return draft.with_claims(claims)
+
+
+def _behind(draft: Draft, claim: Claim, verb: Token, hop: Hop) -> Claim:
+    """The claim with the one who is cited right behind the one who cites, whoever speaks further in."""
+    main = draft.grammar.head(verb)
+    at = next((i for i, h in enumerate(claim.chain) if h.cue and main.span.overlaps(h.cue)), 0)
+    return replace(claim, chain=(*claim.chain[:at], hop, *claim.chain[at:]))
 
 
 def _without_cited(draft: Draft, claim: Claim, mention: Span) -> Claim:
@@ -50,9 +65,11 @@ def _without_cited(draft: Draft, claim: Claim, mention: Span) -> Claim:
     return replace(claim, content=content) if content else claim
 
 
-def _speaks(draft: Draft, head: Token) -> bool:
+def speaks(draft: Draft, head: Token) -> bool:
+    """Return whether the noun is somebody who may speak: a person, a body, an outlet; not a record, nor a matter."""
     noun = singular(head.text.lower())
-    if noun in RECORDS:
+    if noun in RECORDS and noun not in BODIES:
         return False
     words = draft.words(noun_phrase(draft.grammar, head))
-    return head.pos == "PROPN" or noun in PERSONS or is_outlet(words) or is_outlet_description(words)
+    known = noun in PERSONS or noun in BODIES or noun in CROWDS or is_outlet(words) or is_outlet_description(words)
+    return head.pos == "PROPN" or known or head.text.lower() in PRONOUNS

@@ -123,7 +123,7 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
         if child.dep in {"nsubj", "nsubjpass"} or (objects and child.dep in {"dobj", "attr"}):
             # Of "eleven shots and nothing before" only the second is denied.
             beside = [t for t in grammar.children(child) if t.dep != "conj"]
-            own += [t for t in (child, *beside) if t.text.lower() in NEGATIVE_WORDS]
+            own += [t for t in (child, *beside) if t.text.lower() in NEGATIVE_WORDS and not numbers(grammar, t)]
             # "not one gate"
             first = _leftmost(grammar, child)
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
@@ -131,6 +131,14 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
         under = [t for c in grammar.children(predicate) if c.lemma == "of" for t in grammar.children(c)]
         own += [t for who in under for t in (who, *grammar.children(who)) if t.text.lower() in NEGATIVE_WORDS]
     return tuple(own)
+
+
+def numbers(grammar: Grammar, word: Token) -> bool:
+    """Return whether "No" is short for number: "the No. 1 seller", "No 10"."""
+    if word.text != "No":
+        return False
+    after = [t.text for t in grammar.tokens[word.index + 1 : word.index + 3]]
+    return after[:1] != [] and (after[0].isdigit() or (after[0] == "." and after[-1].isdigit()))
 
 
 def _leftmost(grammar: Grammar, word: Token) -> Token:

@@ -7,11 +7,14 @@ itself or a verb of saying that passes it on.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from firsthand.claims import clause
 from firsthand.claims.degrees import combine
+from firsthand.claims.unreal import counterfactual, supposed, yet_to
 from firsthand.claims.words_of_commitment import (
     ADJUNCT_CLAUSES,
+    CHOOSING,
     DEFINITE,
     GOVERNORS,
     KEEPING_FROM,
@@ -19,6 +22,7 @@ from firsthand.claims.words_of_commitment import (
     NOTHING_OF,
     NOUNS_WITH_INFINITIVE,
     OBJECT_GOVERNORS,
+    PARTICLES,
     PASSIVE_ONLY,
     PURPOSE,
     SEEKING,
@@ -78,6 +82,8 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
         if not go_on:
             break
         at = above
+    if token.pos in VERBAL and any(supposed(grammar, t) for t in islice(grammar.ancestors(at), CLIMB)):
+        yield Factuality.UNCOMMITTED
     if grammar.tokens and _is_question(grammar, token):
         yield Factuality.UNCOMMITTED
 
@@ -110,11 +116,15 @@ def _is_question(grammar: Grammar, token: Token) -> bool:
 def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Factuality]:
     """What stands on the predicate itself: its negation, its modals and its adverbs."""
     negative = clause.negations(grammar, word) if word.pos in VERBAL else _no(grammar, word)
-    negative = negative or _no_longer(grammar, word)
+    negative = negative or _no_longer(grammar, word) or _neither(grammar, word)
     modals = clause.modals(grammar, word)
+    might_have_been = any(counterfactual(grammar, t) for t in grammar.children(word) if t.dep == "advcl")
     for _, name in modals:
-        yield _modal(grammar, word, name, bool(negative) and negation)
-    if negative and negation and not modals:
+        unreal = might_have_been and _has_have(grammar, word)
+        yield Factuality.CERTAIN_NOT if unreal else _modal(grammar, word, name, bool(negative) and negation)
+    if negative and negation and (not modals or might_have_been):
+        yield Factuality.CERTAIN_NOT
+    if yet_to(grammar, word):
         yield Factuality.CERTAIN_NOT
     for adverb in grammar.children(word):
         if adverb.dep in {"advmod", "neg"} and adverb not in negative and adverb.lemma in ADVERBS:
@@ -124,7 +134,13 @@ def _own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Fa
 
 
 def _no(grammar: Grammar, noun: Token) -> tuple[Token, ...]:
-    return tuple(t for t in grammar.children(noun) if t.text.lower() in _EVIDENCE_OF_NOTHING or t.dep == "neg")
+    below = [t for t in grammar.children(noun) if not clause.numbers(grammar, t)]
+    return tuple(t for t in below if t.text.lower() in _EVIDENCE_OF_NOTHING or t.dep == "neg")
+
+
+def _neither(grammar: Grammar, word: Token) -> tuple[Token, ...]:
+    """The "neither" before the first of two verbs; the second has its "nor"."""
+    return tuple(t for t in grammar.children(word) if t.lemma == "neither" and t.dep in {"preconj", "cc", "advmod"})
 
 
 def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
@@ -165,7 +181,8 @@ def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factual
         negated = bool(clause.negations(grammar, above))
         return ([Factuality.UNCOMMITTED] if negated else []), False
     says_more = at.pos not in VERBAL or not clause.is_finite(grammar, at)
-    if above.pos in {"NOUN", "PROPN"} and not _is_infinitive(grammar, at) and (says_more or above.lemma not in NOUNS):
+    bare = says_more or (above.lemma not in NOUNS and _gainsaid(grammar, above) is None)
+    if above.pos in {"NOUN", "PROPN"} and not _is_infinitive(grammar, at) and bare:
         return None  # a participle says more of a noun
     pair = _pair(grammar, at, above)
     if pair is None:
@@ -179,11 +196,14 @@ def _complement(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factual
 def _after_preposition(grammar: Grammar, preposition: Token) -> tuple[list[Factuality], bool]:
     """ "Without leaving", "instead of leaving", "kept him from leaving"."""
     above = grammar.head(preposition)
-    if preposition.lemma in WITHOUT or (preposition.lemma == "of" and above.lemma in WITHOUT):
+    beside = {above.lemma, *(t.lemma for t in grammar.children(preposition))}
+    if preposition.lemma in WITHOUT or (preposition.lemma in {"of", "than"} and beside & WITHOUT):
+        return [Factuality.CERTAIN_NOT], False
+    if preposition.lemma == "against" and above.lemma in CHOOSING:
         return [Factuality.CERTAIN_NOT], False
     if preposition.lemma == "from" and above.lemma in KEEPING_FROM:
         return [KEEPING_FROM[above.lemma][bool(clause.negations(grammar, above))]], False
-    if preposition.lemma in SEEKING.get(above.lemma, ()):
+    if preposition.lemma in SEEKING.get(above.lemma, ()) or (preposition.lemma == "to" and above.text == "subject"):
         return [Factuality.UNCOMMITTED], False
     if above.pos == "NOUN" and above.lemma in NOUNS:
         return [NOUNS[above.lemma][bool(_no(grammar, above))]], False
@@ -196,12 +216,21 @@ def _pair(grammar: Grammar, at: Token, above: Token) -> Pair | None:
     if above.pos in {"NOUN", "PROPN"} and _is_infinitive(grammar, at):
         return NOUNS_WITH_INFINITIVE.get(above.lemma, (PURPOSE, PURPOSE))
     if above.pos in {"NOUN", "PROPN"}:
-        return NOUNS.get(above.lemma)
+        return _gainsaid(grammar, above) or NOUNS.get(above.lemma)
+    if said := next((t for t in grammar.children(above) if t.dep == "acomp" and t.lemma in ADJECTIVES), None):
+        return ADJECTIVES[said.lemma]  # "it is unlikely that"
     if above.lemma in {"allow", "permit"} and not any(t.dep == "auxpass" for t in grammar.children(above)):
         return GOVERNORS["enable"]  # "the kit allows them to write"; who "is allowed" has yet to do it
     if above.pos == "VERB" and above.lemma in PASSIVE_ONLY and (above.tag != "VBN" or _has_have(grammar, above)):
         return None
     return GOVERNORS.get(above.lemma) if above.pos in {"VERB", "AUX"} else ADJECTIVES.get(above.lemma)
+
+
+def _gainsaid(grammar: Grammar, noun: Token) -> Pair | None:
+    """ "Rejected claims that": what is claimed is denied."""
+    verb = grammar.head(noun)
+    told = noun.dep == "dobj" and verb.lemma in {"deny", "reject", "dismiss", "refute", "rebut"}
+    return GOVERNORS["deny"] if told and noun.lemma in THINGS_SAID else None
 
 
 def _asks(grammar: Grammar, at: Token) -> bool:
@@ -214,6 +243,9 @@ def _is_infinitive(grammar: Grammar, at: Token) -> bool:
 
 def _adjunct(grammar: Grammar, at: Token) -> Iterator[Factuality]:
     marks = [t for t in grammar.children(at) if t.dep in {"mark", "advmod"}]
+    if counterfactual(grammar, at) and _has_have(grammar, grammar.head(at)):
+        yield Factuality.CERTAIN_NOT
+        return
     for mark in marks:
         if mark.lemma in CONDITIONS and clause.is_finite(grammar, at):
             yield Factuality.UNCOMMITTED
@@ -232,8 +264,15 @@ def _argument(grammar: Grammar, at: Token, above: Token) -> tuple[list[Factualit
             degrees = [NOTHING_OF[of.lemma]]
         return (degrees, False) if degrees else None
     undone = above.lemma in UNDOING and at.lemma in THINGS_SAID  # a rejected offer was made
+    unmet = _has_have(grammar, above) and bool(clause.modals(grammar, above))
+    if above.lemma in UNDOING and unmet and not any(counterfactual(grammar, t) for t in grammar.children(above)):
+        return None  # what "could have been prevented" took place
+    for particle in (t for t in grammar.children(above) if t.dep == "prt"):
+        if pair := PARTICLES.get((above.lemma, particle.lemma)):
+            return [pair[bool(clause.negations(grammar, above))]], True
     if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB" and not undone:
-        return [OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]], True
+        held = OBJECT_GOVERNORS[above.lemma][bool(clause.negations(grammar, above))]
+        return [held, *_own(grammar, above, negation=False)], True
     if any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at)):
         return None
     # "no deal was signed": one "no", which stands on both

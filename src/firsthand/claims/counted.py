@@ -31,7 +31,9 @@ _STOPS = frozenset(
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
 _TIMES = frozenset({"x", "×"})  # "240 x 320 pixels"
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
-_PERIODS = frozenset("second minute hour day week month year decade century night fortnight season head share".split())
+_PERIODS = frozenset(
+    "second minute hour day week month quarter year decade century night fortnight season head share".split()
+)
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
 "nightly": "night",
             "hourly": "hour", "annual": "year"}  # fmt: skip
@@ -142,35 +144,64 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
     start = at
     if low_at(row, at) in {"”", '"', "’"} and at + 1 < len(row) and row[at + 1].spelled:
         start = at = at + 1  # "more than 10” ammunition stores"
-    if low_at(row, at) in {"a", "an"} and _period(row, at + 1):  # "2,800 a week"
+    if _told_of_time(row, at):
         return None
     if low_at(row, at) == "," and low_at(row, at + 1) == "of":  # "hundreds, if not thousands, of civilians"
         start = at = at + 1
     if low_at(row, start) == "of":
-        start += 1
-        while low_at(row, start) in _DETERMINERS:
-            start += 1
-        number = number_at(row, start)  # "three of the four vessels"
-        start = number.last if number else start
-    elif low_at(row, start) == "-" and touching(row, start):  # "the 27-member bloc": members, and one bloc
-        member = (
-            touching(row, start + 1)
-            and row[start + 1].spelled
-            and row[start + 1].low not in _STOPS
-            and not row[start + 1].low.endswith("ed")
-        )
-        if low_at(row, start + 1) == "strong":  # "a 125,000-strong army"
-            unit = body_unit(row[start + 2].text) if start + 2 < len(row) and row[start + 2].spelled else None
-            return Counted(unit, None, at) if unit else None
-        return _counted(row, start + 1, start + 2) if member else None
+        start = _past_of(row, start + 1)
+    elif low_at(row, start) == "-" and touching(row, start):
+        return _hyphened(row, start)
     elif (
         low_at(row, start) in {"more", "other", "additional", "further", "fewer"}
         or (start < len(row) and row[start].text == "new")
         or low_at(row, start) in _DETERMINERS
     ):
         start += 1
+    start = _past_measure(row, start)
     end = noun_end(row, start, one=one, grammar=grammar)
+    if end > start and {low_at(row, end - 1), low_at(row, end + 1)} <= _FATES and low_at(row, end) in {"and", "or"}:
+        end += 2  # "Russian dead and wounded"
     return _counted(row, start, end) if end > start else _fate(row, at)
+
+
+def _told_of_time(row: tuple[Word, ...], at: int) -> bool:
+    """ "2,800 a week", "3% quarter over quarter": what stands behind counts nothing."""
+    if low_at(row, at) in {"a", "an"}:
+        return _period(row, at + 1)
+    return low_at(row, at) in _PERIODS and low_at(row, at + 1) in {"on", "over"} and low_at(row, at + 2) in _PERIODS
+
+
+def _past_of(row: tuple[Word, ...], at: int) -> int:
+    """Behind the articles and the number that an "of" leads to: "three of the four [vessels]"."""
+    while low_at(row, at) in _DETERMINERS:
+        at += 1
+    number = number_at(row, at)
+    at = number.last if number else at
+    return at + 2 * (low_at(row, at) == "-" and low_at(row, at + 1) == "odd")
+
+
+def _hyphened(row: tuple[Word, ...], at: int) -> Counted | None:
+    """ "The 27-member bloc": members, and one bloc; "a 125,000-strong army": troops."""
+    if low_at(row, at + 1) == "strong":
+        unit = body_unit(row[at + 2].text) if at + 2 < len(row) and row[at + 2].spelled else None
+        return Counted(unit, None, at) if unit else None
+    after = row[at + 1] if touching(row, at + 1) else None
+    member = after and after.spelled and after.low not in _STOPS and not after.low.endswith("ed")
+    return _counted(row, at + 1, at + 2) if member else None
+
+
+def _past_measure(row: tuple[Word, ...], at: int) -> int:
+    """Behind what tells the size or the age of the things counted: "two 17-year-old [boys]", "six 9-inch [guns]"."""
+    if low_at(row, at) == "as" and low_at(row, at + 1) in {"many", "much"}:
+        return at + 2  # "twice as many tanks"
+    number = number_at(row, at)
+    if number is None or not number.figures or low_at(row, number.last) != "-":
+        return at
+    unit = unit_at(row, number.last + 1)
+    if unit is None or not touching(row, number.last + 1):
+        return at
+    return unit[1] + 2 if low_at(row, unit[1]) == "-" and low_at(row, unit[1] + 1) == "old" else unit[1]
 
 
 def _fate(row: tuple[Word, ...], at: int) -> Counted | None:

@@ -21,6 +21,10 @@ _BY_MEANS = frozenset("train plane road sea air rail bus car boat ship land foot
 _OF_DOING = frozenset("accuse stop prevent ban bar blame suspect charge convict".split())
 """With "of" or "from" and a verb, their object is the doer: "accused rebels of shelling"."""
 
+_THEY = frozenset({"they", "them", "their"})
+_STATES = frozenset("engage involve oppose prepare commit determine interest resolve poise concern".split())
+"""Verbs whose participle tells what somebody is about, and nothing that is done to them: "is opposed to"."""
+
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "acomp", "attr", "dep", "oprd"})
 
 
@@ -37,7 +41,7 @@ def taken_up(grammar: Grammar, verb: Token, subject: Token) -> Token:
         for child in grammar.children(above):
             if child.dep in {"nsubj", "nsubjpass"} and child.index < subject.index and child.pos in {"NOUN", "PROPN"}:
                 many = child.tag in {"NNS", "NNPS"} or any(t.dep == "conj" for t in grammar.children(child))
-                if subject.text.lower() == "they" or many == (subject.text.lower() == "they"):
+                if subject.text.lower() in _THEY or many == (subject.text.lower() in _THEY):
                     return child
     return subject
 
@@ -45,6 +49,8 @@ def taken_up(grammar: Grammar, verb: Token, subject: Token) -> Token:
 def is_passive(grammar: Grammar, verb: Token) -> bool:
     """Return whether a verb's subject is the one it is done to."""
     below = grammar.children(verb)
+    if verb.lemma in _STATES and any(t.dep in {"prep", "xcomp"} and t.lemma != "by" for t in below):
+        return any(t.dep == "agent" for t in below)
     if any(t.dep in {"auxpass", "agent"} for t in below):
         return True
     if any(t.dep == "nsubjpass" for t in below) and not any(t.dep == "aux" and t.lemma == "have" for t in below):

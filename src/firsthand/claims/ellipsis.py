@@ -19,6 +19,11 @@ _JOINED = re.compile(r",?\s(?:or|and)\s(?:by\s)?|,\s(?:by\s)?")
 _LISTED = re.compile(
     r"\s(?:in|for|at|among|on)\s(?:the\s)?[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,3},?\s(?:and\s)?"
 )
+# "fell 1.9%, the Dow 1.5% and the S&P 500 1.7%"; "fell 12 per cent in the first half and 8 per cent in the second".
+_GAPPED = re.compile(
+    r",?\s(?:and\s|while\s|with\s)?(?:the\s|its\s)?[A-Z][\w&.’'-]{0,30}(?:\s[A-Z0-9][\w&.’'-]{0,30}){0,4}\s(?:by\s)?"
+)
+_PARALLEL = re.compile(r"\s(in|for|on|during|over|at)\s(?:[\w’'-]{1,30}\s){0,4}[\w’'-]{1,30},?\s(?:and|but)\s(?:by\s)?")
 _RESTATED = re.compile(r"\s?\((?:or\s|about\s)?|\s/\s|,\sor\s")
 _MORE = re.compile(r"\s(?:more|others?|of\s(?:them|which|whom|these|those))\b")
 _ANOTHER = re.compile(r"\b(?:another|(?:the|all|any)\s(?:other|remaining)|a\sfurther)\s$")
@@ -46,12 +51,7 @@ def _lent(text: str, before: Quantity, q: Quantity, gap: str) -> Quantity:
     restated = _RESTATED.fullmatch(gap) and (q.unit, q.per) != (before.unit, before.per)
     if restated and kind(q.unit) is not None and kind(q.unit) == kind(before.unit):
         return _restated(before, q)
-    if (
-        (_JOINED.fullmatch(gap) or _LISTED.fullmatch(gap))
-        and q.unit is not None
-        and q.unit == before.unit
-        and not q.change
-    ):
+    if q.unit is not None and q.unit == before.unit and not q.change and _goes_on(text, q, gap):
         return replace(q, change=before.change)
     if _restates(before, q) and _OR.fullmatch(gap.removeprefix(f" {before.of}" if before.of else "")):
         return replace(q, change=q.change or before.change)
@@ -63,6 +63,16 @@ def _lent(text: str, before: Quantity, q: Quantity, gap: str) -> Quantity:
     if close and not re.search(r"\.\s|;", gap) and _leans(text, before, gap):
         return replace(q, unit=before.unit, per=q.per or before.per, inferred=True)
     return q
+
+
+def _goes_on(text: str, q: Quantity, gap: str) -> bool:
+    """Whether a number tells what the one before it tells, of something else: the verb is said once."""
+    if _JOINED.fullmatch(gap) or _LISTED.fullmatch(gap):
+        return True
+    if q.unit == "per cent" and q.of is None and _GAPPED.fullmatch(gap):
+        return True
+    parallel = _PARALLEL.fullmatch(gap)
+    return parallel is not None and text.startswith(f" {parallel[1]} ", q.span.end)
 
 
 def _restates(before: Quantity, q: Quantity) -> bool:

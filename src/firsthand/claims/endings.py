@@ -27,7 +27,10 @@ def mend_endings(draft: Draft) -> Draft:
 
 def _whole(draft: Draft, claim: Claim) -> Claim:
     # What one stretch is carried on over may hold the next.
-    content = joined(draft.text, [_carried_on(draft, claim, _mended(draft, claim, span)) for span in claim.content])
+    content = joined(
+        draft.text,
+        [_carried_on(draft, claim, _completed(draft, claim, _mended(draft, claim, span))) for span in claim.content],
+    )
     chain = tuple(_named(draft, claim, hop) for hop in claim.chain)
     cue = tuple(_mended(draft, claim, span) for span in claim.cue)
     if (content, cue, chain) == (claim.content, claim.cue, claim.chain):
@@ -124,6 +127,34 @@ def _mended(draft: Draft, claim: Claim, span: Span) -> Span:
     ]
     blocked = any(reached.overlaps(o) and not span.overlaps(o) for o in own)
     return span if blocked or last.index - tokens[-1].index > FARTHEST else reached
+
+
+COMPLETING = frozenset({"of", "to", "against", "into", "between", "toward", "towards"})
+"""Prepositions that complete a noun or a verb; "on", "in", "at", "during" may tell when and where it was said."""
+
+LONGEST_COMPLEMENT = 14
+"""Words of such a phrase."""
+
+
+def _completed(draft: Draft, claim: Claim, span: Span) -> Span:
+    """The stretch with the phrase that completes its last words: "evidence ⟦of plumes⟧", "was taken ⟦to it⟧"."""
+    tokens = draft.grammar.within(span)
+    after = draft.grammar.tokens[tokens[-1].index + 1 : tokens[-1].index + 2] if tokens else ()
+    if not after or after[0].dep != "prep" or after[0].text not in COMPLETING or tokens[-1].span.end != span.end:
+        return span
+    head = draft.grammar.head(after[0])
+    phrase = draft.grammar.subtree(after[0])
+    if head.span not in span or head.pos not in ("NOUN", "VERB") or len(phrase) > LONGEST_COMPLEMENT:
+        return span
+    if phrase[0] != after[0] or not any(t.dep == "pobj" for t in draft.grammar.children(after[0])):
+        return span
+    reached = Span(span.start, phrase[-1].span.end)
+    rest = Span(span.end, phrase[-1].span.end)
+    return span if _taken(draft, claim, rest) or any(rest.overlaps(s) for s in _own(claim)) else reached
+
+
+def _own(claim: Claim) -> list[Span]:
+    return [*claim.cue, *claim.content, *(h.source.mention for h in claim.chain if h.source.mention)]
 
 
 def _following(draft: Draft, token: Token) -> Token | None:

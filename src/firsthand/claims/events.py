@@ -151,7 +151,8 @@ def _event(
     grammar = scene.draft.grammar
     verb = trigger.carrier or trigger.token
     around = grammar.subtree(verb)
-    own = {t.index for t in trigger.words if t.dep != "nsubjpass"}  # "launched an attack" is not done to the attack
+    # "launched an attack" is not done to the attack; "attacked the airport" is done to the airport.
+    own = {t.index for t in trigger.words if _is_deed(scene, t)}
     taking = Participants(taking.actors, tuple(t for t in taking.recipients if t.index not in own))
     ends = (taking.actors[0] if taking.actors else None, taking.recipients[0] if taking.recipients else None)
     coded = coded_type(scene.coder, trigger, features(grammar, trigger, ends, around, scene.words))
@@ -181,6 +182,12 @@ def _event(
         span=_span(trigger),
         contexts=_contexts(scene, around),
     )
+
+
+def _is_deed(scene: _Scene, token: Token) -> bool:
+    if scene.words.of_noun(token.lemma.lower()):
+        return True
+    return token.dep != "nsubjpass" and scene.entities.weight(token) == 0
 
 
 def _acts(scene: _Scene, token: Token) -> bool:

@@ -112,6 +112,8 @@ def _called(row: tuple[Word, ...], at: int, last: int) -> bool:
 def _behind_a_name(row: tuple[Word, ...], at: int, last: int) -> bool:
     """A name or a word for something numbered before the number, and nothing behind it to count."""
     before, figure = row[at - 1], row[at].figure
+    if before.low == "number" and figure and "," in row[at].text:
+        return False  # "the dead number 4,000"
     if before.low in _RANKED or (before.low in _NUMBERED and (before.text[0].isupper() or figure)):
         return True
     if figure and _road(row, at):

@@ -12,6 +12,9 @@ from firsthand.model.text import Span
 LISTING = frozenset({"list", "record", "show", "log", "register"})
 """What a log or a register does with what stands in it."""
 
+SPEAKING = dict.fromkeys(("write", "speak", "talk", "warn", "tell", "boast"), "of")
+"""Verbs that name a figure with "of": "had written of at least 40"; they have clauses as well."""
+
 HOLDING = {"stick": "to", "keep": "to", "hold": "to", "stand": "by", "insist": "on"}
 """Verbs by which somebody does not give a figure up, with the word before it: "is sticking to 'more than 230'"."""
 
@@ -36,7 +39,7 @@ def told_figure(draft: Draft, verb: Token) -> Span | None:
         return _set_at(draft, verb, "at")
     if verb.lemma == "give":
         return _set_at(draft, verb, "as") or _given(draft, verb)
-    if verb.lemma in HOLDING:
+    if verb.lemma in HOLDING | SPEAKING:
         return _held_to(draft, verb)
     return _listed(draft, verb)
 
@@ -71,7 +74,11 @@ def _given(draft: Draft, verb: Token) -> Span | None:
 
 def _held_to(draft: Draft, verb: Token) -> Span | None:
     """The figure that somebody holds to; of "its figure of 400" the whole."""
-    to = (c for c in draft.grammar.children(verb) if c.dep == "prep" and c.text.lower() == HOLDING[verb.lemma])
+    to = (
+        c
+        for c in draft.grammar.children(verb)
+        if c.dep == "prep" and c.text.lower() == (HOLDING | SPEAKING)[verb.lemma]
+    )
     what = next((c for each in to for c in draft.grammar.children(each) if c.dep == "pobj"), None)
     if what is None or not _holds_figure(draft, what) or not (what.pos == "NUM" or _is_counted(draft, what)):
         return None

@@ -102,7 +102,26 @@ def _spelled(m: re.Match[str]) -> Year:
 def _marked(draft: Draft, claim: Claim, today: int, gap: int) -> Claim:
     said = _leading_year(claim.chain[0].said) if claim.chain else None
     year = said if said is not None else told_in(draft, claim, today)
-    return replace(claim, historical=True) if year is not None and today - year >= gap else claim
+    if year is None or today - year < gap or (said is None and _comes_to_now(draft.grammar, claim)):
+        return claim
+    return replace(claim, historical=True)
+
+
+def _comes_to_now(grammar: Grammar, claim: Claim) -> bool:
+    """Whether a second main clause tells of these days: "in 1940 the town was burnt, and on Monday it was shelled"."""
+    for span in claim.content:
+        top = clause.main_predicate(grammar, grammar.within(span))
+        for joined in grammar.children(top) if top else ():
+            if joined.dep == "conj" and joined.pos in VERBAL and joined.span in span:
+                said = (t for t in grammar.subtree(joined) if t.span in span)
+                if any(t.text.casefold() in _THESE_DAYS for t in said):
+                    return True
+    return False
+
+
+_THESE_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight now".split()
+)
 
 
 def told_in(draft: Draft, claim: Claim, today: int) -> int | None:

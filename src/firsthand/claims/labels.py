@@ -20,8 +20,10 @@ LABEL = re.compile(
 NOT_NAMES = frozenset(
     "BREAKING UPDATE UPDATED NOTE CORRECTION CLARIFICATION EXCLUSIVE WATCH LIVE NEW MORE ALERT URGENT SOURCE "
     "SOURCES PHOTO VIDEO RELATED READ ALSO EDITOR HEADLINE ANALYSIS OPINION FACT FACTS TIMELINE MAP THREAD "
-    "TOPLINE WARNING CONTEXT".split()
+    "TOPLINE WARNING CONTEXT DEAR".split()
 )
+"""What opens a line in capitals and names no speaker: a notice, or the one whom a letter is to."""
+
 HOSTS = re.compile(r"\b(?:host|anchor|moderator|presenter|correspondent|reporter|interviewer)\b", re.IGNORECASE)
 ASIDE = re.compile(r"\s*\([^)]{1,60}\)\s*")
 """(LAUGHTER), (CROSSTALK), (END VIDEO CLIP)."""

@@ -63,7 +63,7 @@ def _with_conjuncts(draft: Draft, claim: Claim, mention: Span) -> Span:
     """The mention with all that speak together: of "the US, UK, and Ukraine said" a tagger marks the last alone."""
     tokens = draft.grammar.within(mention)
     first = draft.grammar.top(tokens) if tokens else None
-    while first is not None and first.dep in ("conj", "appos"):
+    while first is not None and first.dep in ("conj", "appos") and first.head != first.index:
         first = draft.grammar.head(first)
     if first is None or first.dep not in SUBJECTS:
         return mention

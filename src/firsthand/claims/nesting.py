@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from firsthand.claims.attribute import form
 from firsthand.claims.draft import Draft
-from firsthand.claims.figures_told import GIVING, told_figure
+from firsthand.claims.figures_told import GIVING, SPEAKING, told_figure
 from firsthand.claims.hops import extents, hop_of, trimmed_all
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, SUBJECTS, complement, noun_phrase, subject
 from firsthand.claims.stretches import jaccard, trimmed, without, words
@@ -20,7 +20,7 @@ from firsthand.model.text import Span
 ORDERING = frozenset({"order", "urge", "instruct", "command"})
 """Verbs that give somebody something to do."""
 
-REPORTING = SAYING | ORDERING | PUTTING | BINDING | GIVING
+REPORTING = SAYING | ORDERING | PUTTING | BINDING | GIVING | SPEAKING.keys()
 
 SPOKEN_BY_IT = (
     PUTTING
@@ -87,6 +87,10 @@ def _said(draft: Draft, verb: Token) -> Span | None:
         return None  # what another says that a gauge recorded is that one's to tell
     if verb.lemma in PUTTING | GIVING:
         return told_figure(draft, verb)
+    if verb.lemma in SPEAKING and (figure := told_figure(draft, verb)):
+        return None if any(verb.span in s for c in draft.claims for s in c.content) else figure
+    if verb.lemma in SPEAKING.keys() - SAYING:
+        return None
     clause = complement(draft.grammar, verb)
     if (
         clause is None

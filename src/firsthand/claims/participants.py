@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from firsthand.claims.acting import Entities
 from firsthand.claims.doers import agent_of, is_passive, patient_of, subject_of, taken_up
-from firsthand.claims.recipients import OWNERS, led_by, owner_of, recipient_of, toward
+from firsthand.claims.recipients import OWNERS, led_by, owner_of, recipient_of, toward, under_noun
 from firsthand.claims.triggers import Trigger
 from firsthand.language.grammar import Grammar, Token
 
@@ -47,29 +47,30 @@ def _of_verb(grammar: Grammar, verb: Token, entities: Entities) -> Participants:
             # "A group of rebels", "Syria's decision": who stands behind what acts for nobody by itself.
             behind = owner_of(grammar, actor, entities, deep=False) or led_by(grammar, actor, ("of", "from"), entities)
             actor = behind or actor
-    actors = _joined(grammar, actor)
-    return Participants(actors, tuple(t for t in _joined(grammar, recipient) if t not in actors))
+    actors = _joined(grammar, actor, entities)
+    return Participants(actors, tuple(t for t in _joined(grammar, recipient, entities) if t not in actors))
 
 
 def _of_noun(grammar: Grammar, trigger: Trigger, entities: Entities) -> Participants:
     noun, verb = trigger.token, trigger.carrier
     actor = _named_owner(grammar, noun, entities) or led_by(grammar, noun, ("by",), entities)
+    actor = taken_up(grammar, noun, actor) if actor else None  # "the army completed its withdrawal"
     between = led_by(grammar, noun, ("between", "among"), entities)
     if actor is None and between is not None:
-        return Participants(_joined(grammar, between), ())
+        return Participants(_joined(grammar, between, entities), ())
     if actor is None and verb is not None and verb.lemma != "be":
         carried = _of_verb(grammar, verb, entities)
         told = tuple(t for t in carried.actors if t.index != noun.index)
-        led = toward(grammar, noun, entities) or toward(grammar, verb, entities)
-        return Participants(told, tuple(t for t in _joined(grammar, led) if t not in told))
-    led = toward(grammar, noun, entities)
+        led = toward(grammar, noun, entities) or under_noun(grammar, noun, entities) or toward(grammar, verb, entities)
+        return Participants(told, tuple(t for t in _joined(grammar, led, entities) if t not in told))
+    led = toward(grammar, noun, entities) or under_noun(grammar, noun, entities)
     of = led is not None and grammar.head(led).lemma in {"of", "from"}
     if actor is None and of and noun.lemma.lower() in INTRANSITIVE:
         actor, led = led, None
     if led is None and verb is not None:
         led = toward(grammar, verb, entities)
-    actors = _joined(grammar, actor)
-    return Participants(actors, tuple(t for t in _joined(grammar, led) if t not in actors))
+    actors = _joined(grammar, actor, entities)
+    return Participants(actors, tuple(t for t in _joined(grammar, led, entities) if t not in actors))
 
 
 def _named_owner(grammar: Grammar, noun: Token, entities: Entities) -> Token | None:
@@ -79,11 +80,34 @@ def _named_owner(grammar: Grammar, noun: Token, entities: Entities) -> Token | N
     return None
 
 
-def _joined(grammar: Grammar, head: Token | None) -> tuple[Token, ...]:
-    """A head and what is coordinated with it: "Russia and Belarus"."""
+def _joined(grammar: Grammar, head: Token | None, entities: Entities) -> tuple[Token, ...]:
+    """A head and what is coordinated with it, each for whom it stands: "Russia and Belarus"."""
     if head is None:
         return ()
     found = [head]
     for one in found:
         found += [t for t in grammar.children(one) if t.dep == "conj" and t.pos in {"NOUN", "PROPN", "PRON"}]
-    return tuple(found[:6])
+    return tuple(dict.fromkeys(_whole(grammar, one, entities) for one in found[:6]))
+
+
+def _whole(grammar: Grammar, noun: Token, entities: Entities) -> Token:
+    """Of whom a noun is a number or a part: "a group of rebels", "members of the Guard"."""
+    if entities.name_of(noun) is not None:
+        return noun
+    lemma = noun.lemma.lower()
+    for _ in range(2):
+        of = led_by(grammar, noun, ("of", "from"), entities) if lemma in _NUMBERS | _MEMBERS | _SEATS else None
+        if of is None or entities.weight(of) < 2 or (lemma in _MEMBERS and entities.type_of(of) != "ORG"):
+            break
+        if lemma in _SEATS and entities.type_of(of) != "GPE":
+            break
+        noun, lemma = of, of.lemma.lower()
+    return noun
+
+
+_NUMBERS = frozenset(
+    """group thousand hundred dozen score number part third half quarter majority team delegation crowd handful couple
+    tens series mission""".split()
+)
+_SEATS = frozenset("town city village port province region republic district".split())  # "the town of Norholm"
+_MEMBERS = frozenset("member inspector observer representative delegate supporter employee".split())

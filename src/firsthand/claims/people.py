@@ -30,7 +30,9 @@ _TROOPS = frozenset(
 # What a number after "of" belongs to: "a crowd of 2,000", "a wastage of 1-200 per day", "a force of 5,000".
 _BODIES = {
     **dict.fromkeys(
-        "crowd population staff toll wastage loss casualty death fatality injury audience turnout".split(), PERSONS
+        """crowd population staff workforce electorate congregation toll wastage loss casualty death fatality injury
+        audience turnout""".split(),
+        PERSONS,
     ),
     **dict.fromkeys("force army garrison contingent grouping reinforcement corps militia".split(), TROOPS),
 }

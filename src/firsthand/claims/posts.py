@@ -131,13 +131,29 @@ def _tells_of_another(post: Post, claim: Claim) -> bool:
     return mention is not None and any(mention in line for line in post.words)
 
 
+_LINK = r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+"
+ADDRESS = re.compile(rf"{_LINK}(?:\s+{_LINK})*\s*$")
+"""Where a post leads to, or its picture, at a line's end: nobody says it."""
+
+
+LONGEST_ADDRESSES = 400
+"""Characters of a line's end in which they are looked for."""
+
+
+def _without_address(draft: Draft, line: Span) -> Span | None:
+    match = ADDRESS.search(draft.text, max(line.start, line.end - LONGEST_ADDRESSES), line.end)
+    if match is None:
+        return line
+    return trimmed(draft.text, Span(line.start, match.start())) if match.start() > line.start else None
+
+
 def _own(draft: Draft, post: Post, told: list[Claim]) -> Iterator[Claim]:
     """One claim for each run of lines that carry no cue of their own."""
     answered = [span for claim in told for span in extents(claim)]
     run: list[Span] = []
     for line in [*post.words, None]:
         if line is not None and share(draft.text, [line], answered) < COVERED:
-            run.append(line)
+            run += [words] if (words := _without_address(draft, line)) else []
         elif run:
             yield Claim(
                 document=draft.document.id, content=tuple(run), chain=(post.hop,), quote=Quote.POST, posted=post.posted

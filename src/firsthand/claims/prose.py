@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from firsthand.claims.draft import PROSE, Draft
+from firsthand.claims.inserts import repeated_end, without_inserts
 from firsthand.claims.labels import turns
 from firsthand.claims.posts import post_in
 from firsthand.claims.stretches import WORD
@@ -15,9 +15,6 @@ from firsthand.model.text import BlockKind, Document, Span
 
 LONGEST = 20_000
 """Characters of one paragraph that are read together."""
-
-STAMP = re.compile(r"(?:\*\*)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\.?)?(?:\*\*|:)?\s+(?=[A-Z“‘\"'@*])")
-"""The hour before an entry of a live page: it says when the entry was written, and is no part of its sentence."""
 
 
 def paragraphs(document: Document) -> tuple[Span, ...]:
@@ -39,14 +36,17 @@ def _bounded(text: str, paragraph: Span) -> Iterator[Span]:
 
 def _stretches(document: Document) -> Iterator[Span]:
     labels = {turn.label.start: turn.label for turn in turns(document)}
+    before: Span | None = None
     for block in document.blocks:
         if block.kind is BlockKind.POST:
             yield from post_in(document, block).words
         elif block.kind in PROSE:
             label = labels.get(block.span.start)
             if label is None:
-                stamp = STAMP.match(document.text, block.span.start, block.span.end)
-                yield Span(stamp.end(), block.span.end) if stamp else block.span
+                start = repeated_end(document.text, before, block.span) if before else block.span.start
+                before = block.span
+                if start < block.span.end:
+                    yield from without_inserts(document.text, Span(start, block.span.end))
             elif label.end < block.span.end:
                 yield Span(label.end, block.span.end)
 

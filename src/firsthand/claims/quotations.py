@@ -9,8 +9,10 @@ from dataclasses import replace
 from firsthand.claims.attribute import bare, form
 from firsthand.claims.draft import Draft
 from firsthand.claims.endings import without_loose_end
+from firsthand.claims.inserts import is_captioned
 from firsthand.claims.reporting import SAYING, SUBJECTS, complement, subject
 from firsthand.claims.stretches import WORD, joined, share, trimmed, without, words
+from firsthand.claims.telling import is_telling
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Quote
@@ -29,6 +31,12 @@ ANONYMITY = re.compile(
 SENTENCE = 4
 """Fewer words inside marks are a turn of phrase, not speech that goes on by itself."""
 
+TITLED = re.compile(r"\W*(?:(?:[A-Z0-9][\w’'-]*|[a-z]{1,3}|[Ff]rom|[Ww]ith|[Ii]nto)\W{1,3}){2,12}")
+"""A heading in marks: ‘Legend of the Lower Basin.’"""
+
+SIGNED = re.compile(r"\s{0,3}[―—–-]{1,2}\s?[A-Z]")
+"""Behind a quotation, the name of whoever wrote it."""
+
 RESUMING = re.compile(
     r"\b(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on|conclud(?:es|ed|ing))\b", re.IGNORECASE
 )
@@ -37,6 +45,9 @@ RESUMING = re.compile(
 THAT = re.compile(r"that,?\s+", re.IGNORECASE)
 LONG_ENOUGH = 4
 """Words from which on a clause keeps its "that"."""
+NOBODY = frozenset({"it", "i", "we", "you", "one", "some", "many", "there", "reports", "rumours", "rumors"})
+"""Sources that go on with no words of their own."""
+
 SAME_SPEAKER = frozenset({"he", "she", "they", "it"})
 
 
@@ -87,7 +98,18 @@ OPENERS = "“”\"'‘ "
 
 def keep_to_sentence(draft: Draft) -> Draft:
     """Cut indirect speech off where its sentence ends: the cue does not govern what runs on without marks."""
-    return draft.with_claims(_kept_to_sentence(draft, c) for c in draft.claims)
+    return draft.with_claims(_kept_to_sentence(draft, _kept_to_marks(draft, c)) for c in draft.claims)
+
+
+def _kept_to_marks(draft: Draft, claim: Claim) -> Claim:
+    """The claim without what follows the quotation that its cue is part of: it is told inside the marks."""
+    around = next((q for q in draft.quotes_in(claim.cue[0]) if claim.cue[0] in q), None) if claim.cue else None
+    if around is None or len(words(draft.text, [around])) < SENTENCE:
+        return claim
+    content = tuple(s for s in claim.content if s.start < around.end)
+    if len(content) == len(claim.content):
+        return claim
+    return replace(claim, content=content, quote=form(draft, content)) if content else claim
 
 
 def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
@@ -199,7 +221,11 @@ def _echo(draft: Draft, claim: Claim) -> bool:
 
 
 def resume_quotations(draft: Draft) -> Draft:
-    """Join quoted sentences that no cue governs to the quotation they go on from; what joins nothing is nobody's."""
+    """Join quoted sentences that no cue governs to the quotation they go on from.
+
+    Those that follow a sentence of reported speech are its speaker's: "She said it would hold. “We built it well.”"
+    What joins nothing is nobody's.
+    """
     claims = list(draft.claims)
     for quote in draft.quotes:
         if _is_held(draft, quote, claims) or not _stands_as_sentence(draft, quote):
@@ -208,7 +234,34 @@ def resume_quotations(draft: Draft) -> Draft:
         if at is not None:
             content = joined(draft.text, (*claims[at].content, quote))
             claims[at] = replace(claims[at], content=content, quote=form(draft, content))
+        elif (told := _told_before(draft, quote, claims)) is not None:
+            claims.insert(told + 1, _going_on(draft, claims[told], quote))
     return draft.with_claims(claims)
+
+
+def _told_before(draft: Draft, quote: Span, claims: Sequence[Claim]) -> int | None:
+    """The last claim told in the sentence that ends where the quotation begins, or in the paragraph above it."""
+    here = draft.paragraph_at(quote.start)
+    opens = not WORD.search(draft.text, draft.paragraphs[here].start, quote.start)
+    above = draft.paragraphs[_paragraph_above(draft, here) if opens and here else here]
+    end = min(above.end, quote.start)
+    sentence = draft.grammar.sentence_at(len(draft.text[:end].rstrip()) - 1)
+    if sentence is None or sentence.start < above.start or draft.quotes_in(sentence):
+        return None
+    told = [i for i, c in enumerate(claims) if c.cue and c.cue[-1] in sentence and _tells_by_name(draft, c)]
+    return told[-1] if told else None
+
+
+def _tells_by_name(draft: Draft, claim: Claim) -> bool:
+    source = claim.chain[-1].source if claim.chain else None
+    named = source is not None and source.mention is not None and draft.words(source.mention).lower() not in NOBODY
+    return named and claim.quote is Quote.INDIRECT and is_telling(draft, claim)
+
+
+def _going_on(draft: Draft, told: Claim, quote: Span) -> Claim:
+    """The quotation as a claim of the one who tells what stands before it; the cue governs that and not this."""
+    hop = replace(told.chain[-1], cue=None)
+    return Claim(document=told.document, content=(quote,), chain=(hop,), quote=form(draft, (quote,)))
 
 
 def _is_held(draft: Draft, quote: Span, claims: Iterable[Claim]) -> bool:
@@ -217,7 +270,9 @@ def _is_held(draft: Draft, quote: Span, claims: Iterable[Claim]) -> bool:
 
 def _stands_as_sentence(draft: Draft, quote: Span) -> bool:
     """Whether nothing but marks stands between the quotation and the sentences around it."""
-    if len(words(draft.text, [quote])) < SENTENCE:
+    if len(words(draft.text, [quote])) < SENTENCE or TITLED.fullmatch(draft.words(quote)):
+        return False
+    if SIGNED.match(draft.text, quote.end):
         return False
     paragraph = draft.paragraphs[draft.paragraph_at(quote.start)]
     before = draft.text[paragraph.start : quote.start].rstrip()
@@ -235,9 +290,18 @@ def _resumed_by(draft: Draft, quote: Span, claims: list[Claim]) -> int | None:
     before = [i for i in near if claims[i].extent.start < quote.start]
     if before or near:
         return (before or near)[-1 if before else 0]
-    last = [i for i in spoken if draft.paragraph_at(claims[i].content[-1].start) == here - 1]
+    above = _paragraph_above(draft, here)
+    last = [i for i in spoken if draft.paragraph_at(claims[i].content[-1].start) == above]
     fills = not WORD.search(draft.text, draft.paragraphs[here].start, quote.start)
     return last[-1] if last and fills else None
+
+
+def _paragraph_above(draft: Draft, at: int) -> int:
+    """The paragraph before, past the captions of pictures: a quotation goes on behind them."""
+    above = at - 1
+    while above > 0 and is_captioned(draft.text, draft.paragraphs[above]):
+        above -= 1
+    return above
 
 
 def join_resumed(draft: Draft) -> Draft:

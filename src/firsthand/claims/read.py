@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from firsthand import weights
 from firsthand.claims.according import pass_on_according_to
+from firsthand.claims.agentless import drop_agentless
 from firsthand.claims.attribute import attribute
 from firsthand.claims.basis import read_basis
 from firsthand.claims.blocks import read_blocks
+from firsthand.claims.circumstances import cut_circumstances
 from firsthand.claims.citing import pass_on_citing
 from firsthand.claims.deeds import drop_deeds
 from firsthand.claims.draft import Stage
@@ -35,6 +37,8 @@ from firsthand.claims.quotations import (
     resume_quotations,
     strip_marks,
 )
+from firsthand.claims.quoted_as import pass_on_quoted
+from firsthand.claims.second_cues import part_second_cues
 from firsthand.claims.speakers import resolve_speakers
 from firsthand.claims.subjects import find_subjects
 from firsthand.claims.tails import cut_tails
@@ -56,6 +60,7 @@ STAGES: tuple[Stage, ...] = (
     mend_quotations,
     drop_own_echoes,
     keep_to_sentence,
+    part_second_cues,
     fill_sources,
     find_subjects,
     trim_mentions,
@@ -65,11 +70,14 @@ STAGES: tuple[Stage, ...] = (
     mend_torn,
     join_parted,
     cut_tails,
+    cut_circumstances,
     keep_tellers,
     drop_deeds,
     drop_unsaid,
     pass_on_according_to,
     find_missed,
+    drop_agentless,
+    pass_on_quoted,
     pass_on_trailing,
     nest,
     read_hearsay,

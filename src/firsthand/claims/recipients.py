@@ -10,14 +10,22 @@ from firsthand.language.grammar import Grammar, Token
 MOVING = frozenset(
     """send deploy move withdraw pull give deliver provide supply offer return hand transfer ship dispatch mass amass
     strengthen reinforce mobilize mobilise station bring donate lend grant surrender cede relinquish take recall impose
-    sign file hold launch""".split()
+    sign file hold launch contribute withdrawal deployment removal transfer delivery shipment dispatch pullout
+    evacuation""".split()
 )
-"""Verbs whose object is what is moved or made, while a preposition leads to the one concerned."""
+"""Words whose object is what is moved or made, while a preposition leads to the one concerned."""
 
 _DIRECTED = tuple("against on upon to with at from for toward towards over of about between".split())
 _LOCATED = tuple("into in near by around through inside outside".split())
-_OF_NOUNS = tuple("against of by on upon to with from between toward towards over about for in into".split())
+_OF_NOUNS = tuple("against of by on upon to with from between toward towards over about for in into under".split())
 """The most telling first; of a noun, "of" is more so than of a verb."""
+
+_OF_MOVES = tuple("from to into toward towards out in of by".split())
+"""Of the noun of a move, "of" leads to what is moved."""
+
+_ASKING = frozenset("demand urge request seek order call want".split())
+_AWAY = frozenset("away out back off".split())
+_UNLESS = frozenset({"if", "unless", "until"})
 
 _DENYING = frozenset({"deny", "dismiss", "reject", "refute"})
 _COMING_FROM = frozenset(
@@ -36,9 +44,15 @@ def recipient_of(
     grammar: Grammar, verb: Token, entities: Entities, actor: Token | None, left: int = _DEEP
 ) -> Token | None:
     """Return to whom a verb is done, the surest first: the object, its owner, whom prepositions lead to, the clause."""
-    if left == 0:
+    if left <= 0:
         return None
+    asked = ("recipient", verb.index, actor and actor.index, left)
+    return entities.once(asked, lambda: _recipient(grammar, verb, entities, actor, left))
+
+
+def _recipient(grammar: Grammar, verb: Token, entities: Entities, actor: Token | None, left: int) -> Token | None:
     objects = [t for t in grammar.children(verb) if t.dep in {"dobj", "dative"} and t.pos != "ADP"]
+    objects = [t for first in objects for t in (first, *_conjuncts(grammar, first))]
     objects.sort(key=_dative_first)
     return _of_objects(grammar, verb, objects, entities, actor, left) or _around(
         grammar, verb, objects, entities, actor, left
@@ -52,10 +66,15 @@ def _of_objects(
     if verb.lemma in MOVING and (goal := toward(grammar, verb, entities, left=left)):
         return next((t for t in objects if t.dep == "dative"), goal)
     for thing in objects:
-        if entities.weight(thing) >= 2 and not _same(thing, actor):
+        # "strengthened its forces": one's own are not whom it is done to.
+        if entities.weight(thing) >= 2 and not _same(thing, actor) and not (actor and _is_own(grammar, thing)):
             return thing
     if verb.dep == "relcl" and any(t.dep in {"dobj", "pobj"} and t.lemma in _RELATIVE for t in grammar.children(verb)):
         return grammar.head(verb)
+    if verb.lemma in _ASKING:  # "demanded the withdrawal of [troops] from Norland"
+        asked = (led_by(grammar, thing, ("of", "by"), entities) for thing in objects if thing.lemma in MOVING)
+        if (doer := next(asked, None)) and entities.weight(doer) >= 2:
+            return doer
     owners = (owner_of(grammar, thing, entities, left=left) for thing in objects)
     return next((owner for owner in owners if owner is not None), None)
 
@@ -66,13 +85,31 @@ def _around(
     """Whom prepositions lead to, whom the clause beneath is about, then any object."""
     if led := toward(grammar, verb, entities, _DIRECTED, left):
         return led
+    held = None
     for child in _clauses(grammar, verb):
-        if found := _in_clause(grammar, verb, child, entities, actor, left - 1):
+        found = _in_clause(grammar, verb, child, entities, actor, left - 1)
+        if found is not None and entities.weight(found) > 0:
             return found
-    if led := toward(grammar, verb, entities, _LOCATED, left):
+        held = held or found
+    if led := _on_condition(grammar, verb, entities, actor) or toward(grammar, verb, entities, _LOCATED, left):
         return led
-    weak = [t for t in objects if entities.weight(t) >= 1] or objects
-    return weak[0] if weak else _of_next(grammar, verb, entities, actor, left - 1)
+    weak = next((t for t in objects if entities.weight(t) >= 1), None)
+    return weak or _of_next(grammar, verb, entities, actor, left - 1) or held or next(iter(objects), None)
+
+
+def _on_condition(grammar: Grammar, verb: Token, entities: Entities, actor: Token | None) -> Token | None:
+    """Whose doing it hangs on: "threatened to strike unless [Norland] gave way"."""
+    for clause in grammar.children(verb):
+        if clause.dep == "advcl" and any(t.dep == "mark" and t.lemma in _UNLESS for t in grammar.children(clause)):
+            for one in grammar.children(clause):
+                named = one.dep in {"nsubj", "nsubjpass"} and one.pos != "PRON" and entities.weight(one) >= 2
+                if named and not _same(one, actor):
+                    return one
+    return None
+
+
+def _conjuncts(grammar: Grammar, noun: Token) -> list[Token]:
+    return [t for t in grammar.children(noun) if t.dep == "conj" and t.pos in {"NOUN", "PROPN"}]
 
 
 def _in_clause(
@@ -105,7 +142,7 @@ def _of_next(grammar: Grammar, verb: Token, entities: Entities, actor: Token | N
 def _clauses(grammar: Grammar, verb: Token) -> Iterator[Token]:
     """The clauses under a verb, through what is said of its subject: "is willing to send"."""
     for child in grammar.children(verb):
-        if child.dep in {"xcomp", "ccomp", "advcl"} and child.index > verb.index:
+        if child.dep == "ccomp" or (child.dep in {"xcomp", "advcl"} and child.index > verb.index):
             yield child
         elif child.dep in {"acomp", "oprd"}:
             yield from (t for t in grammar.children(child) if t.dep in {"xcomp", "ccomp"})
@@ -136,14 +173,24 @@ def toward(
     left: int = _DEEP,
 ) -> Token | None:
     """Return the one whom a preposition of a word leads to, in the order in which prepositions are telling."""
+    asked = ("toward", word.index, prepositions, left)
+    return entities.once(asked, lambda: _toward(grammar, word, entities, prepositions, left))
+
+
+def _toward(
+    grammar: Grammar, word: Token, entities: Entities, prepositions: tuple[str, ...], left: int
+) -> Token | None:
     found: list[tuple[int, int, Token]] = []
-    for child in grammar.children(word):
+    away = (t for t in grammar.children(word) if t.dep == "advmod" and t.lemma in _AWAY)
+    for child in (*grammar.children(word), *(t for one in away for t in grammar.children(one))):
         if child.dep in {"prep", "dative"} and child.pos in {"ADP", "SCONJ", "PART"} and child.lemma in prepositions:
             if child.lemma == "from" and word.lemma in _COMING_FROM:
                 continue
             for thing in grammar.children(child):
                 if thing.dep == "pobj":
                     found += _in_phrase(grammar, thing, entities, prepositions.index(child.lemma), left)
+                elif thing.dep == "pcomp" and (to := recipient_of(grammar, thing, entities, None, left - 1)):
+                    found.append((prepositions.index(child.lemma), thing.index, to))
                 elif thing.dep == "prep":
                     found += [x for t in grammar.children(thing) for x in _in_phrase(grammar, t, entities, 20, left)]
     return min(found, key=_order)[2] if found else None
@@ -174,12 +221,30 @@ def owner_of(
             return child
     if not deep or left <= 0:
         return None
-    if led := toward(grammar, noun, entities, _OF_NOUNS, left):
+    if led := toward(grammar, noun, entities, _OF_MOVES if noun.lemma in MOVING else _OF_NOUNS, left):
         return led
+    return under_noun(grammar, noun, entities, left)
+
+
+def under_noun(grammar: Grammar, noun: Token, entities: Entities, left: int = _DEEP) -> Token | None:
+    """Return whom a clause under a noun is about: "demands that [Norland] leave", "land seized by [troops]"."""
+    return entities.once(("under", noun.index, left), lambda: _under(grammar, noun, entities, left))
+
+
+def _under(grammar: Grammar, noun: Token, entities: Entities, left: int) -> Token | None:
     for child in grammar.children(noun):
-        if child.dep == "acl" and (found := recipient_of(grammar, child, entities, None, left - 1)):
+        if child.dep in {"acl", "ccomp"} and (found := _of_clause(grammar, child, entities, left - 1)):
             return found
     return None
+
+
+def _of_clause(grammar: Grammar, clause: Token, entities: Entities, left: int) -> Token | None:
+    subject = next((t for t in grammar.children(clause) if t.dep == "nsubj" and t.pos != "PRON"), None)
+    if subject is not None:
+        return subject if entities.weight(subject) >= 2 else owner_of(grammar, subject, entities, deep=False)
+    if agent := led_by(grammar, clause, ("by",), entities):
+        return agent
+    return recipient_of(grammar, clause, entities, None, left)
 
 
 def led_by(grammar: Grammar, noun: Token, words: Iterable[str], entities: Entities) -> Token | None:

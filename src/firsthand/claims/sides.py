@@ -294,7 +294,7 @@ _AFTER_PART = frozenset("since from in on this last over and or compared year du
 
 def _part(value: Decimal, first: int, last: int, row: tuple[Word, ...]) -> Side:
     """A share of a whole, or of a unit where one follows: "three-quarters of a mile"."""
-    step = 2 if low_at(row, last) == "of" and low_at(row, last + 1) in {"a", "an"} else 0
+    step = 2 if low_at(row, last) == "of" and low_at(row, last + 1) in {"a", "an"} else low_at(row, last) in {"a", "an"}
     unit = unit_at(row, last + step)
     return _side(value, unit[0], first, unit[1]) if unit else _side(value, SHARE, first, last)
 

@@ -27,6 +27,9 @@ PRONOUNS = frozenset(
 )
 """Mentions that name nobody by themselves."""
 
+COUNTRIES_LIKE_PRONOUNS = frozenset({"US", "US’s", "US's"})
+"""A country in capitals, whose name in small letters is a pronoun."""
+
 _THINGS = BODIES | RECORDS
 _NOT_PERSONS = BODY_NAME_WORDS | RECORDS
 _NOBODY = frozenset("there here this that these those what such so then unnamed".split())
@@ -38,13 +41,18 @@ _EMPLOYER = re.compile(
 )
 
 
+def is_pronoun(words: str) -> bool:
+    """Return whether a mention is a pronoun: "us", and not "US"."""
+    return words not in COUNTRIES_LIKE_PRONOUNS and words.casefold() in PRONOUNS
+
+
 def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> Source:
     """Return the source that a mention at a place of the text names by its own words: name, type, usual spelling, body.
 
     ``outlet`` is the document's own. Pronouns, and roles taken up again, come back as the words they are.
     """
     phrase = phrase_of(" ".join(words.split()))
-    if not phrase.core or words.casefold() in PRONOUNS:
+    if not phrase.core or is_pronoun(words):
         return Source(name=words, type=SourceType.VAGUE)
     if _IMPERSONAL.match(words):
         return Source(name=words, type=SourceType.VAGUE)
@@ -213,7 +221,7 @@ def _of_owner_alone(phrase: Phrase, at: int, roster: Roster, outlet: str | None)
     """A mention that is only an owner ("Nervo’s"): whoever owns, unless the name itself ends so."""
     if phrase.text.casefold().replace("’", "'") in _OWN_NAMES:
         return Source(name=phrase.text, type=SourceType.ORGANIZATION)
-    if phrase.owned or phrase.owner is None or phrase.owner.casefold() in PRONOUNS:
+    if phrase.owned or phrase.owner is None or is_pronoun(phrase.owner):
         return None
     return identify(phrase.owner, at, roster, outlet)
 

@@ -12,7 +12,7 @@ from firsthand.claims.names import read_names
 from firsthand.claims.phrases import POSSESSIVE_PRONOUNS, Phrase, phrase_of
 from firsthand.claims.pronouns import follow_pronouns, of_pronoun
 from firsthand.claims.referents import Occurrence, Referent, of_source
-from firsthand.claims.sources import PRONOUNS, identify
+from firsthand.claims.sources import identify, is_pronoun
 from firsthand.claims.subjects import find_subjects
 from firsthand.claims.taken_up import named_again, taken_up
 from firsthand.claims.trail import Trail
@@ -21,6 +21,9 @@ from firsthand.language.nations import nation_of
 from firsthand.language.roles import BODY_NAME_WORDS, UTTERANCES, gender_of_name, singular
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
+
+THEN = re.compile(r"^((?:the|an?|his|her|its|their) )then[ -](?=\w)", re.IGNORECASE)
+"""The then home secretary, Sela Voss: an office is the same, whoever has it now."""
 
 _BY_ROLE = frozenset({SourceType.OFFICIAL, SourceType.ANONYMOUS, SourceType.VAGUE})
 # What is set on right after a mention that was cut short: "the water minister", Petra Lisk, …
@@ -68,7 +71,7 @@ def _same(draft: Draft, before: Hop | None, hop: Hop) -> bool:
     if before is None or _key(before.source) != _key(hop.source):
         return False
     named = hop.source.type not in {SourceType.VAGUE, SourceType.ANONYMOUS}
-    taken = before.source.mention is not None and draft.words(before.source.mention).casefold() in PRONOUNS
+    taken = before.source.mention is not None and is_pronoun(draft.words(before.source.mention))
     return named or taken
 
 
@@ -98,11 +101,11 @@ def _at(hop: Hop, claim: Claim) -> int:
 def _resolved(trail: Trail, source: Source, claim: Claim, *, passes_on: bool) -> Source:
     start = source.mention.start if source.mention else claim.content[0].start
     span = source.mention or Span(start, start + 1)
-    words = " ".join(source.name.split())
+    words = THEN.sub(r"\1", " ".join(source.name.split()))
     referent = _referent(trail, words, span)
     if passes_on and _reads_as_outlet(trail, referent.source, span):
         referent = Referent(source=replace(referent.source, type=SourceType.OUTLET))
-    if referent.source.type is not SourceType.VAGUE or referent.source.name.casefold() not in PRONOUNS:
+    if referent.source.type is not SourceType.VAGUE or not is_pronoun(referent.source.name):
         trail.note(Occurrence(span, referent, speaks=True))
     found = referent.source
     return replace(
@@ -127,12 +130,12 @@ def _reads_as_outlet(trail: Trail, source: Source, span: Span) -> bool:
 
 
 def _referent(trail: Trail, words: str, span: Span) -> Referent:
-    plain = words.casefold()
+    plain = words if words.isupper() else words.casefold()
     first = plain.split(maxsplit=1)[0] if plain else ""
     if first in {"who", "which"} and first != plain:  # a mention that begins inside its relative clause
         plain, span = first, Span(span.start, span.start + len(first))
-    if plain in PRONOUNS:
-        return of_pronoun(trail, plain, span) or _as_is(words)
+    if is_pronoun(plain):
+        return of_pronoun(trail, plain.casefold(), span) or _as_is(words)
     phrase = phrase_of(words)
     named = identify(words, span.start, trail.roster, trail.outlet)
     if named.type in _BY_ROLE and (apposed := _APPOSED.match(trail.draft.text, span.end)):
@@ -203,7 +206,7 @@ def _issuer(trail: Trail, noun: str, span: Span) -> Referent | None:
 
 
 def _owner(trail: Trail, owner: str, span: Span) -> Referent | None:
-    if owner.casefold() in PRONOUNS:
+    if is_pronoun(owner):
         return of_pronoun(trail, owner.casefold(), span)
     return _referent(trail, owner, span)
 

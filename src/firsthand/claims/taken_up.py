@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.phrases import Phrase, phrase_of
-from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, by_end, fits, fits_stranger
+from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, by_end, fits, fits_stranger, of_source
+from firsthand.claims.sources import identify
 from firsthand.claims.trail import Trail
 from firsthand.language.roles import BODIES, RECORDS, is_person_noun
 from firsthand.model.claim import SourceType
@@ -23,6 +26,12 @@ _OUTLET_NOUNS = frozenset(
     """newspaper paper magazine broadcaster outlet network station channel agency site website""".split()
 )
 
+
+_PLACES = frozenset("country nation city town village county province state republic union capital site".split())
+"""Nouns that are as often of the place as of those who speak for it."""
+
+_LOOKED_BACK = 1_500
+"""Characters before a mention in which the text may have named what it takes up."""
 
 _OWN_NOUN = 2
 
@@ -115,7 +124,7 @@ def _body_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
                 break
             return occurrence.referent
     if not generic:
-        return None
+        return None if asked or phrase.tail else _named_in_text(trail, phrase, span)
     wanted = SourceType.OUTLET if phrase.head in _OUTLET_NOUNS - {"agency"} else SourceType.ORGANIZATION
     near = [
         o
@@ -125,4 +134,31 @@ def _body_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
         and o.referent.source.type is wanted
         and trail.back(span.start, o.span.start) <= 2
     ]
-    return near[-1].referent if near else None
+    return near[-1].referent if near else _named_in_text(trail, phrase, span)
+
+
+def _named_in_text(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """The body that the text named last with this noun, though it had nothing to say there: "the Orrin regiment"."""
+    if phrase.head in _PLACES or phrase.tail:
+        return None
+    start = max(0, span.start - _LOOKED_BACK)
+    named = list(_named(phrase.head).finditer(trail.draft.text, start, span.start))
+    if not named:
+        return None
+    words = " ".join(named[-1]["name"].split())
+    source = identify(words, named[-1].start("name"), trail.roster, trail.outlet)
+    return of_source(source, phrase_of(words)) if source.type in COLLECTIVE else None
+
+
+_NO_NAMES = (
+    r"(?:The|An?|This|That|On|In|At|After|As|For|With|From|By|When|While|But|And"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+"""Words with a capital that no name begins with."""
+
+
+@lru_cache(maxsize=200)
+def _named(noun: str) -> re.Pattern[str]:
+    """A name in capitals, or a nation, before the noun: "the Orrin regiment", "Osmark’s foreign ministry"."""
+    small = r"(?:(?!(?:the|an?|of|and|or|in|on|at|for|to|by|its|his|her|their|said|that)\b)[a-z-]+ ){0,2}"
+    return re.compile(rf"(?<![.!?] )(?<!\n)\b(?P<name>(?!{_NO_NAMES})(?:[A-Z][\w’'-]+ ){{1,3}}{small}{noun})\b")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.figures_told import GIVING, told_figure
+from firsthand.claims.figures_told import GIVING, SPEAKING, told_figure
 from firsthand.claims.inferences import HINGE_VERB
 from firsthand.claims.reporting import PUTTING, complement, noun_phrase
 from firsthand.claims.stretches import jaccard, trimmed, without
@@ -49,7 +49,7 @@ def is_telling(draft: Draft, claim: Claim) -> bool:
     verbs = [t for t in tokens if t.pos == "VERB"]
     if any(t.lemma in TELLING or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
         return True
-    if any(t.lemma in GIVING and told_figure(draft, t) is not None for t in verbs):
+    if any(t.lemma in GIVING | SPEAKING.keys() and told_figure(draft, t) is not None for t in verbs):
         return True
     return not verbs and not all(t.pos in ("AUX", "PART", "ADV", "ADJ") for t in tokens)
 

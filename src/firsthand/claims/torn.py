@@ -216,7 +216,7 @@ def _begun(torn: _Torn, span: Span) -> Span:
     gap = Span(sentence.start, span.start)
     tokens = draft.grammar.within(gap)
     top = draft.grammar.top(draft.grammar.within(span)) if draft.grammar.within(span) else None
-    while top and top.dep in HUNG and draft.grammar.head(top) in tokens:
+    while top and top.dep in HUNG and top.head != top.index and draft.grammar.head(top) in tokens:
         climbed = top.dep != "advcl"
         top = draft.grammar.head(top)  # "It may grow ⟦if Tarvia agrees⟧, they say"
         if climbed and not _governed(torn, top):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.claims.words_of_events import Lexicon, Sense
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import Grammar, Name, Token
 
 LIGHT = frozenset(
     """launch carry conduct make take hold stage impose declare issue give begin start open resume continue lead mount
@@ -53,6 +54,9 @@ _WHEN = frozenset("since after before during amid until following despite withou
 
 INFINITIVE = "infinitive"
 """Stands in the lexicon for an infinitive clause under the verb."""
+
+NATION = "nation"
+"""Stands in the lexicon for the name of a country or a town that is the verb's object: "will visit Norland"."""
 
 _NEAR = 6
 """Words between a verb and what it needs, where they are shown as one trigger."""
@@ -101,6 +105,7 @@ def _verb(grammar: Grammar, verb: Token, lexicon: Lexicon) -> Trigger | None:
     below = hanging(grammar, verb)
     near = {t.lemma.lower(): abs(t.index - verb.index) for t in reversed(below)}
     near |= {INFINITIVE: 0} if _has_infinitive(grammar, verb) else {}
+    near |= {NATION: 0} if any(_nation(grammar, t) for t in grammar.children(verb) if t.dep == "dobj") else {}
     doers = {t.lemma.lower(): 0 for t in grammar.children(verb) if t.dep == "nsubj"}
     senses = lexicon.of_verb(lemma, near, doers)
     if any(t.dep == "prt" and t.lemma == "down" for t in grammar.children(verb)):
@@ -160,6 +165,16 @@ def _has_infinitive(grammar: Grammar, verb: Token) -> bool:
     return any(t.tag == "TO" for below in clauses for t in grammar.children(below))
 
 
+def _nation(grammar: Grammar, token: Token) -> bool:
+    before = bisect_right(grammar.names, token.span.start, key=_start_of) - 1
+    name = grammar.names[before] if before >= 0 else None
+    return name is not None and name.type == "GPE" and token.span.start < name.span.end
+
+
+def _start_of(name: Name) -> int:
+    return name.span.start
+
+
 def _gather(grammar: Grammar, word: Token, deps: frozenset[str], depth: int, found: list[Token]) -> None:
     for child in grammar.children(word):
         if (child.dep == "conj" and word.pos == "VERB") or (child.dep == "prep" and child.lemma.lower() in _WHEN):
@@ -194,6 +209,6 @@ def _shares(grammar: Grammar, word: Token) -> bool:
     if word.dep != "conj":
         return False
     first = grammar.head(word)
-    while first.dep == "conj":
+    while first.dep == "conj" and first.head != first.index:
         first = grammar.head(first)
     return first.dep in {"xcomp", "ccomp", "dobj", "pobj", "pcomp"}

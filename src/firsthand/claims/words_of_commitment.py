@@ -33,8 +33,8 @@ GOVERNORS: Final[dict[str, Pair]] = {
 "manage", and one-way, such as "allow", whose negation alone settles anything."""
 
 UNDOING: Final = frozenset(
-    "avoid avert prevent cancel scrap abandon block veto reject defeat thwart foil shelve kill delay postpone suspend "
-    "lack".split()
+    "avoid avert prevent cancel scrap abandon abort block veto reject defeat thwart foil shelve kill delay postpone "
+    "suspend lack".split()
 )
 """What these have for their object did not come about, or not then."""
 
@@ -55,7 +55,8 @@ MODIFIERS: Final[dict[str, Factuality]] = {
 NOUNS_WITH_INFINITIVE: Final[dict[str, Pair]] = {
     **_all("decision agreement move contract deal pledge", (_CT, _UU)),
     **_all("plan intention", (_PR, _UU)),
-    **_all("option chance opportunity right", (_PS, _UU)),
+    **_all("option chance opportunity right permission threat", (_PS, _UU)),
+    **_all("proposal offer request demand call", (_UU, _UU)),
     **_all("failure refusal inability", (_NOT, _CT)),
     **_all("ability power capacity", (_PS, _NOT)),
 }
@@ -67,10 +68,17 @@ OBJECT_GOVERNORS: Final[dict[str, Pair]] = {
     **_all("deny", (_NOT, _UU)),
     **_all("expect predict forecast anticipate project estimate", (_PR, _PR_NOT)),
     **_all("want seek request demand propose urge consider need hope", (_UU, _UU)),
-    **_all("fear negotiate", (_PS, _UU)),
+    **_all("fear negotiate threaten", (_PS, _UU)),
     **_all("allow permit", (_PS, _NOT)),
 }
 """Over a noun that tells an event: "expects cuts", "averted a strike"."""
+
+PARTICLES: Final[dict[tuple[str, str], Pair]] = {
+    ("rule", "out"): (_NOT, _PS),
+    ("call", "off"): (_NOT, _CT),
+    ("fall", "through"): (_NOT, _CT),
+}
+"""Verbs with their particle, over a noun that tells an event: "did not rule out a strike"."""
 
 KEEPING_FROM: Final[dict[str, Pair]] = _all(
     "prevent stop ban bar prohibit block keep prohibit discourage exclude dissuade deter restrain hinder", (_NOT, _CT)
@@ -89,6 +97,9 @@ SEEKING: Final[dict[str, tuple[str, ...]]] = {
 """Verbs with a preposition, over what is wanted."""
 
 ADJUNCT_CLAUSES: Final[dict[str, Factuality]] = {"lest": _PS}
+CHOOSING: Final = frozenset({"opt", "decide", "vote", "choose"})
+"""Verbs with "against", over what is not done."""
+
 WITHOUT: Final = frozenset({"without", "instead", "rather"})
 DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "such"})
 PASSIVE_ONLY: Final = frozenset({"set", "slate", "schedule", "poise"})

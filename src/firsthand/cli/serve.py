@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import Annotated
@@ -33,6 +34,7 @@ def serve(
 
         firsthand serve --case korrin.db --watch examples/korrin/watch.yaml
     """
+    gc.disable()  # until all is loaded: what is loaded stays, and to look for garbage in it takes a tenth of the start
     from firsthand.serve.start import run
 
     if host not in LOOPBACK and not token:

@@ -296,6 +296,8 @@ def _places(a: Mention, b: Mention, context: Context) -> Found:
     if a.point and b.point and kilometres(a.point, b.point) > NEAR:
         return None
     ground = same_place_name(a.name, b.name)
+    if ground is None and (shared := _one_area(a, b)):
+        return Ground.LISTED, f"both stand for {shared}"
     if ground is None or (not (a.point and b.point) and len(context.places(a)) > 1):
         return None
     if ground is Ground.SAME_NAME:
@@ -304,6 +306,13 @@ def _places(a: Mention, b: Mention, context: Context) -> Found:
         ground,
         f"both are spellings of {usual_place(a.name)}" if ground is Ground.LISTED else "both are one name romanised",
     )
+
+
+def _one_area(a: Mention, b: Mention) -> str | None:
+    """The area that the atlas gives for both, "Asia" for "Asian"; one nation's border runs along several others'."""
+    areas = {fold(name): name for name in a.also}
+    shared = (areas[key] for name in sorted(b.also) if (key := fold(name)) in areas)
+    return next((name for name in shared if not name.startswith("border of ")), None)
 
 
 def kilometres(a: tuple[float, float], b: tuple[float, float]) -> float:

@@ -37,7 +37,7 @@ class Foretold:
     names: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def foretold(report: Report) -> Foretold:
     """Return what a forecast says; of a claim whose parts differ in kind, the parts that look ahead."""
     claim, text = report.claim, report.document.text
@@ -145,7 +145,7 @@ def _in_condition(report: Report, due: str | None) -> bool:
     return bool(before) and all(map(IF.search, before))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def told(report: Report) -> tuple[Clause, ...]:
     """Return the clauses in which a report tells of what is or was, as far as its source is sure of it."""
     return tuple(c for each in told_words(report) for c in clauses(each) if not c.to_come and not c.condition)

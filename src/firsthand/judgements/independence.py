@@ -16,6 +16,7 @@ from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.sides import Standing, standing
 from firsthand.judgements.speaking import cites, passing
 from firsthand.judgements.states import land
+from firsthand.judgements.texts import Texts
 from firsthand.judgements.voices import (
     Voice,
     may_be_called,
@@ -35,13 +36,13 @@ class Independence:
 
     def __init__(self, reports: Mapping[Ref, Report], links: Iterable[Link]) -> None:
         self._reports = reports
-        self._texts = {report.document.id: report.document.text for report in reports.values()}
+        self.texts = Texts.of(reports.values())
         self._beside: dict[Ref, set[Ref]] = defaultdict(set)
         for link in links:
             if link.grade is not Grade.UNKNOWN:
                 self._beside[link.a].add(link.b)
                 self._beside[link.b].add(link.a)
-        self._heard: dict[str, tuple[list[Heard], list[Heard]]] = {}
+        self._heard: dict[tuple[Ref, ...], tuple[list[Heard], list[Heard]]] = {}
 
     def ground(self, a: Origin, b: Origin) -> str | None:
         """Return in a sentence on what ground two accounts are independent; None says no more than: not shown."""
@@ -57,11 +58,12 @@ class Independence:
 
     def _of(self, origin: Origin) -> tuple[list[Heard], list[Heard]]:
         """All reports of an account with whom they are heard from, and those in which the account itself speaks."""
-        if origin.key not in self._heard:
-            every = [self._reports[tied.report] for tied in origin.reports]
+        refs = tuple(tied.report for tied in origin.reports)
+        if refs not in self._heard:
+            every = [self._reports[ref] for ref in refs]
             rows = [(report, told) for report in every if (told := voice(report))]
-            self._heard[origin.key] = rows, _known(_speaking(rows), self._texts)
-        return self._heard[origin.key]
+            self._heard[refs] = rows, _known(_speaking(rows), self.texts)
+        return self._heard[refs]
 
 
 def _tied(one: Heard, other: Heard) -> bool:
@@ -100,21 +102,21 @@ def _apart(a: Footing, b: Footing) -> str | None:
     return "are two, each known by what he does" if a.of != b.of or a.of is None else None
 
 
-def _known(row: list[Heard], texts: Mapping[str, str]) -> list[Heard]:
+def _known(row: list[Heard], texts: Texts) -> list[Heard]:
     """The voices of one account, each with what all texts at hand say of it: one names the office, another the name."""
     whole = Standing()
     interests = frozenset[str]()
     for _, speaker in row:
         whole, interests = whole | speaker.standing, interests | speaker.interests
     for name in {speaker.shown for _, speaker in row if speaker.full}:
-        whole = _elsewhere(name, whole, texts.values())
+        whole = _elsewhere(name, whole, (texts.by_document[of] for of in texts.naming(name)))
     body = next((v.body for _, v in row if v.body), None)
     return [(r, replace(v, standing=whole, interests=interests, body=v.body or body)) for r, v in row]
 
 
 def _elsewhere(name: str, known: Standing, texts: Iterable[str]) -> Standing:
-    """What other texts say beside a full name; of two nations neither is taken."""
-    found = [standing(text, name) for text in texts if name in text]
+    """What the texts that have it say beside a full name; of two nations neither is taken."""
+    found = [standing(text, name) for text in texts]
     nations = {land(each.nation): each.nation for each in found if each.nation}
     for each in found:
         known = known | Standing(roles=each.roles, seat=each.seat)

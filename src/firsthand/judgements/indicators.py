@@ -40,10 +40,11 @@ def match(indicator: Indicator, report: Report) -> Match | None:
     Words are never evidence alone: they count only where no event of the kind was read, beside everybody, every place
     and some of the things that the indicator names, and where the report tells of something that has happened.
     """
-    if not may_speak(indicator, report):
+    if report.claim.historical:
         return None
+    # Of the reports of a case next to none have a reason, and that is told more quickly than whether they may speak.
     reason = next(_told(indicator.pattern, report), None) or _by_words(indicator, report)
-    return Match(report=report.ref, reasons=(reason,)) if reason else None
+    return Match(report=report.ref, reasons=(reason,)) if reason and may_speak(indicator, report) else None
 
 
 def may_speak(indicator: Indicator, report: Report) -> bool:
@@ -161,11 +162,13 @@ def _by_words(indicator: Indicator, report: Report) -> Reason | None:
         return None
     if (claim.factuality in NOT_SO) is not pattern.absent and not (pattern.absent and _goes_on(report)):
         return None
+    said = [word for word in indicator.words if mentions(report.words, word)]
+    if not said:
+        return None
     names = pattern.names
     there = [name for name in names if any(mentions(report.words, n) for n in pattern.called(name) if n)]
-    said = [word for word in indicator.words if mentions(report.words, word)]
     about = there + [word for word in indicator.beside if mentions(report.words, word)][:1]
-    if not said or not about or len(there) < len(names):
+    if not about or len(there) < len(names):
         return None
     told = f"It has “{said[0]}”, of {' and '.join(about)}."
     return Reason(told, report.spans)
@@ -190,6 +193,7 @@ def _in_a_row(text: str) -> str:
 _NO_WORD = "  "
 
 
+@lru_cache(maxsize=65536)
 def _base(word: str) -> str:
     country = nation(word)
     return stem(country or word)

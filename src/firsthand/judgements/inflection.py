@@ -106,14 +106,17 @@ def _before_ending(verb: str) -> Iterator[str]:
         yield verb[:-1]
         return
     last, middle = verb[-1], verb[-2:-1]
-    one_syllable = sum(a in _VOWELS and b not in _VOWELS for a, b in pairwise(verb)) == 1
-    doubles = last not in "aeiouwxy" and middle in _VOWELS and verb[-3:-2] not in _VOWELS
-    if verb in _DOUBLES or (doubles and one_syllable and len(verb) > 2):
+    doubles = last not in "aeiouwxy" and middle in _VOWELS and verb[-3:-2] not in _VOWELS and len(verb) > 2
+    if verb in _DOUBLES or (doubles and _one_syllable(verb)):
         yield verb + last
     else:
         yield verb
         if verb in _L:
             yield verb + last
+
+
+def _one_syllable(verb: str) -> bool:
+    return sum(a in _VOWELS and b not in _VOWELS for a, b in pairwise(verb)) == 1
 
 
 def _with_s(word: str) -> str:

@@ -11,6 +11,7 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.kinds import VERBATIM
 from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.speaking import passing
+from firsthand.judgements.texts import Texts
 from firsthand.judgements.voices import (
     Voice,
     aliases,
@@ -80,15 +81,17 @@ def origins(
     links: Iterable[Link],
     *,
     apart: Collection[frozenset[Ref]] = (),
+    texts: Texts | None = None,
 ) -> tuple[Origin, ...]:
     """Return the accounts on which the reports rest, the earliest first; an untraced report stands in none.
 
     ``links`` are those between the reports; that one voice speaks in several is seen here without one. A weaker tie
-    than the same source makes no account one. Two reports that a person has told ``apart`` are never in one.
+    than the same source makes no account one. Two reports that a person has told ``apart`` are never in one. ``texts``
+    are those of the reports, and maybe of others, where accounts of several sets of reports are asked for.
     """
     rows = {report.ref: report for report in outer(reports)}
     known = {ref: found for ref, report in rows.items() if (found := voice(report)) and not found.vague}
-    heard = dict(_acquainted(rows, known))
+    heard = dict(_acquainted(rows, known, texts or Texts.of(rows.values())))
     strong = [link for link in links if link.grade.one_account and link.a in heard and link.b in heard]
     # When a link was made one bearer of the surname was known; since then there may be two.
     strong = [k for k in strong if k.grade not in _BY_NAME or not two_people(heard[k.a], heard[k.b])]
@@ -100,17 +103,18 @@ def origins(
     return tuple(sorted(accounts, key=lambda origin: _order(rows[origin.reports[0].report])))
 
 
-def _acquainted(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterator[tuple[Ref, Voice]]:
-    """Yield each voice with the body for which, by another text at hand, a person of that full name speaks."""
-    texts = {report.document.id: report.document.text for report in rows.values()}
+def _acquainted(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice], texts: Texts) -> Iterator[tuple[Ref, Voice]]:
+    """Yield each voice with the body for which, by another of these reports, a person of that full name speaks."""
+    here = {document for document, _ in rows}
     for ref, speaker in heard.items():
-        bodies = {
-            found
-            for name, text in texts.items()
-            if speaker.full and not speaker.body and name != ref[0] and speaker.shown in text
-            if (found := body_in(text, speaker.shown))
-        }
+        bodies = _bodies(speaker, texts, here - {ref[0]}) if speaker.full and not speaker.body else set()
         yield ref, replace(speaker, body=bodies.pop()) if len(bodies) == 1 else speaker
+
+
+def _bodies(speaker: Voice, texts: Texts, among: Collection[str]) -> set[str]:
+    """What the texts of these documents say that the speaker speaks for."""
+    told = (body_in(texts.by_document[of], speaker.shown) for of in texts.naming(speaker.shown) if of in among)
+    return {body for body in told if body}
 
 
 def counts(reports: Iterable[Report], found: Sequence[Origin]) -> Counts:
@@ -136,8 +140,8 @@ def _by_voice(rows: Mapping[Ref, Report], heard: Mapping[Ref, Voice]) -> Iterabl
             yield _source_link(before, ref, f"Both have it from {speaker.shown}.")
     called: dict[str, list[tuple[Ref, Voice]]] = defaultdict(list)
     for (scope, speaker), ref in first.items():
-        for alias in aliases(speaker):
-            for where in {scope, ref[0]}:
+        for alias in sorted(aliases(speaker)):
+            for where in sorted({scope, ref[0]}):
                 called[f"{where}:{alias}"].append((ref, speaker))
     for alike in called.values():
         for (x, one), (y, other) in combinations(alike, 2):

@@ -17,6 +17,7 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.independence import Independence
 from firsthand.judgements.indicators import match, may_speak, mentions
 from firsthand.judgements.origins import counts, origins, outer
+from firsthand.judgements.texts import Texts
 from firsthand.model.board import (
     Board,
     Cell,
@@ -60,8 +61,9 @@ class Evidence:
 def board(watch: Watch, evidence: Evidence, *, as_of: str | None = None) -> Board:
     """Return how the question stands on the evidence."""
     matched = [_matches(indicator, evidence) for indicator in watch.indicators]
-    keys = _keys({each.report for matches in matched for each in matches}, evidence)
-    seen = tuple(_seen(*each, evidence, keys) for each in zip(watch.indicators, matched, strict=True))
+    shown = Independence(evidence.reports, evidence.links)
+    keys = _keys({each.report for matches in matched for each in matches}, evidence, shown.texts)
+    seen = tuple(_seen(*each, evidence, keys, shown) for each in zip(watch.indicators, matched, strict=True))
     stand = standings(watch, seen)
     return Board(
         watch=watch,
@@ -129,19 +131,22 @@ def _names_one(indicator: Indicator, report: Report) -> bool:
     return not names or any(mentions(report.words, name) for name in names)
 
 
-def _keys(refs: Collection[Ref], evidence: Evidence) -> dict[Ref, str]:
+def _keys(refs: Collection[Ref], evidence: Evidence, texts: Texts) -> dict[Ref, str]:
     """The accounts of all that speaks of any indicator: one has one key in all of them, and is taken away from all."""
     links = [link for link in evidence.links if link.a in refs and link.b in refs]
-    accounts = origins([evidence.reports[ref] for ref in refs], links, apart=evidence.apart)
+    accounts = origins([evidence.reports[ref] for ref in refs], links, apart=evidence.apart, texts=texts)
     return {tied.report: origin.key for origin in accounts for tied in origin.reports}
 
 
-def _seen(indicator: Indicator, matches: Sequence[Match], evidence: Evidence, keys: Mapping[Ref, str]) -> Seen:
+def _seen(
+    indicator: Indicator, matches: Sequence[Match], evidence: Evidence, keys: Mapping[Ref, str], shown: Independence
+) -> Seen:
     rows = [evidence.reports[each.report] for each in matches]
     ours = {report.ref for report in rows}
     links = [link for link in evidence.links if link.a in ours and link.b in ours]
-    accounts = tuple(_keyed(origin, keys) for origin in origins(rows, links, apart=evidence.apart))
-    counted = _counted(accounts, evidence.reports, links)
+    found = origins(rows, links, apart=evidence.apart, texts=shown.texts)
+    accounts = tuple(_keyed(origin, keys) for origin in found)
+    counted = _counted(accounts, shown)
     confirmed = evidence.confirmed.get(indicator.id)
     if confirmed and not counted:
         counted = [word := a_persons_word(confirmed)]
@@ -181,9 +186,8 @@ def _state(matches: Sequence[Match], counted: Sequence[Origin], *, confirmed: bo
     return State.REPORTED if matches else State.DORMANT
 
 
-def _counted(accounts: Sequence[Origin], reports: Mapping[Ref, Report], links: Sequence[Link]) -> list[Origin]:
+def _counted(accounts: Sequence[Origin], shown: Independence) -> list[Origin]:
     """Accounts that are shown to be independent of one another, the earliest first; one alone counts too."""
-    shown = Independence(reports, links)
     kept: list[Origin] = []
     for origin in accounts:
         if all(origin.key != other.key and shown.ground(origin, other) for other in kept):

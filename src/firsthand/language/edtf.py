@@ -14,6 +14,7 @@ _DATE = re.compile(
     r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?"
     r"(?:T(?P<clock>[0-9]{2}:[0-9]{2}:[0-9]{2})(?P<zone>Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?(?P<mark>[?~%])?"
 )
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SEASON = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 _QUARTER = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 OPEN = ".."
@@ -91,6 +92,8 @@ def days(text: str) -> Days:
 
 def _date_days(text: str) -> Days:
     """The first and the last of the days that its digits leave open: "2022-03-2X" ends on the 29th."""
+    if _DAY.fullmatch(text):  # nearly every date, and the days of its year need not be gone through
+        return _only(text)
     found = _DATE.fullmatch(text)
     if not found or not _valid_date(text) or _unknown(found["year"]):
         return None, None
@@ -99,6 +102,14 @@ def _date_days(text: str) -> Days:
         for years in (_years(found["year"]), _years(found["year"], last=True))
     )
     return min(day for day, _ in first), max(day for _, day in last)
+
+
+def _only(day: str) -> Days:
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return None, None
+    return found, found
 
 
 def _season_days(year: int, code: int) -> tuple[date, date]:

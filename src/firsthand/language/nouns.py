@@ -39,7 +39,7 @@ def singular(noun: str) -> str:
     if len(word) < 4 or word.endswith(("ss", "us", "is", "'s")) or not word.endswith("s"):
         return word
     if word.endswith("ies"):
-        return word[:-3] + "y"
+        return word[:-1] if len(word) == len("pies") else word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")):
         return word[:-2]
     return word[:-1]

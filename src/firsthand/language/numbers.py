@@ -44,7 +44,13 @@ ORDINALS = {
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 DENOMINATORS = _PARTS | {w + s: v for w, v in ORDINALS.items() if v > 2 for s in ("", "s")}
 ONE = frozenset({"a", "an"})
-OPENING = frozenset({"half", *ONE, *UNITS, *TENS})
+GLYPHS = {
+    "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
+    "⅒": (1, 10),
+}  # fmt: skip
+"""Fractions that are one character."""
+OPENING = frozenset({"half", *ONE, *UNITS, *TENS, *GLYPHS})
 """The words that a number written in letters can start with."""
 
 
@@ -102,7 +108,7 @@ def _mixed(row: tuple[Word, ...], whole: Decimal, at: int) -> Number:
     power = _power(row, at + 1)
     if power:
         return Number(whole.scaleb(power[0]), 1, at, power[1], figures=True)
-    if at + 3 < len(row) and not touching(row, at + 1):
+    if low_at(row, at + 1) in GLYPHS or (at + 3 < len(row) and not touching(row, at + 1)):
         part = fraction_figures_at(row, at + 1)
         if part:
             return Number(whole + part.value, 1, at, part.last, figures=True)
@@ -131,7 +137,10 @@ def _power(row: tuple[Word, ...], at: int) -> tuple[int, int] | None:
 
 
 def fraction_figures_at(row: tuple[Word, ...], at: int) -> Number | None:
-    """Return a fraction in figures, "3/4": numerator below denominator, and a denominator people use."""
+    """Return a fraction in figures, "3/4", "¾": numerator below denominator, and a denominator people use."""
+    if low_at(row, at) in GLYPHS:
+        parts, whole_of = GLYPHS[row[at].low]
+        return Number(Decimal(parts) / whole_of, 1, at, at + 1, figures=True)
     close = at + 2 < len(row) and row[at + 1].text == "/" and touching(row, at + 1) and touching(row, at + 2)
     if not (close and row[at].text.isdecimal() and row[at + 2].text.isdecimal()):
         return None

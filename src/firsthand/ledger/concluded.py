@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, select
 
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import reasons, schema
+from firsthand.ledger.asked import Asked, Row, these, wanted
 from firsthand.ledger.judging import batches
 from firsthand.ledger.readings import Stored
 from firsthand.model.conflict import Conflict, ConflictKind
@@ -43,17 +45,22 @@ def linked(connection: Connection, keys: Sequence[int]) -> set[int]:
 
 def alike(connection: Connection, document: str) -> dict[str, list[int]]:
     """Return the rows of ``claims`` that assert the same as each claim of a document, the firmest tie first."""
-    table, claims, found = schema.links.c, schema.claims, dict[str, dict[int, int]]()
-    stand = select(schema.captures.c.reading).where(
-        schema.captures.c.document == document, schema.captures.c.closed.is_(None)
-    )
-    for ours, theirs in ((table.a, table.b), (table.b, table.a)):
-        joined = claims.join(schema.links, ours == claims.c.key)
-        asked = select(claims.c.id, theirs.label("other"), table.grade).select_from(joined)
-        same = (claims.c.reading.in_(stand), table.same_claim == 1, table.closed.is_(None))
-        for claim, other, grade in connection.execute(asked.where(*same)):
-            found.setdefault(claim, {})[other] = Grade(grade).strength
+    found = dict[str, dict[int, int]]()
+    for asked in _ALIKE:
+        for row in asked.rows(connection, document=document):
+            found.setdefault(row["id"], {})[row["other"]] = Grade(row["grade"]).strength
     return {claim: sorted(others, key=lambda row: (others[row], row)) for claim, others in found.items()}
+
+
+def _alike(ours: ColumnElement[int], theirs: ColumnElement[int]) -> Asked:
+    links, claims, captures = schema.links, schema.claims, schema.captures.c
+    stand = select(captures.reading).where(captures.document == bindparam("document"), captures.closed.is_(None))
+    same = (claims.c.reading.in_(stand), links.c.same_claim == 1, links.c.closed.is_(None))
+    joined = claims.join(links, ours == claims.c.key)
+    return Asked(select(claims.c.id, theirs.label("other"), links.c.grade).select_from(joined).where(*same))
+
+
+_ALIKE = (_alike(schema.links.c.a, schema.links.c.b), _alike(schema.links.c.b, schema.links.c.a))
 
 
 def conflicts(connection: Connection, keys: Sequence[int] | None = None) -> list[Conflict]:
@@ -103,9 +110,7 @@ def sums(connection: Connection, reading: str | None = None) -> list[Sum]:
     """Return the calculations that stand in a reading, or in all of the case."""
     table, claims = schema.sums, schema.claims
     asked = select(table, claims.c.document, claims.c.id.label("claim_id")).join(claims, claims.c.key == table.c.claim)
-    asked = asked.where(table.c.closed.is_(None), claims.c.reading.in_(_STANDING)).order_by(
-        table.c.claim, table.c.start
-    )
+    asked = asked.where(table.c.closed.is_(None), _stands(claims.c.reading)).order_by(table.c.claim, table.c.start)
     if reading is not None:
         asked = asked.where(claims.c.reading == reading)
     return [_sum(row) for row in connection.execute(asked).mappings()]
@@ -126,44 +131,49 @@ def _sum(row: Stored) -> Sum:
     )
 
 
-def _pairs(connection: Connection, name: str, keys: Sequence[int]) -> Iterator[Stored]:
-    """The standing rows of a table of pairs whose both sides are among the keys."""
+def _pairs(connection: Connection, name: str, keys: Sequence[int]) -> list[Row]:
+    """The standing rows of a table of pairs whose both sides are among the keys, those of one reading together."""
     ours = set(keys)
-    table = schema.metadata.tables[name].c
-    for batch in batches(keys):
-        for row in connection.execute(named(name).where(table.a.in_(batch))).mappings():
-            if row["b"] in ours:
-                yield row
+    rows = (row for row in _asked(name, "a").rows(connection, wanted=these(ours)) if row["b"] in ours)
+    return sorted(rows, key=lambda row: (row["a_reading"], row["a"], row["key"]))
 
 
-def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> list[Stored]:
+def _touching(connection: Connection, name: str, keys: Sequence[int] | None) -> list[Row]:
     """The standing rows of a table of pairs with a side among the keys, all where no keys are given.
 
     Each stands once, in the order in which they were made, whatever the order of the keys.
     """
-    table, found = schema.metadata.tables[name].c, dict[int, Stored]()
-    asked = (
-        [named(name)]
-        if keys is None
-        else [named(name).where(side.in_(batch)) for batch in batches(keys) for side in (table.a, table.b)]
-    )
-    for each in asked:
-        found |= {row["key"]: row for row in connection.execute(each).mappings()}
+    if keys is None:
+        found = {row["key"]: row for row in _asked(name, None).rows(connection)}
+    else:
+        ours = these(set(keys))
+        found = {row["key"]: row for side in ("a", "b") for row in _asked(name, side).rows(connection, wanted=ours)}
     return [found[key] for key in sorted(found)]
+
+
+@cache
+def _asked(name: str, side: str | None) -> Asked:
+    """What stands in a table of pairs, or so much of it as has one side among what is wanted."""
+    asked = named(name)
+    return Asked(asked if side is None else asked.where(wanted(schema.metadata.tables[name].c[side])))
 
 
 def named(name: str) -> Select[Any]:
     """Return a table of pairs with the names of the reports that each row is about; both have to stand in the case."""
     table, a, b = schema.metadata.tables[name], schema.claims.alias("one"), schema.claims.alias("other")
     names = (
+        a.c.reading.label("a_reading"),
         a.c.document.label("a_document"),
         a.c.id.label("a_claim"),
         b.c.document.label("b_document"),
         b.c.id.label("b_claim"),
     )
-    stands = and_(*(side.c.reading.in_(_STANDING) for side in (a, b)))
     joined = table.join(a, a.c.key == table.c.a).join(b, b.c.key == table.c.b)
-    return select(table, *names).select_from(joined).where(table.c.closed.is_(None), stands)
+    stand = (_stands(side.c.reading) for side in (a, b))
+    return select(table, *names).select_from(joined).where(table.c.closed.is_(None), *stand)
 
 
-_STANDING = select(schema.captures.c.reading).where(schema.captures.c.closed.is_(None))
+def _stands(reading: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a reading stands, looked up for each: a list of all that stand is long, and made for each statement."""
+    captures = schema.captures.c
+    return exists().where(captures.reading == reading, captures.closed.is_(None))

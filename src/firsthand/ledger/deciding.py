@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import cache
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, Text, bindparam, insert, or_, select, update
 
 from firsthand.errors import NotInCase
 from firsthand.language.edtf import days
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import schema
+from firsthand.ledger.asked import Asked, these, wanted
 from firsthand.ledger.readings import Stored
 from firsthand.model.decision import Action, Decision, Subject
 
@@ -51,19 +53,26 @@ def decisions(
     until: str | None = None,
 ) -> list[Decision]:
     """Return decisions in their order, as of the end of the day ``until``: what came later is not known."""
-    table = schema.decisions.c
-    asked = select(schema.decisions).order_by(table.key)
     last = f"{(days(until)[1] or '9999') if until else '9999'}U"  # "T" opens the time of day
-    if about is not None:
-        asked = asked.where(table.about == about.value)
+    given = {"about": about.value if about else None, "document": document, "last": last}
     if subjects is not None:
-        asked = asked.where(table.subject.in_(list(subjects)))
-    if document is not None:
-        asked = asked.where(table.document == document)
-    if not undone_too:
-        asked = asked.where(or_(table.undone.is_(None), table.undone >= last))
-    rows = connection.execute(asked.where(table.at < last)).mappings()
+        given["wanted"] = these(subjects)
+    rows = _asked(about is not None, subjects is not None, document is not None, undone_too).rows(connection, **given)
     return [_decision(row, holds=row["undone"] is None or row["undone"] >= last) for row in rows]
+
+
+@cache
+def _asked(about: bool, subjects: bool, document: bool, undone_too: bool) -> Asked:  # noqa: FBT001 - a key
+    table, last = schema.decisions.c, bindparam("last", type_=Text)
+    conditions = (
+        (about, table.about == bindparam("about")),
+        (subjects, wanted(table.subject)),
+        (document, table.document == bindparam("document")),
+        (not undone_too, or_(table.undone.is_(None), table.undone >= last)),
+        (True, table.at < last),
+    )
+    fit = [each for given, each in conditions if given]
+    return Asked(select(schema.decisions).where(*fit).order_by(table.key))
 
 
 def _decision(row: Stored, *, holds: bool) -> Decision:

@@ -43,6 +43,11 @@ class Judgements:
         with self._session.reading() as connection:
             return judging.waiting(connection, rules)
 
+    def how_many_wait(self, rules: str) -> int:
+        """Return how many readings stand and are not judged by these rules yet."""
+        with self._session.reading() as connection:
+            return judging.how_many_wait(connection, rules)
+
     def reading(self, name: str) -> tuple[Reading, list[int]]:
         """Return a reading and the rows of its claims."""
         with self._session.reading() as connection:

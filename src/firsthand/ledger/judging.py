@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, exists, func, select, update
+from sqlalchemy import Connection, Select, delete, exists, func, select, update
 
 from firsthand.ledger import reasons, schema
 from firsthand.ledger.conditions import conditions
@@ -82,11 +82,21 @@ def begin(connection: Connection, rules: str, run: int) -> None:
 
 def waiting(connection: Connection, rules: str) -> list[str]:
     """Return the readings that stand and are not judged by these rules, the earliest published first."""
+    readings = schema.readings.c
+    order = (readings.published_first.is_(None), readings.published_first, readings.id)
+    return list(connection.scalars(_waiting(select(readings.id), rules).order_by(*order)))
+
+
+def how_many_wait(connection: Connection, rules: str) -> int:
+    """Return how many readings stand and are not judged by these rules."""
+    return connection.scalar(_waiting(select(func.count()).select_from(schema.readings), rules)) or 0
+
+
+def _waiting(asked: Select[Any], rules: str) -> Select[Any]:
     captures, readings, table = schema.captures.c, schema.readings.c, schema.judged.c
     stands = exists().where(captures.reading == readings.id, captures.closed.is_(None))
     done = exists().where(table.reading == readings.id, table.closed.is_(None), table.rules == rules)
-    order = (readings.published_first.is_(None), readings.published_first, readings.id)
-    return list(connection.scalars(select(readings.id).where(~done, stands).order_by(*order)))
+    return asked.where(~done, stands)
 
 
 def reports(connection: Connection, keys: Sequence[int]) -> dict[int, Report]:

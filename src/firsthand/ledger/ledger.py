@@ -82,6 +82,12 @@ class Ledger:
             ended = update(schema.runs).where(schema.runs.c.number == number)
             connection.execute(ended.values(ended=_now()))
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let all that is asked in this thread while the block lasts see one state of the case, at the cost of one."""
+        with self._session.together():
+            yield
+
     def known(self, capture: Capture, versions: Versions) -> Known:
         """Return what the case file knows of a document found at a place."""
         with self._session.reading() as connection:
@@ -185,10 +191,13 @@ class Ledger:
         with self._session.reading() as connection:
             return queries.reading(connection, reading, path=path, record=record)
 
-    def documents(self, *, every_version: bool = False, limit: int | None = None, skip: int = 0) -> Iterator[Held]:
-        """Yield the documents of the case by place; those that no longer stand only where asked."""
+    def documents(
+        self, *, every_version: bool = False, latest_first: bool = False, limit: int | None = None, skip: int = 0
+    ) -> Iterator[Held]:
+        """Yield the documents of the case by place, or by publication; those that no longer stand only where asked."""
+        asked = {"every_version": every_version, "latest_first": latest_first}
         with self._session.reading() as connection:
-            yield from queries.documents(connection, every_version=every_version, limit=limit, skip=skip)
+            yield from queries.documents(connection, **asked, limit=limit, skip=skip)
 
     def standing(self) -> int:
         """Return how many documents stand in the case."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import judging, reasons, schema
+from firsthand.ledger.asked import Asked, these, wanted
 from firsthand.ledger.judging import batches
 from firsthand.ledger.near import CROWD
 from firsthand.ledger.placing import Naming, Placed
@@ -80,17 +81,23 @@ def speakers(connection: Connection, rows: Sequence[int]) -> dict[int, dict[int,
 
     What is meant by a name that two bear is one only within its document.
     """
-    spoken, entities, claims, found = schema.spoken.c, schema.entities.c, schema.claims.c, dict[int, dict[int, str]]()
-    joined = schema.spoken.join(schema.entities, entities.form == spoken.form).join(
-        schema.claims, claims.key == spoken.claim
-    )
-    for batch in batches(rows):
-        asked = select(spoken.claim, spoken.step, entities.entity, entities.apart, claims.document)
-        for claim, step, entity, apart, document in connection.execute(
-            asked.select_from(joined).where(spoken.claim.in_(batch))
-        ):
-            found.setdefault(claim, {})[step] = in_document(Placed(entity=entity, apart=bool(apart)), document)
+    found = dict[int, dict[int, str]]()
+    for row in _SPEAKERS.rows(connection, wanted=these(rows)):
+        placed = Placed(entity=row["entity"], apart=bool(row["apart"]))
+        found.setdefault(row["claim"], {})[row["step"]] = in_document(placed, row["document"])
     return found
+
+
+_SPOKEN, _ENTITIES = schema.spoken.c, schema.entities.c
+_SPEAKERS = Asked(
+    select(_SPOKEN.claim, _SPOKEN.step, _ENTITIES.entity, _ENTITIES.apart, schema.claims.c.document)
+    .select_from(
+        schema.spoken.join(schema.entities, _ENTITIES.form == _SPOKEN.form).join(
+            schema.claims, schema.claims.c.key == _SPOKEN.claim
+        )
+    )
+    .where(wanted(_SPOKEN.claim))
+)
 
 
 def reports(connection: Connection, rows: Sequence[int]) -> dict[int, Report]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, func, select
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
+from firsthand.ledger.asked import Asked, Row, these, wanted
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import SHORTEST, Filter
 from firsthand.ledger.found import Found, Held, Totals
@@ -49,17 +49,28 @@ def claims(connection: Connection, asked: Filter, *, limit: int | None = None, s
 
 def count(connection: Connection, asked: Filter) -> int:
     """Return how many claims fit, shown or not."""
+    if asked == Filter():
+        return totals(connection).claims
     return connection.scalar(_matching(select(func.count()), asked)) or 0
 
 
 def totals(connection: Connection) -> Totals:
     """Return how much there is, whether it stands or not; counted by readings, which know how many claims they have."""
-    captures, readings = schema.captures.c, schema.readings.c
-    stands = exists().where(captures.reading == readings.id, captures.closed.is_(None)).label("stands")
-    asked = select(stands, func.count(), func.coalesce(func.sum(readings.claims), 0)).group_by(stands)
-    found = {bool(row[0]): (row[1], row[2]) for row in connection.execute(asked)}
-    (standing, claims), (gone, gone_claims) = found.get(True, (0, 0)), found.get(False, (0, 0))
-    return Totals(readings=standing, claims=claims, gone_readings=gone, gone_claims=gone_claims)
+    found = {bool(row["stands"]): row for row in _COUNTED.rows(connection)}
+    standing, gone = found.get(True, _NOTHING), found.get(False, _NOTHING)
+    return Totals(
+        readings=standing["readings"],
+        claims=standing["claims"],
+        gone_readings=gone["readings"],
+        gone_claims=gone["claims"],
+    )
+
+
+_NOTHING = {"readings": 0, "claims": 0}
+_OPEN = select(schema.captures.c.reading).where(schema.captures.c.closed.is_(None))
+_STANDS = schema.readings.c.id.in_(_OPEN).label("stands")
+_CLAIMS_OF = func.coalesce(func.sum(schema.readings.c.claims), 0).label("claims")
+_COUNTED = Asked(select(_STANDS, func.count().label("readings"), _CLAIMS_OF).group_by(_STANDS))
 
 
 def _matching(what: Select[Any], asked: Filter) -> Select[Any]:
@@ -87,10 +98,9 @@ def found(connection: Connection, keys: Sequence[int]) -> Iterator[Found]:
 def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Document, Versions, bool]]:
     """Each reading's document, what read it, and whether it stands."""
     wanted = list(names)
-    rows = connection.execute(_READINGS, _these(wanted)).mappings().all()
     found_at = _found_at(connection, wanted)
     origins = {}
-    for row in rows:
+    for row in _READINGS.rows(connection, wanted=these(wanted)):
         place, record, current = found_at[row["id"]]
         versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"], settings=row["settings"])
         origins[row["id"]] = (document_of(row, path=place, record=record), versions, current)
@@ -99,47 +109,36 @@ def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Do
 
 def _found_at(connection: Connection, readings: Sequence[str]) -> dict[str, tuple[str, int | None, bool]]:
     """Where each reading's document was found: of several places one that stands, and of those the first by name."""
-    rows = connection.execute(_CAPTURES, _these(readings)).all()
-    return {reading: (place, record, closed is None) for reading, place, record, closed in rows}
+    rows = _CAPTURES.rows(connection, wanted=these(readings))
+    return {row["reading"]: (row["place"], row["record"], row["closed"] is None) for row in rows}
 
 
 def _put_together(connection: Connection, keys: Sequence[int]) -> Iterator[tuple[Stored, Claim]]:
-    rows = {row["key"]: row for row in connection.execute(_CLAIMS, _these(keys)).mappings()}
-    parts = {name: _by_claim(connection, name, keys) for name in PARTS}
+    those = these(keys)
+    rows = {row["key"]: row for row in _CLAIMS.rows(connection, wanted=those)}
+    parts = {name: _by_claim(connection, name, those) for name in PARTS}
     for key in keys:
         yield rows[key], claim_of(rows[key], {name: by_claim.get(key, ()) for name, by_claim in parts.items()})
 
 
-def _by_claim(connection: Connection, name: str, keys: Sequence[int]) -> dict[int, list[Stored]]:
-    rows: Iterable[Stored] = connection.execute(_OF_CLAIMS[name], _these(keys)).mappings()
-    return {claim: list(of_claim) for claim, of_claim in groupby(rows, key=_claim)}
+def _by_claim(connection: Connection, name: str, those: str) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    for row in _OF_CLAIMS[name].rows(connection, wanted=those):
+        found.setdefault(row["claim"], []).append(row)
+    return found
 
 
-def _claim(row: Stored) -> int:
-    return int(row["claim"])
-
-
-def _these(values: Iterable[object]) -> dict[str, str]:
-    return {"wanted": json.dumps(list(values))}
-
-
-def _wanted(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    """One parameter, however many values: such a statement is put together once, which takes longer than to run it."""
-    values = func.json_each(bindparam("wanted", type_=Text)).table_valued("value")
-    return column.in_(select(values.c.value))
-
-
-_READINGS = select(schema.readings).where(_wanted(schema.readings.c.id))
-_CLAIMS = select(schema.claims).where(_wanted(schema.claims.c.key))
+_READINGS = Asked(select(schema.readings).where(wanted(schema.readings.c.id)))
+_CLAIMS = Asked(select(schema.claims).where(wanted(schema.claims.c.key)))
 _PARTS = {name: schema.metadata.tables[name] for name in PARTS}
 _OF_CLAIMS = {
-    name: select(table).where(_wanted(table.c.claim)).order_by(table.c.claim, table.c.n)
+    name: Asked(select(table).where(wanted(table.c.claim)).order_by(table.c.claim, table.c.n))
     for name, table in _PARTS.items()
 }
 _FOUND_AT = schema.captures.c
-_CAPTURES = (
+_CAPTURES = Asked(
     select(_FOUND_AT.reading, _FOUND_AT.place, _FOUND_AT.record, _FOUND_AT.closed)
-    .where(_wanted(_FOUND_AT.reading))
+    .where(wanted(_FOUND_AT.reading))
     # The last of those that are sorted the other way round stays.
     .order_by(_FOUND_AT.closed.is_(None), _FOUND_AT.place.desc(), _FOUND_AT.record.desc())
 )
@@ -160,52 +159,78 @@ def reading(connection: Connection, name: str, *, path: str | None = None, recor
 
 def reading_row(connection: Connection, name: str) -> Stored:
     """Return the row of a reading."""
-    return connection.execute(_READINGS, _these([name])).mappings().one()
+    [row] = _READINGS.rows(connection, wanted=these([name]))
+    return row
 
 
 def rows_of(connection: Connection, name: str) -> list[int]:
     """Return the rows of the claims of a reading, in reading order."""
-    return list(connection.scalars(_ROWS, {"reading": name}))
+    return _ROWS.values(connection, reading=name)
 
 
-_ROWS = select(schema.claims.c.key).where(schema.claims.c.reading == bindparam("reading")).order_by(schema.claims.c.n)
+_ROWS = Asked(
+    select(schema.claims.c.key).where(schema.claims.c.reading == bindparam("reading")).order_by(schema.claims.c.n)
+)
 
 
 def documents(
-    connection: Connection, *, every_version: bool = False, limit: int | None = None, skip: int = 0
+    connection: Connection,
+    *,
+    every_version: bool = False,
+    latest_first: bool = False,
+    limit: int | None = None,
+    skip: int = 0,
 ) -> Iterator[Held]:
-    """Yield the documents by the places they were found at; those that no longer stand only where asked."""
+    """Yield the documents by the places they were found at, or by their publication, those without a date last.
+
+    Those that no longer stand only where asked.
+    """
+    asked = _held(every_version, latest_first)
+    for row in asked.rows(connection, most=-1 if limit is None else limit, skip=skip):
+        yield Held(**row)
+
+
+@cache
+def _held(every_version: bool, latest_first: bool) -> Asked:  # noqa: FBT001 - a key
     captures, readings = schema.captures.c, schema.readings.c
     ours = (captures[n] for n in ("document", "reading", "place", "record", "run", "closed", "why"))
     theirs = (readings[n] for n in ("outlet", "title", "published", "published_basis", "claims", "words"))
-    joined = schema.captures.join(schema.readings, readings.id == captures.reading)
-    asked = select(*ours, *theirs).select_from(joined).order_by(captures.place, captures.record, captures.key)
-    if not every_version:
-        asked = asked.where(captures.closed.is_(None))
-    if limit is not None or skip:
-        asked = asked.limit(-1 if limit is None else limit).offset(skip)
-    for row in connection.execute(asked).mappings():
-        yield Held(**dict(row))
+    # By their days they come from the index of days, and need no sorting; "||" keeps SQLite from the index of ids.
+    of = readings.id.concat("") if latest_first else readings.id
+    joined = schema.captures.join(schema.readings, of == captures.reading)
+    order = (*LATEST_FIRST[:-1], captures.key) if latest_first else (captures.place, captures.record, captures.key)
+    asked = select(*ours, *theirs).select_from(joined).order_by(*order)
+    some = asked.limit(bindparam("most", type_=Integer)).offset(bindparam("skip", type_=Integer))
+    return Asked(some if every_version else some.where(captures.closed.is_(None)))
 
 
 def standing(connection: Connection) -> int:
     """Return how many documents stand, one found at two places counted twice as it is listed."""
-    captures = schema.captures.c
-    return connection.scalar(select(func.count()).select_from(schema.captures).where(captures.closed.is_(None))) or 0
+    [number] = _STANDING.values(connection)
+    return int(number)
+
+
+_STANDING = Asked(select(func.count()).select_from(schema.captures).where(schema.captures.c.closed.is_(None)))
 
 
 def skips(connection: Connection) -> Iterator[Skipped]:
     """Yield what could not be read, by place, with the reason."""
-    table = schema.skips.c
-    asked = select(table.place, table.record, table.reason).where(table.closed.is_(None))
-    for place, record, reason in connection.execute(asked.order_by(table.place, table.record)):
-        yield Skipped(place if record is None else f"{place}:{record}", reason)
+    for row in _SKIPS.rows(connection):
+        place, record = row["place"], row["record"]
+        yield Skipped(place if record is None else f"{place}:{record}", row["reason"])
+
+
+_SKIPPED = schema.skips.c
+_SKIPS = Asked(
+    select(_SKIPPED.place, _SKIPPED.record, _SKIPPED.reason)
+    .where(_SKIPPED.closed.is_(None))
+    .order_by(_SKIPPED.place, _SKIPPED.record)
+)
 
 
 def document_named(connection: Connection, name: str, place_of: Callable[[str], str] = str) -> str:
     """Return the id of the document that an id, its beginning or a path names; ``place_of`` makes places of paths."""
-    table = schema.documents.c
-    ids = _starting(connection, table.id, name)
+    ids = _starting(connection, "documents", name)
     if not ids:
         at = (_at(connection, {path, place_of(path)}, record) for path, record in _paths_and_records(name))
         ids = next(filter(None, at), [])
@@ -221,10 +246,8 @@ def _at(connection: Connection, places: Iterable[str], record: int | None) -> li
 
 def reading_of(connection: Connection, document: str) -> str:
     """Return the reading of a document that stands; of one that no longer does, the last that did."""
-    captures = schema.captures.c
-    order = (captures.closed.is_not(None), captures.key.desc())
-    asked = select(captures.reading).where(captures.document == document).order_by(*order).limit(1)
-    return _only(list(connection.scalars(asked)), document, "document")
+    row = _LAST.first(connection, document=document)
+    return _only([row["reading"]] if row else [], document, "document")
 
 
 def captured(connection: Connection, document: str) -> bytes:
@@ -238,29 +261,42 @@ def captured(connection: Connection, document: str) -> bytes:
 
 def gone(connection: Connection, document: str) -> str:
     """Return why a document no longer stands anywhere in the case; "" where it does."""
-    captures = schema.captures.c
-    order = (captures.closed.is_not(None), captures.key.desc())
-    asked = select(captures.closed, captures.why).where(captures.document == document).order_by(*order).limit(1)
-    row = connection.execute(asked).first()
-    return "" if row is None or row.closed is None else str(row.why)
+    row = _LAST.first(connection, document=document)
+    return "" if row is None or row["closed"] is None else str(row["why"])
+
+
+_LAST = Asked(
+    select(_FOUND_AT.reading, _FOUND_AT.closed, _FOUND_AT.why)
+    .where(_FOUND_AT.document == bindparam("document"))
+    .order_by(_FOUND_AT.closed.is_not(None), _FOUND_AT.key.desc())
+    .limit(1)
+)
+"""Where a document was found: the last place where it stands, or of those where it no longer does the last."""
 
 
 def claim_named(connection: Connection, name: str) -> Found:
     """Return the claim that an id or its beginning names, from the reading that stands where there are several."""
     table, captures = schema.claims.c, schema.captures.c
-    claim = _only(_starting(connection, table.id, name), name, "claim")
+    claim = _only(_starting(connection, "claims", name), name, "claim")
     stands = select(captures.key).where(captures.reading == table.reading, captures.closed.is_(None)).exists()
     asked = select(table.key).where(table.id == claim).order_by(stands.desc(), table.key.desc()).limit(1)
     return next(found(connection, [connection.scalars(asked).one()]))
 
 
-def _starting(connection: Connection, column: Any, name: str) -> list[str]:  # noqa: ANN401 - a column of text
+def _starting(connection: Connection, table: str, name: str) -> list[str]:
     """The ids that begin with a name; ten at most, for more than one is too many already."""
     digits = name.strip().casefold()
     if len(digits) < SHORTEST or not set(digits) <= set("0123456789abcdef"):
         return []
-    between = (column >= digits, column < digits + "g")
-    return list(connection.scalars(select(column).where(*between).distinct().order_by(column).limit(10)))
+    return _IDS[table].values(connection, low=digits, high=digits + "g")
+
+
+def _ids(column: ColumnElement[str]) -> Asked:
+    between = (column >= bindparam("low"), column < bindparam("high"))
+    return Asked(select(column).where(*between).distinct().order_by(column).limit(10))
+
+
+_IDS = {"documents": _ids(schema.documents.c.id), "claims": _ids(schema.claims.c.id)}
 
 
 def _only(ids: Sequence[str], name: str, what: str) -> str:

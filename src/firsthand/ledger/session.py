@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from json import JSONDecodeError
 from pathlib import Path
+from threading import local
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -53,7 +54,7 @@ class Session:
 
     def __init__(self, path: Path, *, writing: bool) -> None:
         """Open the file and bring it to this version's schema; a file that is not there is made where writing."""
-        self.path = path
+        self.path, self._held = path, local()
         _look(path, writing=writing)
         self._engine = _engine(path, writing=writing)
         try:
@@ -68,8 +69,23 @@ class Session:
         self._engine.dispose()
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let everything that is read in this thread while the block lasts see one state of the file."""
+        with self.reading() as connection:
+            before = getattr(self._held, "connection", None)
+            self._held.connection = connection
+            try:
+                yield
+            finally:
+                self._held.connection = before
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the file throughout."""
+        held: Connection | None = getattr(self._held, "connection", None)
+        if held is not None:
+            yield held
+            return
         with self._worded(), self._engine.begin() as connection:
             try:
                 yield connection
@@ -94,8 +110,6 @@ class Session:
                 connection = held.driver_connection
                 assert isinstance(connection, sqlite3.Connection)  # noqa: S101 - tells the type checker
                 yield connection
-            except sqlite3.Error as error:
-                raise failure(error, self.path) from error
             finally:
                 held.close()
 
@@ -126,8 +140,8 @@ class Session:
     def _worded(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
-            raise failure(error.orig, self.path) from error
+        except (DBAPIError, sqlite3.Error) as error:
+            raise failure(getattr(error, "orig", error), self.path) from error
 
 
 def failure(error: object, path: Path) -> BaseException:

@@ -116,8 +116,15 @@ class Part:
     due: str | None = None
 
 
+class _Named:
+    """Room for an id that was worked out: a board asks for that of each claim some hundred times."""
+
+    __slots__ = ("_id",)
+    _id: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(_Named):
     """One thing asserted in a document: the words, who says them through whom, how firmly, and what they measure.
 
     ``content`` holds several spans where a quotation is split. ``chain`` runs from the one who speaks outward and is
@@ -172,6 +179,13 @@ class Claim:
     @property
     def id(self) -> str:
         """A name for the claim that hangs on its document, its words and who is named as saying them, nothing else."""
+        try:
+            return self._id
+        except AttributeError:
+            object.__setattr__(self, "_id", self._named())
+        return self._id
+
+    def _named(self) -> str:
         spans = ",".join(f"{s.start}-{s.end}" for s in self.content)
         mentions = (hop.source.mention for hop in self.chain)
         chain = ",".join(f"{m.start}-{m.end}" if m else "?" for m in mentions)

@@ -64,7 +64,7 @@ def rules() -> str:
 
 def unjudged(ledger: Ledger) -> int:
     """Return how many readings ``judge`` has before it."""
-    return len(ledger.judgements.waiting(rules()))
+    return ledger.judgements.how_many_wait(rules())
 
 
 def judge(ledger: Ledger) -> Iterator[str]:

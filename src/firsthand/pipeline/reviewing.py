@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from firsthand.judgements import review
 from firsthand.ledger.ledger import Ledger
@@ -25,17 +25,16 @@ _VERDICTS = {
 class Left:
     """One claim as it stands; ``read`` is what the machine read, ``None`` where a person added the claim.
 
-    ``decided`` are the decisions about it that hold, the last of them last.
+    ``decided`` are the decisions about it that hold, the last of them last. ``subject`` is the id that they name.
     """
 
     claim: Claim
     read: Claim | None
     decided: tuple[Decision, ...] = ()
+    subject: str = field(init=False)
 
-    @property
-    def subject(self) -> str:
-        """The id that decisions about it name."""
-        return self.read.id if self.read else self.claim.id
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "subject", (self.read or self.claim).id)
 
     @property
     def verdict(self) -> str:
@@ -50,7 +49,7 @@ class Left:
     @property
     def changed(self) -> bool:
         """Whether it says something else than the machine read."""
-        return self.read is not None and self.claim != self.read
+        return self.read is not None and self.claim is not self.read and self.claim != self.read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +69,17 @@ def left(ledger: Ledger, reading: Reading) -> tuple[list[Left], list[Decision]]:
     found = [_left(document, claim, holding) for claim in reading.claims]
     of_people = review.added({document.id: document}, holding)
     found += [_added(each.report.claim, each.decided, holding) for each in of_people]
-    return sorted(found, key=lambda each: (each.claim.extent, each.subject)), trail
+    return sorted(found, key=_place), trail
+
+
+def _place(each: Left) -> tuple[int, int, str]:
+    content = each.claim.content
+    return content[0].start, content[-1].end, each.subject
 
 
 def _left(document: Document, claim: Claim, holding: Sequence[Decision]) -> Left:
+    if not holding:
+        return Left(claim=claim, read=claim)
     ours = tuple(each for each in holding if each.subject == claim.id)
     if not ours:
         return Left(claim=claim, read=claim)

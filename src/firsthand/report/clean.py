@@ -18,6 +18,8 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return the text fit to print on one line, runs of blanks as one."""
+    if text.isprintable() and "  " not in text:  # nothing unruly, and no blank but single ones: nearly every text
+        return text.strip()
     return _BLANKS.sub(" ", clean(text)).strip()
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from firsthand.language.edtf import days
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+@lru_cache(maxsize=4096)  # a page shows the same few dates over and over
 def day(edtf: str | None) -> str:
     """Return a date as people write it, no finer than it is known: "28 Feb 2022", "Feb 2022", "unknown date"."""
     if not edtf:

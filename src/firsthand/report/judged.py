@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -36,11 +37,19 @@ AGAINST = {
 def told(report: Report) -> str:
     """Return the report as it is worded beside another: "Merrow Post reports that Hale Brixen said: “…”"."""
     outlet = _outlet(report)
-    words = clipped(one_line(words_of(report.document, report.claim)))
+    words = inside(clipped(one_line(words_of(report.document, report.claim))))
     if report.claim.author:
         return f"{outlet} says: “{words}”"
     speaker = report.claim.chain[0].source
     return f"{outlet} reports that {one_line(speaker.canonical or speaker.name)} said: “{words}”"
+
+
+def inside(words: str) -> str:
+    """Return words as they stand inside quotation marks: those of their own become single ones."""
+    return _QUOTED.sub(r"‘\1’", words.replace("“", "‘").replace("”", "’"))
+
+
+_QUOTED = re.compile(r'"([^"]*)"')
 
 
 def _outlet(report: Report) -> str:

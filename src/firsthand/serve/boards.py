@@ -1,7 +1,8 @@
-"""What pages take long to put together: boards, briefs and followed forecasts, each kept while nothing changes it."""
+"""What pages take long to put together: boards, briefs, accounts and forecasts, each kept while nothing changes it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,17 +12,21 @@ from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Brief
+from firsthand.model.grading import Grading
+from firsthand.model.judgement import Ref
 from firsthand.pipeline import ask, watching
-from firsthand.pipeline.ask import Followed, Gathered
+from firsthand.pipeline.ask import Accounts, Followed, Gathered
 from firsthand.pipeline.briefing import briefing
 from firsthand.pipeline.sight import Sight
 from firsthand.report.brief import brief
 from firsthand.serve.remembered import Remembered
 
 DAYS, QUESTIONS = 8, 4
-"""Days as of which boards and briefs are kept at once, and questions whose forecasts are."""
+"""Days as of which boards and briefs are kept at once, and questions whose forecasts and accounts are."""
 
 Day = str | None
+Traced = tuple[Gathered, Accounts, Mapping[Ref, Grading]]
+"""The reports of a question, the accounts behind them, and the grade of each."""
 
 
 @dataclass(slots=True)
@@ -32,6 +37,8 @@ class Boards:
     boards: Remembered[tuple[str, Day], tuple[Board, Gathered]] = field(default_factory=lambda: Remembered(DAYS))
     briefs: Remembered[tuple[str, Day, str], Brief] = field(default_factory=lambda: Remembered(DAYS))
     forecasts: Remembered[tuple[Filter, Day, str], Followed] = field(default_factory=lambda: Remembered(QUESTIONS))
+
+    accounts: Remembered[tuple[Filter, str, Day], Traced] = field(default_factory=lambda: Remembered(QUESTIONS))
 
     def of(self, ledger: Ledger, watch: Watch, day: Day) -> tuple[Board, Gathered]:
         """Return the board as of a day, and the reports that it was made from."""
@@ -57,9 +64,18 @@ class Boards:
 
         return self.forecasts.of(ledger, (asked, day, _today()), made)
 
+    def traced(self, ledger: Ledger, asked: Filter, of: str, day: Day) -> Traced:
+        """Return the accounts behind the reports that fit, or that assert what one claim (``of``) does."""
+
+        def made() -> Traced:
+            found = ask.like(ledger, of, day=day, asked=asked) if of else ask.gather(ledger, asked, day=day)
+            return found, ask.accounts(found), ask.graded(ledger, found, day=day)
+
+        return self.accounts.of(ledger, (asked, of, day), made)
+
     def forget(self) -> None:
         """Put everything together anew when it is asked for next; which claims are in sight stays known."""
-        for each in (self.boards, self.briefs, self.forecasts):
+        for each in (self.boards, self.briefs, self.forecasts, self.accounts):
             with each.lock:
                 each.kept.clear()
 

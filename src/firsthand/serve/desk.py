@@ -69,7 +69,7 @@ class Desk:
         return self.ledger.path
 
 
-def _desk(request: Request) -> Desk:
+async def _desk(request: Request) -> Desk:  # as a plain function it would be called in a thread of its own
     desk: Desk = request.app.state.desk
     return desk
 

@@ -12,6 +12,7 @@ from firsthand.model.claim import Claim
 from firsthand.model.text import Document
 from firsthand.report import words
 from firsthand.report.dates import day
+from firsthand.report.judged import inside
 
 SHOWN = 16
 """Digits of an id in an address."""
@@ -75,4 +76,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "here": here,
     "sort_pairs": sorted_pairs,
     "exact": exact,
+    "inside": inside,
 }

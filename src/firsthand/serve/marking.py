@@ -1,4 +1,4 @@
-"""A document's text cut where its claims begin and end, so that a template can mark and escape each stretch."""
+"""A document's text cut where its claims begin and end, so that each stretch can be marked and escaped."""
 
 from __future__ import annotations
 
@@ -41,13 +41,10 @@ def parts(document: Document, claims: Sequence[Claim]) -> Iterator[Part]:
     )
     roles = _roles(claims)
     for block in _blocks(document):
-        inside = [(span, number) for span, number in marks if span.overlaps(block.span)]
-        named = [(span, role) for span, role in roles if span.overlaps(block.span)]
-        yield Part(
-            kind=block.kind.value,
-            span=block.span,
-            stretches=tuple(_stretches(document, block.span, inside, named)),
-        )
+        at = block.span
+        inside = [mark for mark in marks if mark[0].start < at.end and at.start < mark[0].end]
+        named = [role for role in roles if role[0].start < at.end and at.start < role[0].end]
+        yield Part(kind=block.kind.value, span=at, stretches=tuple(_stretches(document, at, inside, named)))
 
 
 def _roles(claims: Sequence[Claim]) -> list[tuple[Span, str]]:
@@ -71,9 +68,8 @@ def _blocks(document: Document) -> Iterator[Block]:
 def _stretches(
     document: Document, block: Span, marks: Sequence[tuple[Span, int]], roles: Sequence[tuple[Span, str]]
 ) -> Iterator[Stretch]:
-    ends = {block.start, block.end}
-    for span, _ in (*marks, *roles):
-        ends |= {end for end in (span.start, span.end) if block.start < end < block.end}
+    bounds = [end for span, _ in (*marks, *roles) for end in (span.start, span.end)]
+    ends = {block.start, block.end, *(end for end in bounds if block.start < end < block.end)}
     points = sorted(ends)
     begun: set[int] = set()
     for start, end in itertools.pairwise(points):

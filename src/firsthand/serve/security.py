@@ -7,11 +7,13 @@ Loopback alone is no protection: any page in the same browser can send requests 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from firsthand.serve.desk import Desk
 from firsthand.serve.sessions import COOKIE, Visitor
@@ -37,26 +39,48 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
-Next = Callable[[Request], Awaitable[Response]]
+_COOKIE = COOKIE + "={}; HttpOnly; Path=/; SameSite=strict"
 
 
 def guard(app: FastAPI, desk: Desk) -> None:
     """Put the checks before every page of the app."""
+    app.add_middleware(_Guard, desk=desk)
 
-    @app.middleware("http")
-    async def guarded(request: Request, go_on: Next) -> Response:
-        answer = _refusal(request, desk)
+
+@dataclass(frozen=True, slots=True)
+class _Guard:
+    """The checks, behind them the pages: plain ASGI, for what the framework has for this costs as much as a page."""
+
+    app: ASGIApp
+    desk: Desk
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request, visitor = Request(scope), None
+        answer = _refusal(request, self.desk)
         if answer is None:
-            visitor = desk.sessions.of(request.cookies.get(COOKIE))
+            visitor = self.desk.sessions.of(request.cookies.get(COOKIE))
             request.state.visitor = visitor
-            answer = _turned_away(request, desk, visitor) or await go_on(request)
-            if request.cookies.get(COOKIE) != visitor.key:
-                answer.set_cookie(COOKIE, visitor.key, httponly=True, samesite="strict", path="/")
-        for name, value in HEADERS.items():
-            answer.headers.setdefault(name, value)
-        if request.url.path.startswith("/static/"):
-            answer.headers["Cache-Control"] = "max-age=300"
-        return answer
+            answer = _turned_away(request, self.desk, visitor)
+
+        async def headed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _head(MutableHeaders(scope=message), request, visitor)
+            await send(message)
+
+        await (answer or self.app)(scope, receive, headed)
+
+
+def _head(headers: MutableHeaders, request: Request, visitor: Visitor | None) -> None:
+    """Say with every answer what it may load and who may show it, and give a new visitor the key."""
+    for name, value in HEADERS.items():
+        headers.setdefault(name, value)
+    if request.url.path.startswith("/static/"):
+        headers["Cache-Control"] = "max-age=300"
+    if visitor and request.cookies.get(COOKIE) != visitor.key:
+        headers.append("Set-Cookie", _COOKIE.format(visitor.key))
 
 
 def _refusal(request: Request, desk: Desk) -> Response | None:

@@ -19,6 +19,10 @@ from firsthand.serve.worker import Worker
 LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
 
 
+SELDOM = (50_000, 20, 50)
+"""When Python looks for garbage that refers to itself: pages make next to none, and to look holds them up."""
+
+
 class NoAddress(FirsthandError):
     """The desk cannot be opened at this address."""
 
@@ -41,10 +45,17 @@ def run(
         listening.listen()
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
         server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning", server_header=False))
-        gc.freeze()  # what is loaded by now stays: to look for garbage in it would only hold pages up
+        settle()
         worker.start()
         try:
             server.run(sockets=[listening])
         finally:
             desk.adding.stop()
             worker.stop()
+
+
+def settle() -> None:
+    """Let Python look for garbage seldom, and never in what is loaded by now: that stays."""
+    gc.freeze()
+    gc.enable()
+    gc.set_threshold(*SELDOM)

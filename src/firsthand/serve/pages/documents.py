@@ -21,9 +21,10 @@ SKIPPED = 200
 def documents(
     request: Request, desk: AtDesk, page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1
 ) -> HTMLResponse:
-    """Return a page of the documents that stand, and what was skipped with the reason."""
-    held = list(desk.ledger.documents(limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
-    standing, skipped = desk.ledger.standing(), list(desk.ledger.skips())
+    """Return a page of the documents that stand, the latest first, and what was skipped with the reason."""
+    with desk.ledger.together():
+        held = list(desk.ledger.documents(latest_first=True, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
+        standing, skipped = desk.ledger.standing(), list(desk.ledger.skips())
     return page(
         request,
         "documents.html",

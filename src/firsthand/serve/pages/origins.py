@@ -30,9 +30,7 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
     fit = 1 if of else desk.ledger.count(asked)
     if fit > MOST:
         return page(request, "origins.html", asked=asked, of=of, as_of=as_of, fit=fit, found=None, told=told)
-    day = as_of or None
-    gathered = ask.like(desk.ledger, of, day=day, asked=asked) if of else ask.gather(desk.ledger, asked, day=day)
-    found = ask.accounts(gathered)
+    gathered, found, grades = desk.boards.traced(desk.ledger, asked, of, as_of or None)
     return page(
         request,
         "origins.html",
@@ -44,7 +42,7 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
         reports=gathered.by_ref,
         documents={report.document.id: report.document for report in gathered.reports},
         untraced=_untraced(found),
-        grades=ask.graded(desk.ledger, gathered, day=day),
+        grades=grades,
         shown=SHOWN,
         shown_reports=SHOWN_REPORTS,
         reliable=RELIABLE,

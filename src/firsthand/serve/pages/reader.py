@@ -21,6 +21,7 @@ from firsthand.serve.correcting import Said, WhatIsSaid, shown, value
 from firsthand.serve.desk import AtDesk, Desk, page
 from firsthand.serve.forms import OwnForm, Text, named
 from firsthand.serve.marking import parts
+from firsthand.serve.marks import marked
 from firsthand.serve.measuring import measured
 from firsthand.serve.trails import own_last
 
@@ -32,10 +33,12 @@ VERDICTS = frozenset({Action.ACCEPT, Action.REJECT})
 @router.get("/documents/{name}", name="reader")
 def reader(request: Request, desk: AtDesk, name: str, edit: Text = "") -> HTMLResponse:
     """Return the document with that id, or one that begins so; ``edit`` names the claim that the form is to correct."""
-    document = desk.ledger.document(name)
-    reading, gone = desk.ledger.reading(document), desk.ledger.gone(document)
+    with desk.ledger.together():
+        document = desk.ledger.document(name)
+        reading, gone = desk.ledger.reading(document), desk.ledger.gone(document)
+        every, trail = left(desk.ledger, reading)
+        same = others(desk.ledger, document)
     assert reading.document is not None  # noqa: S101 - a reading that is kept has its document
-    every, trail = left(desk.ledger, reading)
     standing = [each for each in every if not each.rejected]
     return page(
         request,
@@ -43,8 +46,8 @@ def reader(request: Request, desk: AtDesk, name: str, edit: Text = "") -> HTMLRe
         document=reading.document,
         standing=standing,
         rejected=[each for each in every if each.rejected],
-        parts=list(parts(reading.document, [each.claim for each in standing])),
-        others=others(desk.ledger, document),
+        text=marked(parts(reading.document, [each.claim for each in standing]), standing),
+        others=same,
         edited=next((each for each in every if edit and each.subject == edit), None),
         trail=trail[::-1],
         last=own_last(trail, request.state.visitor),

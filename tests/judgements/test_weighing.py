@@ -7,19 +7,19 @@ from typing import NamedTuple
 import pytest
 
 from firsthand.judgements.conflicts import conflict, proposed
+from firsthand.judgements.signs.pair import comparable, pair
 from firsthand.judgements.stance import stance
-from firsthand.judgements.weighing import UNLIKELY, likelihood, unlikely
+from firsthand.judgements.weighing import likelihood, unlikely
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
 from tests.judgements.builders import BODY, PERSON, report
 
 
 class Case(NamedTuple):
-    """Two reports between which a rule sees a conflict, and whether all signs together let it stand."""
+    """Two reports between which a rule sees a conflict, and all signs together let it stand."""
 
     a: Report
     b: Report
-    stands: bool
 
 
 FLAT = (
@@ -40,7 +40,6 @@ CASES = {
             kind=Kind.DENIAL,
             factuality=Factuality.CERTAIN_NOT,
         ),
-        stands=True,
     ),
     "two tolls of one fire": Case(
         report(
@@ -55,7 +54,6 @@ CASES = {
             ("The union", BODY),
             figures=[("65", 65, 65, "persons")],
         ),
-        stands=True,
     ),
 }
 
@@ -64,20 +62,30 @@ CASES = {
 def test_what_a_rule_sees_is_weighed(case: Case) -> None:
     """A conflict is shown where a rule sees one and the signs do not speak against it."""
     assert proposed(case.a, case.b) is not None
-    assert (conflict(case.a, case.b) is not None) is case.stands
-
-
-def test_what_is_of_another_matter_is_unlikely() -> None:
-    """Two reports with nothing in common have no likelihood at all."""
-    a = stance(report("The tea was good.", "The tea was good"))
-    b = stance(report("The bridge is shut.", "The bridge is shut", outlet="Harbour Mail"))
-    assert likelihood(a, b) == 0
-    assert unlikely(a, b)
+    assert conflict(case.a, case.b) == proposed(case.a, case.b)
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_the_order_does_not_matter(case: Case) -> None:
     """A likelihood is of a pair."""
     a, b = stance(case.a), stance(case.b)
-    assert likelihood(a, b) == likelihood(b, a)
-    assert (likelihood(a, b) >= UNLIKELY) is case.stands
+    assert likelihood(pair(a, b)) == likelihood(pair(b, a))
+
+
+def test_of_what_has_nothing_in_common_signs_say_nothing() -> None:
+    """The rules alone tell of two reports that share no word."""
+    a = stance(report("The tea was good.", "The tea was good"))
+    b = stance(report("The bridge is shut.", "The bridge is shut", outlet="Harbour Mail"))
+    assert not comparable(pair(a, b))
+    assert not unlikely(a, b)
+
+
+def test_tolls_of_two_days_and_places_are_hardly_a_conflict() -> None:
+    """What shares a town and a count, weeks apart, would be taken back if a rule saw it."""
+    store, bus = (
+        "Seven people were killed by a strike on a store in Tolm",
+        "Three people were killed near Tolm in a bus",
+    )
+    a = report(f"{store}.", store, figures=[("Seven", 7, None, "persons")], day="2026-05-02")
+    b = report(f"{bus}.", bus, figures=[("Three", 3, 3, "persons")], day="2026-05-22", outlet="Harbour Mail")
+    assert unlikely(stance(a), stance(b))

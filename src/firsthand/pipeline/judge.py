@@ -14,6 +14,8 @@ from itertools import combinations, islice
 from pathlib import Path
 from typing import TypeVar
 
+from firsthand import weights
+from firsthand.judgements import weighing
 from firsthand.judgements.arithmetic import sums
 from firsthand.judgements.bearing import bearing
 from firsthand.judgements.conflicts import conflict
@@ -55,9 +57,10 @@ _TEXTS = 512
 
 @cache
 def rules() -> str:
-    """Return the version of the rules that judge: the release, with a fingerprint of their source."""
+    """Return the version of the rules that judge: the release, with a fingerprint of their source and their weights."""
     digest = hashlib.sha256()
-    for source in sorted((_ROOT / "judgements").glob("*.py")):
+    sources = (path for path in (_ROOT / "judgements").rglob("*") if path.suffix in {".py", ".toml"})
+    for source in (*sorted(sources), weights.FOLDER / weighing.FILE):
         digest.update(source.read_bytes())
     return f"{__version__}+{digest.hexdigest()[:8]}"
 

@@ -9,15 +9,15 @@ from firsthand.model.text import BlockKind
 from tests.claims.drafts import parsed, shown
 
 CASES = {
-    "expected to": (
-        "<The/DT/det/1 mayor/NN/nsubjpass/3> [is=be/VBZ/auxpass/3 expected=expect/VBN/ROOT/3] {to/TO/aux/5 "
+    "supposed to": (
+        "<The/DT/det/1 mayor/NN/nsubjpass/3> [is=be/VBZ/auxpass/3 supposed=suppose/VBN/ROOT/3] {to/TO/aux/5 "
         "speak/VB/xcomp/3 on/IN/prep/5 Monday/NNP/pobj/6} ././punct/3",
         [],
     ),
     "one named before the passive’s subject": (
         "<The/DT/det/1 council/NN/nsubj/2> voted=vote/VBD/ROOT/2 at/IN/prep/2 noon/NN/pobj/3 ././punct/2 || "
         "{The/DT/det/1 approval/NN/nsubjpass/6 of/IN/prep/1 the/DT/det/4 crown/NN/pobj/2} [is=be/VBZ/auxpass/6 "
-        "expected=expect/VBN/ROOT/6] within/IN/prep/6 days=day/NNS/pobj/7 ././punct/6",
+        "supposed=suppose/VBN/ROOT/6] within/IN/prep/6 days=day/NNS/pobj/7 ././punct/6",
         [],
     ),
     "told to": (

@@ -13,11 +13,14 @@ from firsthand.language.grammar import SUBJECTS, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import BlockKind, Span
 
-TOLD_OF = TELLING - frozenset("agree decide worry hope concern refuse quote cite hear brief".split()) | frozenset(
-    "think know consider suppose presume understand anticipate expect identify recognize recognise call set schedule"
+TOLD_OF = TELLING - frozenset("agree decide worry hope concern refuse quote cite hear brief expect ask".split()) | frozenset(
+    "think know consider suppose presume understand anticipate identify recognize recognise call set schedule"
     " urge tell order arrest charge add name list".split()
 )
-"""Verbs whose subject, in the passive, is told of or told to; who "is agreed" or "is quoted as saying" speaks."""
+"""Verbs whose subject, in the passive, is told of or told to; who "is agreed" or "is quoted as saying" speaks.
+
+"Is expected" and "was asked" are none of them: PolNeAR's gold has these as attributions, though without a source.
+"""
 
 AGENT = re.compile(r"\b(?:by|from|among|within|in|at)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 """What may stand before those by whom something is said: "is said among the dockers that"."""

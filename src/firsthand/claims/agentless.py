@@ -13,7 +13,8 @@ from firsthand.language.grammar import SUBJECTS, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import BlockKind, Span
 
-TOLD_OF = TELLING - frozenset("agree decide worry hope concern refuse quote cite hear brief expect ask".split()) | frozenset(
+_SPEAK = frozenset("agree decide worry hope concern refuse quote cite hear brief expect ask".split())
+TOLD_OF = TELLING - _SPEAK | frozenset(
     "think know consider suppose presume understand anticipate identify recognize recognise call set schedule"
     " urge tell order arrest charge add name list".split()
 )

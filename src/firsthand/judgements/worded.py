@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from firsthand.judgements.kinds import FLATLY_NOT
+from firsthand.judgements.negation import truly_negated
 from firsthand.judgements.voices import voice
-from firsthand.model.claim import Quote, SourceType
+from firsthand.model.claim import Kind, Quote, SourceType
 from firsthand.model.judgement import Reason, Report
 
 LONGEST = 220
@@ -26,6 +28,13 @@ def shown(report: Report) -> str:
     if len(words) <= LONGEST:
         return words
     return words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def denies(report: Report) -> bool:
+    """Return whether the words are what somebody denied: "denied that ⟦politics had anything to do with it⟧"."""
+    claim = report.claim
+    denied = claim.kind is Kind.DENIAL and claim.factuality in FLATLY_NOT and not claim.author
+    return denied and not truly_negated(report.words)
 
 
 def who(report: Report) -> str:
@@ -53,4 +62,6 @@ def _said(report: Report) -> str:
         return f"as hearsay ({name}):"
     if source.type is SourceType.ANONYMOUS:
         name = f"a source described as “{name}”"
+    if denies(report):
+        return f"that {name} denied:"
     return f"that {name} said:" if report.claim.quote in _VERBATIM else f"that {name} said"

@@ -9,6 +9,7 @@ from typing import Any
 
 from rich.text import Text
 
+from firsthand.judgements.worded import denies
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Seen
 from firsthand.model.conflict import Conflict, ConflictKind, Status
@@ -41,7 +42,8 @@ def told(report: Report) -> str:
     if report.claim.author:
         return f"{outlet} says: “{words}”"
     speaker = report.claim.chain[0].source
-    return f"{outlet} reports that {one_line(speaker.canonical or speaker.name)} said: “{words}”"
+    verb = "denied" if denies(report) else "said"
+    return f"{outlet} reports that {one_line(speaker.canonical or speaker.name)} {verb}: “{words}”"
 
 
 def inside(words: str) -> str:

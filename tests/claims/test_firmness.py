@@ -13,6 +13,12 @@ from tests.claims.drafts import parsed
 from tests.claims.trees import draft_of
 
 CASES = {
+    "in the queue they say": (
+        "[In/IN/prep/4 the/DT/det/2 queue/NN/pobj/0 they/PRP/nsubj/4 say/VBP/ROOT/4] {the/DT/det/6 dam/NN/nsubj/7 "
+        "leaks=leak/VBZ/ccomp/4} ././punct/4",
+        Factuality.UNCOMMITTED,
+        "they",
+    ),
     "nothing beside something": (
         "Brixen/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 gauge/NN/nsubj/4 recorded=record/VBD/ccomp/1 "
         "eleven/CD/nummod/6 floods=flood/NNS/dobj/4 and/CC/cc/6 nothing/NN/conj/6 before/RB/advmod/4} "

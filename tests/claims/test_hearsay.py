@@ -72,6 +72,20 @@ CASES = {
         "././punct/7",
         [],
     ),
+    "rumour has it": (
+        "Rumour/NN/nsubj/1 has=have/VBZ/ROOT/1 it/PRP/dobj/1 the/DT/det/4 mayor/NN/nsubj/6 has=have/VBZ/aux/6 "
+        "fled=flee/VBN/ccomp/1 ././punct/1",
+        ["the mayor has fled. — Rumour"],
+    ),
+    "in the queue they say": (
+        "In/IN/prep/4 the/DT/det/2 queue/NN/pobj/0 <they/PRP/nsubj/4> [say/VBP/ROOT/4] {the/DT/det/6 "
+        "dam/NN/nsubj/7 leaks=leak/VBZ/ccomp/4} ././punct/4",
+        ["the dam leaks. — In the queue they"],
+    ),
+    "they, whom the text named before": (
+        "<They/PRP/nsubj/1> [say/VBP/ROOT/1] {the/DT/det/3 dam/NN/nsubj/4 leaks=leak/VBZ/ccomp/1} ././punct/1",
+        ["the dam leaks — They"],
+    ),
     "reports without a clause": (
         "The/DT/det/1 reports=report/NNS/nsubjpass/3 were=be/VBD/auxpass/3 read/VBN/ROOT/3 "
         "at/IN/prep/3 noon/NN/pobj/4 ././punct/3",

@@ -116,6 +116,20 @@ NOT_SHOWN = {
         said(STATEMENT, "We counted nine", outlet="Reef Coast Guard"),
         said(STATEMENT, "forty barges", ("Ada Voss", PERSON), outlet="Reef Coast Guard"),
     ),
+    "a driver who has heard it, and a state": (
+        said("A driver said he had heard that shots fell.", "he had heard that shots fell", ("driver", ANONYMOUS),
+             outlet="A"),
+        said("Brandia's navy saw smoke.", "smoke", ("Brandia's navy", BODY), outlet="B"),
+    ),
+    "a body, and a shorter name that may be its own": (
+        said("The League saw smoke.", "smoke", ("League", BODY), outlet="A"),
+        said("The Reef League heard shots.", "shots", ("Reef League", BODY), outlet="B"),
+    ),
+    "one who speaks of the other's body by what it is": (
+        said("The Weavers' Union said the ministry counts badly.", "the ministry counts badly",
+             ("Weavers' Union", BODY), outlet="A"),
+        said("Brandia's Health Ministry saw smoke.", "smoke", ("Brandia's Health Ministry", BODY), outlet="B"),
+    ),
     "a name alone, and a state": (
         NAMED, said("Brandia's navy heard shots.", "shots", ("Brandia's navy", BODY), outlet="B")),
     "a body by its noun, and one by its name": (
@@ -191,3 +205,10 @@ def shown(a: Report, b: Report) -> bool:
     ways = {known.ground(x, y) is not None for x, y in ((first, second), (second, first))}
     assert len(ways) == 1
     return ways.pop()
+
+
+def test_a_body_and_its_press_office_are_one_account() -> None:
+    league = said("The Reef League saw smoke.", "smoke", ("Reef League", BODY), outlet="A")
+    office = said("The Reef League Media Office heard shots.", "shots", ("Reef League Media Office", BODY), outlet="B")
+
+    assert len(traced(league, office)) == 1

@@ -15,6 +15,7 @@ from firsthand.claims.said_so import with_hops_held
 from firsthand.claims.words_of_firmness import (
     ADVERBS,
     ALMOST,
+    ANYBODY,
     BANDS,
     COMPARING,
     CUES,
@@ -164,6 +165,13 @@ def _surprised(assertion: Assertion, predicate: Token) -> bool:
     return any(t.text.lower() in SURPRISED for t in said_of)
 
 
+def _nobody(cue: tuple[Token, ...]) -> Token | None:
+    """The word for whoever says it, where that is nobody in particular: "it is said", "in the queue they say"."""
+    if cue[0].text.lower() == "it" and any(t.lemma in HEARSAY and t.pos == "VERB" for t in cue):
+        return cue[0]
+    return next((t for t in cue if t.text.lower() in ANYBODY), None) if cue[0].pos == "ADP" else None
+
+
 def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     """What the reporting words say of the source's commitment; the last telling word of a cue speaks."""
     cue = assertion.cue
@@ -173,8 +181,8 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
-    if cue and cue[0].text.lower() == "it" and any(t.lemma in HEARSAY and t.pos == "VERB" for t in cue):
-        yield Signal(cue[0], Factuality.UNCOMMITTED)  # "it is said that"
+    if cue and (nobody := _nobody(cue)):
+        yield Signal(nobody, Factuality.UNCOMMITTED)
         return
     for adverb in cue:
         # "likely seeks to"; "reportedly said" bears on the saying and is the hop's.

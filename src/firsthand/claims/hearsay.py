@@ -54,9 +54,9 @@ def read_hearsay(draft: Draft) -> Draft:
             if jaccard(draft.text, c.content, claim.content) >= ALIKE
             or (IMPERSONAL.match(draft.text, cue.start) and any(s in cue for s in c.cue))
         ]
-        if any(_has_speaker(draft, c) and not any(noun in s for s in c.content) for c in same):
+        if any(_has_speaker(draft, c, noun) and not any(noun in s for s in c.content) for c in same):
             continue
-        claims = [c for c in claims if c not in same or _has_speaker(draft, c)]
+        claims = [c for c in claims if c not in same or _has_speaker(draft, c, noun)]
         claims.append(claim)
         denial = _denied(draft, claim)
         if denial is not None and not any(denial.cue[0].overlaps(cue) for c in claims for cue in c.cue):
@@ -142,6 +142,22 @@ WORD_IS = re.compile(
 )
 """Word is the council will vote."""
 
+HAS_IT = re.compile(
+    r"(?:but |and |now )?(?P<cue>(?P<noun>(?:the |one |local |market |village )?"
+    r"(?:rumou?r|word|talk|gossip|legend|report|story|tale|whisper)) (?:\w+ ){0,5}(?:has|had) it(?: that)?)"
+    r"\s+(?!that\b)",
+    re.IGNORECASE,
+)
+"""Rumour has it the bank will close."""
+
+THEY_SAY = re.compile(
+    r"(?P<cue>(?P<noun>(?:in|at|on|along|around|among|up|down|across|outside|inside) [^,.;:“”\"]{2,60}?,?"
+    r" (?:they|everybody|everyone)) (?:say|swear|whisper|will tell you|tell you|are saying|are whispering)(?: that)?)"
+    r"\s+(?!that\b|[“\"‘])",
+    re.IGNORECASE,
+)
+"""In the bread queue they say: whoever stands there, and nobody whom the text named before."""
+
 REPORTS_OF = re.compile(
     r"(?P<cue>there (?:are|were|have been|had been) (?:\w+ ){0,2}(?P<noun>reports|rumou?rs|claims|allegations) of)\s+",
     re.IGNORECASE,
@@ -152,7 +168,9 @@ REPORTS_OF = re.compile(
 def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
     """Rumours told without a "that": source, content, cue."""
     for sentence in draft.grammar.sentences:
-        tried = (p.match(draft.text, sentence.start, sentence.end) for p in (WORD_IS, REPORTS_OF, STORY_IS))
+        tried = (
+            p.match(draft.text, sentence.start, sentence.end) for p in (WORD_IS, REPORTS_OF, STORY_IS, HAS_IT, THEY_SAY)
+        )
         match = next(filter(None, tried), None)
         if match and match.end() < sentence.end and not any(q.overlaps(sentence) for q in draft.quotes):
             noun = Span(match.start("noun"), match.end("noun"))
@@ -205,10 +223,10 @@ def _claim(draft: Draft, noun: Span, content: Span, cue: Span) -> Claim:
     return Claim(document=draft.document.id, content=(content,), cue=(cue,), chain=(hop,), quote=quote)
 
 
-def _has_speaker(draft: Draft, claim: Claim) -> bool:
+def _has_speaker(draft: Draft, claim: Claim, talk: Span) -> bool:
     """Whether somebody is named for the same words: not "you know", not the rumour itself."""
     mention = claim.chain[0].source.mention if claim.chain else None
-    if mention is None or (claim.cue and draft.words(claim.cue[0]).lower() in RUMOURS):
+    if mention is None or mention in talk or (claim.cue and draft.words(claim.cue[0]).lower() in RUMOURS):
         return False
     low = draft.words(mention).lower()
     if low == "it" and IMPERSONAL.match(draft.text, mention.start):

@@ -58,6 +58,8 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=words, type=SourceType.VAGUE)
     if phrase.core[0].plain in _NOBODY and len(phrase.core) == 1:
         return Source(name=words, type=SourceType.VAGUE)
+    if part := _NUMBERED_PART.match(phrase.text):
+        return Source(name=part["part"], type=SourceType.DOCUMENT)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
         return joined
     if named := _of_office_and_name(phrase, at, roster):
@@ -70,8 +72,17 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
     )
 
 
-_IMPERSONAL = re.compile(r"it (?:is|was|has|had) ", re.IGNORECASE)
-"""It is said: the words are all that there is of a source."""
+_IMPERSONAL = re.compile(
+    r"it (?:is|was|has|had) |(?:in|at|on|along|around|among|up|down|across|outside|inside) .* they$", re.IGNORECASE
+)
+"""It is said, or "in the queue they" say: the words are all that there is of a source."""
+
+_NUMBERED_PART = re.compile(
+    r"(?:[Tt]he )?(?P<part>(?:[Aa]rticle|[Ss]ection|[Cc]lause|[Pp]aragraph|[Aa]nnex|[Cc]hapter|[Rr]esolution"
+    r"|[Pp]rotocol|[Ss]chedule|[Aa]ppendix|[Rr]egulation|[Dd]irective|[Dd]ecree|[Aa]mendment|[Ee]xhibit)"
+    r" (?:[Nn]o\.? ?|[Nn]umber )?(?:\d[\w./()-]*|[IVXLC]+|[A-Z]))(?![\w-])(?! [A-Z])"
+)
+"""A part of a paper, or a paper that goes by its number: "Article 3 of the treaty", "Resolution 2202"."""
 
 _OFFICE_AND_NAME = re.compile(
     r"(?P<office>[\w’' -]{2,60}?) (?:of|to|for) (?P<body>[^,]{2,80}?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"

@@ -80,6 +80,8 @@ ATTITUDES: Final[dict[str, Pair]] = {
 """Verbs of the mind. Inside a claim they count where it is the speaker's own mind: "I think that",
 "is expected to", "it is believed that"; "Kyiv believes that" tells a fact about Kyiv."""
 
+ANYBODY: Final = frozenset({"they", "everybody", "everyone"})
+"""Who says it where a place alone is told: "in the queue they say"."""
 HEARSAY: Final = frozenset({"allege", "rumor", "rumour", "say", "report", "claim", "purport"})
 """In the passive these pass on what nobody stands for: "is said to have left"."""
 

@@ -42,11 +42,27 @@ def body_of(name: str, text: str) -> str:
     """Return the one name of a body, without article and nation; a president's office is the presidency."""
     if (owner := _OFFICE.fullmatch(name)) and standing(text, owner[1]).seat == "president":
         return "presidency"
+    name = whose_mouth(name)
     name = _IN.sub("", name) or name  # "the government in Orlo" is the government
     plain = [w for w in re.findall(r"[^\W_][\w-]*(?=['’]s?\b|\b)", name) if not (nation(w) or state_in(text, w))]
     key = " ".join(stem(word) for word in plain if word.lower() not in {"the", "s", "s’"})
-    key = re.sub(r"(?: (?:the )?republic)?(?: of)+$", "", key)  # "of the Republic of Tarvia": its state stands apart
+    key = re.sub(
+        r"(?:(?: (?:the )?republic)?(?: of)+)+$", "", key
+    )  # "of the Republic of Tarvia": its state stands apart
+    key = re.sub(r"^ministry of (.+)$", r"\1 ministry", key)
     return _ONE.get(key, key) or name.lower()
+
+
+_MOUTHPIECE = re.compile(
+    r"(?<=\w)(?:['’]s?)? (?:[Cc]entral )?"
+    r"(?:[Mm]edia|[Pp]ress|[Ii]nformation|[Cc]ommunications?|[Pp]ublic [Aa]ffairs|[Pp]ropaganda)"
+    r" (?:[Oo]ffice|[Ss]ervice|[Cc]ent(?:er|re)|[Bb]ureau|[Dd]epartment|[Dd]esk|[Uu]nit|[Ww]ing|[Tt]eam|[Aa]rm)$"
+)
+
+
+def whose_mouth(name: str) -> str:
+    """Return the body that a press office speaks for: "the Littoral Front Media Office" is the Littoral Front."""
+    return _MOUTHPIECE.sub("", name)
 
 
 def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from firsthand.judgements.bodies import body_of, led_body, nation_beside, spoken_for
+from firsthand.judgements.bodies import body_of, led_body, nation_beside, spoken_for, whose_mouth
 from firsthand.judgements.issuing import issuer, speaks_for_issuer
 from firsthand.judgements.observing import observer
 from firsthand.judgements.resolved import apposed, resolve
@@ -27,7 +27,7 @@ _TITLES = frozenset(
     "mr mrs ms dr sir lord lady col gen lt sgt capt maj colonel general captain major father president".split()
 )
 _FILLING = frozenset(
-    "the a an of in at for by to who which that and senior top high ranking one some two three four".split()
+    "the a an of in at for by to who which that and senior top high ranking one some two three four republic".split()
 )
 
 # Role nouns that anybody may bear: by them nobody is told apart from anybody.
@@ -164,7 +164,7 @@ def _in_office(report: Report, speaker: Voice) -> Voice:
 
 def _observed(report: Report) -> Voice | None:
     text = report.document.text
-    seen = observer(report)
+    seen = None if only_talk(report) else observer(report)
     if seen is None:
         return None
     told = heard(_headed(report) if seen == issuer(report.document) else text, seen)
@@ -235,7 +235,7 @@ def heard(text: str, source: Source) -> Voice:
 
 def _by_itself(text: str, shown: str, kind: SourceType) -> Standing:
     """What a description says without the text around it; a first name that ends like a nation's is none."""
-    found = described(shown, text)
+    found = described(whose_mouth(shown) if kind is SourceType.ORGANIZATION else shown, text)
     if kind is SourceType.PERSON:
         return Standing(roles=found.roles, seat=found.seat)
     if kind is not SourceType.ANONYMOUS:

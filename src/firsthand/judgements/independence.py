@@ -16,6 +16,7 @@ from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.sides import Standing, standing
 from firsthand.judgements.speaking import cites, passing
 from firsthand.judgements.states import land
+from firsthand.judgements.telling import by_hearsay, of_anybody
 from firsthand.judgements.texts import Texts
 from firsthand.judgements.voices import (
     Voice,
@@ -62,7 +63,8 @@ class Independence:
         if refs not in self._heard:
             every = [self._reports[ref] for ref in refs]
             rows = [(report, told) for report in every if (told := voice(report))]
-            self._heard[refs] = rows, _known(_speaking(rows), self.texts)
+            own = [(report, told) for report, told in rows if not (by_hearsay(report) or of_anybody(report))]
+            self._heard[refs] = rows, _known(_speaking(own), self.texts)
         return self._heard[refs]
 
 
@@ -98,8 +100,14 @@ def _apart(a: Footing, b: Footing) -> str | None:
         other = b if a.stand is Stand.STATE else a
         return "stand apart: one speaks for a state, and the other for none" if other.civil else None
     if stands == {Stand.BODY}:
-        return "speak for two bodies" if a.of != b.of and (a.civil or b.civil) else None
+        return "speak for two bodies" if not _one_shortened(a, b) and (a.civil or b.civil) else None
     return "are two, each known by what he does" if a.of != b.of or a.of is None else None
+
+
+def _one_shortened(a: Footing, b: Footing) -> bool:
+    """Whether one body's name is within the other's: "the Front" may be the Littoral Front."""
+    one, other = (set((each.of or "").split()) for each in (a, b))
+    return one <= other or other <= one
 
 
 def _known(row: list[Heard], texts: Texts) -> list[Heard]:

@@ -9,7 +9,7 @@ from firsthand.judgements.hearing import PRESS
 from firsthand.judgements.issuing import issuer
 from firsthand.judgements.kinds import NOT_SO
 from firsthand.judgements.outlets import outlet_key
-from firsthand.judgements.voices import Voice
+from firsthand.judgements.voices import BODY_STEMS, Voice
 from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.model.claim import Kind, SourceType
 from firsthand.model.judgement import Report
@@ -19,6 +19,8 @@ REACH = 500
 """Characters behind what somebody says within which another answers it."""
 SAME_ROOT = 7
 """Letters that "mobilise" and "mobilisation" begin with alike."""
+_ANY = frozenset(map(stem, "government army military police side country state force people team".split()))
+"""Of these a text may mean several."""
 _REJECTED = re.compile(
     r"(?i)\b(?:reject|den|dismiss|disput|contradict|refut)(?:ed|ied|s|ies|es)? (?:that|this|it"
     r"|the (?:claim|charge|account|figure))\b(?=[.,;”\"]| (?:as|in|by)\b)"
@@ -110,7 +112,17 @@ def _suggested(report: Report, other: Report) -> bool:
 def _names(words: str, source: Voice) -> bool:
     said = {*weighed(words), *(stem(word) for word in re.findall(r"\w+", words))}
     telling = {source.key.split()[-1]} if source.type is SourceType.PERSON else set(source.names)
-    return bool(telling) and telling <= said
+    return (bool(telling) and telling <= said) or _by_noun(words, source)
+
+
+_BODY = re.compile(r"\b[Tt]he ([a-z]+|Ministry|Union|Commission|Company|Agency|Office|Council)\b(?! [A-Z])")
+
+
+def _by_noun(words: str, source: Voice) -> bool:
+    """Whether it speaks of the source's body by what it is: "the ministry counts those it has tested"."""
+    body = source.shown if source.type is SourceType.ORGANIZATION else source.body or ""
+    nouns = {stem(word) for word in body.split()} & BODY_STEMS - _ANY
+    return any(stem(noun) in nouns for noun in _BODY.findall(words))
 
 
 def _passes_on(report: Report, source: Voice) -> bool:

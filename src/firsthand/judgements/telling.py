@@ -10,7 +10,7 @@ import re
 
 from firsthand.judgements.sides import nation
 from firsthand.judgements.states import state_in
-from firsthand.model.claim import Kind, Source, SourceType
+from firsthand.model.claim import Kind, Quote, Source, SourceType
 from firsthand.model.judgement import Report
 
 _BEFORE = 120
@@ -24,6 +24,14 @@ _TALK = re.compile(
     r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
     r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
 )
+_HAS_IT = re.compile(r"(?i)(?:(?:the|local|one) )?(?:rumou?r|word|gossip|talk|legend) (?:\w+ ){0,4}has it\b")
+_HEARD = re.compile(r"(?i)\b(?:heard|hears?|gathers?|gathered|understands?|understood|picked up|got wind)\b")
+_HAD_HEARD = re.compile(
+    r"(?i)(?:that )?(?:he|she|they|i|we)"
+    r" (?:(?:had |has |have |[’']d |[’']ve )?(?:heard|gathered|understood|been (?:told|informed))"
+    r"|(?:was|were) (?:told|informed)) (?:that|about|of|talk|rumou?rs?|it said)\b"
+)
+_HABIT = re.compile(r"(?i)(?:say|claim|believe|fear|think|reckon|complain|swear|insist)")
 _REFUSES = re.compile(r"(?i)\b(?:refus|defi|defy|fail|omit|declin)\w*")
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
 
@@ -31,7 +39,26 @@ _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*"
 def only_talk(report: Report) -> bool:
     """Return whether the claim rests on talk, whoever else is named beside it."""
     start = report.claim.content[0].start
-    return bool(_TALK.search(report.document.text[max(0, start - _BEFORE) : start]))
+    return bool(_HAS_IT.match(report.words)) or bool(
+        _TALK.search(report.document.text[max(0, start - _BEFORE) : start])
+    )
+
+
+def by_hearsay(report: Report) -> bool:
+    """Return whether the source itself tells only what it heard: "a driver has heard that the road is shut"."""
+    cue = report.claim.chain[0].cue if report.claim.chain else None
+    said = report.document[cue] if cue else ""
+    return bool(_HEARD.search(said) or _HAD_HEARD.match(report.words))
+
+
+def of_anybody(report: Report) -> bool:
+    """Return whether many of a trade are said to say it, in no words of theirs: "traders say the mill has bought"."""
+    hop = report.claim.chain[0] if report.claim.chain else None
+    if hop is None or hop.source.type is not SourceType.ANONYMOUS or hop.source.mention is None or hop.cue is None:
+        return False
+    mention = report.document[hop.source.mention]
+    many = mention.isalpha() and mention.endswith("s")
+    return many and report.claim.quote is Quote.INDIRECT and _HABIT.fullmatch(report.document[hop.cue]) is not None
 
 
 def acts(report: Report, source: Source) -> bool:

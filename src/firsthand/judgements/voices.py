@@ -12,6 +12,7 @@ from firsthand.language.roles import BODIES
 from firsthand.model.claim import SourceType
 
 __all__ = [
+    "BODY_STEMS",
     "Voice",
     "aliases",
     "body_in",
@@ -157,7 +158,7 @@ def _may_be_called(described: Voice, named: Voice) -> bool:
     if named.type is SourceType.PERSON and not named.body:
         return named.trade in _ATTENDANT or named.bare or (" " in named.key and not named.standing.roles)
     name = (named.body or named.key) if named.type is SourceType.PERSON else " ".join(named.names)
-    nouns = {stem(word) for word in name.split()} & _BODY_STEMS
+    nouns = {stem(word) for word in name.split()} & BODY_STEMS
     return stem(noun) in nouns or (not nouns and noun not in _ORGANS)
 
 
@@ -171,7 +172,7 @@ _ORGANS = frozenset(
     "ministry government army navy military police parliament presidency court embassy delegation".split()
 )
 _ATTENDANT = frozenset("ally aide adviser advisor deputy spokesman spokeswoman spokesperson partner colleague".split())
-_BODY_STEMS = frozenset(stem(word) for word in BODIES)
+BODY_STEMS = frozenset(stem(word) for word in BODIES)
 
 
 def shared_interest(a: Voice, b: Voice) -> str | None:
@@ -213,7 +214,7 @@ def _whole(names: str | Iterable[str], speaker: Voice) -> frozenset[str]:
 
 def _instrument(a: Voice, b: Voice) -> bool:
     """ "The commission's gauges" speak for the Ilvet River Commission."""
-    heads = {b.key.split()[-1], *(b.names & _BODY_STEMS)}
+    heads = {b.key.split()[-1], *(b.names & BODY_STEMS)}
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and bool(heads & a.owner)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from firsthand.claims.degrees import Pair
 from firsthand.claims.words_of_firmness import (
     ADJECTIVES,
     ATTITUDES,
@@ -18,7 +19,6 @@ from firsthand.claims.words_of_firmness import (
     RAISING,
     REFUSALS,
     SHORT_FORMS,
-    Pair,
 )
 from firsthand.language.grammar import FINITE, SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.claim import Factuality

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+INDEFINITE = frozenset({"a", "an"})
+"""The articles that bring in something new, one of its kind; before a unit or a scale they stand for one."""
+
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life", "wives": "wife",
     "knives": "knife", "halves": "half", "calves": "calf", "leaves": "leaf", "shelves": "shelf", "wolves": "wolf",

@@ -118,7 +118,10 @@ BODIES = frozenset(
 )
 """Nouns for what speaks as one body."""
 
-_LISTED = PERSONS | BODIES | RECORDS
+SPEAKING_THINGS = BODIES | RECORDS
+"""Nouns for what speaks and is no person: bodies, and what is written."""
+
+_LISTED = PERSONS | SPEAKING_THINGS
 BODY_NAME_WORDS = BODIES | frozenset(
     """nations inc corp ltd llc plc gmbh co organization democrats republicans greens labour labor conservatives rada
     duma bundestag kremlin academy foundation ministry council networks systems industries partners associates

@@ -17,6 +17,8 @@ from firsthand.model.judgement import Report
 
 FAR = 20
 """Sentences between two reports from which on they stand nowhere near each other, as in two documents."""
+BESIDE = 2
+"""Sentences between two reports that a text may set against each other."""
 LATE = 60
 """Days between two reports from which on it makes no difference how many."""
 ABOUT = 0.25
@@ -106,10 +108,6 @@ class Pair:
     def near(self) -> bool:
         """Whether they stand side by side in one document."""
         return self.apart <= BESIDE
-
-
-BESIDE = 2
-"""Sentences between two reports that a text may set against each other."""
 
 
 def pair(a: Stance, b: Stance) -> Pair:

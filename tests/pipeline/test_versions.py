@@ -105,4 +105,4 @@ def test_compiled_files_and_others_do_not_change_it(copy: Path) -> None:
 
 
 def test_every_package_that_it_counts_is_there() -> None:
-    assert all(any((SOURCE / package).glob("*.py")) for package in module.READ_BY)
+    assert all(any((module.SOURCE / package).glob("*.py")) for package in module.READ_BY)

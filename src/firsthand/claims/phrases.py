@@ -12,6 +12,7 @@ from firsthand.language.nouns import INDEFINITE
 from firsthand.language.roles import (
     BODY_NAME_WORDS,
     CROWDS,
+    LISTED,
     PERSONS,
     RUMOURS,
     SPEAKING_THINGS,
@@ -49,7 +50,6 @@ _ENDING = _PREPOSITIONS | {"and", "or"}
 _NOT_DESCRIBING = _DETERMINERS | _PREPOSITIONS
 _KNOWN = SPEAKING_THINGS | CROWDS
 _EVERYDAY = _KNOWN | RUMOURS
-_HEADS = PERSONS | SPEAKING_THINGS
 _LIKE_ADJECTIVES = frozenset({"state", "city", "county"})
 """Nouns for bodies that stand before another noun as adjectives do: "state and city officials"."""
 
@@ -325,7 +325,7 @@ class Phrase:
         if known and words and words[-1].plain in _DIRECTIONS:
             return known[-1].plain
         for word in reversed(words):
-            if not word.plain.endswith(("ed", "ing")) or word.plain in _HEADS:
+            if not word.plain.endswith(("ed", "ing")) or word.plain in LISTED:
                 return word.plain
         return words[-1].plain if words else ""
 

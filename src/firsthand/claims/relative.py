@@ -27,6 +27,7 @@ from firsthand.claims.named_times import (
     weekday,
     weekend,
 )
+from firsthand.language.calendar import MONTH_NAMES
 from firsthand.language.feasts import HINTS, NAMES
 
 _COUNT = (
@@ -45,7 +46,7 @@ _NO_TITLE = (
 )
 _NO_NAME = r"(?<!Black )(?<!Bloody )(?<!Cyber )(?<!Super )(?<!Man )"
 _OR_TWO = r"(?P<loose> or (?:two|so))?"
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTH_NAMES)
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast)"
 # Words of which a stretch must hold one before a form is looked for in it.
 _ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)))

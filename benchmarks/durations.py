@@ -13,7 +13,7 @@ from firsthand.language.cover import Cover
 from firsthand.language.numbers import number_at
 from firsthand.language.vague import vague_at
 from firsthand.language.words import words
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +77,7 @@ def durations(text: str, span: Span) -> tuple[Duration, ...]:
             if one is not None and not taken.meets(one.span):
                 taken.add(one.span)
                 found.append(one)
-    return tuple(sorted(found, key=_start))
-
-
-def _start(duration: Duration) -> int:
-    return duration.span.start
+    return tuple(sorted(found, key=start_of))
 
 
 def _often(m: re.Match[str]) -> Duration:

@@ -25,8 +25,8 @@ AT_ONCE = 250
 FIRST = date(2014, 1, 1)
 DAYS = 4_000
 
-_VERSIONS = Versions(code="generated", model="none", grammar="none")
-_SYLLABLES = "ba ko ri ta ve lu mo sha ne pi dor gal ush kin ar en ost mar tel vo".split()
+VERSIONS = Versions(code="generated", model="none", grammar="none")
+SYLLABLES = "ba ko ri ta ve lu mo sha ne pi dor gal ush kin ar en ost mar tel vo".split()
 
 
 def make(path: Path, claims: int) -> None:
@@ -34,13 +34,13 @@ def make(path: Path, claims: int) -> None:
     chance = random.Random(SEED)  # noqa: S311 - made-up words are no cryptography
     words = [_word(chance) for _ in range(WORDS)]
     names = [f"{_word(chance)} {_word(chance)}".title() for _ in range(SOURCES)]
-    with Ledger(path, writing=True) as ledger, ledger.run("generate", _VERSIONS) as run:
+    with Ledger(path, writing=True) as ledger, ledger.run("generate", VERSIONS) as run:
         session = Session(path, writing=True)
         documents = (_document(chance, words, names, number) for number in range(claims // A_DOCUMENT))
         for batch in _batches(documents):
             with session.writing() as connection:
                 for capture, reading in batch:
-                    adding.add(connection, capture, reading, _VERSIONS, run)
+                    adding.add(connection, capture, reading, VERSIONS, run)
         session.close()
 
 
@@ -55,7 +55,7 @@ def _batches(documents: Iterator[tuple[Capture, Reading]]) -> Iterator[list[tupl
 
 
 def _word(chance: random.Random) -> str:
-    return "".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4)))
+    return "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4)))
 
 
 def _document(chance: random.Random, words: list[str], names: list[str], number: int) -> tuple[Capture, Reading]:

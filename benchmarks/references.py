@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from firsthand.language.cover import Cover
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 
 class Side(StrEnum):
@@ -68,8 +68,4 @@ def references(text: str, span: Span) -> tuple[Reference, ...]:
             if not taken.meets(here):
                 taken.add(here)
                 found.append(Reference(here, side))
-    return tuple(sorted(found, key=_start))
-
-
-def _start(reference: Reference) -> int:
-    return reference.span.start
+    return tuple(sorted(found, key=start_of))

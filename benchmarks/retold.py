@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection
 
+from benchmarks.generated import SYLLABLES
 from firsthand.ledger import adding, judging, queries
 from firsthand.ledger.judging import Concluded
 from firsthand.ledger.ledger import Ledger
@@ -44,7 +45,6 @@ Renamed = Callable[[str], str]
 
 _VERSIONS = Versions(code="retold", model="none", grammar="none")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")  # inside a sentence, where a capital is a name's
-_SYLLABLES = "ba ko ri ta ve lu mo sha ne pi dor gal ush kin ar en ost mar tel vo".split()
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -120,7 +120,7 @@ def _renaming(chance: random.Random, number: int) -> Renamed:
 
     def other(match: re.Match[str]) -> str:
         name = match[0]
-        known.setdefault(name, "".join(chance.choices(_SYLLABLES, k=len(name)))[: len(name)].capitalize())
+        known.setdefault(name, "".join(chance.choices(SYLLABLES, k=len(name)))[: len(name)].capitalize())
         return known[name]
 
     return (lambda text: text) if number % UNCHANGED == 0 else (lambda text: _NAME.sub(other, text))

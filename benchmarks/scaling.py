@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.curve import Line, svg
+from benchmarks.generated import VERSIONS
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places
 from benchmarks.progress import tell
@@ -21,7 +22,6 @@ from firsthand.ledger.adding import add
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.session import Session
-from firsthand.model.custody import Versions
 from firsthand.model.judgement import Ref, Report
 from firsthand.pipeline.judge import judge, unjudged
 
@@ -33,8 +33,6 @@ CHECKED = 100
 """Stories at the end whose accounts are compared with what is known of them."""
 
 STATUS = Path("/proc/self/status")
-
-_VERSIONS = Versions(code="generated", model="none", grammar="none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +89,7 @@ def run(_places: Places, sizes: tuple[int, ...] = SIZES) -> Outcome:
         found: list[Measured] = []
         every = told(sizes[-1])
         done = 0
-        with Ledger(Path(name) / "stories.db", writing=True) as ledger, ledger.run("generate", _VERSIONS) as run_number:
+        with Ledger(Path(name) / "stories.db", writing=True) as ledger, ledger.run("generate", VERSIONS) as run_number:
             for size in sizes:
                 tell(f"scaling: to {size:,} documents")
                 found.append(_grown(ledger, every, done, size, run_number))
@@ -161,7 +159,7 @@ def _added(ledger: Ledger, every: Iterator[Told], count: int, run_number: int) -
     with session.writing() as connection:
         for _ in range(count):
             one = next(every)
-            add(connection, one.capture, one.reading, _VERSIONS, run_number)
+            add(connection, one.capture, one.reading, VERSIONS, run_number)
     session.close()
 
 

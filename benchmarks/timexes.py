@@ -19,6 +19,7 @@ from benchmarks.durations import Duration, durations
 from benchmarks.named import LAST_MARKED, written
 from benchmarks.references import Side, references
 from firsthand.claims.times import Anchor, points
+from firsthand.language.calendar import MONTH_NAMES
 from firsthand.language.edtf import days, ends
 from firsthand.language.grammar import Grammar
 from firsthand.model.measure import When
@@ -69,13 +70,10 @@ def timexes(file: Path) -> Dated:
     return Dated(file.stem, text, day, tuple(sorted(found, key=lambda t: t.span)))
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
 def _written_day(line: str) -> str:
     """The day in the line below the headline, where no mark says that it is the document's."""
     m = re.search(r"([A-Z][a-z]+) (\d{1,2}), (\d{4})", line)
-    return f"{m[3]}-{_MONTHS.index(m[1]) + 1:02d}-{int(m[2]):02d}" if m and m[1] in _MONTHS else ""
+    return f"{m[3]}-{MONTH_NAMES.index(m[1]) + 1:02d}-{int(m[2]):02d}" if m and m[1] in MONTH_NAMES else ""
 
 
 def _amended(value: str) -> str:

@@ -13,7 +13,7 @@ from benchmarks.bare_spacy import MODEL, QUOTATIONS
 from benchmarks.places import NotAtHand, Places, package
 from benchmarks.progress import tell
 from benchmarks.reading import read
-from firsthand.claims.draft import PROSE
+from firsthand.model.text import PROSE
 
 OURS, ENCODER = "firsthand read", "its encoder alone"
 SPACY, TEXTACY = "bare spaCy, small", "the same with textacy's quotations"

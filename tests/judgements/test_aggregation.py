@@ -8,7 +8,6 @@ import pytest
 
 from firsthand.judgements.aggregation import (
     CAPTURED,
-    CLOCKS,
     HAPPENED,
     PUBLISHED,
     SAID,
@@ -162,7 +161,7 @@ def _clocks() -> Report:
 @pytest.mark.parametrize(
     ("which", "day"),
     [(HAPPENED, "2026-05-01"), (SAID, "2026-05-02"), (PUBLISHED, "2026-05-04"), (CAPTURED, "2026-05-06")],
-    ids=CLOCKS,
+    ids=[HAPPENED, SAID, PUBLISHED, CAPTURED],
 )
 def test_each_clock_keeps_its_own_time(which: str, day: str) -> None:
     made = _clocks()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from firsthand.learn.outlines import Ring, area, inside, simplified
+from firsthand.language.outlines import area
+from firsthand.learn.outlines import Ring, inside, simplified
 
 LEFT: Ring = [(0, 0), (0, 100), (100, 100), (101, 75), (99, 50), (101, 25), (100, 0), (0, 0)]
 RIGHT: Ring = [(100, 0), (101, 25), (99, 50), (101, 75), (100, 100), (200, 100), (200, 0), (100, 0)]

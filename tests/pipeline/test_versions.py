@@ -10,15 +10,13 @@ import pytest
 from firsthand.pipeline import versions as module
 from firsthand.version import __version__
 
-SOURCE = Path(module.__file__).parents[1]
-
 
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of the source, which the versions are then taken from."""
     where = tmp_path / "firsthand"
-    shutil.copytree(SOURCE, where, ignore=shutil.ignore_patterns("*.onnx", "__pycache__"))
-    monkeypatch.setattr(module, "__file__", str(where / "pipeline" / "versions.py"))
+    shutil.copytree(module.SOURCE, where, ignore=shutil.ignore_patterns("*.onnx", "__pycache__"))
+    monkeypatch.setattr(module, "SOURCE", where)
     return where
 
 
@@ -107,4 +105,4 @@ def test_compiled_files_and_others_do_not_change_it(copy: Path) -> None:
 
 
 def test_every_package_that_it_counts_is_there() -> None:
-    assert all(any((SOURCE / package).glob("*.py")) for package in module.READ_BY)
+    assert all(any((module.SOURCE / package).glob("*.py")) for package in module.READ_BY)

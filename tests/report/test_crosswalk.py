@@ -3,7 +3,17 @@
 import pytest
 
 from firsthand.model.event import TYPES, Event
-from firsthand.report.crosswalk import ACLED_TYPES, CAMEO_ROOTS, Crossed, crossed
+from firsthand.report.crosswalk import (
+    BATTLES,
+    CAMEO_ROOTS,
+    CIVILIANS,
+    PROTESTS,
+    REMOTE,
+    RIOTS,
+    STRATEGIC,
+    Crossed,
+    crossed,
+)
 
 CASES = {
     "words alone are no event for ACLED": (Event(type="REQUEST"), Crossed("10", None)),
@@ -35,7 +45,7 @@ def test_every_type_is_known_to_both_schemes(name: str) -> None:
     found = crossed(Event(type=name))
 
     assert found.cameo in CAMEO_ROOTS
-    assert found.acled is None or found.acled in ACLED_TYPES
+    assert found.acled is None or found.acled in {BATTLES, REMOTE, CIVILIANS, PROTESTS, RIOTS, STRATEGIC}
 
 
 def test_a_type_of_another_scheme_is_refused() -> None:

@@ -8,7 +8,7 @@ from firsthand.language.grammar import Grammar, Name, Token
 from firsthand.language.roles import BODIES, CROWDS, is_person_noun, singular
 
 _PEOPLE_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_PLACE_TYPES = frozenset({"LOC", "FAC"})
+_GROUND_TYPES = frozenset({"LOC", "FAC"})
 _GROUPS = CROWDS | frozenset(
     """troop civilian rebel militant militia insurgent protester demonstrator student worker refugee migrant prisoner
     hostage detainee separatist loyalist opposition people soldier fighter guerrilla leader settler tribesman gunman
@@ -57,7 +57,7 @@ class Entities:
             return 2
         if token.pos == "PRON" and lemma not in _THINGS:
             return 2
-        return 1 if kind in _PLACE_TYPES or lemma in _STAND_INS else 0
+        return 1 if kind in _GROUND_TYPES or lemma in _STAND_INS else 0
 
 
 def _is_group(lemma: str) -> bool:

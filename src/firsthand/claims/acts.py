@@ -8,6 +8,7 @@ from firsthand.claims.assertion import Assertion
 from firsthand.claims.signs import first_of
 from firsthand.claims.words_of_firmness import NEGATIVE_WORDS
 from firsthand.language.grammar import VERBAL, Token
+from firsthand.language.nouns import INDEFINITE
 from firsthand.model.claim import SourceType
 
 
@@ -107,7 +108,7 @@ def asks_for_an_act(assertion: Assertion, asked: Token) -> bool:
     if asked.lemma in words.ALWAYS_DEMANDING:
         return True
     if signs.is_infinitive(assertion, assertion.predicate):
-        return asked.lemma != "call" or assertion.tokens[0].lemma not in {"a", "an"}
+        return asked.lemma != "call" or assertion.tokens[0].lemma not in INDEFINITE
     follows = (*assertion.cue, *assertion.tokens[:1])
     return asked.lemma in {"call", "ask"} and first_of(follows, frozenset({"on", "upon", "for"})) is not None
 

@@ -10,27 +10,25 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.phrases import phrase_of
+from firsthand.claims.phrases import NEW, phrase_of
 from firsthand.claims.referents import HUMAN, Occurrence, Referent, of_person, of_source
 from firsthand.claims.roster import Roster
 from firsthand.claims.sources import identify
 from firsthand.claims.stretches import Places
-from firsthand.language.grammar import Name
+from firsthand.language.grammar import NOMINAL_SUBJECTS, Name
 from firsthand.language.roles import BODIES, BODY_NAME_WORDS, is_person_noun, singular
 from firsthand.model.claim import SourceType
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 _DETERMINER = re.compile(
     r"\b(?:an?|the|one|another|two|three|four|five|six|several|his|her|its|their)\b(?= )", re.IGNORECASE
 )
-_SINGLE = frozenset({"a", "an", "one", "another"})
 _NEXT_WORD = re.compile(r" ([\w’'-]+)")
 _CUTS = frozenset(
     """of in on at to for from with by and or but that who which as is was were are has had a an the than""".split()
 )
 _NAMED_NEXT = re.compile(r"[’']s?\b|,? (?:[A-Z][a-z]+\b)|-\w")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REACH = 3
 """Paragraphs, its own included, in which a pronoun’s antecedent is sought; those that only quote are not counted."""
 
@@ -65,7 +63,7 @@ class Setting:
 
     def subject(self, span: Span) -> bool:
         """Return whether a mention is the subject of its clause, or opens its sentence."""
-        if any(t.dep in _SUBJECTS for t in self.draft.grammar.within(span)):
+        if any(t.dep in NOMINAL_SUBJECTS for t in self.draft.grammar.within(span)):
             return True
         i = self.sentence(span.start)
         if i == 0:
@@ -96,11 +94,7 @@ def occurrences(draft: Draft, roster: Roster) -> list[Occurrence]:
     named = Places(o.span for o in found)
     ends = {o.span.end for o in found}
     described = [o for o in _described(draft) if not (named.meeting(o.span) or _set_after(draft, o.span, ends))]
-    return _gendered(draft, sorted(found + described, key=_place))
-
-
-def _place(occurrence: Occurrence) -> int:
-    return occurrence.span.start
+    return _gendered(draft, sorted(found + described, key=start_of))
 
 
 def _set_after(draft: Draft, described: Span, ends: set[int]) -> bool:
@@ -176,7 +170,7 @@ def _described(draft: Draft) -> Iterator[Occurrence]:
 def _stranger(words: str) -> Referent | None:
     """Whom a description without a name brings in; None where "a" stands before a plural."""
     determiner, *_, noun = words.split()
-    if determiner.casefold() in _SINGLE and phrase_of("the " + noun).plural:
+    if determiner.casefold() in NEW and phrase_of("the " + noun).plural:
         return None
     return of_source(identify(words, 0, Roster()), phrase_of(words))
 

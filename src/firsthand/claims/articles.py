@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from firsthand.claims.units import unit_at
-from firsthand.language.numbers import ONE
+from firsthand.language.nouns import INDEFINITE
 from firsthand.language.words import Word, low_at, matches
 
 _ENDS = {
@@ -30,7 +30,7 @@ class Told:
 
 def told_by_article(row: tuple[Word, ...], at: int) -> Told | None:
     """Return what an article and the words behind its unit tell, None where the article is one."""
-    if low_at(row, at) not in ONE:
+    if low_at(row, at) not in INDEFINITE:
         return None
     unit = unit_at(row, at + 1)
     if unit is None:

@@ -19,7 +19,6 @@ WISHING = frozenset("love like prefer want wish hope welcome be mean seem".split
 """With "would" these wish or judge, whoever was quoted before."""
 
 PERSONS = frozenset({"he", "she"})
-BODIES = frozenset({"he", "she", "they", "it"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +54,7 @@ class Assertion:
     def __post_init__(self) -> None:
         minds = clause.FIRST_PERSON
         if self.reported and self.source is not None:
-            minds |= PERSONS if self.source.type is SourceType.PERSON else BODIES
+            minds |= PERSONS if self.source.type is SourceType.PERSON else clause.THIRD_PERSON
         steps = () if self.predicate is None else clause.steps(self.grammar, self.predicate, minds)
         object.__setattr__(self, "minds", minds)
         object.__setattr__(self, "tokens", self.grammar.within(self.span))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.phrases import phrase_of
+from firsthand.claims.referents import key_of
 from firsthand.claims.roster import Roster
 from firsthand.claims.saying import blanked, with_circumstances
 from firsthand.claims.sources import identify
@@ -126,12 +127,8 @@ class _Note:
     sentence: Span | None = None
 
 
-def _key(source: Source) -> tuple[str, SourceType]:
-    return source.name.casefold(), source.type
-
-
 def _noted(hop: Hop, notes: list[_Note]) -> Hop:
-    mine = [n for n in notes if n.source == _key(hop.source) and (n.sentence is None or _in(hop, n.sentence))]
+    mine = [n for n in notes if n.source == key_of(hop.source) and (n.sentence is None or _in(hop, n.sentence))]
     # What the sentence itself cites goes before what is said of the source elsewhere.
     basis = next((n.basis for n in sorted(mine, key=_general) if n.basis), hop.basis)
     reason = next((n.reason for n in mine if n.reason), hop.anonymity_reason)
@@ -179,7 +176,7 @@ def _anonymity(draft: Draft, sentence: Span, words: str, mentions: list[tuple[Sp
     source = _whose(draft, sentence, start, mentions, {SourceType.ANONYMOUS, SourceType.OFFICIAL})
     if source:
         span = Span(start, sentence.start + reason.end())
-        yield _Note(_key(source), span, reason=_plain(reason[0]))
+        yield _Note(key_of(source), span, reason=_plain(reason[0]))
 
 
 def _bases(draft: Draft, sentence: Span, words: str, mentions: list[tuple[Span, Source]]) -> Iterator[_Note]:
@@ -190,14 +187,14 @@ def _bases(draft: Draft, sentence: Span, words: str, mentions: list[tuple[Span, 
         source = _whose(draft, sentence, sentence.start + m.start(), mentions, human)
         if source:
             span = Span(sentence.start + m.start(), sentence.start + m.end())
-            yield _Note(_key(source), span, basis=_plain(m[1] or m[2] or m[3]))
+            yield _Note(key_of(source), span, basis=_plain(m[1] or m[2] or m[3]))
     for m in _CITING.finditer(words):
         at = Span(sentence.start + m.start(1), sentence.start + m.end(1))
         if _UNNAMED.search(words, 0, m.start()) or any(span.overlaps(at) for span, _ in mentions) or _speaks(m[1]):
             continue
         source = _whose(draft, sentence, at.start, mentions, set(SourceType))
         if source:
-            yield _Note(_key(source), at, basis=_plain(m[1]), sentence=sentence)
+            yield _Note(key_of(source), at, basis=_plain(m[1]), sentence=sentence)
 
 
 def _plain(words: str) -> str:

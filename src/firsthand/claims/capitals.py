@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from firsthand.claims.draft import Draft
 from firsthand.language.nations import nation_of
+from firsthand.language.nouns import without_possessive
 from firsthand.language.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
 
 _CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|[A-ZÀ-ÖØ-ÞĀ-Ž][\w]*(?:[-’'][A-ZÀ-ÖØ-ÞĀ-Ža-z]\w*)*)"
@@ -21,7 +22,6 @@ RUN = re.compile(
     rf"(?:{_ABBREVIATED}|{_CAPITAL})(?:[ \u00a0]{{1,2}}(?:(?:{_LINK}|&) ){{0,2}}(?:{_ABBREVIATED}|{_CAPITAL})){{0,6}}"
 )
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 NOT_NAMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -39,11 +39,6 @@ NOT_NAMES = frozenset(
     these those black white new""".split()
 )
 """Words that stand capital at the head of a sentence, or are names of other things than persons."""
-
-
-def without_possessive(words: str) -> str:
-    """Return the words without the ending of a possessive."""
-    return _POSSESSIVE.sub("", words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,12 @@ from firsthand.claims.stretches import trimmed
 from firsthand.claims.tails import AHEAD, EVENTS, WORDS
 from firsthand.claims.words_of_events import in_use
 from firsthand.claims.words_of_saying import TELLING
+from firsthand.language.calendar import MONTH_NAMES
 from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" for name in _MONTHS)
+_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" for name in MONTH_NAMES)
 DAY = re.compile(
     rf"\bon (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}}) (?P<month2>{_MONTH}))"
     r"(?:,? (?P<year>\d{4}))?[.,]?$"
@@ -153,7 +153,7 @@ def _is_past(draft: Draft, match: re.Match[str]) -> bool:
     if not re.match(r"\d{4}-\d\d-\d\d", today):
         return False
     name = match["month"] or match["month2"]
-    month = next(i for i, full in enumerate(_MONTHS, start=1) if full.startswith(name[:3]))
+    month = next(i for i, full in enumerate(MONTH_NAMES, start=1) if full.startswith(name[:3]))
     year = int(match["year"] or today[:4])
     return (year, month, int(match["day"] or match["day2"])) <= (int(today[:4]), int(today[5:7]), int(today[8:10]))
 

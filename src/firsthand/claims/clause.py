@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from firsthand.claims.degrees import Pair
 from firsthand.claims.words_of_firmness import (
     ADJECTIVES,
     ATTITUDES,
@@ -18,13 +19,13 @@ from firsthand.claims.words_of_firmness import (
     RAISING,
     REFUSALS,
     SHORT_FORMS,
-    Pair,
 )
 from firsthand.language.grammar import FINITE, SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.claim import Factuality
 
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
 FIRST_PERSON = frozenset({"i", "we"})
+THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 SAYING = frozenset({"say", "add", "note", "tell"})
 EXPECTING = frozenset({"expect", "anticipate", "suspect", "fear", "doubt"})
 """These need no clause under them: "an attack is expected", "said they expected a meeting"."""

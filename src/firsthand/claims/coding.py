@@ -9,15 +9,13 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from firsthand import weights
+from firsthand.language.arrays import Floats
 
 FILE = "events.json"
 SCALE = 64
 """Weights are kept as whole numbers, so many to the unit: the file stays small and reads alike everywhere."""
-
-Floats = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from firsthand.claims import clause
-from firsthand.claims.degrees import combine
+from firsthand.claims.degrees import Pair, combine
 from firsthand.claims.unreal import counterfactual, supposed, yet_to
 from firsthand.claims.words_of_commitment import (
     ADJUNCT_CLAUSES,
@@ -36,7 +36,6 @@ from firsthand.claims.words_of_firmness import (
     MODALS,
     NOUNS,
     VERBS_THAT_CAN_MEANS_NOTHING_WITH,
-    Pair,
 )
 from firsthand.claims.words_of_kinds import CONDITIONS
 from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token

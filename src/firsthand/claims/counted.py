@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firsthand.claims.people import body_unit, counting_unit
-from firsthand.claims.units import unit_at
+from firsthand.claims.units import CROSSES, unit_at
 from firsthand.language.grammar import NOUNS, Grammar, Token
-from firsthand.language.nouns import plural, singular
+from firsthand.language.nouns import INDEFINITE, plural, singular
 from firsthand.language.numbers import number_at
 from firsthand.language.words import Word, low_at, touching
 from firsthand.model.text import Span
@@ -29,7 +29,6 @@ _STOPS = frozenset(
     versus compared currently already too""".split()
 )
 _DETERMINERS = frozenset("the a an its their his her our your my those these all this that what".split())
-_TIMES = frozenset({"x", "×"})  # "240 x 320 pixels"
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "SYM", "X"})
 _PERIODS = frozenset(
     "second minute hour day week month quarter year decade century night fortnight season head share".split()
@@ -83,7 +82,7 @@ def _by_grammar(row: tuple[Word, ...], at: int, grammar: Grammar) -> int:
 
 def _ends_run(token: Token, last: Token | None) -> bool:
     """Whether what is counted ends before a word, the noun so far being ``last``."""
-    if token.text.lower() in _DETERMINERS | _TIMES or token.text.lower() in {"including", "involving"}:
+    if token.text.lower() in _DETERMINERS | CROSSES or token.text.lower() in {"including", "involving"}:
         return True
     if last is not None:  # "15 times forward earnings", "three men guarding hostages"
         return last.text == "times" or (token.tag == "VBG" and plural(last.text))
@@ -167,7 +166,7 @@ def counted_after(row: tuple[Word, ...], at: int, *, one: bool, grammar: Grammar
 
 def _told_of_time(row: tuple[Word, ...], at: int) -> bool:
     """ "2,800 a week", "3% quarter over quarter": what stands behind counts nothing."""
-    if low_at(row, at) in {"a", "an"}:
+    if low_at(row, at) in INDEFINITE:
         return _period(row, at + 1)
     return low_at(row, at) in _PERIODS and low_at(row, at + 1) in {"on", "over"} and low_at(row, at + 2) in _PERIODS
 
@@ -318,10 +317,10 @@ def rate(row: tuple[Word, ...], at: int, grammar: Grammar | None) -> tuple[str, 
     word = low_at(row, at)
     if word in _ADVERBS and word != "annual":
         return _ADVERBS[word], at + 1
-    if word in {"per", "/", "each", "every"} or (word in {"a", "an"} and _period(row, at + 1)):
+    if word in {"per", "/", "each", "every"} or (word in INDEFINITE and _period(row, at + 1)):
         start = at + 1
         unit = unit_at(row, start)
-        if word in {"a", "an"} and unit and low_at(row, unit[1]) in _APART:
+        if word in INDEFINITE and unit and low_at(row, unit[1]) in _APART:
             return None  # "40 million a year earlier"
         if unit and word != "/":
             return unit

@@ -10,6 +10,7 @@ from firsthand.claims.telling import is_telling
 from firsthand.claims.torn import says_something
 from firsthand.claims.words_of_stance import STANCES, STANCES_WITH_CLAUSE, WORDS_AND_THOUGHTS
 from firsthand.language.grammar import NAMING, VERBAL
+from firsthand.language.nouns import INDEFINITE
 from firsthand.model.claim import Claim, Quote
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
@@ -108,7 +109,7 @@ def _is_called_together(draft: Draft, claim: Claim) -> bool:
         return False
     called = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
     named = any(c.dep in {"oprd", "ccomp", "xcomp"} for c in draft.grammar.children(verbs[0]))
-    taken_for = any(t.text.lower() in {"a", "an"} for t in draft.grammar.within(claim.content[0])[1:])
+    taken_for = any(t.text.lower() in INDEFINITE for t in draft.grammar.within(claim.content[0])[1:])
     bare = called is not None and called.dep == "dobj" and called.pos in NAMING and called.lemma in GATHERINGS
     return bare and not (named or taken_for)
 

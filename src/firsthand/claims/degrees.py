@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from firsthand.model.claim import Factuality
 
+Pair = tuple[Factuality, Factuality]
+"""What a word makes of its clause where it is affirmed, and where it is negated."""
+
 _SCALE = {
     Factuality.CERTAIN: (3, 1),
     Factuality.CERTAIN_NOT: (3, -1),
@@ -16,6 +19,11 @@ _SCALE = {
     Factuality.UNCOMMITTED: (0, 1),
 }
 _DEGREES = {value: degree for degree, value in _SCALE.items()}
+
+
+def of_each(words: str, pair: Pair) -> dict[str, Pair]:
+    """Return each of the words with the degrees that they have in common."""
+    return dict.fromkeys(words.split(), pair)
 
 
 def combine(degrees: Iterable[Factuality]) -> Factuality:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from firsthand.claims.capitals import NOT_NAMES, RUN, without_possessive
+from firsthand.claims.capitals import NOT_NAMES, RUN
 from firsthand.claims.draft import Draft
 from firsthand.claims.phrases import Phrase, phrase_of
 from firsthand.claims.roster import Person
 from firsthand.language.gazetteer import is_outlet
 from firsthand.language.nations import nation_of
+from firsthand.language.nouns import without_possessive
 from firsthand.language.roles import BODY_NAME_WORDS, TITLES, gender_of, gender_of_name, is_person_noun, singular
 
 

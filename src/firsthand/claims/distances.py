@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from firsthand.claims.here import Here, Match, Told
+from firsthand.claims.here import Here, Told
 from firsthand.language.calendar import shift
+from firsthand.language.dates import Match
 from firsthand.language.edtf import OPEN, interval, year_month
+from firsthand.language.nouns import INDEFINITE
 from firsthand.language.numbers import number_at
 from firsthand.language.vague import vague_at
 from firsthand.language.words import words
@@ -121,7 +123,7 @@ def within(m: Match, here: Here) -> Told:
 def counted(text: str) -> tuple[float | None, float | None]:
     """Return a count's two ends: "48-72", "a few", "two"; None where the words are no count."""
     row = words(text.lower())
-    if row[0].low in {"a", "an"} and len(row) == 1:
+    if row[0].low in INDEFINITE and len(row) == 1:
         return 1, 1
     vague = vague_at(row, 0) or (vague_at(row[:2], 0) if row[0].low == "a" else None)
     if vague:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from firsthand.language.grammar import NAMING, VERBAL, Grammar, Token
+from firsthand.language.grammar import NAMING, RELATIVE, VERBAL, Grammar, Token
 
 _SUBJECTS = ("nsubj", "csubj", "nsubjpass")
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
 _FIRST_AND_SECOND = frozenset({"i", "we", "you", "me", "us"})
 _UP = 6
 """Clauses are climbed through no further in search of a subject."""
@@ -162,7 +161,7 @@ def _possessor(grammar: Grammar, noun: Token) -> Token | None:
 
 def _antecedent(grammar: Grammar, verb: Token, subject: Token) -> Token:
     """The noun that a relative pronoun takes up, the subject itself otherwise."""
-    if subject.lemma.lower() not in _RELATIVE:
+    if subject.lemma.lower() not in RELATIVE:
         return subject
     at = verb
     for _ in range(_UP):

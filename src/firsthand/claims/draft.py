@@ -10,12 +10,9 @@ from operator import attrgetter
 from firsthand.language.attribution import Attribution
 from firsthand.language.grammar import Grammar
 from firsthand.model.claim import Claim
-from firsthand.model.text import BlockKind, Document, Span
+from firsthand.model.text import Document, Span
 
 _START, _END = attrgetter("start"), attrgetter("end")
-
-PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.POST, BlockKind.LIST})
-"""The blocks that claims are read from."""
 
 
 @dataclass(frozen=True, slots=True)

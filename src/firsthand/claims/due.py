@@ -13,7 +13,7 @@ from firsthand.language.edtf import OPEN, days, interval, year_month
 from firsthand.language.numbers import number_at
 from firsthand.language.words import words
 from firsthand.model.measure import When
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 _WRITTEN = re.compile(r"[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}")
 _DISTANCE = re.compile(r"(?i)(?:within|inside|in)\b")
@@ -49,7 +49,7 @@ def due(
     told = days(anchor.edtf)[0] if anchor.edtf else None
     if told is None:
         return None
-    within = [w for w in sorted(times, key=_start) if any(w.span in span for span in spans)]
+    within = [w for w in sorted(times, key=start_of) if any(w.span in span for span in spans)]
     ahead = [
         w
         for w in within
@@ -146,10 +146,6 @@ def named_before(text: str, content: Span, times: Sequence[When]) -> str | None:
     if last is None or m is None:
         return None
     return last.isoformat() if m["way"].lower() == "on" else interval(None, last)
-
-
-def _start(when: When) -> int:
-    return when.span.start
 
 
 def _behind(edtf: str, told: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsthand.claims.ages import between_commas
 from firsthand.claims.amounts import Amount
 from firsthand.claims.people import PERSONS, TROOPS, counting_unit
-from firsthand.claims.units import unit_at
+from firsthand.claims.units import CROSSES, unit_at
 from firsthand.language.nouns import plural
 from firsthand.language.numbers import ordinal_at
 from firsthand.language.words import Word, low_at, touching
@@ -215,9 +215,6 @@ _FUNCTION = frozenset(
 )
 
 
-_TIMES = frozenset({"x", "×"})
-
-
 def year(row: tuple[Word, ...], amount: Amount) -> bool:
     """Return whether a bare figure is a year: "in 1994", "the 2014 annexation", but not "2000 troops"."""
     if not (amount.plain or amount.unit is None) or not all(_yearly(row[k]) for k in _figures(row, amount)):
@@ -229,7 +226,7 @@ def year(row: tuple[Word, ...], amount: Amount) -> bool:
     if ranged and row[amount.core].text.endswith("00"):
         return False
     whole = row[amount.core].text.endswith("00")
-    if noun in _TIMES and amount.last + 1 < len(row) and row[amount.last + 1].figure:
+    if noun in CROSSES and amount.last + 1 < len(row) and row[amount.last + 1].figure:
         return False  # "1920 x 1080 pixels"
     if amount.first != amount.core and not amount.plain and whole:
         return False

@@ -27,12 +27,10 @@ from firsthand.claims.words_of_firmness import (
     VERBS_THAT_CAN_MEANS_NOTHING_WITH,
 )
 from firsthand.language.grammar import Grammar, Token
+from firsthand.language.nouns import INDEFINITE
 from firsthand.language.roles import RUMOURS
 from firsthand.model.claim import Claim, Factuality
 from firsthand.model.text import Span
-
-ARTICLES = frozenset({"a", "an"})
-"""One calls a thing "a mission to free the town", and calls allies to act."""
 
 SURPRISED = frozenset({"surprised", "astonished", "amazed", "shocked"})
 """What somebody would be if a thing came about that he does not expect."""
@@ -230,12 +228,12 @@ def cue_pair(assertion: Assertion, word: Token) -> tuple[Factuality, Factuality]
 
 
 def _calls_on(assertion: Assertion) -> bool:
-    """To call on or for somebody asks, and to call them to act; to call a thing something describes it."""
+    """To call on or for somebody asks, and to call allies to act; to call a thing "a mission" describes it."""
     if any(t.lemma in {"on", "for", "upon"} for t in assertion.cue):
         return True
     held = any(t.lemma in {"with", "between"} for t in assertion.cue)  # "held a call with him to discuss"
     asked = signs.is_infinitive(assertion, assertion.predicate) or assertion.tokens[0].lemma in {"for", "on"}
-    return asked and not held and assertion.tokens[0].lemma not in ARTICLES
+    return asked and not held and assertion.tokens[0].lemma not in INDEFINITE
 
 
 def _of_question(assertion: Assertion, predicate: Token) -> Iterator[Signal]:

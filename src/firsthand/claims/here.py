@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from firsthand.claims.direction import Direction
+from firsthand.language.dates import Match
 
-Match = re.Match[str]
 Told = tuple[str, str] | None
 """EDTF and precision; None where the anchor does not bear it."""
 

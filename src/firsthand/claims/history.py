@@ -11,7 +11,7 @@ from firsthand.claims.draft import Draft
 from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.language.numbers import TENS, UNITS
 from firsthand.model.claim import Claim
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 LONG_AGO = 5
 """Years before publication at which a time belongs to another story."""
@@ -91,7 +91,7 @@ def years_in(text: str, span: Span, today: int | None = None) -> tuple[Year, ...
     if today is not None and "ago" in words:
         for m in _AGO.finditer(text, span.start, span.end):
             found.append(Year(today - (int(m[1]) if m[1] else _VAGUE_AGO), Span(*m.span())))
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted(found, key=start_of))
 
 
 def _spelled(m: re.Match[str]) -> Year:
@@ -203,7 +203,3 @@ def _year_before(draft: Draft, sentence: Span, today: int) -> int | None:
 
 def _leading_year(edtf: str | None) -> int | None:
     return int(edtf[:4]) if edtf is not None and edtf[:4].isdigit() else None
-
-
-def _place(year: Year) -> int:
-    return year.span.start

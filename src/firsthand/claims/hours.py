@@ -12,7 +12,7 @@ from firsthand.language.clocks import Clock, clocks
 from firsthand.language.edtf import days
 from firsthand.language.zones import offset
 from firsthand.model.measure import When
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 # What may stand between a day and its hour, on either side.
 _BETWEEN = re.compile(
@@ -22,7 +22,8 @@ _BETWEEN = re.compile(
 _GAP = 40
 _FAR = 300  # a day farther back is another sentence's
 _CHAINED = re.compile(r"\s?(?:-|–|—|to|and|until|till|through)\s?(?:at\s|about\s|around\s)?")
-_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+"""A whole day as EDTF writes it, neither a part of one nor uncertain."""
 
 
 def with_hours(text: str, stretch: Span, found: Sequence[When], anchor: Anchor) -> list[When]:
@@ -33,14 +34,14 @@ def with_hours(text: str, stretch: Span, found: Sequence[When], anchor: Anchor) 
     hours = clocks(text, stretch)
     if not hours:
         return list(found)
-    near = sorted((w for w in found if w.precision == "day" and _FULL_DAY.fullmatch(w.edtf)), key=_start)
+    near = sorted((w for w in found if w.precision == "day" and FULL_DAY.fullmatch(w.edtf)), key=start_of)
     placed, taken, next_day = list[When](), set[Span](), None
     for clock in reversed(hours):
-        at = bisect_left(near, clock.span.start, key=_start)
+        at = bisect_left(near, clock.span.start, key=start_of)
         beside = _beside(text, clock, near[max(0, at - 1) : at + 1])
         if beside is not None and beside.span not in taken:
             taken.add(beside.span)
-            when = _made(clock, beside.edtf, anchor, span=_over(clock.span, beside.span), counted=beside.anchor)
+            when = _made(clock, beside.edtf, anchor, span=clock.span.cover(beside.span), counted=beside.anchor)
         elif next_day is not None and _CHAINED.fullmatch(text, clock.span.end, next_day.span.start):
             when = _made(clock, next_day.edtf[:10], anchor, span=clock.span, counted=next_day.anchor)
         else:
@@ -48,15 +49,7 @@ def with_hours(text: str, stretch: Span, found: Sequence[When], anchor: Anchor) 
         if when is not None:
             placed.append(when)
             next_day = when
-    return sorted([*(w for w in found if w.span not in taken), *placed], key=_start)
-
-
-def _start(when: When) -> int:
-    return when.span.start
-
-
-def _over(one: Span, other: Span) -> Span:
-    return Span(min(one.start, other.start), max(one.end, other.end))
+    return sorted([*(w for w in found if w.span not in taken), *placed], key=start_of)
 
 
 def _beside(text: str, clock: Clock, near: Sequence[When]) -> When | None:
@@ -84,7 +77,7 @@ def _of_sentence(text: str, clock: Clock, last: When | None, anchor: Anchor) -> 
         and not _STOP.search(text, last.span.end, min(clock.span.start, last.span.end + _FAR))
     ):
         return _made(clock, last.edtf, anchor, span=clock.span, counted="narrative", unsure=True)
-    if anchor.edtf and _FULL_DAY.fullmatch(anchor.edtf):
+    if anchor.edtf and FULL_DAY.fullmatch(anchor.edtf):
         return _made(clock, anchor.edtf, anchor, span=clock.span, counted=anchor.name, unsure=True)
     return None
 

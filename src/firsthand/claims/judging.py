@@ -9,6 +9,7 @@ from firsthand.claims.clause import Step
 from firsthand.claims.signs import first_of
 from firsthand.claims.words_of_firmness import LINKING
 from firsthand.language.grammar import VERBAL, Token
+from firsthand.language.nouns import INDEFINITE
 
 POINTERS = frozenset({"which", "this", "that", "it"})
 """Words that take up what was just told: "which likely means more attacks"."""
@@ -46,7 +47,7 @@ def in_general(assertion: Assertion, verb: Token) -> Token | None:
     who = clause.subject(assertion.grammar, verb, shared=False)
     if who is None or signs.children_of(assertion, who, "nummod", "poss"):
         return None
-    article = first_of(signs.children_of(assertion, who, "det"), frozenset({"a", "an"}))
+    article = first_of(signs.children_of(assertion, who, "det"), INDEFINITE)
     says_what = verb.lemma in {"need", "mean", "have"} or bool(signs.children_of(assertion, verb, "attr"))
     return article if says_what or signs.is_negated(assertion, verb) else None
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.reporting import SUBJECTS, noun_phrase
-from firsthand.language.grammar import Token
+from firsthand.claims.reporting import noun_phrase
+from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 
@@ -65,7 +65,7 @@ def _with_conjuncts(draft: Draft, claim: Claim, mention: Span) -> Span:
     first = draft.grammar.top(tokens) if tokens else None
     while first is not None and first.dep in ("conj", "appos") and first.head != first.index:
         first = draft.grammar.head(first)
-    if first is None or first.dep not in SUBJECTS:
+    if first is None or first.dep not in NOMINAL_SUBJECTS:
         return mention
     members = list(_conjuncts(draft, first))
     last = members[-1]

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from firsthand.claims.direction import Direction
-from firsthand.claims.here import Here, Match, Told
+from firsthand.claims.here import Here, Told
 from firsthand.language.calendar import (
     MONTHS,
     QUARTERS,
@@ -18,6 +18,7 @@ from firsthand.language.calendar import (
     weekday_after,
     weekday_before,
 )
+from firsthand.language.dates import Match
 from firsthand.language.edtf import days, interval, year_month
 from firsthand.language.feasts import LOOSE, SIGHTED, days_of
 

@@ -18,8 +18,8 @@ from firsthand.language.roles import (
     BODIES,
     BODY_NAME_WORDS,
     CROWDS,
-    RECORDS,
     RUMOURS,
+    SPEAKING_THINGS,
     TITLES,
     gender_of_name,
     is_person_noun,
@@ -27,7 +27,7 @@ from firsthand.language.roles import (
 )
 from firsthand.model.text import BlockKind
 
-_NO_NAMES = BODIES | RECORDS | CROWDS | RUMOURS
+_NO_NAMES = SPEAKING_THINGS | CROWDS | RUMOURS
 # A speaker label of a transcript: "RUBEN OSTREY, DEFENSE MINISTER:".
 _LABEL = re.compile(r"^([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})(?:, [^:\n]{1,60})?:(?=\s)", re.MULTILINE)
 _AFTER_AGE = re.compile(r",? \(?\d{1,2}\b(?! (?:percent|per|million|of))")

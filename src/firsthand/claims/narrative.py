@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from firsthand.claims.distances import counted
-from firsthand.claims.here import Match, Told
+from firsthand.claims.here import Told
 from firsthand.language.calendar import WEEKDAYS, shift, weekday_after
 from firsthand.language.cover import Cover
+from firsthand.language.dates import Match
 from firsthand.language.edtf import OPEN, days, ends, interval, year_month
 from firsthand.language.numbers import UNITS
 from firsthand.model.measure import When
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 NARRATIVE = "narrative"
 """The anchor's name where a time is counted from the last date told before it."""
@@ -80,7 +81,7 @@ def told_on(text: str, span: Span, told: Sequence[When], earlier: Callable[[Span
     taken, found = Cover(span), list[When]()
     for when in told:
         taken.add(when.span)
-    standing, last = deque(sorted(told, key=_start)), None
+    standing, last = deque(sorted(told, key=start_of)), None
     matches = [(m, reader) for pattern, reader in _FORMS for m in pattern.finditer(text, span.start, span.end)]
     for m, reader in sorted(matches, key=_place):
         here = Span(m.start(), m.end())
@@ -88,8 +89,8 @@ def told_on(text: str, span: Span, told: Sequence[When], earlier: Callable[[Span
             continue
         while standing and standing[0].span.end <= here.start:
             one = standing.popleft()
-            last = one if last is None or _start(one) > _start(last) else last
-        before = last or max(earlier(here), key=_start, default=None)
+            last = one if last is None or start_of(one) > start_of(last) else last
+        before = last or max(earlier(here), key=start_of, default=None)
         meant = reader(m, before) if before else None
         if meant is not None:
             last = When(span=here, edtf=meant[0], precision=meant[1], anchor=NARRATIVE)
@@ -100,10 +101,6 @@ def told_on(text: str, span: Span, told: Sequence[When], earlier: Callable[[Span
 
 def _place(pair: tuple[Match, Reader]) -> tuple[int, int]:
     return pair[0].start(), -pair[0].end()
-
-
-def _start(when: When) -> int:
-    return when.span.start
 
 
 def _then(m: Match, last: When) -> Told:

@@ -11,9 +11,9 @@ from firsthand.claims.attribute import form
 from firsthand.claims.draft import Draft
 from firsthand.claims.figures_told import GIVING, SPEAKING, told_figure
 from firsthand.claims.hops import extents, hop_of, trimmed_all
-from firsthand.claims.reporting import BINDING, PUTTING, SAYING, SUBJECTS, complement, noun_phrase, subject
+from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
 from firsthand.claims.stretches import jaccard, trimmed, without, words
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -119,7 +119,7 @@ def _said(draft: Draft, verb: Token) -> Span | None:
 
 def _lacks_subject(draft: Draft, verb: Token, clause: Token) -> bool:
     """Whether the clause's subject stands before the speaker: "a strike, which it said ⟦had failed⟧"."""
-    subjects = [c for c in draft.grammar.children(clause) if c.dep in SUBJECTS]
+    subjects = [c for c in draft.grammar.children(clause) if c.dep in NOMINAL_SUBJECTS]
     return clause.dep == "ccomp" and not any((c.index > verb.index) == (clause.index > verb.index) for c in subjects)
 
 

@@ -8,13 +8,14 @@ from functools import cached_property, lru_cache
 
 from firsthand.language.gazetteer import is_outlet
 from firsthand.language.nations import nation_of
+from firsthand.language.nouns import INDEFINITE
 from firsthand.language.roles import (
-    BODIES,
     BODY_NAME_WORDS,
     CROWDS,
+    LISTED,
     PERSONS,
-    RECORDS,
     RUMOURS,
+    SPEAKING_THINGS,
     TITLES,
     is_person_noun,
     is_plural,
@@ -33,7 +34,9 @@ _DETERMINERS = POSSESSIVE_PRONOUNS | frozenset(
     few other all certain various numerous more two three four five six seven eight nine ten dozens hundreds
     scores half""".split()
 )
-_INDEFINITE = frozenset({"a", "an"})
+NEW = INDEFINITE | {"another", "one"}
+"""Determiners that bring in one more, not spoken of before."""
+
 _COUNTS = frozenset("two three four five six seven eight nine ten several dozens scores hundreds few many some".split())
 _PREPOSITIONS = frozenset(
     """of for at in on from with by to about near within inside across among between close familiar under over
@@ -45,10 +48,8 @@ _PREPOSITIONS = frozenset(
 
 _ENDING = _PREPOSITIONS | {"and", "or"}
 _NOT_DESCRIBING = _DETERMINERS | _PREPOSITIONS
-_THINGS = BODIES | RECORDS
-_KNOWN = _THINGS | CROWDS
+_KNOWN = SPEAKING_THINGS | CROWDS
 _EVERYDAY = _KNOWN | RUMOURS
-_HEADS = PERSONS | _THINGS
 _LIKE_ADJECTIVES = frozenset({"state", "city", "county"})
 """Nouns for bodies that stand before another noun as adjectives do: "state and city officials"."""
 
@@ -189,9 +190,7 @@ class Phrase:
     @property
     def indefinite(self) -> bool:
         """Whether the mention brings in somebody new ("a", "another", "one", "two", or a bare plural)."""
-        return self.determiner in _INDEFINITE | _COUNTS | {"another", "one"} or (
-            self.determiner is None and self.plural
-        )
+        return self.determiner in NEW | _COUNTS or (self.determiner is None and self.plural)
 
     @property
     def definite(self) -> bool:
@@ -322,11 +321,11 @@ class Phrase:
     @cached_property
     def _head_word(self) -> str:
         words = [w for w in self.owned if w.text[0].isalnum()] or list(self.core)
-        known = [w for w in words if is_person_noun(w.plain) or singular(w.plain) in _THINGS]
+        known = [w for w in words if is_person_noun(w.plain) or singular(w.plain) in SPEAKING_THINGS]
         if known and words and words[-1].plain in _DIRECTIONS:
             return known[-1].plain
         for word in reversed(words):
-            if not word.plain.endswith(("ed", "ing")) or word.plain in _HEADS:
+            if not word.plain.endswith(("ed", "ing")) or word.plain in LISTED:
                 return word.plain
         return words[-1].plain if words else ""
 

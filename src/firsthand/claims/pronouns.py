@@ -12,6 +12,8 @@ from firsthand.claims.referents import COLLECTIVE, HUMAN, Occurrence, Referent, 
 from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources import identify
 from firsthand.claims.trail import Trail
+from firsthand.language.grammar import RELATIVE
+from firsthand.language.nouns import INDEFINITE
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Span
 
@@ -21,7 +23,7 @@ _THEY = frozenset({"they", "them", "their", "themselves"})
 _I = frozenset({"i", "me", "my"})
 _LONGEST = 120
 """A phrase longer than this before "who" is a parse gone wrong."""
-_RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
+_ANY_RELATIVE = RELATIVE | {"whose"}
 _SUBJECT_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
@@ -37,7 +39,7 @@ def follow_pronouns(trail: Trail, to: int) -> None:
 
 def of_pronoun(trail: Trail, word: str, span: Span) -> Referent | None:
     """Return whom a pronoun (lower case) at a place of the text means, None where nobody agrees."""
-    if word in _RELATIVE:
+    if word in _ANY_RELATIVE:
         return _just_before(trail, span, human=word in {"who", "whom", "whose"})
     if word in _I:
         return _first_person(trail, span)
@@ -83,7 +85,7 @@ def _paper(trail: Trail, span: Span) -> Referent | None:
     if before is None or verb is None or verb.lemma not in _SHOWING:
         return None
     brought = (t for t in grammar.within(before) if t.pos == "NOUN" and t.lemma in _PAPERS)
-    paper = next((t for t in brought if any(c.text.lower() in ("a", "an") for c in grammar.children(t))), None)
+    paper = next((t for t in brought if any(c.text.lower() in INDEFINITE for c in grammar.children(t))), None)
     if paper is None:
         return None
     words = " ".join(trail.draft.words(noun_phrase(grammar, paper)).split())

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from firsthand.claims.draft import PROSE, Draft
+from firsthand.claims.draft import Draft
 from firsthand.claims.inserts import repeated_end, without_inserts
 from firsthand.claims.labels import turns
 from firsthand.claims.posts import post_in
 from firsthand.claims.stretches import WORD
 from firsthand.language.quotes import quoted_spans
 from firsthand.language.reader import Language
-from firsthand.model.text import BlockKind, Document, Span
+from firsthand.model.text import PROSE, BlockKind, Document, Span
 
 LONGEST = 20_000
 """Characters of one paragraph that are read together."""

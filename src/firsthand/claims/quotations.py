@@ -7,14 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from firsthand.claims.attribute import bare, form
+from firsthand.claims.clause import THIRD_PERSON
 from firsthand.claims.draft import Draft
 from firsthand.claims.endings import without_loose_end
 from firsthand.claims.inserts import is_captioned
-from firsthand.claims.reporting import SAYING, SUBJECTS, complement, subject
+from firsthand.claims.reporting import SAYING, complement, subject
 from firsthand.claims.stretches import WORD, joined, share, trimmed, without, words
 from firsthand.claims.telling import is_telling
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import VERBAL, Token
+from firsthand.language.grammar import NOMINAL_SUBJECTS, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -47,8 +48,6 @@ LONG_ENOUGH = 4
 """Words from which on a clause keeps its "that"."""
 NOBODY = frozenset({"it", "i", "we", "you", "one", "some", "many", "there", "reports", "rumours", "rumors"})
 """Sources that go on with no words of their own."""
-
-SAME_SPEAKER = frozenset({"he", "she", "they", "it"})
 
 
 def mend_quotations(draft: Draft) -> Draft:
@@ -170,7 +169,7 @@ def _is_told_too(draft: Draft, verb: Token, cue: Sequence[Token]) -> bool:
     children = draft.grammar.children(verb)
     shifted = any(c.dep == "aux" and c.text.lower() in ("had", "would") for c in children)
     plain = not any(c.text.lower() in ("had", "would") for t in cue for c in draft.grammar.children(t))
-    return any(c.dep in SUBJECTS for c in children) or (shifted and plain)
+    return any(c.dep in NOMINAL_SUBJECTS for c in children) or (shifted and plain)
 
 
 def _speaks_next(draft: Draft, verb: Token) -> bool:
@@ -190,7 +189,7 @@ def _follows_marks(draft: Draft, verb: Token) -> bool:
     """Whether the speaker goes on after closing marks: "said it was “over” and called on both to leave"."""
     if verb.dep != "conj" or verb.tag != "VBD" or verb.lemma not in TELLING:
         return False
-    alone = not any(c.dep in (*SUBJECTS, "aux", "auxpass") for c in draft.grammar.children(verb))
+    alone = not any(c.dep in (*NOMINAL_SUBJECTS, "aux", "auxpass") for c in draft.grammar.children(verb))
     return alone and AND_AGAIN.search(draft.text, max(0, verb.span.start - 20), verb.span.start) is not None
 
 
@@ -327,7 +326,7 @@ def _goes_on(draft: Draft, first: Claim, then: Claim) -> bool:
 
 def _same_speaker(draft: Draft, first: Claim, then: Claim) -> bool:
     mention = then.chain[0].source.mention
-    if mention is None or draft.words(mention).lower() in SAME_SPEAKER:
+    if mention is None or draft.words(mention).lower() in THIRD_PERSON:
         return True
     earlier = first.chain[0].source.mention
     return earlier is not None and draft.words(mention).split()[-1] in draft.words(earlier).split()
@@ -391,4 +390,4 @@ def _points(draft: Draft, claim: Claim, span: Span) -> bool:
 def _is_demonstrative(draft: Draft, token: Token) -> bool:
     """Whether "that" is the subject of what is told, or stands before it as its sentence begins."""
     begins = token.dep == "det" and token.text == "That" and draft.grammar.head(token).tag == "NN"
-    return token.tag == "DT" and (token.dep in SUBJECTS or begins)
+    return token.tag == "DT" and (token.dep in NOMINAL_SUBJECTS or begins)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from firsthand.claims.acting import Entities
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import RELATIVE, Grammar, Token
 
 MOVING = frozenset(
     """send deploy move withdraw pull give deliver provide supply offer return hand transfer ship dispatch mass amass
@@ -35,7 +35,6 @@ _COMING_FROM = frozenset(
 """With these "from" tells where it came from, not to whom it is done."""
 
 OWNERS = frozenset({"poss", "compound", "amod", "nmod"})
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DEEP = 5
 """Phrases are gone down into no further."""
 
@@ -69,7 +68,7 @@ def _of_objects(
         # "strengthened its forces": one's own are not whom it is done to.
         if entities.weight(thing) >= 2 and not _same(thing, actor) and not (actor and _is_own(grammar, thing)):
             return thing
-    if verb.dep == "relcl" and any(t.dep in {"dobj", "pobj"} and t.lemma in _RELATIVE for t in grammar.children(verb)):
+    if verb.dep == "relcl" and any(t.dep in {"dobj", "pobj"} and t.lemma in RELATIVE for t in grammar.children(verb)):
         return grammar.head(verb)
     if verb.lemma in _ASKING:  # "demanded the withdrawal of [troops] from Norland"
         asked = (led_by(grammar, thing, ("of", "by"), entities) for thing in objects if thing.lemma in MOVING)

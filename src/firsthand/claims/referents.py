@@ -24,6 +24,11 @@ _IDLE = frozenset(
 _ALIKE = {"gop": "republican", "dem": "democratic", "democrat": "democratic", "defence": "defense"}
 
 
+def key_of(source: Source) -> tuple[str, SourceType]:
+    """Return what makes two sources of one document one: the name in whatever case, and the type."""
+    return source.name.casefold(), source.type
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referent:
     """One whom the text speaks of. ``words`` are the words it is described by, nations and synonyms made alike."""
@@ -37,7 +42,7 @@ class Referent:
     """What makes two referents one."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "key", (self.source.name.casefold(), self.source.type))
+        object.__setattr__(self, "key", key_of(self.source))
 
     @property
     def nations(self) -> frozenset[str]:

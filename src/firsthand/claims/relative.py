@@ -27,6 +27,7 @@ from firsthand.claims.named_times import (
     weekday,
     weekend,
 )
+from firsthand.language.calendar import MONTH_NAMES, WEEKDAYS
 from firsthand.language.feasts import HINTS, NAMES
 
 _COUNT = (
@@ -45,13 +46,12 @@ _NO_TITLE = (
 )
 _NO_NAME = r"(?<!Black )(?<!Bloody )(?<!Cyber )(?<!Super )(?<!Man )"
 _OR_TWO = r"(?P<loose> or (?:two|so))?"
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTH_NAMES)
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast)"
 # Words of which a stretch must hold one before a form is looked for in it.
 _ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)))
 _UNITS = ("hour", "day", "night", "week", "month", "year", "decade")
 _PERIODS = ("week", "month", "year", "quarter", "decade", "century")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _FEAST_WHICH = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?"
 _SEASONED = (*_MONTHS.lower().split("|"), "spring", "summer", "autumn", "fall", "winter")
 # Names of days and months are written with a capital, everything else either way.
@@ -78,8 +78,8 @@ _NAMED: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         ),
         feast,
     ),
-    (_WEEKDAYS, rf"\b{_WHICH} {_WEEKDAY}", weekday),
-    (_WEEKDAYS, rf"{_NO_NAME}\b(?P<which>){_WEEKDAY}{_NO_TITLE}", weekday),
+    (tuple(WEEKDAYS), rf"\b{_WHICH} {_WEEKDAY}", weekday),
+    (tuple(WEEKDAYS), rf"{_NO_NAME}\b(?P<which>){_WEEKDAY}{_NO_TITLE}", weekday),
     (
         _SEASONED,
         rf"\b{_WHICH} (?P<name>{_MONTHS}|spring|summer|autumn|fall|winter)\b",

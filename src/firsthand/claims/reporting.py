@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import NOMINAL_SUBJECTS, Grammar, Token
 from firsthand.model.text import Span
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LOOSE_ENDS = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj", "advcl", "advmod", "npadvmod"})
 """What may trail a noun phrase without being part of the name or description."""
 
@@ -39,9 +38,9 @@ def noun_phrase(grammar: Grammar, head: Token) -> Span:
 
 def _led_on(grammar: Grammar, head: Token, end: Token) -> Token:
     """The end of a phrase whose last preposition has lost its object to the verb, which has two subjects now."""
-    if end.pos != "ADP" or head.dep not in SUBJECTS:
+    if end.pos != "ADP" or head.dep not in NOMINAL_SUBJECTS:
         return end
-    others = [c for c in grammar.children(grammar.head(head)) if c.dep in SUBJECTS and c.index > end.index]
+    others = [c for c in grammar.children(grammar.head(head)) if c.dep in NOMINAL_SUBJECTS and c.index > end.index]
     parts = [grammar.subtree(c) for c in others]
     return next((p[-1] for p in parts if p[0].index == end.index + 1), end)
 
@@ -52,7 +51,7 @@ def _index(token: Token) -> int:
 
 def subject(grammar: Grammar, verb: Token) -> Token | None:
     """Return the verb's subject, or that of the verb it is coordinated with."""
-    own = next((c for c in grammar.children(verb) if c.dep in SUBJECTS), None)
+    own = next((c for c in grammar.children(verb) if c.dep in NOMINAL_SUBJECTS), None)
     if own is None and verb.dep == "conj" and grammar.head(verb).pos == "VERB":
         return subject(grammar, grammar.head(verb))
     return own

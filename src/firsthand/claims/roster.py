@@ -8,8 +8,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from firsthand.claims.capitals import SUFFIX, without_possessive
+from firsthand.claims.capitals import SUFFIX
 from firsthand.language.gazetteer import OUTLET_WORDS, is_seat
+from firsthand.language.nouns import without_possessive, without_the
 from firsthand.language.roles import BODY_NAME_WORDS, TITLES, singular
 
 _LAST_WORDS = BODY_NAME_WORDS | OUTLET_WORDS
@@ -68,7 +69,7 @@ class Roster:
 
     def body(self, words: str) -> str | None:
         """Return the full name of a body for its initials or last word ("the Commission"), None where there is none."""
-        plain = words.removeprefix("the ").removeprefix("The ")
+        plain = without_the(words)
         if is_seat(plain):  # "the Kremlin" is no short form of "Jailed Kremlin critic …"
             return None
         initials = plain.replace(".", "")

@@ -9,6 +9,7 @@ from firsthand.claims.articles import told_by_article
 from firsthand.claims.units import SIGNS, currency_at, sign_behind, unit_at
 from firsthand.claims.words_of_units import SMALLER
 from firsthand.language import numbers, vague
+from firsthand.language.nouns import INDEFINITE
 from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, in_steps, number_at, whole
 from firsthand.language.vague import vague_at
 from firsthand.language.words import Word, low_at, matches, touching
@@ -191,7 +192,7 @@ def _share(row: tuple[Word, ...], at: int) -> Side | None:
         return _part(figures.value, at, figures.last, row)
     if row[at].low == "half":
         return _half(row, at)
-    count = 1 if row[at].low in {"a", "an"} else None
+    count = 1 if row[at].low in INDEFINITE else None
     number = None if count else number_at(row, at)
     last = at + 1 if count else number.last if number else None
     if last is None:
@@ -203,9 +204,9 @@ def _half(row: tuple[Word, ...], at: int) -> Side | None:
     after, before = low_at(row, at + 1), low_at(row, at - 1)
     if after == "as" and low_at(row, at + 2) in {"many", "much"}:
         return _side(Decimal("0.5"), TIMES, at, at + 1)
-    if after in {"a", "an"} and low_at(row, at + 2) in numbers.SCALES:
+    if after in INDEFINITE and low_at(row, at + 2) in numbers.SCALES:
         return None  # "half a dozen", "half a million"
-    unit = unit_at(row, at + 2) if after in {"a", "an"} else unit_at(row, at + 1) if after == "-" else None
+    unit = unit_at(row, at + 2) if after in INDEFINITE else unit_at(row, at + 1) if after == "-" else None
     if unit:  # "half a mile", "half an hour", "a half-hour"
         return _side(Decimal("0.5"), unit[0], at, unit[1])
     if after in _WHOLE or before in _LOOSE:
@@ -294,7 +295,7 @@ _AFTER_PART = frozenset("since from in on this last over and or compared year du
 
 def _part(value: Decimal, first: int, last: int, row: tuple[Word, ...]) -> Side:
     """A share of a whole, or of a unit where one follows: "three-quarters of a mile"."""
-    step = 2 if low_at(row, last) == "of" and low_at(row, last + 1) in {"a", "an"} else low_at(row, last) in {"a", "an"}
+    step = 2 if low_at(row, last) == "of" and low_at(row, last + 1) in INDEFINITE else low_at(row, last) in INDEFINITE
     unit = unit_at(row, last + step)
     return _side(value, unit[0], first, unit[1]) if unit else _side(value, SHARE, first, last)
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from firsthand.claims import clause
 from firsthand.claims import words_of_kinds as words
 from firsthand.claims.assertion import Assertion
-from firsthand.language.grammar import VERBAL, Name, Token
+from firsthand.language.grammar import VERBAL, Token
 from firsthand.language.nations import nation_of
 from firsthand.model.claim import SourceType
+from firsthand.model.text import start_of
 
-THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 OWNERS = frozenset({"my", "our"})
 THIRD_OWNERS = frozenset({"his", "her", "its", "their"}) | OWNERS
 # Kyiv's people and Ukraine's are told by the first letters: Ukraine, Ukrainian; Belarus, Belarusian.
@@ -67,20 +67,20 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
         return True
     owners = THIRD_OWNERS if assertion.reported else OWNERS
     if any(t.text.lower() in owners for t in children_of(assertion, who, "poss")):
-        return assertion.source is not None and who.lemma in words.BODIES
+        return assertion.source is not None and who.lemma in words.OWN_BODIES
     if who.lemma in words.BODIES_SPOKEN_FOR and speaks_for_a_body(assertion) and is_announced(assertion, predicate):
         return any(t.lemma == "the" for t in children_of(assertion, who, "det"))
     if not assertion.reported:
         return False
     if who.text.lower() == "it" and assertion.source is not None and assertion.source.type is SourceType.PERSON:
         return False
-    return who.text.lower() in THIRD_PERSON or names_source(assertion, who)
+    return who.text.lower() in clause.THIRD_PERSON or names_source(assertion, who)
 
 
 def means_source(assertion: Assertion, who: Token) -> bool:
     """Return whether a word stands for the source or those it speaks for: "we", "it" in reported words, its name."""
     word = who.text.lower()
-    if word in clause.FIRST_PERSON or (assertion.reported and word in {*THIRD_PERSON, "him", "her", "them"}):
+    if word in clause.FIRST_PERSON or (assertion.reported and word in {*clause.THIRD_PERSON, "him", "her", "them"}):
         return True
     return assertion.source is not None and names_source(assertion, who)
 
@@ -168,7 +168,7 @@ def is_past(assertion: Assertion, predicate: Token) -> bool:
 def would_not(assertion: Assertion, predicate: Token) -> bool:
     """Return whether the author tells that somebody "would not" do a thing: that person refused."""
     who = clause.subject(assertion.grammar, predicate)
-    somebody = who is not None and (who.text.lower() in THIRD_PERSON - {"it"} or who.pos == "PROPN")
+    somebody = who is not None and (who.text.lower() in clause.THIRD_PERSON - {"it"} or who.pos == "PROPN")
     return assertion.source is None and somebody and is_negated(assertion, predicate)
 
 
@@ -240,12 +240,8 @@ def is_figure(assertion: Assertion, token: Token) -> bool:
 
 def _in_a_date(assertion: Assertion, token: Token) -> bool:
     names = assertion.grammar.names
-    last = bisect_right(names, token.span.start, key=_start)
+    last = bisect_right(names, token.span.start, key=start_of)
     return any(token.span in name.span and name.type in {"DATE", "TIME"} for name in names[max(0, last - 2) : last])
-
-
-def _start(name: Name) -> int:
-    return name.span.start
 
 
 def is_by(assertion: Assertion, token: Token) -> bool:

@@ -11,6 +11,7 @@ from firsthand.language.roles import (
     OFFICES,
     RECORDS,
     RUMOURS,
+    SPEAKING_THINGS,
     UTTERANCES,
     is_person_noun,
 )
@@ -76,7 +77,7 @@ def _one_of_many(phrase: Phrase) -> bool:
     if phrase.head != "one" or not phrase.tail.startswith("of the "):
         return False
     inner = phrase_of(phrase.tail.removeprefix("of "))
-    return inner.head not in BODIES | RECORDS and inner.name is None and inner.noun.endswith("s")
+    return inner.head not in SPEAKING_THINGS and inner.name is None and inner.noun.endswith("s")
 
 
 _ONLINE = frozenset("weibo twitter telegram facebook instagram x youtube tiktok vk vkontakte media".split())

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from firsthand.claims.descriptions import body_in, description
-from firsthand.claims.phrases import Phrase, Word, phrase_of
+from firsthand.claims.phrases import NEW, Phrase, Word, phrase_of
 from firsthand.claims.roster import Roster, name_parts
 from firsthand.claims.source_types import JOURNALISTS, type_of_noun
 from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
 from firsthand.language.nations import nation_of, usual_capital
+from firsthand.language.nouns import without_the
 from firsthand.language.roles import (
     BODIES,
     BODY_NAME_WORDS,
     CROWDS,
     RECORDS,
+    SPEAKING_THINGS,
     gender_of_name,
     is_person_noun,
     singular,
@@ -30,10 +32,8 @@ PRONOUNS = frozenset(
 COUNTRIES_LIKE_PRONOUNS = frozenset({"US", "US’s", "US's"})
 """A country in capitals, whose name in small letters is a pronoun."""
 
-_THINGS = BODIES | RECORDS
 _NOT_PERSONS = BODY_NAME_WORDS | RECORDS
 _NOBODY = frozenset("there here this that these those what such so then unnamed".split())
-_NEW = frozenset({"a", "an", "one", "another"})
 _NAME_AFTER_COMMA = re.compile(r"^, (?:an? |the )?(.+)$", re.DOTALL)
 # What a person works for, right after the name or after the role that is set on after it.
 _EMPLOYER = re.compile(
@@ -190,8 +190,8 @@ _PORTFOLIO = re.compile(r"\b(?:ministers?|secretary|secretaries) (?:of|for) (?:t
 
 def _one_of_a_kind(phrase: Phrase, name: Word, roster: Roster) -> Source | None:
     """A single capital noun after "a" or "one" is a kind of person, not a name: "one Muscovite", "a Democrat"."""
-    single = phrase.determiner in _NEW and phrase.owned == phrase.name_words and " " not in name.text
-    other = nation_of(name.text) == name.text or singular(name.text.casefold()) in _THINGS
+    single = phrase.determiner in NEW and phrase.owned == phrase.name_words and " " not in name.text
+    other = nation_of(name.text) == name.text or singular(name.text.casefold()) in SPEAKING_THINGS
     if not single or other or phrase.title_words or roster.types.get(name.text.casefold()) in {"ORG", "GPE"}:
         return None
     return Source(name=description(phrase), type=SourceType.ANONYMOUS)
@@ -202,7 +202,7 @@ def _same(words: str, other: str | None) -> bool:
 
 
 def _bare(words: str) -> str:
-    return words.removeprefix("the ").removeprefix("The ").removeprefix("THE ")
+    return without_the(words).removeprefix("THE ")
 
 
 def named_outlet(words: str) -> Source:
@@ -313,7 +313,7 @@ def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) 
     if inner.name is None or inner.determiner or inner.name_words[0].start > 0:
         return None
     # Roles are more than any list has: "the clinical lead, Amina Tolland", where the text knows her for a person.
-    person = phrase.head not in _THINGS and roster.person(inner.name.text, at) is not None
+    person = phrase.head not in SPEAKING_THINGS and roster.person(inner.name.text, at) is not None
     if not (person or is_person_noun(phrase.head) or phrase.head == "one" or phrase.determiner == "one"):
         return None
     found = identify(m[1], at, roster, outlet)

@@ -11,7 +11,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.names import read_names
 from firsthand.claims.phrases import POSSESSIVE_PRONOUNS, Phrase, phrase_of
 from firsthand.claims.pronouns import follow_pronouns, of_pronoun
-from firsthand.claims.referents import Occurrence, Referent, of_source
+from firsthand.claims.referents import Occurrence, Referent, key_of, of_source
 from firsthand.claims.sources import identify, is_pronoun
 from firsthand.claims.subjects import find_subjects
 from firsthand.claims.taken_up import named_again, taken_up
@@ -68,15 +68,11 @@ def _folded(trail: Trail, claim: Claim) -> Claim:
 
 def _same(draft: Draft, before: Hop | None, hop: Hop) -> bool:
     """Whether a hop is the one before it again. Unnamed, two alike may be two, unless a pronoun takes the first up."""
-    if before is None or _key(before.source) != _key(hop.source):
+    if before is None or key_of(before.source) != key_of(hop.source):
         return False
     named = hop.source.type not in {SourceType.VAGUE, SourceType.ANONYMOUS}
     taken = before.source.mention is not None and is_pronoun(draft.words(before.source.mention))
     return named or taken
-
-
-def _key(source: Source) -> tuple[str, SourceType]:
-    return source.name.casefold(), source.type
 
 
 def _put(hop: Hop, source: Source | None) -> Hop:
@@ -177,7 +173,7 @@ def _as_is(words: str) -> Referent:
 
 def _known(trail: Trail, source: Source, phrase: Phrase) -> Referent:
     """The referent already met under this name, else a new one."""
-    known = trail.known((source.name.casefold(), source.type))
+    known = trail.known(key_of(source))
     if known is None:
         return of_source(source, phrase)
     return replace(known, source=replace(known.source, of=source.of or known.source.of, canonical=source.canonical))

@@ -12,13 +12,13 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.due import due, named_before
 from firsthand.claims.history import anchor_of as history_from
 from firsthand.claims.history import told_in
+from firsthand.claims.hours import FULL_DAY
 from firsthand.claims.statement import STATEMENT, was_before, with_said
 from firsthand.claims.told_times import points, times
 from firsthand.language.calendar import Anchor
-from firsthand.language.grammar import Name
 from firsthand.model.claim import Claim, Kind, Part, Quote
 from firsthand.model.measure import When
-from firsthand.model.text import BlockKind, Span
+from firsthand.model.text import BlockKind, Span, start_of
 
 __all__ = ["Anchor", "points", "read_times", "times"]
 
@@ -44,7 +44,6 @@ TIMED = frozenset({"DATE", "TIME", "CARDINAL"})
 """Types of names that are times."""
 WHOLE = frozenset({Quote.DIRECT, Quote.BLOCK})
 """Forms of quotation in which every word is the speaker's."""
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read_times(draft: Draft) -> Draft:
@@ -106,7 +105,7 @@ def _counted_from(draft: Draft, claim: Claim, page: Anchor) -> tuple[Anchor, int
     A speaker's "tomorrow" is counted from the day of speaking where that is known; a reporter's, from the page's date.
     """
     said = claim.chain[0].said if claim.chain else None
-    own = Anchor(said, STATEMENT, page.zone) if said and DAY.fullmatch(said) else None
+    own = Anchor(said, STATEMENT, page.zone) if said and FULL_DAY.fullmatch(said) else None
     if claim.historical:
         today = history_from(draft)
         return own or page, None if own or today is None else told_in(draft, claim, today[0])
@@ -122,12 +121,8 @@ def _in_name(draft: Draft, when: When) -> bool:
         if token.dep in {"nummod", "compound", "nmod"} and head.pos == "PROPN":
             return True
     names = draft.grammar.names
-    at = bisect_right(names, when.span.start, key=_start) - 1
+    at = bisect_right(names, when.span.start, key=start_of) - 1
     return at >= 0 and when.span in names[at].span and names[at].type not in TIMED
-
-
-def _start(name: Name) -> int:
-    return name.span.start
 
 
 def _due(

@@ -20,7 +20,7 @@ from firsthand.language.edtf import days, valid
 from firsthand.language.feasts import HINTS
 from firsthand.language.grammar import Grammar
 from firsthand.model.measure import When
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 _BACK = 600  # characters before a time in which the last date told is looked for
 
@@ -94,8 +94,8 @@ def points(
             cover.add(words)
         found = [when for when in found if not cover.meets(when.span)]
     found += told_on(text, span, found, lambda here: _earlier(text, here, anchor))
-    found = with_hours(text, span, with_nights(text, sorted(found, key=_start)), anchor)
-    return [w for w in sorted(found, key=_start) if valid(w.edtf)]
+    found = with_hours(text, span, with_nights(text, sorted(found, key=start_of)), anchor)
+    return [w for w in sorted(found, key=start_of) if valid(w.edtf)]
 
 
 def _standing(text: str, span: Span, anchor: Anchor, grammar: Grammar | None, aside: int | None) -> list[When]:
@@ -151,7 +151,3 @@ def _earlier(text: str, here: Span, anchor: Anchor) -> list[When]:
         return []
     before = Span(start, here.start)
     return _standing(text, before, anchor, None, None)
-
-
-def _start(when: When) -> int:
-    return when.span.start

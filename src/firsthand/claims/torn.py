@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.endings import without_loose_end
-from firsthand.claims.reporting import SUBJECTS
 from firsthand.claims.stretches import Places, trimmed
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import FINITE, NOUNS, Token
+from firsthand.language.grammar import FINITE, NOMINAL_SUBJECTS, NOUNS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -137,9 +136,9 @@ def _verb_of(draft: Draft, inside: Sequence[Token]) -> Token | None:
     """The verb beyond the end whose subject the content ends on."""
     last = inside[-1]
     at = last
-    while at.head <= last.index and at.head != at.index and at.dep not in SUBJECTS:
+    while at.head <= last.index and at.head != at.index and at.dep not in NOMINAL_SUBJECTS:
         at = draft.grammar.head(at)
-    return draft.grammar.head(at) if at.dep in SUBJECTS and at.head > last.index and at in inside else None
+    return draft.grammar.head(at) if at.dep in NOMINAL_SUBJECTS and at.head > last.index and at in inside else None
 
 
 def _carried_or_cut(torn: _Torn, span: Span, verb: Token) -> Span:
@@ -147,7 +146,7 @@ def _carried_or_cut(torn: _Torn, span: Span, verb: Token) -> Span:
     told = any(draft.grammar.head(verb).span in cue for cue in torn.claim.cue) and verb.dep == "ccomp"
     speaks = verb.lemma in TELLING and verb.dep in ("conj", "ROOT", "ccomp") and not told
     if speaks or torn.cues.meeting(verb.span):
-        subjects = [c for c in draft.grammar.children(verb) if c.dep in SUBJECTS]
+        subjects = [c for c in draft.grammar.children(verb) if c.dep in NOMINAL_SUBJECTS]
         return _cut(draft, span, min(draft.grammar.subtree_span(c).start for c in subjects))
     return _carried(torn, span, verb)
 
@@ -166,7 +165,7 @@ def _completing(draft: Draft, inside: Sequence[Token], following: Sequence[Token
     if goes_on := GOES_ON.match(draft.text, inside[-1].span.end):
         helping = next((t for t in following if t.span.start >= goes_on.end()), None)
         verb = draft.grammar.head(helping) if helping else None
-        return verb if verb and not any(c.dep in SUBJECTS for c in draft.grammar.children(verb)) else None
+        return verb if verb and not any(c.dep in NOMINAL_SUBJECTS for c in draft.grammar.children(verb)) else None
     joins = after[0].pos == "CCONJ" or after[0].text == ","
     top = _top_beyond(draft, after[-1] if joins else after[0], inside[-1].index)
     if top is None or not any(t.index == top.head for t in inside):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 from firsthand.claims.antecedents import Setting
 from firsthand.claims.draft import Draft
 from firsthand.claims.referents import Occurrence, Referent
 from firsthand.claims.roster import Roster
 from firsthand.model.claim import SourceType
+from firsthand.model.text import start_of
 
 
 @dataclass
@@ -47,12 +47,9 @@ class Trail:
 
     def before(self, at: int) -> list[Occurrence]:
         """Return everybody spoken of before a place, those who spoke last."""
-        seen = self.seen[: bisect_left(self.seen, at, key=_start)]
+        seen = self.seen[: bisect_left(self.seen, at, key=start_of)]
         return seen + [o for o in self.spoken if o.span.start < at]
 
     def back(self, here: int, there: int) -> int:
         """Return by how many paragraphs a place stands before another."""
         return self.scene.paragraph(here) - self.scene.paragraph(there)
-
-
-_start = attrgetter("span.start")

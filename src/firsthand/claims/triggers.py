@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.claims.words_of_events import Lexicon, Sense
-from firsthand.language.grammar import Grammar, Name, Token
+from firsthand.language.grammar import Grammar, Token
+from firsthand.model.text import start_of
 
 LIGHT = frozenset(
     """launch carry conduct make take hold stage impose declare issue give begin start open resume continue lead mount
@@ -166,13 +167,9 @@ def _has_infinitive(grammar: Grammar, verb: Token) -> bool:
 
 
 def _nation(grammar: Grammar, token: Token) -> bool:
-    before = bisect_right(grammar.names, token.span.start, key=_start_of) - 1
+    before = bisect_right(grammar.names, token.span.start, key=start_of) - 1
     name = grammar.names[before] if before >= 0 else None
     return name is not None and name.type == "GPE" and token.span.start < name.span.end
-
-
-def _start_of(name: Name) -> int:
-    return name.span.start
 
 
 def _gather(grammar: Grammar, word: Token, deps: frozenset[str], depth: int, found: list[Token]) -> None:

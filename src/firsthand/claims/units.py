@@ -11,6 +11,8 @@ CURRENCIES = frozenset({*MONEY, *SYMBOLS.values()})
 """The names of currencies."""
 DURATIONS = frozenset(MEASURES["duration"])
 """The names of units of time."""
+CROSSES = frozenset({"x", "×"})
+"""What stands between two sizes: "240 x 320 pixels"."""
 _KINDS = {name: kind for kind, table in MEASURES.items() for name in table} | dict.fromkeys(CURRENCIES, "money")
 
 

@@ -13,7 +13,7 @@ from firsthand.claims.remains import is_statement, whole_of
 from firsthand.claims.stretches import WORD, Places, jaccard, share, trimmed, without, words
 from firsthand.claims.telling import is_telling
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import SUBJECTS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -152,7 +152,7 @@ def _without_coordinates(draft: Draft, verb: Token, sentence: Span) -> Span:
 
 
 def _has_subject(draft: Draft, verb: Token) -> bool:
-    return any(c.dep in _SUBJECTS for c in draft.grammar.children(verb))
+    return any(c.dep in SUBJECTS for c in draft.grammar.children(verb))
 
 
 def _tells(draft: Draft, claim: Claim) -> bool:
@@ -162,16 +162,13 @@ def _tells(draft: Draft, claim: Claim) -> bool:
     return is_telling(draft, claim)
 
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-
-
 def _is_clause(draft: Draft, span: Span) -> bool:
     """Whether a rest of a sentence holds a finite verb with a subject of its own."""
     tokens = draft.grammar.within(span)
     inside = {t.index for t in tokens}
     for token in tokens:
         if token.pos in ("VERB", "AUX") and token.dep in ("ROOT", "conj", "ccomp"):
-            subjects = [c for c in draft.grammar.children(token) if c.dep in _SUBJECTS]
+            subjects = [c for c in draft.grammar.children(token) if c.dep in SUBJECTS]
             if any(c.index in inside and c.tag not in ("WDT", "WP") for c in subjects):
                 return True
     return False

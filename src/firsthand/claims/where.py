@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from firsthand.claims.acting import Entities
 from firsthand.claims.draft import Draft
 from firsthand.claims.whom import Whom
-from firsthand.language.grammar import Grammar, Token
+from firsthand.language.grammar import PLACE_TYPES, Grammar, Token
 from firsthand.model.claim import Claim
 
 _AT = frozenset("in at near into around inside outside on toward towards to across along over through onto".split())
 _OUT_OF = frozenset({"from"})
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def place_of(
@@ -49,7 +48,7 @@ def _name(claim: Claim, thing: Token, entities: Entities, whom: Whom) -> str | N
     for place in claim.places:
         if thing.span in place.span:
             return place.name
-    return whom.phrase(thing) if entities.type_of(thing) in _PLACES else None
+    return whom.phrase(thing) if entities.type_of(thing) in PLACE_TYPES else None
 
 
 def when_of(draft: Draft, claim: Claim, verb: Token) -> str | None:

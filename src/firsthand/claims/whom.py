@@ -14,6 +14,7 @@ from firsthand.claims.taken_up import named_again
 from firsthand.claims.trail import Trail
 from firsthand.language.grammar import Token
 from firsthand.language.nations import nation_of
+from firsthand.language.nouns import without_the
 from firsthand.language.roles import singular
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.text import Span
@@ -177,7 +178,7 @@ class Whom:
         if name is not None:
             start, end = min(start, name.start), max(end, name.end)
         words = " ".join(self._draft.text[start:end].split())
-        words = words.removeprefix("the ").removeprefix("The ").removesuffix("'s").removesuffix("’s")
+        words = without_the(words).removesuffix("'s").removesuffix("’s")
         return words.lstrip("-–—“\"' ") if len(words) <= _LONGEST else head.text
 
     @cached_property

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from firsthand.claims.words_of_firmness import ATTITUDES, RAISING, Pair
+from firsthand.claims.degrees import Pair
+from firsthand.claims.degrees import of_each as _all
+from firsthand.claims.words_of_firmness import ATTITUDES, RAISING
 from firsthand.model.claim import Factuality
 
 _CT, _NOT = Factuality.CERTAIN, Factuality.CERTAIN_NOT
 _PR, _PR_NOT = Factuality.PROBABLE, Factuality.PROBABLE_NOT
 _PS = Factuality.POSSIBLE
 _UU = Factuality.UNCOMMITTED
-
-
-def _all(words: str, pair: Pair) -> dict[str, Pair]:
-    return dict.fromkeys(words.split(), pair)
 
 
 GOVERNORS: Final[dict[str, Pair]] = {

@@ -9,18 +9,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from firsthand.claims.degrees import Pair
+from firsthand.claims.degrees import of_each as _all
 from firsthand.model.claim import Factuality
-
-Pair = tuple[Factuality, Factuality]
 
 _CT, _NOT = Factuality.CERTAIN, Factuality.CERTAIN_NOT
 _PR, _PR_NOT = Factuality.PROBABLE, Factuality.PROBABLE_NOT
 _PS, _PS_NOT = Factuality.POSSIBLE, Factuality.POSSIBLE_NOT
 _UU = Factuality.UNCOMMITTED
-
-
-def _all(words: str, pair: Pair) -> dict[str, Pair]:
-    return dict.fromkeys(words.split(), pair)
 
 
 SHORT_FORMS: Final = {

@@ -248,7 +248,7 @@ NEAR: Final = _words("imminent inevitable looming unavoidable")
 SAYING: Final = _words("say confirm tell report argue describe call add note reveal share announce")
 PERCEIVING: Final = _words("see hear")
 
-BODIES: Final = _words(
+OWN_BODIES: Final = _words(
     "government army country force troop ministry party company campaign office team side administration military "
     "nation people soldier union alliance organization organisation group agency department council commission "
     "parliament police"

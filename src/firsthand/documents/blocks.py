@@ -11,7 +11,7 @@ from firsthand.documents.boilerplate import is_boilerplate, tail_of
 from firsthand.documents.lines import Line, lines_of, part
 from firsthand.documents.posts import posts_in
 from firsthand.documents.wraps import is_wrapped, joins
-from firsthand.model.text import Block, BlockKind, Span
+from firsthand.model.text import Block, BlockKind, Span, start_of
 
 BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\d{1,2}[.)]|\([a-z\d]{1,2}\))\s+(?=\S)")
 QUOTED = re.compile(r"(?:>\s?)+")
@@ -28,7 +28,7 @@ def blocks_of(text: str, *, known: Sequence[Block] = ()) -> tuple[Block, ...]:
     of a text that is wrapped.
     """
     posts = tuple(_unknown_posts(text, known))
-    fixed = sorted((*known, *posts), key=_start)
+    fixed = sorted((*known, *posts), key=start_of)
     pieces = _whole(text, tuple(_pieces(text, fixed)))
     kinds = _Kinds(tuple(p for p in pieces if isinstance(p, Line)))
     found: list[Block] = []
@@ -40,10 +40,6 @@ def blocks_of(text: str, *, known: Sequence[Block] = ()) -> tuple[Block, ...]:
             found += kinds.blocks(at)
             at += 1
     return tuple(found)
-
-
-def _start(block: Block) -> int:
-    return block.span.start
 
 
 def _unknown_posts(text: str, known: Sequence[Block]) -> Iterator[Block]:
@@ -65,11 +61,7 @@ def _whole(text: str, pieces: Sequence[Line | Block]) -> tuple[Line | Block, ...
     if not is_wrapped(lines, starts=_starts):
         return tuple(pieces)
     fixed = [piece for piece in pieces if isinstance(piece, Block)]
-    return tuple(sorted((*joins(text, lines, starts=_starts), *fixed), key=_place))
-
-
-def _place(piece: Line | Block) -> int:
-    return piece.span.start
+    return tuple(sorted((*joins(text, lines, starts=_starts), *fixed), key=start_of))
 
 
 def _starts(line: str) -> bool:

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from firsthand.documents.dates import full_dates
 from firsthand.documents.headers import BYLINE, BYLINE_NAMES, PUBLISHED, UPDATED, WORD, is_date_line, titled
 from firsthand.documents.lines import lines_of
-from firsthand.model.text import Block, BlockKind
+from firsthand.model.text import PROSE, Block, BlockKind
 
-PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.POST, BlockKind.LIST})
 BY = re.compile(r"^(?:\w+ )?by:?\s+", re.IGNORECASE)
 
 

@@ -19,7 +19,6 @@ from firsthand.model.judgement import Origin, Reason, Report
 Value = Bounds | str
 
 HAPPENED, SAID, PUBLISHED, CAPTURED = "happened", "said", "published", "captured"
-CLOCKS = (HAPPENED, SAID, PUBLISHED, CAPTURED)
 """The four clocks; they are kept apart."""
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from firsthand.judgements.counted import PEOPLE
 from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.intervals import same_bounds
 from firsthand.judgements.lexicon import LEXICON, phrases
 from firsthand.judgements.sides import nation
 from firsthand.judgements.synonyms import meaning, synonym
@@ -80,7 +81,7 @@ def one_count(a: Report, b: Report, *, one_voice: bool) -> bool:
     """
     shared = kin(a.words) & kin(b.words)
     bare = min(len(kin(a.words)), len(kin(b.words))) <= FEW
-    equal = [(x, y) for x in counted(a) for y in counted(b) if _equal(x, y)]
+    equal = [(x, y) for x in counted(a) for y in counted(b) if same_bounds(x, y)]
     large = [x for x, _ in equal if max(x.low or 0, x.high or 0) >= LARGE]
     if len({(x.low, x.high) for x in large}) > 1 and shared:
         return True
@@ -130,10 +131,6 @@ def is_size(report: Report, quantity: Quantity) -> bool:
     return quantity.unit in _SIZES and "-" in report.document[quantity.span]
 
 
-def _equal(a: Quantity, b: Quantity) -> bool:
-    return (a.low, a.high) == (b.low, b.high)
-
-
 # "There is no evidence", no need, no doubt: what of, the rest of the sentence says.
 _OF_ANYTHING = frozenset(
     map(stem, "evidence doubt need reason question way sign indication word chance point sense proof guarantee".split())
@@ -177,7 +174,7 @@ def one_telling(a: Report, b: Report, *, one_voice: bool) -> bool:
         whole = len(shared) == fewer and (fewer >= FEW or min(len(weighed(each.words)) for each in (a, b)) == 1)
         return whole or (len(shared) >= FEW and 5 * len(shared) >= 3 * fewer)
     shorter, longer = sorted((a, b), key=lambda report: len(kin(report.words)))
-    told = all(any(_equal(x, y) for y in counted(longer)) for x in counted(shorter))
+    told = all(any(same_bounds(x, y) for y in counted(longer)) for x in counted(shorter))
     # "Russian aggression" is in half of all that is said of a war: names are what a claim is of, not what it says.
     names = {stem[:ROOT] for each in (a, b) for stem, weight in weighed(each.words).items() if weight == NAME}
     names |= {root[:ROOT] for each in (a, b) for root in nations_in(each.words)}
@@ -238,7 +235,7 @@ def one_side(a: Report, b: Report) -> bool:
     """Return whether both put it on one side of one thing ("north of the line"), and no figure stands against it."""
     first, second = ({(m[1].lower(), stem(m[2])) for m in _SIDE.finditer(report.words)} for report in (a, b))
     units = ((x, y) for x in counted(a) for y in counted(b) if x.unit is not None and x.unit == y.unit)
-    return bool(first & second) and all(_equal(x, y) for x, y in units) and within(a, b, MONTH)
+    return bool(first & second) and all(same_bounds(x, y) for x, y in units) and within(a, b, MONTH)
 
 
 _SIDE = re.compile(
@@ -257,7 +254,7 @@ def plainly(report: Report) -> Iterator[tuple[str, str]]:
 
 def told_again(a: Report, b: Report) -> bool:
     """Return whether one that cites the other can tell the same: a count of one unit, or half of its words."""
-    if any(_equal(x, y) and x.unit is not None and x.unit == y.unit for x in counted(a) for y in counted(b)):
+    if any(same_bounds(x, y) and x.unit is not None and x.unit == y.unit for x in counted(a) for y in counted(b)):
         return True
     first, second = kin(a.words), kin(b.words)
     return len(first & second) >= FEW and 2 * len(first & second) >= min(len(first), len(second))

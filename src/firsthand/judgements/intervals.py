@@ -46,6 +46,11 @@ class Interval:
         return Interval(self.low / other.high, self.high / other.low if other.low else math.inf)
 
 
+def same_bounds(a: Quantity, b: Quantity) -> bool:
+    """Return whether two quantities state the same bounds, or leave the same ones open."""
+    return (a.low, a.high) == (b.low, b.high)
+
+
 def figure(quantity: Quantity) -> Interval:
     """Return the bounds that a quantity states, without any leeway; what the news counts is not negative."""
     low = 0.0 if quantity.low is None else quantity.low

@@ -25,6 +25,7 @@ from firsthand.judgements.spelling import fold
 from firsthand.judgements.written import same_office
 from firsthand.language.gazetteer import is_outlet, usual_outlet
 from firsthand.language.nations import is_nations_place, nation_of
+from firsthand.language.nouns import without_possessive
 from firsthand.language.roles import OFFICES, gender_of
 from firsthand.model.claim import Claim, Source, SourceType
 from firsthand.model.entity import EntityType, Mention
@@ -47,7 +48,6 @@ _COUNTRY = 6
 _AND = re.compile(r", and |, | and | & ")
 _BEFORE = 8
 """Words before a name that may say what its bearer is."""
-_POSSESSIVE = re.compile(r"['’]s?$")
 _TRAILING = re.compile(r"[^\w)]+$")
 
 
@@ -123,7 +123,7 @@ def _person(mention: Mention, words: str) -> Mention | None:
     if name_of(name) is None or "’s " in name or "'s " in name:
         return None
     before = words.partition(name.split()[-1])[0].split()[-_BEFORE:] if name.split()[-1] in words else []
-    plain = [_POSSESSIVE.sub("", w).strip(",.") for w in before]
+    plain = [without_possessive(w).strip(",.") for w in before]
     roles = frozenset(w.casefold() for w in plain if w.casefold() in OFFICES)
     countries = frozenset(nation for w in plain if (nation := nation_of(w)))
     gender = gender_of(tuple(w.casefold() for w in plain))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from firsthand.judgements.issuing import initials, issuer
-from firsthand.language.roles import BODIES, RECORDS, is_body_name, singular
+from firsthand.language.roles import BODIES, RECORDS, SPEAKING_THINGS, is_body_name, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.text import Span
@@ -276,6 +276,6 @@ def _named_so(told: dict[str, str | None]) -> Source | None:
     if name := told.get("name"):
         return Source(name=name, type=SourceType.ORGANIZATION if is_body_name(name) else SourceType.PERSON)
     desc = re.sub(r" (?:there|here)$", "", told.get("desc") or "")
-    if not desc or singular(desc.split()[-1]) in RECORDS | BODIES:
+    if not desc or singular(desc.split()[-1]) in SPEAKING_THINGS:
         return None
     return Source(name=desc, type=SourceType.ANONYMOUS)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from firsthand.judgements.given import COMMON_SURNAMES, FAMILY_FIRST, GIVEN, forms_of_one
 from firsthand.judgements.spelling import fold, gendered, same_sound, skeleton, slip
 from firsthand.language.nations import nation_of
+from firsthand.language.nouns import without_possessive
 from firsthand.language.roles import BODY_NAME_WORDS, OFFICES, TITLES, gender_of_name, is_person_noun
 from firsthand.model.entity import Ground
 
@@ -26,7 +27,6 @@ RANKS = frozenset(
 
 PARTICLES = frozenset("de da di del della du la le van von der den bin ibn al el ben ter dos zu und af st".split())
 _SUFFIX = re.compile(r",? (Jr|Sr|II|III|IV)\.?$")
-_POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST = 8
 """Words in a name; what has more is a description."""
 
@@ -66,7 +66,7 @@ class Name:
 @lru_cache(maxsize=20_000)
 def bare(words: str) -> str:
     """Return a name without the titles, offices and nations before it, its possessive ending, and a handle's signs."""
-    parts = _POSSESSIVE.sub("", " ".join(words.split())).split()
+    parts = without_possessive(" ".join(words.split())).split()
     while len(parts) > 1 and _before_name(parts):
         parts = parts[1:]
     return " ".join(parts)
@@ -78,7 +78,7 @@ def _before_name(parts: list[str]) -> bool:
         return False
     if word in {"the", "of", "a", "an", "for", "and", "to"} or not any(c.isalpha() for c in word):
         return True
-    plain = _POSSESSIVE.sub("", parts[0])
+    plain = without_possessive(parts[0])
     return word in TITLES or word in RANKS or word in OFFICES or bool(nation_of(plain)) or plain == "Kremlin"
 
 

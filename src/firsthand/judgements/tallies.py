@@ -56,7 +56,7 @@ def side_by_side(a: Stance, b: Stance, x: Quantity, y: Quantity) -> bool:
     if holds(a.report, b.report) or holds(b.report, a.report) or meet(a.said.days, b.said.days) is False:
         return False
     gap = turns(a.report, b.report)
-    if _measures(x) or _measures(y) or x.per != y.per or _each_its_own(a, b) or _of_others(a, b):
+    if _measures(x) or _measures(y) or x.per != y.per or _each_tells_its_own(a, b) or _of_others(a, b):
         return False
     if _is_part(a.report, x) or _is_part(b.report, y) or _its_own_paper(a, b):
         return False
@@ -278,12 +278,12 @@ def _of_others(a: Stance, b: Stance) -> bool:
     return bool(whose[0] and whose[1] and not whose[0] & whose[1])
 
 
-_ITSELF = re.compile(r"(?i)(?:that )?(?:it|its|they|their|we|our|he|she|I)\b")
-_COUNTED = re.compile(r"(?i)\b(?:count|saw|seen|see|record|register|found|estimat|put|tall|report|confirm)\w*")
+_ITSELF_OR_ITS_OWN = re.compile(r"(?i)(?:that )?(?:it|its|they|their|we|our|he|she|I)\b")
+_COUNTED_OR_TOLD = re.compile(r"(?i)\b(?:count|saw|seen|see|record|register|found|estimat|put|tall|report|confirm)\w*")
 
 
-def _each_its_own(a: Stance, b: Stance) -> bool:
-    return all(_ITSELF.match(one.words) and not _COUNTED.search(one.words) for one in (a, b))
+def _each_tells_its_own(a: Stance, b: Stance) -> bool:
+    return all(_ITSELF_OR_ITS_OWN.match(one.words) and not _COUNTED_OR_TOLD.search(one.words) for one in (a, b))
 
 
 def _said_together(a: Stance, b: Stance) -> bool:

@@ -15,6 +15,7 @@ from firsthand.judgements.institutions import initials, state_of
 from firsthand.judgements.people import PARTICLES, name_of
 from firsthand.judgements.spelling import fold
 from firsthand.language.nations import is_nations_place, nation_of
+from firsthand.language.nouns import without_possessive
 from firsthand.language.roles import BODY_NAME_WORDS, OFFICES, role_fits
 from firsthand.model.text import BlockKind, Document, Span
 
@@ -43,7 +44,6 @@ _EXPANDED = re.compile(
 
 
 _LONE = re.compile(rf"(?<=[a-z,] ){_WORD}(?! [A-Z])")
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def full_names(document: Document) -> Iterator[Written]:
             if fold(word) in GIVEN and end and _may_end(words, i, end, lone):
                 said = " ".join(words[i:end])
                 start = at + sum(len(w) + 1 for w in words[:i])
-                said = _POSSESSIVE.sub("", said)
+                said = without_possessive(said)
                 yield _described(text, said, Span(start, start + len(said)))
                 break
 
@@ -86,7 +86,7 @@ def _end_of_name(words: list[str], i: int) -> int | None:
 
 
 def _may_end(words: list[str], i: int, end: int, lone: frozenset[str]) -> bool:
-    last = _POSSESSIVE.sub("", words[end - 1])
+    last = without_possessive(words[end - 1])
     plain = last.casefold()
     if plain in BODY_NAME_WORDS or plain in OFFICES or is_nations_place(last) or nation_of(last):
         return False
@@ -97,7 +97,7 @@ def _may_end(words: list[str], i: int, end: int, lone: frozenset[str]) -> bool:
 
 def _standing_alone(text: str) -> frozenset[str]:
     """Capitalised words inside a sentence with none beside them."""
-    return frozenset(_POSSESSIVE.sub("", word) for word in _LONE.findall(text))
+    return frozenset(without_possessive(word) for word in _LONE.findall(text))
 
 
 def _described(text: str, said: str, span: Span) -> Written:
@@ -113,7 +113,7 @@ def _described(text: str, said: str, span: Span) -> Written:
 
 
 def _country(words: str) -> str | None:
-    words = _POSSESSIVE.sub("", words)
+    words = without_possessive(words)
     last = words.split()[-1]
     return state_of(words) or state_of(last) or nation_of(words) or nation_of(last)
 
@@ -121,8 +121,8 @@ def _country(words: str) -> str | None:
 def fuller(document: Document, surnames: frozenset[str]) -> Iterator[Written]:
     """Yield the surnames with the capitalised word before them, inside a sentence: a first name that no list has."""
     for match in _TWO_WORDS.finditer(document.text):
-        last = _POSSESSIVE.sub("", match[2])
-        if last in surnames and match[1].casefold() not in _NO_FIRST_NAMES and not _POSSESSIVE.search(match[1]):
+        last = without_possessive(match[2])
+        if last in surnames and match[1].casefold() not in _NO_FIRST_NAMES and without_possessive(match[1]) == match[1]:
             words = f"{match[1]} {last}"
             if (name := name_of(words)) and name.full:
                 yield Written(words, Span(match.start(), match.start() + len(words)))
@@ -132,7 +132,7 @@ def standing_alone(document: Document, surnames: frozenset[str]) -> Iterator[Wri
     """Yield the surnames where no capitalised word or initial stands beside them."""
     text = document.text
     for match in _LONE_WORD.finditer(text):
-        word = _POSSESSIVE.sub("", match[0])
+        word = without_possessive(match[0])
         if word in surnames and not _CAPITAL_BEFORE.search(text[max(0, match.start() - 34) : match.start()]):
             yield Written(word, Span(match.start(), match.start() + len(word)))
 
@@ -149,7 +149,7 @@ _NO_FIRST_NAMES = frozenset(
 def titled(document: Document) -> Iterator[Written]:
     """Yield surnames that stand with a title alone: "President Putin", "Mr Orban"."""
     for match in _TITLED.finditer(document.text):
-        word = _POSSESSIVE.sub("", match[1])
+        word = without_possessive(match[1])
         title = match[0].split()[0].rstrip(".").casefold()
         name = name_of(word)
         if name and fold(word) not in GIVEN and not is_nations_place(word) and word.casefold() not in BODY_NAME_WORDS:
@@ -164,7 +164,7 @@ def offices(document: Document) -> Iterator[Written]:
     for match in _OFFICE_OF_NATION.finditer(document.text):
         country = _country(match[1])
         start = match.start()
-        if " " in match[1] and not nation_of(_POSSESSIVE.sub("", match[1])):  # "The Belarusian", "Lysychansk Ukraine"
+        if " " in match[1] and not nation_of(without_possessive(match[1])):  # "The Belarusian", "Lysychansk Ukraine"
             start += match[1].index(" ") + 1
         if country and not _NOT_NOW.search(document.text, max(0, start - 12), start):
             yield Written(document.text[start : match.end()], Span(start, match.end()), match[2].casefold(), country)

@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from firsthand.language.grammar import Name, Token
+from firsthand.language.nouns import INDEFINITE
 from firsthand.model.text import Span
 
 SETTLED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 """Types that a thing keeps; a figure or a day is what its sentence makes of it."""
 
-_LITTLE = frozenset({"the", "a", "an"})
+_LITTLE = INDEFINITE | {"the"}
 
 
 def agreed(names: Iterable[Name], tokens: Sequence[Token], text: str) -> tuple[Name, ...]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 
 from firsthand.language.folding import folded
+from firsthand.language.nouns import without_the
 from firsthand.language.waters import WATERS
 
 
@@ -287,4 +288,4 @@ def area_named(words: str) -> Area | None:
 
 def area_of_people(words: str) -> Area | None:
     """Return the area of a demonym that is no country's ("Crimean", "European", "Scottish")."""
-    return _tables()[1].get(words.removeprefix("the ").removeprefix("The "))
+    return _tables()[1].get(without_the(words))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from firsthand.language.encoder import Floats, Heads, Values
+from firsthand.language.arrays import Floats
+from firsthand.language.encoder import Heads, Values
 from firsthand.language.tagging import Stretch, best_stretches
 from firsthand.model.text import Span
 

@@ -6,6 +6,7 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+MONTH_NAMES = "January February March April May June July August September October November December".split()
 MONTHS = {
     name: n
     for n, names in enumerate(

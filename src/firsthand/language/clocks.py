@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 # Clock times, zones left out: "9 a.m.", "22.40", "18:00", "0600 GMT". Figures with a full stop are a clock's only
 # behind a word that sets a time and with no unit behind them.
@@ -59,11 +59,7 @@ def clocks(text: str, span: Span) -> tuple[Clock, ...]:
         return ()
     found = [_clock(m, end) for m in CLOCK.finditer(text, span.start, end)]
     found += [_named(m, end) for m in _NAMED.finditer(text, span.start, end)]
-    return tuple(sorted((c for c in found if c), key=_start))
-
-
-def _start(clock: Clock) -> int:
-    return clock.span.start
+    return tuple(sorted((c for c in found if c), key=start_of))
 
 
 def _clock(m: re.Match[str], end: int) -> Clock | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from firsthand.language.nouns import without_the
+
 _COUNTRIES = """
 AD AND 42.5 1.5 Andorra; Andorran
 AE ARE 24 54 United Arab Emirates, UAE, U.A.E., Emirates; Emirati
@@ -283,7 +285,7 @@ def countries() -> tuple[Country, ...]:
 def country_named(words: str) -> Country | None:
     """Return the country that the words name ("the Netherlands", "U.S.", "UKRAINE"); not a demonym, not a capital."""
     countries, names, _ = _tables()
-    plain = words.replace("’", "'").removeprefix("the ").removeprefix("The ")
+    plain = without_the(words.replace("’", "'"))
     code = names.get(plain) or (names.get(plain.title()) if plain.isupper() and len(plain) > 3 else None)
     return countries[code] if code else None
 
@@ -291,5 +293,5 @@ def country_named(words: str) -> Country | None:
 def country_of_people(words: str) -> Country | None:
     """Return the country of a demonym, of one, of many, or as an adjective ("Ukrainian", "the Poles", "British")."""
     countries, _, peoples = _tables()
-    code = peoples.get(words.removeprefix("the ").removeprefix("The "))
+    code = peoples.get(without_the(words))
     return countries[code] if code else None

@@ -12,7 +12,7 @@ from firsthand.language.cover import Cover
 from firsthand.language.edtf import valid
 from firsthand.language.numbers import number_at, ordinal_at
 from firsthand.language.words import words
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +264,7 @@ def dates(text: str, span: Span) -> tuple[Dated, ...]:
             if edtf and valid(edtf):
                 found.append(Dated(here, edtf, precision))
                 taken.add(here)
-    return tuple(sorted(found, key=_start))
+    return tuple(sorted(found, key=start_of))
 
 
 def _end(m: Match) -> int:
@@ -278,10 +278,6 @@ def _end(m: Match) -> int:
 
 
 _COUNTS = re.compile(r"\s[a-z]{3,20}s\b")
-
-
-def _start(dated: Dated) -> int:
-    return dated.span.start
 
 
 def date_spans(text: str, span: Span) -> tuple[Span, ...]:

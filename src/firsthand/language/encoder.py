@@ -7,14 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 import onnxruntime
 
+from firsthand.language.arrays import Floats
 from firsthand.language.pieces import Pieces, Window
 from firsthand.model.text import Span
 
-Floats = npt.NDArray[np.float32]
 HEADS = ("tags", "forms", "relations", "names", "opens", "arcs", "links")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from firsthand.language.nouns import without_the
+
 _OUTLETS = """
 Agence France-Presse: AFP, Agence France Presse
 Al Arabiya
@@ -197,7 +199,7 @@ _SHORT = frozenset(
 def usual_outlet(words: str) -> str | None:
     """Return the usual spelling of a listed outlet ("Balta" → "BelTA"), or None where none is listed."""
     plain = _plain(words)
-    if plain in _SHORT and words.removeprefix("the ").removeprefix("The ")[:1].islower():
+    if plain in _SHORT and without_the(words)[:1].islower():
         return None
     return _USUAL.get(plain)
 
@@ -206,7 +208,7 @@ def is_outlet(words: str) -> bool:
     """Return whether a name is an outlet's: listed, or a capitalised name that ends as outlets' names do."""
     if usual_outlet(words):
         return True
-    parts = words.removeprefix("the ").removeprefix("The ").replace("-", " ").split()
+    parts = without_the(words).replace("-", " ").split()
     if len(parts) < 2 or not (parts[0][:1].isupper() and parts[-1][:1].isupper()):
         return False
     return parts[-1].casefold() in OUTLET_WORDS or parts[0].casefold() in _OUTLET_FIRST

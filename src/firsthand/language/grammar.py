@@ -9,7 +9,10 @@ from operator import attrgetter
 
 from firsthand.model.text import Span
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+NOMINAL_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+"""Relations to its verb of a subject that a noun or pronoun is: who speaks is one, and never a clause or "there"."""
+
+SUBJECTS = NOMINAL_SUBJECTS | {"csubj", "csubjpass", "expl"}
 """Relations of a subject to its verb."""
 
 VERBAL = frozenset({"VERB", "AUX"})
@@ -21,6 +24,12 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 NAMING = NOUNS | {"PRON"}
 """Parts of speech of a word that stands for a thing or a person."""
+
+RELATIVE = frozenset({"who", "whom", "which", "that"})
+"""Pronouns that stand in a clause for the noun before it; "whose" only owns what does."""
+
+PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
+"""Types of the names of places."""
 
 
 @dataclass(frozen=True, slots=True)

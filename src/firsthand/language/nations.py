@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from firsthand.language.nouns import without_the
+
 _NATIONS = """
 Afghanistan: Afghan; Kabul
 Albania: Albanian; Tirana
@@ -172,7 +174,7 @@ _USUAL = {"Kiev": "Kyiv", "Peking": "Beijing", "Teheran": "Tehran"}
 
 def nation_of(words: str) -> str | None:
     """Return the nation that a name, a demonym or a capital stands for ("American", "Washington"), else None."""
-    return _NATION_OF.get(words.removeprefix("the ").removeprefix("The "))
+    return _NATION_OF.get(without_the(words))
 
 
 def _places() -> frozenset[str]:
@@ -188,7 +190,7 @@ def _places() -> frozenset[str]:
 
 def is_nations_place(words: str) -> bool:
     """Return whether the words name a nation or its capital, not its people ("Belarus", "Kiev", "the US")."""
-    return words.removeprefix("the ").removeprefix("The ") in _PLACES
+    return without_the(words) in _PLACES
 
 
 def usual_capital(words: str) -> str | None:

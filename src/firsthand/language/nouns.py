@@ -1,6 +1,11 @@
-"""English nouns: their singular, and whether a word looks like a plural; by rule and a short list of exceptions."""
+"""English nouns: their articles, possessives and singular, and whether a word looks like a plural; by rule and list."""
 
 from __future__ import annotations
+
+import re
+
+INDEFINITE = frozenset({"a", "an"})
+"""The articles that bring in something new, one of its kind; before a unit or a scale they stand for one."""
 
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life", "wives": "wife",
@@ -25,6 +30,19 @@ _NO_PLURAL = frozenset(
     across unless whereas afterwards overseas upwards less us is was has does this texas kansas arkansas paris athens
     brussels donbas wales netherlands honduras cyprus belarus laos los las des les""".split()
 )
+
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def without_possessive(words: str) -> str:
+    """Return the words without the ending of a possessive."""
+    return _POSSESSIVE.sub("", words)
+
+
+def without_the(words: str) -> str:
+    """Return a name without its article: "the Kremlin", "The Hague"."""
+    return words.removeprefix("the ").removeprefix("The ")
 
 
 def singular(noun: str) -> str:

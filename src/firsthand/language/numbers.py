@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from firsthand.language.nouns import INDEFINITE
 from firsthand.language.words import Word, low_at, matches, touching
 
 UNITS = {
@@ -43,14 +44,13 @@ ORDINALS = {
 } | {"thirtieth": 30}
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 DENOMINATORS = _PARTS | {w + s: v for w, v in ORDINALS.items() if v > 2 for s in ("", "s")}
-ONE = frozenset({"a", "an"})
 GLYPHS = {
     "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
     "⅒": (1, 10),
 }  # fmt: skip
 """Fractions that are one character."""
-OPENING = frozenset({"half", *ONE, *UNITS, *TENS, *GLYPHS})
+OPENING = frozenset({"half", *INDEFINITE, *UNITS, *TENS, *GLYPHS})
 """The words that a number written in letters can start with."""
 
 
@@ -204,7 +204,7 @@ def _metres(row: tuple[Word, ...], at: int) -> bool:
     return after is None or not after.spelled or after.low in _AFTER_METRES
 
 
-_HALF_A = ONE | {"-"}  # "half a million", "a half-million"
+_HALF_A = INDEFINITE | {"-"}  # "half a million", "a half-million"
 
 
 def _half_a(row: tuple[Word, ...], at: int) -> Number | None:
@@ -222,7 +222,7 @@ def _spelled(row: tuple[Word, ...], at: int) -> Number | None:
     """A number in words, as far as it goes: "nineteen hundred and forty", "two and a half million"."""
     total, current, i, before = 0, 0, at, ""
     scale, seen = 1, False
-    if row[at].low in ONE and low_at(row, at + 1) in SCALES:
+    if row[at].low in INDEFINITE and low_at(row, at + 1) in SCALES:
         current, i, before, seen = 1, at + 1, "article", True
     while i < len(row):
         word = row[i].low

@@ -97,7 +97,7 @@ def shapes(view: Box, policy: Borders, *, grain: float = 0.02) -> Iterator[Shape
         for key in _drawn()
     ]
     # What is disputed lies inside the outline of one of those who claim it, so it is drawn last.
-    yield from sorted((s for s in found if s.rings), key=lambda s: (s.key in _DISPUTED, -_area(s.rings[0])))
+    yield from sorted((s for s in found if s.rings), key=lambda s: (s.key in _DISPUTED, -area(s.rings[0])))
 
 
 def _within(key: str, view: Box) -> Iterator[Ring]:
@@ -116,10 +116,11 @@ def _snapped(ring: Ring, grain: float) -> Ring:
     """The ring on a grid; nothing where that leaves no area, for a ring turned inside out is the rest of the globe."""
     moved = [(round(round(x / grain) * grain, 3), round(round(y / grain) * grain, 3)) for x, y in ring]
     kept = [moved[0], *(b for a, b in pairwise(moved) if a != b)]
-    return tuple(kept) if len(kept) > 3 and _area(kept) > 4 * grain * grain else ()
+    return tuple(kept) if len(kept) > 3 and area(kept) > 4 * grain * grain else ()
 
 
-def _area(ring: Iterable[tuple[float, float]]) -> float:
+def area(ring: Iterable[tuple[float, float]]) -> float:
+    """Return what a ring encloses, in squares of its points' unit; below 0 where it runs against the clock."""
     return -sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
 
 

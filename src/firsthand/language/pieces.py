@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from tokenizers import Tokenizer
 
+from firsthand.language.arrays import Bools, Ints
 from firsthand.language.cutting import cut
 from firsthand.language.quotes import quoted_spans
 from firsthand.language.surrogates import without_surrogates
@@ -23,8 +23,6 @@ OVERLAP = 96
 
 CLS, SEP = 101, 102
 SHAPES = 4  # lower case, capitalised, all capitals, anything without letters
-Ints = npt.NDArray[np.int64]
-Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
+from firsthand.language.arrays import Floats, Ints
 from firsthand.language.grammar import SUBJECTS
-
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
 
 WEIGHT = 0.5
 """How much the table counts beside the encoder's log-probabilities; chosen on PolNeAR's development part."""

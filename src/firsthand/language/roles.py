@@ -118,7 +118,12 @@ BODIES = frozenset(
 )
 """Nouns for what speaks as one body."""
 
-_LISTED = PERSONS | BODIES | RECORDS
+SPEAKING_THINGS = BODIES | RECORDS
+"""Nouns for what speaks and is no person: bodies, and what is written."""
+
+LISTED = PERSONS | SPEAKING_THINGS
+"""All nouns for those who speak, crowds and rumours aside."""
+
 BODY_NAME_WORDS = BODIES | frozenset(
     """nations inc corp ltd llc plc gmbh co organization democrats republicans greens labour labor conservatives rada
     duma bundestag kremlin academy foundation ministry council networks systems industries partners associates
@@ -288,12 +293,12 @@ def singular(noun: str) -> str:
     word = noun.casefold().replace("’", "'")
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if word in _LISTED:
+    if word in LISTED:
         return word
     for ending, put in (("ies", "y"), ("men", "man"), ("es", ""), ("s", "")):
         stem = word.removesuffix(ending) + put
         if word.endswith(ending) and (
-            stem in _LISTED or stem.rpartition("-")[2] in PERSONS or stem.endswith(PERSON_ENDINGS)
+            stem in LISTED or stem.rpartition("-")[2] in PERSONS or stem.endswith(PERSON_ENDINGS)
         ):
             return stem
     return word

@@ -13,6 +13,7 @@ from firsthand.language.atlas import Entry, Sort, atlas
 from firsthand.language.countries import Country, country_named, country_of_people
 from firsthand.language.folding import folded
 from firsthand.language.nations import is_nations_place
+from firsthand.language.nouns import without_the
 from firsthand.language.words_of_places import FEATURES, UNITS, state_of
 
 
@@ -76,7 +77,7 @@ _UNIT_KINDS = frozenset({SiteKind.UNIT1, SiteKind.UNIT2})
 @lru_cache(maxsize=4_000)
 def sites(words: str) -> tuple[Site, ...]:
     """Return all that a name may mean, the likeliest first; without any context. Empty where no list has it."""
-    plain = words.removeprefix("the ").removeprefix("The ").strip()
+    plain = without_the(words).strip()
     full = state_of(plain)
     found = [*_countries(plain), *_areas(plain), *_entries(full or plain)]
     if full:
@@ -103,7 +104,7 @@ _CHIEF = 40_000  # people in a town that a unit is called after
 
 def people(words: str) -> Site | None:
     """Return the country or area of a demonym."""
-    plain = words.removeprefix("the ").removeprefix("The ")
+    plain = without_the(words)
     nation = country_of_people(plain)
     if nation:
         return _of_country(nation)

@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from firsthand.language.agreement import agreed
-from firsthand.language.encoder import Floats, Heads, Values
+from firsthand.language.arrays import NEVER, Floats, Ints
+from firsthand.language.encoder import Heads, Values
 from firsthand.language.grammar import Grammar, Name, Token
 from firsthand.language.lemmas import Lemmas
 from firsthand.language.naming import kind_of
@@ -18,9 +19,7 @@ from firsthand.language.relations import Relations, open_complements
 from firsthand.language.trees import tree
 from firsthand.model.text import Span
 
-Ints = npt.NDArray[np.int64]
 ROOT = "ROOT"
-NEVER = np.float32(-1e9)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from operator import attrgetter
 
 from firsthand.language.areas import area_named, area_of_people
 from firsthand.language.countries import country_named, country_of_people
 from firsthand.language.folding import folded
 from firsthand.language.gazetteer import is_outlet
-from firsthand.language.grammar import Grammar, Name
+from firsthand.language.grammar import PLACE_TYPES, Grammar, Name
 from firsthand.language.listed import FIRM, listed
+from firsthand.language.nouns import without_possessive, without_the
 from firsthand.language.surroundings import is_of_person, speaks_behind, speaks_of_place
 from firsthand.language.words_of_places import (
     EVERYDAY,
@@ -56,13 +56,10 @@ _ABBREVIATED = frozenset("St ST Ste Mt MT Ft FT Pt N S E W No Co U D".split())
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[’'ʼ](?=[^\W_]))*")
 _GAP = re.compile(r"[ \u00a0]?|-|– ?|\. ?|, (?=D\.?C\b)")
 _LONGEST = 6
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w. ]{1,20}?)?,? ?(?:\([^)\n]{1,20}\) ?)?(?:--|—|–|- |-$)")
 _PARTY = re.compile(r"(?<![\w-])[DRI]-$")
 _OF = re.compile(r"\b[A-Z]\w{2,14} (?:of|de) (?:the )?$")
-
-_PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +70,6 @@ class _Word:
     @property
     def capital(self) -> bool:
         return self.text[:1].isupper()
-
-
-_START, _END = attrgetter("start"), attrgetter("end")
 
 
 class Finder:
@@ -175,7 +169,7 @@ class Finder:
                 continue
             span = Span(words[at].span.start, words[at + count - 1].span.end)
             over = self._over(span)
-            typed = bool(over) and all(n.type in _PLACE_TYPES for n in over)
+            typed = bool(over) and all(n.type in PLACE_TYPES for n in over)
             if typed and listed(self._at(span)) is None and words[at].capital and words[at + count - 1].capital:
                 return Toponym(span, Role.FACILITY, "a feature in no list"), count
         return None
@@ -199,7 +193,7 @@ class Finder:
 
     def _judged(self, span: Span) -> tuple[Toponym | None] | None:
         """What a listed name is here: a toponym, nothing (in a tuple), or None where no list has it."""
-        plain = _POSSESSIVE.sub("", self._at(span))
+        plain = without_possessive(self._at(span))
         if plain.startswith("The ") and (country_named(plain) or country_of_people(plain) or area_of_people(plain)):
             span, plain = Span(span.start + 4, span.end), plain[4:]
         span = Span(span.start, span.start + len(plain))
@@ -263,7 +257,7 @@ class Finder:
         exact = any(_same(self._at(n.span), plain) for n in over)
         if "PERSON" in types:
             return self._in_person(span, context=context, exact=exact)
-        if types & _PLACE_TYPES:
+        if types & PLACE_TYPES:
             return self._in_place(span, sort, over, exact=exact)
         if "ORG" in types:
             return self._in_body(span, sort, over, context=context, exact=exact)
@@ -276,7 +270,7 @@ class Finder:
     def _in_place(self, span: Span, sort: str, over: list[Name], *, exact: bool) -> Toponym | None:
         if exact or sort in FIRM:
             return Toponym(span, Role.NAME, "typed as a place")
-        name = next(n for n in over if n.type in _PLACE_TYPES)
+        name = next(n for n in over if n.type in PLACE_TYPES)
         if name.type == "FAC" and name.span.start < span.start and not self._text[: span.start].endswith(("of ", "-")):
             return None
         if name.type == "FAC" and name.span.end > span.end:
@@ -356,7 +350,7 @@ class Finder:
     def _unlisted(self, words: list[_Word], at: int, reach: int) -> tuple[Toponym | None, int]:
         """A name that no list has: where the encoder takes it for a place, or its last word says so."""
         over = self._over(words[at].span)
-        if not over or over[0].type not in _PLACE_TYPES or over[0].span.start < words[at].span.start - 4:
+        if not over or over[0].type not in PLACE_TYPES or over[0].span.start < words[at].span.start - 4:
             return None, 1
         name = over[0]
         count = 1
@@ -367,7 +361,7 @@ class Finder:
             count, last = count + 1, words[at + count]
         if last.text in _INNER or not words[at].capital:
             return None, 1
-        plain = _POSSESSIVE.sub("", self._text[words[at].span.start : last.span.end])
+        plain = without_possessive(self._text[words[at].span.start : last.span.end])
         if plain.startswith("The "):
             plain = plain[4:]
             span = Span(words[at].span.start + 4, words[at].span.start + 4 + len(plain))
@@ -385,7 +379,7 @@ _SURE = frozenset({"typed as a place", "a dateline", "firm, typed as a body"})
 
 
 def _plain(words: str) -> str:
-    return _POSSESSIVE.sub("", words.removeprefix("the ").removeprefix("The "))
+    return without_possessive(without_the(words))
 
 
 def _same(name: str, plain: str) -> bool:

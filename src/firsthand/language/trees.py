@@ -7,10 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
-
-NEVER = np.float32(-1e9)
+from firsthand.language.arrays import NEVER, Floats, Ints
 
 
 def tree(scores: Floats) -> Ints:

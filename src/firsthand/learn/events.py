@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from firsthand import weights
 from firsthand.claims.acting import Entities
@@ -20,11 +19,10 @@ from firsthand.claims.features import features
 from firsthand.claims.participants import participants
 from firsthand.claims.triggers import Trigger, triggers_in
 from firsthand.claims.words_of_events import Lexicon, lexicon
+from firsthand.language.arrays import Floats
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.reader import LanguageReader
 from firsthand.model.text import Span
-
-Floats = npt.NDArray[np.float32]
 
 _MARK = re.compile(r"</?[st]>")
 SAYING = frozenset("say announce tell report add state declare decide claim".split())

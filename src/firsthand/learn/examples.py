@@ -8,14 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from firsthand.language.arrays import Ints
 from firsthand.language.pieces import Pieces, Window
 from firsthand.learn.corpus import ROLES, GoldAttribution, GoldDocument
 from firsthand.learn.silver import Taught
 from firsthand.model.text import Span
-
-Ints = npt.NDArray[np.int64]
 
 IGNORED = -100
 """The value of what nobody has marked: no loss comes from it."""

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from firsthand import weights
+from firsthand.language.outlines import area
 from firsthand.learn.atlas import package_file
 
 Point = tuple[int, int]
@@ -66,11 +67,6 @@ def _rings(record: bytes) -> Iterator[Ring]:
     for start, end in pairwise(starts):
         ring = [every[start], *(b for a, b in pairwise(every[start:end]) if a != b)]
         yield ring
-
-
-def area(ring: Sequence[Point]) -> float:
-    """Return what a ring encloses, in square hundredths of a degree; below 0 where it runs against the clock."""
-    return -sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
 
 
 def simplified(rings: Sequence[Ring]) -> list[Ring]:

@@ -79,7 +79,6 @@ def unquoted(document: GoldDocument, chance: random.Random) -> GoldDocument:
 _GIVEN = "|".join(sorted(names.MEN | names.WOMEN))
 _SURNAME = r"(?:O['’])?[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:-[A-Z][a-z]+)?"
 _FULL = re.compile(rf"\b({_GIVEN})(?: [A-Z]\.)? ({_SURNAME})\b")
-_TITLED = re.compile(rf"\b(Mr|Mrs|Ms)\. ({_SURNAME})\b")
 _TWO_WORDS = re.compile(rf"([A-Z][a-z]+) ({_SURNAME})")
 _SENTENCE_START = re.compile(r"(?:\A|\n|[.?!][\"”’']{0,2} |[“\"])\s?$")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z][a-z]{0,3}|[A-Z])\. $")

@@ -14,8 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, Text, bindparam, func, select
 from sqlalchemy.dialects import sqlite
 
-Row = dict[str, Any]
-"""A row by the names of its columns."""
+from firsthand.ledger.rows import Row
 
 
 class Asked:

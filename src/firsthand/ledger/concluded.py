@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, sel
 
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import reasons, schema
-from firsthand.ledger.asked import Asked, Row, these, wanted
+from firsthand.ledger.asked import Asked, these, wanted
 from firsthand.ledger.judging import batches
 from firsthand.ledger.readings import Stored
+from firsthand.ledger.rows import Row
 from firsthand.model.conflict import Conflict, ConflictKind
 from firsthand.model.forecast import Outcome, Settling
 from firsthand.model.judgement import Grade, Link

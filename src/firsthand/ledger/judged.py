@@ -11,17 +11,15 @@ from typing import Any
 from sqlalchemy import Column, Index
 
 from firsthand.ledger.columns import key, maybe, names, real, text, whole
-from firsthand.ledger.tables import closed_by, clustered, run_that, span_of, table
+from firsthand.ledger.tables import CLOSED, RULES, closed_by, clustered, run_that, span_of, table
 
 _KEY = "The row's number, in the order in which judgements were made."
-_CLOSED = "The run that closed the row; NULL while it stands."
 _REASONS = "Why, as a JSON list of [sentence, [[document, start, end], …]]."
-_RULES = "The version of the rules that made it."
 
 
 def _made(by: str) -> tuple[Column[Any], ...]:
     """The columns of every judgement: by which rules and which run it was made, and what closed it."""
-    return text("rules", _RULES), run_that(by), *closed_by(_CLOSED, "Why it was closed.")
+    return text("rules", RULES), run_that(by), *closed_by(CLOSED, "Why it was closed.")
 
 
 judged = table(

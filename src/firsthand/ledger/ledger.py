@@ -66,7 +66,7 @@ class Ledger:
     @contextmanager
     def run(self, command: str, versions: Versions) -> Iterator[int]:
         """Give the number of a new run; its end is written down unless the block is interrupted or breaks."""
-        row = {"started": _now(), "command": storable_path(command)} | asdict(versions)
+        row = {"started": now(), "command": storable_path(command)} | asdict(versions)
         with self._session.writing() as connection:
             inserted = connection.execute(insert(schema.runs), row).inserted_primary_key
             number = int(inserted[0]) if inserted else 0
@@ -80,7 +80,7 @@ class Ledger:
     def _end(self, number: int) -> None:
         with self._session.writing() as connection:
             ended = update(schema.runs).where(schema.runs.c.number == number)
-            connection.execute(ended.values(ended=_now()))
+            connection.execute(ended.values(ended=now()))
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -121,7 +121,7 @@ class Ledger:
     def withdraw(self, document: str, reason: str, *, blank: bool = False) -> None:
         """Take a document out of the case; ``blank`` removes its bytes and words from the file for good."""
         with self.run(f"withdraw {document}", _BY_HAND) as run, self._session.writing() as connection:
-            withdrawing.withdraw(connection, document, reason, blank=blank, run=run, at=_now())
+            withdrawing.withdraw(connection, document, reason, blank=blank, run=run, at=now())
         if blank:
             self._compact()
 
@@ -218,5 +218,6 @@ class Ledger:
             raise CaseFileBusy("the words are out of the case, and leave the file once that program has closed it")
 
 
-def _now() -> str:
+def now() -> str:
+    """Return the time (UTC), to the second, as a case file keeps it."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

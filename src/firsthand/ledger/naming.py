@@ -11,11 +11,9 @@ from typing import Any
 from sqlalchemy import Column, Index
 
 from firsthand.ledger.columns import key, names, text, whole
-from firsthand.ledger.tables import closed_by, clustered, run_that, table
+from firsthand.ledger.tables import CLOSED, RULES, closed_by, clustered, run_that, table
 
 _KEY = "The row's number, in the order in which names were met."
-_CLOSED = "The run that closed the row; NULL while it stands."
-_RULES = "The version of the rules that made it."
 
 
 def _of_hop() -> tuple[Column[Any], Column[Any]]:
@@ -35,9 +33,9 @@ forms = table(
     text("folded", "The name as names are compared."),
     text("detail", "What is said beside it, as JSON: roles, countries, other names, handle, GeoNames id."),
     text("shown", "Where it was first met, as a JSON list of [document, start, end]."),
-    text("rules", _RULES),
+    text("rules", RULES),
     run_that("met it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *closed_by(CLOSED, "Why it was closed."),
     Index("forms_by_id", "id"),
     Index("forms_by_name", "folded"),
 )
@@ -50,9 +48,9 @@ mentions = table(
     names("document", "documents.id", "Its document."),
     text("form", "The form's id."),
     text("places", "Where it stands, as a JSON list of [start, end]."),
-    text("rules", _RULES),
+    text("rules", RULES),
     run_that("found it"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *closed_by(CLOSED, "Why it was closed."),
     Index("mentions_of_document", "document"),
     Index("mentions_of_form", "form"),
 )
@@ -68,9 +66,9 @@ merges = table(
     text("rule", "The rule that joined them."),
     text("version", "Its version."),
     whole("given", "Whether one document itself shows it (1), or it rests on all that is known (0)."),
-    text("rules", _RULES),
+    text("rules", RULES),
     run_that("joined them"),
-    *closed_by(_CLOSED, "Why it was closed."),
+    *closed_by(CLOSED, "Why it was closed."),
     Index("merges_of_a", "a"),
     Index("merges_of_b", "b"),
 )

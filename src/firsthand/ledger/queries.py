@@ -10,12 +10,12 @@ from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, fu
 
 from firsthand.errors import Ambiguous, NotInCase, Withdrawn
 from firsthand.ledger import schema
-from firsthand.ledger.asked import Asked, Row, these, wanted
+from firsthand.ledger.asked import Asked, these, wanted
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import SHORTEST, Filter
 from firsthand.ledger.found import Found, Held, Totals
 from firsthand.ledger.readings import Stored, claim_of, document_of, skipped_of
-from firsthand.ledger.rows import storable_path
+from firsthand.ledger.rows import Row, storable_path
 from firsthand.model.claim import Claim
 from firsthand.model.custody import Versions
 from firsthand.model.reading import Reading, Skipped

@@ -17,6 +17,7 @@ from firsthand.model.reading import Reading
 from firsthand.model.text import Document, Span
 
 Row = dict[str, Any]
+"""A row by the names of its columns."""
 
 APART = " … "
 """What stands between two stretches of a claim where its words are given on one line."""

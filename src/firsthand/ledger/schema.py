@@ -10,7 +10,7 @@ from sqlalchemy import Column, Index
 from firsthand.ledger.columns import blob, key, maybe, names, real, text, whole
 from firsthand.ledger.judged import conflicts, copies, decisions, judged, links, settlings, sums
 from firsthand.ledger.naming import entities, form_keys, forms, mentions, merges, spoken
-from firsthand.ledger.tables import closed_by, metadata, of_claim, run_that, span_of, table
+from firsthand.ledger.tables import CLOSED, closed_by, metadata, of_claim, run_that, span_of, table
 
 runs = table(
     "runs",
@@ -82,7 +82,7 @@ captures = table(
     names("reading", "readings.id", "How it was read."),
     maybe("modified", "When the file was last changed (UTC)."),
     run_that("found it"),
-    *closed_by("The run that closed the row; NULL while it stands.", "Why it was closed."),
+    *closed_by(CLOSED, "Why it was closed."),
     Index("captures_at_place", "place", "record"),
     Index("captures_of_reading", "reading"),
     Index("captures_of_document", "document"),

@@ -10,6 +10,9 @@ from firsthand.ledger.columns import maybe, names, text, whole
 
 metadata = MetaData()
 
+CLOSED = "The run that closed the row; NULL while it stands."
+RULES = "The version of the rules that made it."
+
 
 def table(name: str, meaning: str, *columns: Column[Any] | Index) -> Table:
     """Return a table of the case file with its meaning; SQLite holds it to the types of its columns."""

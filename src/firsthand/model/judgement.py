@@ -135,14 +135,15 @@ class Counts:
     def line(self) -> str:
         """Return the counts as people read them: "11 reports · 2 origins · 1 anonymous · 0 documents · 3 untraced"."""
         parts = (
-            _counted(self.reports, "report"),
-            _counted(self.origins, "origin"),
+            how_many(self.reports, "report"),
+            how_many(self.origins, "origin"),
             f"{self.anonymous} anonymous",
-            _counted(self.documents, "document"),
+            how_many(self.documents, "document"),
             f"{self.untraced} untraced",
         )
         return " · ".join(parts)
 
 
-def _counted(number: int, what: str) -> str:
+def how_many(number: int, what: str) -> str:
+    """Return a number with the noun for what it counts: "1 report", "3 reports"."""
     return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,6 +39,18 @@ class Span:
         return Span(min(self.start, other.start), max(self.end, other.end))
 
 
+class Placed(Protocol):
+    """What stands at one place of a text: a name, a time, a block."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+start_of: Callable[[Placed], int] = attrgetter("span.start")
+"""Return where a thing starts: what things are put in reading order by, and looked up by."""
+
+
 class BlockKind(StrEnum):
     """What a stretch of a page is for."""
 
@@ -47,6 +62,10 @@ class BlockKind(StrEnum):
     POST = "post"
     LIST = "list"
     BOILERPLATE = "boilerplate"
+
+
+PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.POST, BlockKind.LIST})
+"""The kinds of blocks that claims are read from."""
 
 
 @dataclass(frozen=True, slots=True)

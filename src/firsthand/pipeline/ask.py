@@ -73,21 +73,17 @@ def as_of(asked: Filter, day: str | None) -> Filter:
 
 def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered:
     """Return the reports that fit as of a day, with the links between them."""
-
-    def fits(report: Report) -> bool:
-        return fit(asked, report.document, report.claim)
-
-    return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=fits)
+    return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=_fitting(asked))
 
 
 def gather_forecasts(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered:
     """Return those reports that fit as of a day which may be a forecast; a case has five times as many others."""
-
-    def fits(report: Report) -> bool:
-        return fit(asked, report.document, report.claim)
-
     rows = _may_be_forecasts(ledger, ledger.judgements.skim(as_of(asked, day)))
-    return laid_over(ledger, ledger.judgements.reports(rows), day=day, fits=fits)
+    return laid_over(ledger, ledger.judgements.reports(rows), day=day, fits=_fitting(asked))
+
+
+def _fitting(asked: Filter) -> Callable[[Report], bool]:
+    return lambda report: fit(asked, report.document, report.claim)
 
 
 def gather_told(ledger: Ledger, watch: Watch, *, day: str | None = None) -> Gathered:

@@ -10,11 +10,10 @@ from firsthand.documents.fetch import Raw
 from firsthand.documents.open import open_document, where_of
 from firsthand.model.reading import Reading, Skipped
 from firsthand.model.text import Document
+from firsthand.pipeline.versions import SOURCE
 from firsthand.settings import Settings
 
 Read = Callable[[Document], Reading]
-
-_OURS = Path(__file__).parents[1]
 
 
 def attempt(raw: Raw, bounds: Settings, reader: Callable[[], Read]) -> Reading:
@@ -38,6 +37,6 @@ def attempt(raw: Raw, bounds: Settings, reader: Callable[[], Read]) -> Reading:
 def fault(error: Exception) -> str:
     """Return in a sentence what kind of fault it is, and where in Firsthand it came up last."""
     frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_OURS)]
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(SOURCE)]
     where = f" in {Path(ours[-1].filename).name}, line {ours[-1].lineno}" if ours else ""
     return f"Reading it failed, which is a fault of Firsthand's: {type(error).__name__}{where}."

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from firsthand.errors import BadDecision, NotInCase
 from firsthand.judgements.review import claim_from
 from firsthand.judgements.spelling import fold
-from firsthand.ledger.ledger import Ledger
+from firsthand.ledger.ledger import Ledger, now
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Outcome
@@ -67,11 +66,6 @@ def _rename(ledger: Ledger, decision: Decision, run: int) -> None:
     if decision.about is Subject.ENTITY:
         names = (str(decision.value[side]) for side in ("a", "b"))
         ledger.judgements.rejoin(renamed(ledger.judgements, names), rules(), run)
-
-
-def now() -> str:
-    """Return the time (UTC), to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _named(by: str) -> None:

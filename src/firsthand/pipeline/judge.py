@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations, islice
-from pathlib import Path
 from typing import TypeVar
 
 from firsthand import weights
@@ -31,6 +30,7 @@ from firsthand.model.custody import Versions
 from firsthand.model.judgement import Grade, Link, Report
 from firsthand.model.text import Document
 from firsthand.pipeline.naming import named_in
+from firsthand.pipeline.versions import SOURCE
 from firsthand.version import __version__
 
 NEAR = 24
@@ -50,7 +50,6 @@ NEAR_CONTRARY = 16
 NEAR_TEXTS = 12
 """Texts that each is compared with word for word, at the most."""
 
-_ROOT = Path(__file__).parents[1]
 _REMEMBERED = 4096  # reports of neighbours kept in memory; a story's claims are neighbours again and again
 _TEXTS = 512
 
@@ -59,7 +58,7 @@ _TEXTS = 512
 def rules() -> str:
     """Return the version of the rules that judge: the release, with a fingerprint of their source and their weights."""
     digest = hashlib.sha256()
-    sources = (path for path in (_ROOT / "judgements").rglob("*") if path.suffix in {".py", ".toml"})
+    sources = (path for path in (SOURCE / "judgements").rglob("*") if path.suffix in {".py", ".toml"})
     for source in (*sorted(sources), weights.FOLDER / weighing.FILE):
         digest.update(source.read_bytes())
     return f"{__version__}+{digest.hexdigest()[:8]}"

@@ -13,6 +13,9 @@ from firsthand.model.custody import Versions
 from firsthand.settings import Settings
 from firsthand.version import __version__
 
+SOURCE = Path(__file__).parents[1]
+"""Where the source of Firsthand lies."""
+
 READ_BY = ("documents", "language", "claims", "model")
 """The packages whose code decides what is read in a document."""
 
@@ -38,10 +41,9 @@ def _chosen(asked: Settings) -> str:
 @cache
 def installed() -> Versions:
     """Return the versions of the code and of the reading model, without choices."""
-    root = Path(__file__).parents[1]
     digest = hashlib.sha256()
     for package in READ_BY:
-        for source in sorted([*(root / package).glob("*.py"), *(root / package).glob("*.yaml")]):
+        for source in sorted([*(SOURCE / package).glob("*.py"), *(SOURCE / package).glob("*.yaml")]):
             digest.update(source.read_bytes())
     return Versions(
         code=f"{__version__}+{digest.hexdigest()[:8]}",

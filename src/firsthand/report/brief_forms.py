@@ -10,6 +10,7 @@ from enum import StrEnum
 from html import escape
 
 from firsthand.model.brief import Brief, Citation, Section, Sentence
+from firsthand.report.clean import fit_for_xml
 from firsthand.report.dates import day
 
 SHOWN = 12
@@ -38,7 +39,6 @@ _CLOSING = "Made with Firsthand. What is in quotation marks is quoted; all else 
 
 # What Markdown would take for a mark, anywhere in a line; article text must stay text.
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#+|~!&-])")
-_NOT_IN_XML = re.compile("[\ufffe\uffff\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 class Form(StrEnum):
@@ -139,32 +139,28 @@ def docx(brief: Brief) -> bytes:
     from docx.shared import Cm, Pt
 
     made = Document()
-    made.core_properties.title = _xml(brief.title)[:255]
+    made.core_properties.title = fit_for_xml(brief.title)[:255]
     made.core_properties.author = "Firsthand"
     made.styles["Normal"].font.size = Pt(11)
-    made.add_heading(_xml(brief.title), level=1)
+    made.add_heading(fit_for_xml(brief.title), level=1)
     for name, value in brief.facts:
-        made.add_paragraph(_xml(f"{name}: {value}"))
+        made.add_paragraph(fit_for_xml(f"{name}: {value}"))
     for section in brief.sections:
-        made.add_heading(_xml(section.heading), level=2)
+        made.add_heading(fit_for_xml(section.heading), level=2)
         for sentence in section.sentences:
-            paragraph = made.add_paragraph(_xml(sentence.text))
+            paragraph = made.add_paragraph(fit_for_xml(sentence.text))
             paragraph.paragraph_format.left_indent = Cm(0.8) if sentence.under else None
             rests = " ".join(f"[{n}]" for n in sentence.cites) or f"({sentence.basis})"
-            paragraph.add_run(f" {_xml(rests)}").font.superscript = bool(sentence.cites)
+            paragraph.add_run(f" {fit_for_xml(rests)}").font.superscript = bool(sentence.cites)
     if brief.citations:
         made.add_heading("Sources of these sentences", level=2)
     for each in brief.citations:
         text = f"[{each.number}] {each.outlet}, {day(each.published)}: {each.title}. “{each.words}” "
-        made.add_paragraph(_xml(text + (f"{each.url} " if each.url else "") + f"({each.document[:SHOWN]})"))
+        made.add_paragraph(fit_for_xml(text + (f"{each.url} " if each.url else "") + f"({each.document[:SHOWN]})"))
     made.add_paragraph(_CLOSING)
     file = io.BytesIO()
     made.save(file)
     return file.getvalue()
-
-
-def _xml(text: str) -> str:
-    return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 _FORMS = {

@@ -16,12 +16,11 @@ import altair as alt
 from firsthand.report.dates import day
 from firsthand.report.drawn import HATCHED, own, short
 from firsthand.report.figures import Figure
-from firsthand.report.maps import Picture
+from firsthand.report.maps import Picture, Rows
 from firsthand.report.moments import MANNERS, Moment, by_speaker, lanes
 from firsthand.report.palette import PRINT, Palette
 
 Options = dict[str, Any]
-Rows = list[dict[str, Any]]
 
 WIDTH = 820
 # Names are measured in one font and shown in the page's own, which may be wider.

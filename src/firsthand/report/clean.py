@@ -9,6 +9,7 @@ import unicodedata
 # line and paragraph that only some programs know. A carriage return with its line feed is one break, alone one too.
 _UNRULY = re.compile("\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _BLANKS = re.compile(r"\s+")
+_NOT_IN_XML = re.compile("[\ufffe\uffff\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def clean(text: str) -> str:
@@ -21,6 +22,11 @@ def one_line(text: str) -> str:
     if text.isprintable() and "  " not in text:  # nothing unruly, and no blank but single ones: nearly every text
         return text.strip()
     return _BLANKS.sub(" ", clean(text)).strip()
+
+
+def fit_for_xml(text: str) -> str:
+    """Return the text with what no XML may hold, not even escaped, as U+FFFD."""
+    return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def width_one(text: str) -> str:

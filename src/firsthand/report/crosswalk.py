@@ -22,7 +22,6 @@ CAMEO_ROOTS: Final[Mapping[str, str]] = {
 
 BATTLES, REMOTE, CIVILIANS = "Battles", "Explosions/Remote violence", "Violence against civilians"
 PROTESTS, RIOTS, STRATEGIC = "Protests", "Riots", "Strategic developments"
-ACLED_TYPES: Final = (BATTLES, REMOTE, CIVILIANS, PROTESTS, RIOTS, STRATEGIC)
 
 _ROOTS: Final[Mapping[str, str]] = {
     "AGREE": "03", "CONSULT": "04", "SUPPORT": "05", "COOPERATE": "06", "AID": "07", "CONCEDE": "08", "RETREAT": "08",

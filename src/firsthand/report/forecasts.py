@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from rich.text import Text
 
@@ -14,8 +13,7 @@ from firsthand.model.judgement import Reason, Ref, Report
 from firsthand.model.record import Record
 from firsthand.report.clean import one_line
 from firsthand.report.judged import ID_SHOWN, reasons_json, told
-
-Json = dict[str, Any]
+from firsthand.report.wire import Json
 
 STANDS = {
     Outcome.OPEN: "open",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
 
 from rich.text import Text
 
@@ -16,8 +15,8 @@ from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Origin, Reason, Ref, Report
 from firsthand.report.clean import one_line
+from firsthand.report.wire import Json
 
-Json = dict[str, Any]
 Reports = Mapping[Ref, Report]
 
 ID_SHOWN = 12

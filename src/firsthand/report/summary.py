@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from firsthand.model.claim import SourceType
+from firsthand.model.judgement import how_many
 from firsthand.model.reading import Reading, Skipped
 from firsthand.model.text import Document, PublishedBasis
 from firsthand.report.clean import one_line
@@ -97,7 +98,7 @@ def _two_lines(each: Row) -> Text:
     if not each.whole:
         return Text(f"{each.document}\n  skipped", style="dim")
     numbers = {"claim": each.claims, "source": each.sources}
-    counted = [_of(number, noun) for noun, number in numbers.items()]
+    counted = [how_many(number, noun) for noun, number in numbers.items()]
     counted += [f"{each.anonymous} anonymous"] if each.anonymous else []
     counted += [f"{len(each.skipped)} skipped"] if each.skipped else []
     known = [each.outlet, f"published {each.published}"]
@@ -119,8 +120,8 @@ def counts(rows: Sequence[Row]) -> str:
     """Return the line of counts: "2 documents · 41 claims · 25 attributed · 16 the authors' own · 3 skipped"."""
     claims, attributed = sum(row.claims for row in rows), sum(row.attributed for row in rows)
     parts = [
-        _of(sum(row.whole for row in rows), "document"),
-        _of(claims, "claim"),
+        how_many(sum(row.whole for row in rows), "document"),
+        how_many(claims, "claim"),
         f"{attributed} attributed",
         f"{claims - attributed} the authors' own",
     ]
@@ -132,13 +133,9 @@ def figures(row: Row) -> str:
     """Return one document's counts: "5 claims · 2 attributed to 2 sources, 1 of them anonymous · …"."""
     anonymous = f", {row.anonymous} of them anonymous" if row.anonymous else ""
     parts = [
-        _of(row.claims, "claim"),
-        f"{row.attributed} attributed to {_of(row.sources, 'source')}{anonymous}" if row.attributed else "",
+        how_many(row.claims, "claim"),
+        f"{row.attributed} attributed to {how_many(row.sources, 'source')}{anonymous}" if row.attributed else "",
         f"{row.claims - row.attributed} the author's own" if row.claims > row.attributed else "",
         f"{len(row.skipped)} skipped" if row.skipped else "",
     ]
     return " · ".join(part for part in parts if part)
-
-
-def _of(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

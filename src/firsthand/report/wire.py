@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from firsthand.judgements.arithmetic import sums
+from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger.found import Found
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim, Hop, Part
@@ -21,9 +22,6 @@ from firsthand.model.sums import Sum
 from firsthand.model.text import BlockKind, Document, Span
 
 Json = dict[str, Any]
-
-# Half of a character: no UTF-8 can carry it. One stands for one, so that no offset moves.
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 # Valid inside a JSON string, but a terminal obeys them (C1 controls, overrides of direction) or a reader of lines
 # breaks at them (NEL, LS, PS); escaped, the value stays the same.
@@ -38,7 +36,7 @@ def line(reading: Reading) -> bytes:
 def encoded(value: Json) -> bytes:
     """Return an object as one line of UTF-8 JSON, the line's end included."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    text = _UNRULY.sub(_escape, _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+    text = _UNRULY.sub(_escape, without_surrogates(text))
     return text.encode("utf-8") + b"\n"
 
 

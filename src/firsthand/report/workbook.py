@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Iterator
 
 from openpyxl import Workbook
@@ -14,6 +13,7 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from firsthand.errors import BadQuery
 from firsthand.ledger.found import Found
+from firsthand.report.clean import fit_for_xml
 from firsthand.report.exports import CLAIMS, Sheet
 
 MOST = 1_048_575
@@ -22,8 +22,6 @@ _LONGEST = 32_767
 """Characters of a cell; Excel calls a workbook with more damaged."""
 _WIDE = {"words": 70, "title": 40, "chain": 40, "url": 30}
 _NARROW = 16
-
-_NOT_IN_XML = re.compile("[\ufffe\uffff\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def xlsx(claims: Iterable[Found], of: Sheet = CLAIMS) -> Iterator[bytes]:
@@ -57,7 +55,7 @@ def _fill(sheet: WriteOnlyWorksheet, claims: Iterable[Found], of: Sheet) -> int:
 
 def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:
     """A cell that holds a text whatever it begins with: openpyxl makes a formula of one that begins with "="."""
-    cell: Cell = WriteOnlyCell(sheet, value=_NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)[:_LONGEST])
+    cell: Cell = WriteOnlyCell(sheet, value=fit_for_xml(text)[:_LONGEST])
     cell.data_type = "s"
     if bold:
         cell.font = Font(bold=True)

@@ -12,7 +12,7 @@ from firsthand.model.claim import Claim
 from firsthand.model.text import Document
 from firsthand.report import words
 from firsthand.report.dates import day
-from firsthand.report.judged import inside
+from firsthand.report.judged import clipped, inside
 
 SHOWN = 16
 """Digits of an id in an address."""
@@ -21,11 +21,6 @@ SHOWN = 16
 def number(value: float) -> str:
     """Return a number with its commas and no decimal point that it did not have."""
     return f"{int(value):,}" if value == int(value) else f"{value:,.2f}"
-
-
-def clipped(text: str, most: int = 240) -> str:
-    """Return the text, cut at a blank where it is longer."""
-    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
 
 
 def chain(claim: Claim) -> str:

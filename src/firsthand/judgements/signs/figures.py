@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from firsthand.judgements.alike import counted
-from firsthand.judgements.intervals import leeway
+from firsthand.judgements.intervals import leeway, same_bounds
 from firsthand.judgements.matter import meant, things
 from firsthand.judgements.signs.pair import Pair
 from firsthand.model.judgement import Report
@@ -40,7 +40,7 @@ def all_excluded(two: Pair) -> float:
 
 def equal(two: Pair) -> float:
     """Both give the same number."""
-    return any(_equal(x, y) for x, y in _comparable(two))
+    return any(same_bounds(x, y) for x, y in _comparable(two))
 
 
 def counted_excluded(two: Pair) -> float:
@@ -50,7 +50,7 @@ def counted_excluded(two: Pair) -> float:
 
 def counted_equal(two: Pair) -> float:
     """They count one thing, and alike."""
-    return any(_equal(x, y) for x, y in _comparable(two) if _one_thing(x, y))
+    return any(same_bounds(x, y) for x, y in _comparable(two) if _one_thing(x, y))
 
 
 def counted_around(two: Pair) -> float:
@@ -89,10 +89,6 @@ def _numbers(report: Report) -> tuple[Quantity, ...]:
 def _apart(x: Quantity, y: Quantity) -> bool:
     one, other = leeway(x), leeway(y)
     return one.high < other.low or other.high < one.low
-
-
-def _equal(x: Quantity, y: Quantity) -> bool:
-    return (x.low, x.high) == (y.low, y.high)
 
 
 def _middle(quantity: Quantity) -> float:

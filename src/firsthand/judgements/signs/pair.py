@@ -17,6 +17,8 @@ from firsthand.model.judgement import Report
 
 FAR = 20
 """Sentences between two reports from which on they stand nowhere near each other, as in two documents."""
+BESIDE = 2
+"""Sentences between two reports that a text may set against each other."""
 LATE = 60
 """Days between two reports from which on it makes no difference how many."""
 ABOUT = 0.25
@@ -24,7 +26,7 @@ ABOUT = 0.25
 BY_NAME = 0.1
 """The same, where they have a name in common."""
 
-_NO = re.compile(r"(?i)\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|no one)\b|n['’]t\b")
+_ANY_NO = re.compile(r"(?i)\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|no one)\b|n['’]t\b")
 _STOP = re.compile(r"[.;,:]")
 
 
@@ -67,7 +69,7 @@ class Side:
 def side(stance: Stance) -> Side:
     """Return a report as signs look at it."""
     words, about = stance.words, meant(stance.words)
-    behind = [_STOP.split(words[no.end() :], maxsplit=1)[0] for no in _NO.finditer(words)]
+    behind = [_STOP.split(words[no.end() :], maxsplit=1)[0] for no in _ANY_NO.finditer(words)]
     return Side(
         stance=stance,
         about=about,
@@ -106,10 +108,6 @@ class Pair:
     def near(self) -> bool:
         """Whether they stand side by side in one document."""
         return self.apart <= BESIDE
-
-
-BESIDE = 2
-"""Sentences between two reports that a text may set against each other."""
 
 
 def pair(a: Stance, b: Stance) -> Pair:

@@ -11,9 +11,9 @@ from firsthand.errors import BadQuery
 from firsthand.judgements.watch_file import load
 from firsthand.language.edtf import days
 from firsthand.ledger.filters import Clock, Filter
+from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.pipeline import ask, watching
-from firsthand.pipeline.decide import now
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json

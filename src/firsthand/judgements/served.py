@@ -24,7 +24,12 @@ _NOUNS = frozenset(BODIES) - frozenset(
     "state nation country city town village brand capital square defense defence".split()
 )
 _KIND = rf"(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor)\.? )?"
+_TITLE = (
+    r"(?:(?:(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Rear|Vice|Air|First|Staff)\.?[ -])?"
+    r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Gen|Adm|Capt|Col|Cmdr|Sgt|Cpl|Insp|Supt|Rev|Fr|Hon|Captain|Colonel|General"
+    r"|Admiral|Commodore|Commander|Brigadier|Brig|Marshal|Major|Maj|Lieutenant|Lt|Sergeant|Inspector|Superintendent"
+    r"|Professor|Doctor|Father|Sister|Bishop|Sheikh|Judge|Ambassador)\.? )?"
+)
 
 # Who speaks with a body's voice: its mouth or its head. A state's organs have mouths alone: a minister is no ministry.
 _MOUTH = r"(?i:spokes(?:man|woman|person)|representative|press (?:officer|secretary)|speaks? for)"
@@ -33,7 +38,10 @@ _HEAD = (
     r"|chief executive|secretary[- ]general|general secretary|lead|managing director|manager|founder)"
 )
 _SPEAKS = rf"(?P<role>{_MOUTH}|{_HEAD})"
-_LEADS = r"(?:leads?|led|heads?|runs?|chairs?|directs?|speaks? for|represents?)"
+_LEADS = (
+    r"(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|coordinates?|manages?|oversees|founded|speaks? for"
+    r"|spoke for|represents?)"
+)
 _BODY = rf"(?P<body>(?:[Tt]he )?(?:{_RUN}|(?:[a-z-]+ ){{0,2}}?{_KIND}\b)|it\b|them\b)"
 _OWNER = rf"(?P<body>[Ii]ts|[Tt]heir|(?:the )?(?:{_RUN}|(?:[a-z-]+ )?{_KIND})['’]s?)"
 
@@ -52,7 +60,7 @@ _BEFORE = tuple(
     for pattern in (
         rf"(?<!\w){_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}(?: in {_CAP})?,?",
         rf"\b{_SPEAKS} (?:of|for|at) {_BODY}(?: in {_CAP})?,",
-        rf"\b(?P<body>{_RUN}) {_SPEAKS}",
+        rf"\b(?P<body>{_RUN}) {_SPEAKS},?",
     )
 )
 _NAMING = _NOUNS | (BODY_NAME_WORDS - BODIES)
@@ -181,6 +189,9 @@ def meant(text: str, words: str, at: int) -> str | None:
     if noun not in _NOUNS:
         return None
     called = [body for body in before if noun in body.nouns]
+    far = {body.name: body for body in bodies(text) if body.at < at and noun in body.nouns}
+    if not called and len(far) == 1:
+        called = list(far.values())  # the only one that is called so may have been named long before
     unsaid = [body for body in before if not body.nouns and noun not in _ORGANS]
     return _spelled((called or unsaid)[-1].name) if called or unsaid else None
 

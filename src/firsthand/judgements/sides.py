@@ -42,6 +42,11 @@ _NO_NATIONS = GIVEN | frozenset(
 )
 
 _AFLOAT = frozenset({"master", "skipper", "pilot"})
+_RANKS = frozenset(
+    "mr mrs ms dr sir dame lord lady prof professor gen general adm admiral capt captain col colonel maj major brig"
+    " brigadier lt lieutenant cmdr commander commodore sgt sergeant insp inspector rev father ambassador marshal".split()
+)
+"""What may stand between the comma behind an office and its bearer's name."""
 _WHERE = frozenset("in at near from outside inside".split())
 
 _STATE = frozenset(
@@ -152,9 +157,8 @@ def _leading(text: str, at: int) -> list[Word]:
     """The words right before a name, back to a stop; one comma may part a title from its bearer."""
     row: list[Word] = []
     for word in reversed(words(text, max(0, at - _BEFORE), at)):
-        comma = word.text == "," and not row
-        if comma:
-            continue
+        if word.text == "," and all(each.low in _RANKS for each in row):
+            continue  # "the army's spokesman, Brigadier Hale"
         if not word.spelled or "\n" in text[word.end : at] or len(row) >= 6:
             break
         if word.low in {"and", "said", "told", "that", "but", "with", "by", "when", "as", "while"}:

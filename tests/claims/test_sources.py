@@ -22,6 +22,7 @@ CASES = {
     "one of several": ("One of the pickets", "One of the pickets", "anonymous", None),
     "body named after its members": ("the Doctors’ Relay", "Doctors’ Relay", "organization", None),
     "press in a name": ("Corvin Press", "Corvin Press", "outlet", None),
+    "a paper for short": ("the Herald", "Herald", "outlet", None),
     "a part of a treaty": ("Article 3 of the treaty", "Article 3", "document", None),
     "a paper by its number": ("Resolution 2202", "Resolution 2202", "document", None),
     "a section that is a place": ("Section House", "Section House", "organization", None),

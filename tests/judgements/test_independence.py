@@ -116,6 +116,23 @@ NOT_SHOWN = {
         said(STATEMENT, "We counted nine", outlet="Reef Coast Guard"),
         said(STATEMENT, "forty barges", ("Ada Voss", PERSON), outlet="Reef Coast Guard"),
     ),
+    "an engineer who is not named, and a company": (
+        said("An engineer saw smoke.", "smoke", ("engineer", ANONYMOUS), outlet="A"),
+        said("Ada Voss, a spokeswoman for Metro Oska, heard shots.", "shots", ("Ada Voss", PERSON), outlet="B"),
+    ),
+    "one who is not named, and a letter that may be his": (
+        said("A farmer saw smoke.", "smoke", ("farmer", ANONYMOUS), outlet="A"),
+        said("A letter tells of shots.", "shots", ("letter", RECORD), outlet="B"),
+    ),
+    "a spokeswoman of nobody knows whom, and a driver": (
+        said("The spokeswoman, Ada Voss, saw smoke.", "smoke", ("Ada Voss", PERSON), outlet="A"),
+        DRIVER,
+    ),
+    "what a campaign sums up, and a state": (
+        said("Update no. 4\n\nWe met. Our members wrote. Barges sailed on Monday.", "Barges sailed on Monday",
+             outlet="Quay Campaign"),
+        said("Brandia's navy saw smoke.", "smoke", ("Brandia's navy", BODY), outlet="B"),
+    ),
     "a driver who has heard it, and a state": (
         said("A driver said he had heard that shots fell.", "he had heard that shots fell", ("driver", ANONYMOUS),
              outlet="A"),

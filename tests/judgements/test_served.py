@@ -15,6 +15,12 @@ SERVES = {
     "the network, in apposition": (
         "The People's Count, a network of volunteers, met. Ivo Tarn, the network's coordinator, came.",
         "People's Count"),
+    "who coordinates its work": ("Dr. Ivo Tarn, who coordinates the Blue Alliance's work, came.", "Blue Alliance"),
+    "a mouth, between commas": ("The Blue Alliance met. An Alliance spokesman, Ivo Tarn, came.", "Blue Alliance"),
+    "an officer for a body": ("Reef Mission spokesman Brig. Ivo Tarn came.", "Reef Mission"),
+    "the only alliance, named long before": (
+        "The Blue Alliance met." + " It rained." * 120 + " Ivo Tarn, the alliance's coordinator, came.",
+        "Blue Alliance"),
     "a ministry by its mouth": ("Harbour Ministry spokesman Ivo Tarn came.", "Harbour Ministry"),
     "a ministry is not its head": ("Ivo Tarn, the head of the Harbour Ministry, came.", None),
     "of a state": ("Prime Minister Ivo Tarn of France came.", None),

@@ -23,6 +23,7 @@ from firsthand.claims.labels import read_labels
 from firsthand.claims.linked import pass_on_linked
 from firsthand.claims.listeners import pass_on_told
 from firsthand.claims.mentions import trim_mentions
+from firsthand.claims.mouths import find_bodies_spoken_for
 from firsthand.claims.nesting import find_missed, nest
 from firsthand.claims.parted import join_parted
 from firsthand.claims.places import read_places
@@ -94,6 +95,7 @@ STAGES: tuple[Stage, ...] = (
     read_author,
     strip_marks,
     resolve_speakers,
+    find_bodies_spoken_for,
     drop_silence,
     read_basis,
     judge_firmness,

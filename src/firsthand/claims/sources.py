@@ -171,11 +171,20 @@ def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sou
     for words in (whole, name.text) if not _surname(name, at, roster) else ():
         if usual_outlet(words) or is_outlet(words) or _same(words, outlet):
             return named_outlet(words)
+    if phrase.determiner == "the" and name.text.casefold() in _PAPERS and not roster.body(name.text):
+        return named_outlet(name.text)
     if one := _one_of_a_kind(phrase, name, roster):
         return one
     known_body = roster.person(name.text, at) is None and roster.body(name.text)
     person = None if known_body else _person(phrase, name, at, roster)
     return person or _body(phrase, name, whole, roster)
+
+
+_PAPERS = frozenset(
+    """times post herald tribune gazette courier chronicle examiner inquirer telegraph observer independent mercury
+    sentinel ledger journal guardian standard messenger advertiser echo argus mail express""".split()
+)
+"""What a paper is called for short, with its article: "according to the Herald"."""
 
 
 def _surname(name: Word, at: int, roster: Roster) -> bool:

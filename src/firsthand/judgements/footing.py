@@ -73,6 +73,14 @@ _OF_CITIZENS = re.compile(
     r"|calls? on (?:the|both|all) (?:government|authorities|ministry|sides|parties))\b"
 )
 
+_MOUTHS = frozenset("spokesman spokeswoman spokesperson".split())
+_ORGANS = frozenset(
+    map(
+        stem,
+        "ministry government army navy force forces military police presidency parliament department cabinet".split(),
+    )
+)
+
 # What a person does on his own account, or for somebody whom he does not speak for.
 _OWN_TRADES = frozenset(
     """farmer teacher schoolteacher doctor nurse surgeon physician medic paramedic driver shopkeeper trader priest
@@ -105,10 +113,12 @@ def footing(speaker: Voice, texts: tuple[str, ...] = ()) -> Footing | None:
         return None
     if speaker.type is SourceType.DOCUMENT:
         return Footing(stand=Stand.RECORD, of=" ".join(sorted(speaker.owner)) or None)
-    if speaker.type is SourceType.OUTLET:
-        return Footing(stand=Stand.PRESS, of=speaker.key, civil=True) if speaker.trade == PRESS else None
-    if speaker.type is SourceType.ACCOUNT:
-        return Footing(stand=Stand.PRESS, of=speaker.key, civil=True)  # a post is what its writer saw or says
+    if speaker.type in {SourceType.OUTLET, SourceType.ACCOUNT}:
+        # A post is what its writer saw or says.
+        seen = speaker.type is SourceType.ACCOUNT or speaker.trade == PRESS
+        return Footing(stand=Stand.PRESS, of=speaker.key, civil=True) if seen else None
+    if _mouth_alone(speaker):
+        return _of_body(speaker, None, texts) if speaker.body else None
     if speaker.standing.of_state and "retired" not in speaker.standing.roles:
         nation = speaker.standing.nation
         return Footing(stand=Stand.STATE, of=land(nation) if nation else None)
@@ -118,6 +128,13 @@ def footing(speaker: Voice, texts: tuple[str, ...] = ()) -> Footing | None:
     if speaker.body or of or speaker.type is SourceType.ORGANIZATION:
         return _of_body(speaker, of, texts)
     return None
+
+
+def _mouth_alone(speaker: Voice) -> bool:
+    """Whether it is only known to speak for somebody: companies and rebels have spokesmen too."""
+    roles = speaker.standing.roles
+    organ = speaker.body is not None and any(word in _ORGANS for word in speaker.body.split())
+    return bool(roles) and roles <= _MOUTHS and not speaker.standing.nation and not organ
 
 
 def _of_body(speaker: Voice, of: str | None, texts: tuple[str, ...]) -> Footing | None:

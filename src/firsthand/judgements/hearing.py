@@ -294,7 +294,7 @@ _STATE_ORGANS = frozenset(
     "ministry defens foreign government staff forc command presidency polic army navy guard service servic department"
     " administration parliament council court authority authorit office offic embassy cabinet".split()
 )
-_ORGANS_THAT_SPEAK = frozenset("ministry staff department presidency".split())
+_ORGANS_THAT_SPEAK = frozenset("ministry staff department presidency army navy military".split())
 _DIPLOMATS = frozenset("diplomat diplomats envoy envoys attaché attache attachés ambassador ambassadors".split())
 _FAR = re.compile(r"\b(?:European|Western|Asian|African|Arab|Gulf|Nordic|foreign)\b")  # of no one state
 

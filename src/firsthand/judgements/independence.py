@@ -6,6 +6,7 @@ texts name (``footing``), the two grounds must be apart, and neither account may
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -16,7 +17,7 @@ from firsthand.judgements.outlets import outlet_key
 from firsthand.judgements.sides import Standing, standing
 from firsthand.judgements.speaking import cites, passing
 from firsthand.judgements.states import land
-from firsthand.judgements.telling import by_hearsay, of_anybody
+from firsthand.judgements.telling import by_hearsay, of_anybody, speaks_of_itself
 from firsthand.judgements.texts import Texts
 from firsthand.judgements.voices import (
     Voice,
@@ -63,9 +64,17 @@ class Independence:
         if refs not in self._heard:
             every = [self._reports[ref] for ref in refs]
             rows = [(report, told) for report in every if (told := voice(report))]
-            own = [(report, told) for report, told in rows if not (by_hearsay(report) or of_anybody(report))]
+            own = [(report, told) for report, told in rows if _its_own(report, told)]
             self._heard[refs] = rows, _known(_speaking(own), self.texts)
         return self._heard[refs]
+
+
+def _its_own(report: Report, speaker: Voice) -> bool:
+    """Whether a report gives what its source knows: neither what it heard, nor what an update sums up of others."""
+    if by_hearsay(report) or of_anybody(report):
+        return False
+    summed_up = not report.claim.chain and speaker.type is SourceType.ORGANIZATION and not speaker.standing.of_state
+    return not summed_up or speaks_of_itself(report, speaker.shown)
 
 
 def _tied(one: Heard, other: Heard) -> bool:
@@ -81,8 +90,22 @@ def _ground(one: Heard, other: Heard, texts: tuple[str, ...]) -> str | None:
         return None
     if here.stand is there.stand and not _told_apart(first, second):
         return None
+    if _may_serve(first, here, there) or _may_serve(second, there, here):
+        return None
     why = _apart(here, there)
     return f"{first.shown} and {second.shown} {why}." if why else None
+
+
+def _may_serve(speaker: Voice, own: Footing, other: Footing) -> bool:
+    """Whether one who is not named, and known by his work alone, may do it for the body that the other speaks for."""
+    employed = own.stand is Stand.PERSON and speaker.anonymous and speaker.trade in _EMPLOYED
+    return employed and other.stand is Stand.BODY and not other.civil
+
+
+_EMPLOYED = frozenset(
+    "engineer technician driver clerk dispatcher operator mechanic inspector worker machinist foreman manager"
+    " electrician signaller conductor controller accountant auditor surveyor".split()
+)
 
 
 def _apart(a: Footing, b: Footing) -> str | None:
@@ -142,12 +165,30 @@ def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     """Whether nothing that is said of two voices lets them be one, or of one side."""
     types = {a.type, b.type}
     if SourceType.DOCUMENT in types:
-        return not (a.owner & b.names or b.owner & a.names)
+        return not (a.owner & b.names or b.owner & a.names or _wrote(a, b) or _wrote(b, a))
+    if SourceType.ACCOUNT in types and (_posts_for(a, b) or _posts_for(b, a)):
+        return False
     if SourceType.OFFICIAL in types and one_document and not nations_apart(a, b):
         return False  # who is called by an office may be who is named
     if not a.anonymous and not b.anonymous and not told_apart(a, b):
         return False
     return a.identified and b.identified and not shared_interest(a, b) and not may_be_called(a, b)
+
+
+_WRITTEN = re.compile(r"(?i)\b(?:letter|memo|memorandum|note|e-?mail|diary|affidavit|testimony|complaint|warning)\b")
+
+
+def _wrote(record: Voice, other: Voice) -> bool:
+    """Whether somebody who is not named may have written the letter himself."""
+    return record.type is SourceType.DOCUMENT and other.anonymous and bool(_WRITTEN.search(record.shown))
+
+
+def _posts_for(account: Voice, other: Voice) -> bool:
+    """Whether an account bears the name of a body, or of the one that another speaks for."""
+    if account.type is not SourceType.ACCOUNT:
+        return False
+    body = frozenset((other.body or "").split())
+    return bool(account.names) and (account.names <= other.names | body or bool(body and body <= account.names))
 
 
 def _told_apart(a: Voice, b: Voice) -> bool:

@@ -19,7 +19,7 @@ BESIDE = 110
 
 _CAP = r"[A-Z][\w’'&-]*"
 _RUN = rf"{_CAP}(?: (?:of|for|and) (?:the )?{_CAP}| & {_CAP}| {_CAP}){{0,5}}"
-_CAPITALS = re.compile(rf"(?P<the>\b[Tt]he )?\b(?P<name>{_RUN})")
+_CAPITALS = re.compile(rf"(?P<the>\b[Tt]he )?\b(?!An? )(?P<name>{_RUN})")
 _NOUNS = frozenset(BODIES) - frozenset(
     "state nation country city town village brand capital square defense defence".split()
 )
@@ -60,7 +60,7 @@ _BEFORE = tuple(
     for pattern in (
         rf"(?<!\w){_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}(?: in {_CAP})?,?",
         rf"\b{_SPEAKS} (?:of|for|at) {_BODY}(?: in {_CAP})?,",
-        rf"\b(?P<body>{_RUN}) {_SPEAKS},?",
+        rf"(?:\b(?:[Aa]n?|[Tt]he) )?\b(?P<body>{_RUN}) {_SPEAKS},?",
     )
 )
 _NAMING = _NOUNS | (BODY_NAME_WORDS - BODIES)

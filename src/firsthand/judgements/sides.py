@@ -44,7 +44,8 @@ _NO_NATIONS = GIVEN | frozenset(
 _AFLOAT = frozenset({"master", "skipper", "pilot"})
 _RANKS = frozenset(
     "mr mrs ms dr sir dame lord lady prof professor gen general adm admiral capt captain col colonel maj major brig"
-    " brigadier lt lieutenant cmdr commander commodore sgt sergeant insp inspector rev father ambassador marshal".split()
+    " brigadier lt lieutenant cmdr commander commodore sgt sergeant insp inspector rev father ambassador"
+    " marshal".split()
 )
 """What may stand between the comma behind an office and its bearer's name."""
 _WHERE = frozenset("in at near from outside inside".split())

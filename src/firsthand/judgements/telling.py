@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from firsthand.judgements.beside import sentence
 from firsthand.judgements.sides import nation
 from firsthand.judgements.states import state_in
 from firsthand.model.claim import Kind, Quote, Source, SourceType
@@ -31,6 +32,7 @@ _HAD_HEARD = re.compile(
     r" (?:(?:had |has |have |[’']d |[’']ve )?(?:heard|gathered|understood|been (?:told|informed))"
     r"|(?:was|were) (?:told|informed)) (?:that|about|of|talk|rumou?rs?|it said)\b"
 )
+_MANY = re.compile(r"(?i)(?:(?:my|your|our|his|her|their|other) )?[a-z]+s")
 _HABIT = re.compile(r"(?i)(?:say|claim|believe|fear|think|reckon|complain|swear|insist)")
 _REFUSES = re.compile(r"(?i)\b(?:refus|defi|defy|fail|omit|declin)\w*")
 _ORDERS = re.compile(r"(?i)\b(?:order|summon|command|deploy|mobili[sz]|call)\w*")
@@ -56,9 +58,23 @@ def of_anybody(report: Report) -> bool:
     hop = report.claim.chain[0] if report.claim.chain else None
     if hop is None or hop.source.type is not SourceType.ANONYMOUS or hop.source.mention is None or hop.cue is None:
         return False
-    mention = report.document[hop.source.mention]
-    many = mention.isalpha() and mention.endswith("s")
+    many = _MANY.fullmatch(report.document[hop.source.mention]) is not None
     return many and report.claim.quote is Quote.INDIRECT and _HABIT.fullmatch(report.document[hop.cue]) is not None
+
+
+_SEES = re.compile(
+    r"(?i)\b(?:mission|monitor\w*|observ\w+|commission\w*|committee|hospitals?|clinic|medic\w*|doctors?|relief|aid|guard|police"
+    r"|army|force\w*|ministry|agency|office|service|bureau|inspectorate|authority|corps|brigade|red cross|survey|lab\w*"
+    r"|institute|cent(?:re|er)|utility|company|union)\b"
+)
+_OURS = re.compile(r"(?i)\b(?:we|our|ours|us)\b")
+
+
+def speaks_of_itself(report: Report, name: str) -> bool:
+    """Return whether what a body writes in its own update is its own knowledge: it is there to see, or says "we"."""
+    grounds = sentence(report)
+    named = re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", grounds)
+    return bool(_SEES.search(name) or _OURS.search(grounds) or named)
 
 
 def acts(report: Report, source: Source) -> bool:

@@ -20,9 +20,14 @@ def _all(words: str, pair: Pair) -> dict[str, Pair]:
 GOVERNORS: Final[dict[str, Pair]] = {
     **ATTITUDES,
     **RAISING,
-    **_all("deny reject refute rebut dispute disprove", (_NOT, _UU)),
+    **_all("deny reject refute rebut disprove", (_NOT, _UU)),
+    **_all("dispute", (_NOT, _CT)),
+    **_all("doubt", (_PR_NOT, _CT)),
+    **_all("confirm announce report claim verify prove", (_CT, _UU)),
     **_all("force compel cause make lead get help serve", (_CT, _NOT)),
-    **_all("prevent stop avoid avert prohibit ban forbid bar", (_NOT, _CT)),
+    **_all("prevent stop avoid avert prohibit ban forbid bar cease quit halt discontinue", (_NOT, _CT)),
+    **_all("lack pretend resist", (_NOT, _CT)),
+    **_all("mull weigh contemplate ponder explore oppose", (_UU, _UU)),
     **_all("allow permit authorize", (_PS, _NOT)),
     **_all("let enable", (_CT, _NOT)),
     **_all("agree decide vow pledge promise commit plan intend", (_CT, _UU)),
@@ -45,8 +50,9 @@ THINGS_SAID: Final = frozenset(
 """What was said or meant is there, whatever became of it."""
 
 MODIFIERS: Final[dict[str, Factuality]] = {
-    **dict.fromkeys(("cancelled", "canceled", "aborted", "abandoned", "scrapped", "averted"), _NOT),
-    **dict.fromkeys(("possible", "potential", "eventual"), _PS),
+    **dict.fromkeys(("cancelled", "canceled", "aborted", "abandoned", "scrapped", "averted", "attempted"), _NOT),
+    **dict.fromkeys(("foiled", "thwarted", "blocked", "vetoed", "rejected"), _NOT),
+    **dict.fromkeys(("possible", "potential", "prospective", "threatened"), _PS),
     **dict.fromkeys(("likely", "expected", "probable", "scheduled", "planned"), _PR),
     **dict.fromkeys(("alleged", "supposed", "purported", "proposed", "hypothetical", "reported", "rumored"), _UU),
 }
@@ -54,7 +60,8 @@ MODIFIERS: Final[dict[str, Factuality]] = {
 
 NOUNS_WITH_INFINITIVE: Final[dict[str, Pair]] = {
     **_all("decision agreement move contract deal pledge", (_CT, _UU)),
-    **_all("plan intention", (_PR, _UU)),
+    **_all("plan intention", (_PR, _PR_NOT)),
+    **_all("attempt effort bid try", (_UU, _NOT)),
     **_all("option chance opportunity right permission threat", (_PS, _UU)),
     **_all("proposal offer request demand call", (_UU, _UU)),
     **_all("failure refusal inability", (_NOT, _CT)),
@@ -66,6 +73,8 @@ OBJECT_GOVERNORS: Final[dict[str, Pair]] = {
     **dict.fromkeys(UNDOING, (_NOT, _CT)),
     **_all("schedule slate", (_PR, _PR_NOT)),
     **_all("deny", (_NOT, _UU)),
+    **_all("ban outlaw prohibit forbid", (_NOT, _CT)),
+    **_all("mull weigh contemplate ponder explore await require", (_UU, _UU)),
     **_all("expect predict forecast anticipate project estimate", (_PR, _PR_NOT)),
     **_all("want seek request demand propose urge consider need hope", (_UU, _UU)),
     **_all("fear negotiate threaten", (_PS, _UU)),
@@ -95,6 +104,64 @@ SEEKING: Final[dict[str, tuple[str, ...]]] = {
     "hope": ("for",), "appeal": ("for",), "bid": ("for",),
 }  # fmt: skip
 """Verbs with a preposition, over what is wanted."""
+
+AFTER_NOUNS: Final[dict[tuple[str, str], Pair]] = {
+    ("threat", "of"): (_PS, _UU),
+    ("plan", "for"): (_PR, _PR_NOT),
+    ("plan", "of"): (_PR, _PR_NOT),
+    ("intention", "of"): (_PR, _PR_NOT),
+    **{(noun, "for"): (_UU, _UU) for noun in ("demand", "call", "proposal", "bid", "request", "appeal", "campaign")},
+    **{(noun, "of"): (_CT, _UU) for noun in ("report", "word", "mention")},
+}
+"""Nouns with a preposition, over the event that they are about, affirmed and under "no": "no reports of violence"."""
+
+AFTER_ADJECTIVES: Final[dict[tuple[str, str], Pair]] = {
+    ("close", "to"): (_PR, _NOT),
+    ("short", "of"): (_NOT, _NOT),
+    ("far", "from"): (_NOT, _NOT),
+}
+"""Adjectives with a preposition over a clause, said of a subject and as an adverb: "came close to selling" did not."""
+
+IMPLICATIVE_ADJECTIVES: Final[dict[str, Pair]] = {
+    **_all("unwilling unable", (_NOT, _CT)),
+    **_all("willing free", (_CT, _NOT)),
+    **_all("true", (_CT, _NOT)),
+}
+"""As words of one's own: "is true that" is as two-way as "is false that"."""
+
+LIKELIHOOD: Final = frozenset(
+    "likely probable unlikely improbable possible conceivable plausible impossible inconceivable certain inevitable "
+    "doubtful uncertain imminent unavoidable".split()
+)
+"""Said of an event that a noun tells: "a strike is unlikely"."""
+
+OCCURRING: Final = frozenset("occur happen materialize materialise ensue arise begin start come".split())
+"""With an event for their subject, these say no more than that it was."""
+
+PRESUPPOSING: Final = frozenset(
+    "reduce cut lower curb raise increase boost improve expand continue resume address discuss investigate probe "
+    "examine review study condemn criticize criticise survive stop halt end fight combat tackle resolve answer "
+    "deny dispute dismiss comment".split()
+)
+"""What these have for their object is there before: "wants to reduce costs", "failed to stop an attack"."""
+
+REJECTING: Final = frozenset(
+    "reject abandon scrap drop shelve cancel ditch withdraw block veto thwart foil resist miss lose rebuff".split()
+)
+"""With a plan, a call or a chance for their object, what it was for was not done."""
+
+FAILING: Final = frozenset("fail collapse founder fizzle".split())
+VAIN: Final = frozenset(
+    "unsuccessful failed abortive aborted futile fruitless vain abandoned rejected scrapped".split()
+)
+"""Of an attempt: what it was for was not done."""
+
+ORDERS_IN_SUBJUNCTIVE: Final = frozenset("insist demand suggest propose recommend ask require request urge".split())
+NARROWLY: Final = frozenset({"almost", "nearly"})
+OF_AMOUNT: Final = frozenset("double triple treble quadruple halve equal match reach complete finish".split())
+"""What "almost" leaves these is nearly all of it."""
+
+SCARCELY: Final = frozenset({"hardly", "scarcely", "barely"})
 
 ADJUNCT_CLAUSES: Final[dict[str, Factuality]] = {"lest": _PS}
 CHOOSING: Final = frozenset({"opt", "decide", "vote", "choose"})

@@ -131,6 +131,8 @@ def _over_clause_of_noun(grammar: Grammar, at: Token, noun: Token) -> Said | Non
         pair = NOUNS[noun.lemma]
     elif _came_to_nothing(grammar, noun):
         return [Factuality.CERTAIN_NOT], None
+    elif verb.lemma == "in" and noun.lemma in {"effort", "bid", "attempt"}:
+        return [PURPOSE], noun  # "in a bid to save money" says what for
     else:
         pair = NOUNS_WITH_INFINITIVE.get(noun.lemma, (PURPOSE, PURPOSE))
     return [pair[bool(no(grammar, noun))], *own(grammar, noun, negation=False), *modifiers(grammar, noun)], noun

@@ -6,9 +6,10 @@ from typing import Final
 
 from firsthand.claims import clause
 from firsthand.claims.on_predicate import has_have, is_thing_said, no, own
-from firsthand.claims.over_clause import Said, after_preposition
+from firsthand.claims.over_clause import Said, after_preposition, is_infinitive, over_complement
 from firsthand.claims.unreal import counterfactual
 from firsthand.claims.words_of_commitment import (
+    CAUSING,
     DEFINITE,
     LIKELIHOOD,
     NOTHING_OF,
@@ -30,6 +31,8 @@ def over_event(grammar: Grammar, at: Token, above: Token) -> Said | None:
     """Return what the governor of a noun makes of the event it tells; None where it stands by itself."""
     if at.dep == "pobj":
         return _after_preposition(grammar, at, above)
+    if at.dep in {"nsubj", "nsubjpass"} and (raised := _raised(grammar, at, above)):
+        return raised
     if at.dep == "nsubj" and not _is_passive(grammar, above):
         return _as_subject(grammar, at, above)
     if at.dep in OBJECTS or at.dep == "nsubj":
@@ -54,12 +57,32 @@ def _after_preposition(grammar: Grammar, at: Token, preposition: Token) -> Said 
     of = grammar.head(preposition)
     if preposition.lemma in {"of", "on", "to"} and of.lemma in NOTHING_OF:
         return [NOTHING_OF[of.lemma]], None
+    known = at.lemma in {"it", "that"} or any(t.text.lower() in DEFINITE for t in grammar.children(at))
+    if (of.lemma, preposition.lemma) in CAUSING and not known:
+        return list(own(grammar, of, negation=not no(grammar, at))), of
     if preposition.lemma == "of" and of.lemma in {"case", "event"} and grammar.head(of).lemma == "in":
         return [Factuality.UNCOMMITTED], None  # "in the event of a crash"
-    known = at.lemma in {"it", "that"} or any(t.text.lower() in DEFINITE for t in grammar.children(at))
     degree = after_preposition(grammar, preposition)
     wanted = degree is Factuality.UNCOMMITTED and preposition.lemma == "for" and known
     return None if degree is None or wanted else ([degree], None)
+
+
+def _raised(grammar: Grammar, at: Token, above: Token) -> Said | None:
+    """What is said of an event through another verb: "a deal is expected to be signed", "talks have yet to begin"."""
+    said_of = (above, *(t for t in grammar.children(above) if t.dep in {"acomp", "oprd"}))
+    found = next(((t, one) for one in said_of for t in grammar.children(one) if t.dep == "xcomp"), None)
+    if found is None or not is_infinitive(grammar, found[0]):
+        return None
+    done, governor = found
+    passive = any(t.dep == "auxpass" for t in grammar.children(done)) and done.lemma not in UNDOING | PRESUPPOSING
+    if done.lemma not in OCCURRING and (_is_known(grammar, at) or not passive):
+        return None
+    over = over_complement(grammar, done, governor)
+    return None if over is None else ([*own(grammar, done, negation=not no(grammar, at)), *over[0]], over[1])
+
+
+def _is_known(grammar: Grammar, at: Token) -> bool:
+    return any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at))
 
 
 def _as_subject(grammar: Grammar, at: Token, above: Token) -> Said | None:
@@ -83,14 +106,14 @@ def _as_subject(grammar: Grammar, at: Token, above: Token) -> Said | None:
 
 def _as_object(grammar: Grammar, at: Token, above: Token) -> Said | None:
     """An event stands and falls with the verb that takes it, unless it is one that is known of."""
-    undone = above.lemma in UNDOING and is_thing_said(at)  # a rejected offer was made
+    undone = above.lemma in UNDOING | {"deny"} and is_thing_said(at)  # a rejected offer was made
     unmet = has_have(grammar, above) and bool(clause.modals(grammar, above))
     if above.lemma in UNDOING and unmet and not any(counterfactual(grammar, t) for t in grammar.children(above)):
         return None  # what "could have been prevented" took place
     for particle in (t for t in grammar.children(above) if t.dep == "prt"):
         if pair := PARTICLES.get((above.lemma, particle.lemma)):
             return [pair[bool(clause.negations(grammar, above))]], above
-    known = any(t.text.lower() in DEFINITE or t.dep == "poss" for t in grammar.children(at))
+    known = _is_known(grammar, at)
     negated = bool(clause.negations(grammar, above))
     if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB" and not undone:
         if known and negated and above.lemma not in UNDOING:

@@ -27,7 +27,7 @@ GOVERNORS: Final[dict[str, Pair]] = {
     **_all("force compel cause make lead get help serve", (_CT, _NOT)),
     **_all("prevent stop avoid avert prohibit ban forbid bar cease quit halt discontinue", (_NOT, _CT)),
     **_all("lack pretend resist", (_NOT, _CT)),
-    **_all("mull weigh contemplate ponder explore oppose", (_UU, _UU)),
+    **_all("mull weigh contemplate ponder explore oppose lobby pressure petition", (_UU, _UU)),
     **_all("allow permit authorize", (_PS, _NOT)),
     **_all("let enable", (_CT, _NOT)),
     **_all("agree decide vow pledge promise commit plan intend", (_CT, _UU)),
@@ -45,7 +45,7 @@ UNDOING: Final = frozenset(
 
 THINGS_SAID: Final = frozenset(
     "proposal offer request claim demand bid plan protest appeal idea suggestion call allegation accusation report "
-    "complaint motion view notion".split()
+    "complaint motion view notion ruling decision verdict finding conclusion judgment judgement criticism".split()
 )
 """What was said or meant is there, whatever became of it."""
 
@@ -62,6 +62,7 @@ NOUNS_WITH_INFINITIVE: Final[dict[str, Pair]] = {
     **_all("decision agreement move contract deal pledge", (_CT, _UU)),
     **_all("plan intention", (_PR, _PR_NOT)),
     **_all("attempt effort bid try", (_UU, _NOT)),
+    **_all("pressure need order desire wish hope", (_UU, _UU)),
     **_all("option chance opportunity right permission threat", (_PS, _UU)),
     **_all("proposal offer request demand call", (_UU, _UU)),
     **_all("failure refusal inability", (_NOT, _CT)),
@@ -125,18 +126,25 @@ AFTER_ADJECTIVES: Final[dict[tuple[str, str], Pair]] = {
 IMPLICATIVE_ADJECTIVES: Final[dict[str, Pair]] = {
     **_all("unwilling unable", (_NOT, _CT)),
     **_all("willing free", (_CT, _NOT)),
+    **_all("afraid scared", (_NOT, _CT)),
+    **_all("reluctant hesitant loath loth", (_PR_NOT, _UU)),
     **_all("true", (_CT, _NOT)),
 }
 """As words of one's own: "is true that" is as two-way as "is false that"."""
 
 LIKELIHOOD: Final = frozenset(
     "likely probable unlikely improbable possible conceivable plausible impossible inconceivable certain inevitable "
-    "doubtful uncertain imminent unavoidable".split()
+    "doubtful uncertain imminent unavoidable due".split()
 )
 """Said of an event that a noun tells: "a strike is unlikely"."""
 
 OCCURRING: Final = frozenset("occur happen materialize materialise ensue arise begin start come".split())
 """With an event for their subject, these say no more than that it was."""
+
+CAUSING: Final = frozenset(
+    {("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in"), ("agree", "on"), ("agree", "to")}
+)
+"""Verbs with a preposition whose object comes about as they do: "may lead to a strike"."""
 
 PRESUPPOSING: Final = frozenset(
     "reduce cut lower curb raise increase boost improve expand continue resume address discuss investigate probe "
@@ -164,7 +172,7 @@ OF_AMOUNT: Final = frozenset("double triple treble quadruple halve equal match r
 SCARCELY: Final = frozenset({"hardly", "scarcely", "barely"})
 
 ADJUNCT_CLAUSES: Final[dict[str, Factuality]] = {"lest": _PS}
-CHOOSING: Final = frozenset({"opt", "decide", "vote", "choose"})
+CHOOSING: Final = frozenset({"opt", "decide", "vote", "choose", "rule"})
 """Verbs with "against", over what is not done."""
 
 WITHOUT: Final = frozenset({"without", "instead", "rather"})

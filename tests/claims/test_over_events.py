@@ -240,6 +240,108 @@ CASES = {
         "Vos=vo/NNS/nsubj/1 awaits=await/VBZ/ROOT/1 <approval/NN/dobj/1> ././punct/1",
         UU,
     ),
+    "still to be": (
+        "The/DT/det/1 price/NN/nsubj/2 is=be/VBZ/ROOT/2 still/RB/advmod/2 to/TO/aux/6 be/VB/auxpass/6 "
+        "<set/VBN/xcomp/2> ././punct/2",
+        NOT,
+    ),
+    "remains to be": (
+        "The/DT/det/1 price/NN/nsubj/2 remains=remain/VBZ/ROOT/2 to/TO/aux/5 be/VB/auxpass/5 "
+        "<set/VBN/xcomp/2> ././punct/2",
+        NOT,
+    ),
+    "was to have": (
+        "Vos/NNP/nsubj/1 was=be/VBD/ROOT/1 to/TO/aux/4 have/VB/aux/4 <left=leave/VBN/xcomp/1> ././punct/1",
+        NOT,
+    ),
+    "reluctant to": (
+        "Vos/NNP/nsubj/1 is=be/VBZ/ROOT/1 reluctant/JJ/acomp/1 to/TO/aux/4 <leave/VB/xcomp/2> ././punct/1",
+        PR_NOT,
+    ),
+    "in a bid to": (
+        "Vos/NNP/nsubj/1 cut/VBD/ROOT/1 staff/NN/dobj/1 in/IN/prep/1 a/DT/det/5 bid/NN/pobj/3 to/TO/aux/7 "
+        "<save/VB/acl/5> money/NN/dobj/7 ././punct/1",
+        CT,
+    ),
+    "in order to": (
+        "Vos/NNP/nsubj/1 cut/VBD/ROOT/1 staff/NN/dobj/1 in/IN/prep/1 order/NN/pobj/3 to/TO/aux/6 "
+        "<save/VB/acl/4> money/NN/dobj/6 ././punct/1",
+        CT,
+    ),
+    "no money to": (
+        "Vos/NNP/nsubj/1 had=have/VBD/ROOT/1 no/DT/det/3 money/NN/dobj/1 to/TO/aux/5 <build/VB/acl/3> "
+        "it/PRP/dobj/5 ././punct/1",
+        NOT,
+    ),
+    "no reason to": (
+        "There/EX/expl/1 is=be/VBZ/ROOT/1 no/DT/det/3 reason/NN/attr/1 to/TO/aux/5 <leave/VB/relcl/3> ././punct/1",
+        UU,
+    ),
+    "no evidence, without that": (
+        "Vos/NNP/nsubj/1 found=find/VBD/ROOT/1 no/DT/det/3 evidence/NN/dobj/1 she/PRP/nsubj/5 "
+        "<broke=break/VBD/relcl/3> it/PRP/dobj/5 ././punct/1",
+        UU,
+    ),
+    "forced into": (
+        "Vos=vo/NNS/nsubjpass/3 may/MD/aux/3 be/VB/auxpass/3 forced=force/VBN/ROOT/3 into/IN/prep/3 "
+        "<selling=sell/VBG/pcomp/4> it/PRP/dobj/5 ././punct/3",
+        PS,
+    ),
+    "did not succeed in": (
+        "Vos/NNP/nsubj/3 did=do/VBD/aux/3 not/RB/neg/3 succeed/VB/ROOT/3 in/IN/prep/3 "
+        "<selling=sell/VBG/pcomp/4> it/PRP/dobj/5 ././punct/3",
+        NOT,
+    ),
+    "may lead to": (
+        "It/PRP/nsubj/2 may/MD/aux/2 lead/VB/ROOT/2 to/IN/prep/2 a/DT/det/5 <strike/NN/pobj/3> ././punct/2",
+        PS,
+    ),
+    "failed to agree on": (
+        "They/PRP/nsubj/1 failed=fail/VBD/ROOT/1 to/TO/aux/3 agree/VB/xcomp/1 on/IN/prep/3 a/DT/det/6 "
+        "<deal/NN/pobj/4> ././punct/1",
+        NOT,
+    ),
+    "expected to be signed": (
+        "A/DT/det/1 <deal/NN/nsubjpass/3> is=be/VBZ/auxpass/3 expected=expect/VBN/ROOT/3 to/TO/aux/6 "
+        "be/VB/auxpass/6 signed=sign/VBN/xcomp/3 ././punct/3",
+        PR,
+    ),
+    "talks have yet to begin": (
+        "<Talks=talk/NNS/nsubj/1> have/VBP/ROOT/1 yet/RB/advmod/1 to/TO/aux/4 begin/VB/xcomp/1 ././punct/1",
+        NOT,
+    ),
+    "is due": (
+        "A/DT/det/1 <decision/NN/nsubj/2> is=be/VBZ/ROOT/2 due/JJ/acomp/2 in/IN/prep/3 May/NNP/pobj/4 ././punct/2",
+        PR,
+    ),
+    "a rejected ruling was made": (
+        "Vos/NNP/nsubj/1 rejected=reject/VBD/ROOT/1 the/DT/det/3 <ruling/NN/dobj/1> ././punct/1",
+        CT,
+    ),
+    "a possible offer": (
+        "Vos=vo/NNS/nsubj/1 awaits=await/VBZ/ROOT/1 word/NN/dobj/1 of/IN/prep/2 a/DT/det/6 "
+        "possible/JJ/amod/6 <offer/NN/pobj/3> ././punct/1",
+        PS,
+    ),
+    "weigh in on": (
+        "Vos/NNP/nsubj/1 weighed=weigh/VBD/ROOT/1 in/RP/prt/1 on/IN/prep/1 the/DT/det/5 <strike/NN/pobj/3> ././punct/1",
+        CT,
+    ),
+    "no mention of the": (
+        "Vos/NNP/nsubj/1 made=make/VBD/ROOT/1 no/DT/det/3 mention/NN/dobj/1 of/IN/prep/3 the/DT/det/6 "
+        "<strike/NN/pobj/4> ././punct/1",
+        CT,
+    ),
+    "denied it, but by itself": (
+        "Vos/NNP/nsubj/1 denied=deny/VBD/ROOT/1 it/PRP/nsubj/3 was=be/VBD/ccomp/1 so/RB/advmod/3 "
+        ",/,/punct/1 but/CC/cc/1 Tarn/NNP/nsubj/8 <agreed=agree/VBD/conj/1> ././punct/8",
+        CT,
+    ),
+    "ruled against": (
+        "The/DT/det/1 court/NN/nsubj/2 ruled=rule/VBD/ROOT/2 against/IN/prep/2 <lifting=lift/VBG/pcomp/3> "
+        "it/PRP/dobj/4 ././punct/2",
+        NOT,
+    ),
 }
 
 

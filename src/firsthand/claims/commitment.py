@@ -11,7 +11,7 @@ from itertools import islice
 
 from firsthand.claims import clause
 from firsthand.claims.degrees import combine
-from firsthand.claims.on_predicate import is_thing_said, modifiers, own
+from firsthand.claims.on_predicate import modifiers, own
 from firsthand.claims.over_clause import Said, is_infinitive, over_adjunct, over_complement
 from firsthand.claims.over_event import is_undone, over_event
 from firsthand.claims.unreal import supposed
@@ -38,7 +38,7 @@ def factuality_of(grammar: Grammar, token: Token) -> Factuality:
 
 def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
     yield from own(grammar, token)
-    if not is_thing_said(token) and not is_undone(grammar, token):
+    if not is_undone(grammar, token):
         yield from modifiers(grammar, token)
     at = token
     for _ in range(CLIMB):
@@ -66,9 +66,12 @@ def _degrees(grammar: Grammar, token: Token) -> Iterator[Factuality]:
 
 
 def _stands_alone(grammar: Grammar, second: Token, first: Token) -> bool:
-    """Whether a verb that carries tense was joined to one that carries none: it goes with a verb further up."""
-    verbs = second.pos in VERBAL and first.pos in VERBAL
-    return verbs and clause.is_finite(grammar, second) and not clause.is_finite(grammar, first)
+    """Whether a verb was joined to one too far down: to one that carries no tense, or by "but" to what another said."""
+    if second.pos not in VERBAL or first.pos not in VERBAL or not clause.is_finite(grammar, second):
+        return False
+    but = any(t.dep == "cc" and t.lemma == "but" for t in grammar.children(first))
+    by_itself = but and any(t.dep in SUBJECTS for t in grammar.children(second))
+    return (by_itself and first.dep == "ccomp") or not clause.is_finite(grammar, first)
 
 
 def _shared(grammar: Grammar, second: Token, first: Token) -> Iterator[Factuality]:
@@ -104,4 +107,5 @@ def _is_content(grammar: Grammar, at: Token, noun: Token) -> bool:
     if is_infinitive(grammar, at):
         return not any(t.dep in SUBJECTS for t in below)
     marked = any(t.dep == "mark" and t.lemma == "that" for t in below)
-    return marked and noun.lemma in NOUNS
+    whole = {"nsubj", "dobj"} <= {t.dep for t in below} and not any(t.tag[0] == "W" for t in below)
+    return (marked or whole) and noun.lemma in NOUNS

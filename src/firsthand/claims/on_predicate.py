@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from firsthand.claims import clause
 from firsthand.claims.unreal import counterfactual, yet_to
-from firsthand.claims.words_of_commitment import MODIFIERS, NARROWLY, OF_AMOUNT, SCARCELY, THINGS_SAID
+from firsthand.claims.words_of_commitment import MODIFIERS, NARROWLY, OF_AMOUNT, OF_THINGS_SAID, SCARCELY, THINGS_SAID
 from firsthand.claims.words_of_firmness import ADVERBS, MODALS, VERBS_THAT_CAN_MEANS_NOTHING_WITH
 from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.model.claim import Factuality
@@ -36,8 +36,9 @@ def modifiers(grammar: Grammar, word: Token) -> Iterator[Factuality]:
     if word.pos not in {"NOUN", "PROPN"}:
         return
     for adjective in grammar.children(word):
-        if adjective.dep == "amod":
-            yield MODIFIERS.get(adjective.text.lower().rpartition("-")[2], Factuality.CERTAIN)
+        name = adjective.text.lower().rpartition("-")[2]
+        if adjective.dep == "amod" and not (is_thing_said(word) and name in OF_THINGS_SAID):
+            yield MODIFIERS.get(name, Factuality.CERTAIN)
 
 
 def is_thing_said(word: Token) -> bool:

@@ -12,6 +12,7 @@ from firsthand.claims.words_of_commitment import (
     ADJUNCT_CLAUSES,
     AFTER_ADJECTIVES,
     AFTER_NOUNS,
+    CAUSING,
     CHOOSING,
     FAILING,
     GOVERNORS,
@@ -109,6 +110,8 @@ def _over_object_of_preposition(grammar: Grammar, at: Token, preposition: Token)
         copula = grammar.head(above)
         linked = above.dep == "acomp" and copula.lemma in LINKING
         return [pair[not linked], *(own(grammar, copula) if linked else ())], None
+    if preposition.lemma == "into" or (above.lemma, preposition.lemma) in CAUSING:
+        return list(own(grammar, above)), above  # "was forced into selling", "did not succeed in selling"
     degree = after_preposition(grammar, preposition)
     return ([] if degree is None else [degree]), None
 
@@ -131,10 +134,10 @@ def _over_clause_of_noun(grammar: Grammar, at: Token, noun: Token) -> Said | Non
         pair = NOUNS[noun.lemma]
     elif _came_to_nothing(grammar, noun):
         return [Factuality.CERTAIN_NOT], None
-    elif verb.lemma == "in" and noun.lemma in {"effort", "bid", "attempt"}:
-        return [PURPOSE], noun  # "in a bid to save money" says what for
+    elif verb.lemma == "in" and noun.lemma in {"order", "effort", "bid", "attempt"}:
+        return [PURPOSE], noun  # "in order to", "in a bid to": what for
     else:
-        pair = NOUNS_WITH_INFINITIVE.get(noun.lemma, (PURPOSE, PURPOSE))
+        pair = NOUNS_WITH_INFINITIVE.get(noun.lemma, (PURPOSE, Factuality.CERTAIN_NOT))  # "had no money to build"
     return [pair[bool(no(grammar, noun))], *own(grammar, noun, negation=False), *modifiers(grammar, noun)], noun
 
 

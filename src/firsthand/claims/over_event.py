@@ -9,6 +9,7 @@ from firsthand.claims.on_predicate import has_have, is_thing_said, no, own
 from firsthand.claims.over_clause import Said, after_preposition, is_infinitive, over_complement
 from firsthand.claims.unreal import counterfactual
 from firsthand.claims.words_of_commitment import (
+    AFTER_NOUNS,
     CAUSING,
     DEFINITE,
     LIKELIHOOD,
@@ -63,8 +64,8 @@ def _after_preposition(grammar: Grammar, at: Token, preposition: Token) -> Said 
     if preposition.lemma == "of" and of.lemma in {"case", "event"} and grammar.head(of).lemma == "in":
         return [Factuality.UNCOMMITTED], None  # "in the event of a crash"
     degree = after_preposition(grammar, preposition)
-    wanted = degree is Factuality.UNCOMMITTED and preposition.lemma == "for" and known
-    return None if degree is None or wanted else ([degree], None)
+    told_of = preposition.lemma == "for" or (of.lemma, preposition.lemma) in AFTER_NOUNS  # "no mention of the deal"
+    return None if degree is None or (known and told_of) else ([degree], None)
 
 
 def _raised(grammar: Grammar, at: Token, above: Token) -> Said | None:
@@ -115,7 +116,8 @@ def _as_object(grammar: Grammar, at: Token, above: Token) -> Said | None:
             return [pair[bool(clause.negations(grammar, above))]], above
     known = _is_known(grammar, at)
     negated = bool(clause.negations(grammar, above))
-    if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB" and not undone:
+    phrasal = any(t.dep == "prt" for t in grammar.children(above))  # to weigh in on a thing is not to weigh it
+    if above.lemma in OBJECT_GOVERNORS and above.pos == "VERB" and not undone and not phrasal:
         if known and negated and above.lemma not in UNDOING:
             return None  # "did not expect the fall"
         held = OBJECT_GOVERNORS[above.lemma][negated]

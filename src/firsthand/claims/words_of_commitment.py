@@ -27,7 +27,7 @@ GOVERNORS: Final[dict[str, Pair]] = {
     **_all("force compel cause make lead get help serve", (_CT, _NOT)),
     **_all("prevent stop avoid avert prohibit ban forbid bar cease quit halt discontinue", (_NOT, _CT)),
     **_all("lack pretend resist", (_NOT, _CT)),
-    **_all("mull weigh contemplate ponder explore oppose lobby pressure petition", (_UU, _UU)),
+    **_all("mull weigh contemplate ponder explore oppose", (_UU, _UU)),
     **_all("allow permit authorize", (_PS, _NOT)),
     **_all("let enable", (_CT, _NOT)),
     **_all("agree decide vow pledge promise commit plan intend", (_CT, _UU)),
@@ -58,11 +58,18 @@ MODIFIERS: Final[dict[str, Factuality]] = {
 }
 """Adjectives before a noun that tells an event: "the cancelled deal"."""
 
+OF_THINGS_SAID: Final = frozenset(
+    "proposed planned reported rejected blocked vetoed cancelled canceled abandoned scrapped".split()
+)
+"""Of a plan or an offer these say what became of it: the rejected offer was made."""
+
 NOUNS_WITH_INFINITIVE: Final[dict[str, Pair]] = {
     **_all("decision agreement move contract deal pledge", (_CT, _UU)),
     **_all("plan intention", (_PR, _PR_NOT)),
     **_all("attempt effort bid try", (_UU, _NOT)),
-    **_all("pressure need order desire wish hope", (_UU, _UU)),
+    **_all("reason", (_CT, _UU)),
+    **_all("need", (_CT, _UU)),
+    **_all("desire wish hope", (_UU, _UU)),
     **_all("option chance opportunity right permission threat", (_PS, _UU)),
     **_all("proposal offer request demand call", (_UU, _UU)),
     **_all("failure refusal inability", (_NOT, _CT)),
@@ -111,7 +118,7 @@ AFTER_NOUNS: Final[dict[tuple[str, str], Pair]] = {
     ("plan", "for"): (_PR, _PR_NOT),
     ("plan", "of"): (_PR, _PR_NOT),
     ("intention", "of"): (_PR, _PR_NOT),
-    **{(noun, "for"): (_UU, _UU) for noun in ("demand", "call", "proposal", "bid", "request", "appeal", "campaign")},
+    **{(noun, "for"): (_UU, _UU) for noun in ("demand", "call", "proposal", "bid", "request", "appeal")},
     **{(noun, "of"): (_CT, _UU) for noun in ("report", "word", "mention")},
 }
 """Nouns with a preposition, over the event that they are about, affirmed and under "no": "no reports of violence"."""
@@ -143,13 +150,16 @@ OCCURRING: Final = frozenset("occur happen materialize materialise ensue arise b
 
 CAUSING: Final = frozenset(
     {("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in"), ("agree", "on"), ("agree", "to")}
+    | {("succeed", "in"), ("end", "up")}
 )
 """Verbs with a preposition whose object comes about as they do: "may lead to a strike"."""
 
 PRESUPPOSING: Final = frozenset(
     "reduce cut lower curb raise increase boost improve expand continue resume address discuss investigate probe "
     "examine review study condemn criticize criticise survive stop halt end fight combat tackle resolve answer "
-    "deny dispute dismiss comment".split()
+    "deny dispute dismiss comment change affect alter influence damage harm hurt revive restart jumpstart relaunch "
+    "quash handle mishandle oversee monitor explain justify defend regret mourn recall remember forget ignore overturn "
+    "reverse ease escalate prolong accelerate slow hamper hinder overshadow".split()
 )
 """What these have for their object is there before: "wants to reduce costs", "failed to stop an attack"."""
 

@@ -342,6 +342,14 @@ CASES = {
         "it/PRP/dobj/4 ././punct/2",
         NOT,
     ),
+    "will reportedly": (
+        "Vos/NNP/nsubj/3 will/MD/aux/3 reportedly/RB/advmod/3 <pay/VB/ROOT/3> ././punct/3",
+        PR,
+    ),
+    "a reported loss": (
+        "The/DT/det/2 reported=report/VBN/amod/2 <loss/NN/nsubj/3> hurt/VBD/ROOT/3 Vos/NNP/dobj/3 ././punct/3",
+        CT,
+    ),
 }
 
 

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from firsthand.claims import clause
 from firsthand.claims.unreal import counterfactual, yet_to
-from firsthand.claims.words_of_commitment import MODIFIERS, NARROWLY, OF_AMOUNT, OF_THINGS_SAID, SCARCELY, THINGS_SAID
+from firsthand.claims.words_of_commitment import (
+    HEARSAY_ADVERBS,
+    MODIFIERS,
+    NARROWLY,
+    OF_AMOUNT,
+    OF_THINGS_SAID,
+    SCARCELY,
+    THINGS_SAID,
+)
 from firsthand.claims.words_of_firmness import ADVERBS, MODALS, VERBS_THAT_CAN_MEANS_NOTHING_WITH
 from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.model.claim import Factuality
@@ -28,7 +36,7 @@ def own(grammar: Grammar, word: Token, *, negation: bool = True) -> Iterator[Fac
         yield Factuality.CERTAIN_NOT
     for adverb in grammar.children(word):
         if adverb.dep in {"advmod", "neg"} and adverb not in negative and adverb.lemma in ADVERBS:
-            yield ADVERBS[adverb.lemma]
+            yield HEARSAY_ADVERBS.get(adverb.lemma, ADVERBS[adverb.lemma])
 
 
 def modifiers(grammar: Grammar, word: Token) -> Iterator[Factuality]:

@@ -54,9 +54,12 @@ MODIFIERS: Final[dict[str, Factuality]] = {
     **dict.fromkeys(("foiled", "thwarted", "blocked", "vetoed", "rejected"), _NOT),
     **dict.fromkeys(("possible", "potential", "prospective", "threatened"), _PS),
     **dict.fromkeys(("likely", "expected", "probable", "scheduled", "planned"), _PR),
-    **dict.fromkeys(("alleged", "supposed", "purported", "proposed", "hypothetical", "reported", "rumored"), _UU),
+    **dict.fromkeys(("alleged", "supposed", "purported", "proposed", "hypothetical", "rumored", "rumoured"), _UU),
 }
 """Adjectives before a noun that tells an event: "the cancelled deal"."""
+
+HEARSAY_ADVERBS: Final[dict[str, Factuality]] = {"reportedly": _PR}
+"""Beside a verb this passes on what others say, as a verb of saying does, and leaves some doubt."""
 
 OF_THINGS_SAID: Final = frozenset(
     "proposed planned reported rejected blocked vetoed cancelled canceled abandoned scrapped".split()

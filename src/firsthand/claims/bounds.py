@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from firsthand.claims.changes import CHANGE
 from firsthand.claims.units import DURATIONS, unit_at
 from firsthand.language.numbers import number_at
 from firsthand.language.words import Word, low_at, matches, touching
@@ -24,7 +25,7 @@ _PHRASES: dict[Bound, str] = {
     "closer to|nearer to|near|neared|nearing|estimated|an estimated|circa|ca|in the region of|in the order of|"
     "on the order of|of the order of|somewhere around|something like|in the neighbourhood of|"
     "in the neighborhood of|in the vicinity of|practically|perhaps|maybe|approaching|~|≈|as good as|"
-    "an approximate",
+    "an approximate|estimated at|nearer|approx .",
     Bound.MORE: "over|more than|upwards of|upward of|above|exceeding|in excess of|at least|no fewer than|"
     "no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|greater than|"
     "higher than|bigger than|larger than|better than|north of|beyond|at the very least|not just|not only|"
@@ -32,13 +33,13 @@ _PHRASES: dict[Bound, str] = {
     "start from|started at|exceeded|exceeds|exceed|surpassed|surpassing|surpass|surpasses|to top|"
     "will top|topped|topping|no lower than|no smaller than|not below|not under|at or above|a floor of|>|"
     "≥|longer than|older than|well north of|over than|starting at|starting from|much more than|"
-    "from at least",
+    "from at least|past",
     Bound.LESS: "under|fewer than|less than|below|up to|as many as|as much as|as high as|at most|at the most|"
     "as big as|as large as|as long as|no more than|not more than|a maximum of|maximum of|a maximum|"
     "a ceiling of|smaller than|lower than|shorter than|short of|shy of|south of|up to a maximum of|"
     "no longer than|no higher than|no greater than|no larger than|no bigger than|not exceed|"
     "not exceeding|not to exceed|never exceed|limited to|a limit of|a cap of|at or below|<|≤|within|upto|"
-    "at the very most|younger than|capped at",
+    "at the very most|younger than|capped at|nowhere near",
     Bound.EXACT: "exactly|precisely|only|just|all|fully|a total of|another|a further|an additional|additional|a mere|"
     "mere|even|a whopping|a staggering|a record|a combined|a full|already|roundly",
 }  # fmt: skip
@@ -68,6 +69,9 @@ _SUFFIXES = {
     ("and", "up"): Bound.MORE, ("or", "fewer"): Bound.LESS, ("or", "less"): Bound.LESS, ("at", "most"): Bound.LESS,
     ("or", "under"): Bound.LESS, ("at", "the", "most"): Bound.LESS, ("or", "older"): Bound.MORE,
     ("or", "over"): Bound.MORE, ("and", "over"): Bound.MORE, ("tops",): Bound.LESS,
+    ("and", "above"): Bound.MORE, ("and", "older"): Bound.MORE, ("or", "younger"): Bound.LESS,
+    ("and", "younger"): Bound.LESS, ("and", "under"): Bound.LESS, ("and", "below"): Bound.LESS,
+    ("or", "below"): Bound.LESS, ("give", "or", "take"): Bound.ABOUT, (",", "give", "or", "take"): Bound.ABOUT,
 }  # fmt: skip
 _BEHIND = frozenset(phrase[0] for phrase in _SUFFIXES)
 
@@ -84,18 +88,37 @@ def bounds_before(row: tuple[Word, ...], at: int) -> Bounds:
     """Return the bounding words that end where a number starts."""
     kinds: set[Bound] = set()
     first = at
-    while True:
-        length = next((n for n in range(min(_LONGEST, first), 0, -1) if _phrase(row, first - n, first) in _TABLE), 0)
-        if not length or _topical(row, first, length) or _across(row, first - length, at):
-            break
+    while length := _length(row, first, at):
         kind = _TABLE[_phrase(row, first - length, first)]
         if kind is Bound.EXACT and not _negated(row, first - length):
-            break  # "another 20", "only 20": nothing said of the number, so the words stay outside
+            wider = _bound_before(row, first, length, at)
+            if kinds or not wider:
+                break  # "another 20", "only 20": nothing said of the number, so the words stay outside
+            first, length = first - length, wider
+            kind = _TABLE[_phrase(row, first - length, first)]
         first -= length
         kinds.add(Bound.MORE if kind is Bound.EXACT else kind)
     while kinds and low_at(row, first - 1) in _LEANING:
         first -= 1
     return Bounds(frozenset(kinds), first)
+
+
+def _bound_before(row: tuple[Word, ...], first: int, length: int, at: int) -> int:
+    """How many words a bound has before a word that says nothing of the number: "at least another 20"."""
+    between = _phrase(row, first - length, first)
+    wider = _length(row, first - length, at)
+    bound = _phrase(row, first - length - wider, first - length)
+    lasting = bound == ("over",) and between == ("just",)  # "over just three days"
+    return 0 if between not in _BETWEEN or lasting or _TABLE.get(bound) is Bound.EXACT else wider
+
+
+_BETWEEN = frozenset({("another",), ("a", "further"), ("an", "additional"), ("additional",), ("just",), ("all",)})
+
+
+def _length(row: tuple[Word, ...], end: int, at: int) -> int:
+    """How many words a bounding phrase has that ends before a place, 0 where none does; the number stands at ``at``."""
+    length = next((n for n in range(min(_LONGEST, end), 0, -1) if _phrase(row, end - n, end) in _TABLE), 0)
+    return 0 if length and (_topical(row, end, length) or _across(row, end - length, at)) else length
 
 
 def _across(row: tuple[Word, ...], first: int, at: int) -> bool:
@@ -127,6 +150,8 @@ def _topical(row: tuple[Word, ...], first: int, length: int) -> bool:
     word = row[first - length].low
     if length == 2 and word == "up" and low_at(row, first - 3) in _UPWARD:
         return True  # "ticked up to 4.1%": where it came to
+    if length == 1 and word == "past":
+        return low_at(row, first - 2) not in CHANGE  # "climbed past 40", but "the past 40 years", "half past 4"
     if length == 1 and word == "under" and low_at(row, first + 2) == "of":  # "under two months of siege"
         return True
     return length == 1 and word in {"about", "over", "around"} and low_at(row, first - 2) in _TOPIC

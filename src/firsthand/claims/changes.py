@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from firsthand.claims.compared import DOWN, RELATIVE, UP, compared
 from firsthand.claims.units import CURRENCIES, kind
 from firsthand.language.words import Word, low_at, touching
-
-UP, DOWN = "up", "down"
 
 # Verbs that tell of rising or falling whatever is measured.
 _RISES = frozenset(
@@ -34,7 +33,7 @@ _SINKS = frozenset(
 _RAISES = frozenset(
     """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded
     expanding widen widened widening extend extended lengthen lengthened hike hiked hiking improve improved improving
-    outgrown appreciate appreciated upward upwards swelled accelerate inflate inflated""".split()
+    outgrown upped upping appreciate appreciated upward upwards swelled accelerate inflate inflated""".split()
 )
 _CUTS = frozenset(
     """cut cuts cutting reduce reduces reduced reducing lowered lowering lowers narrow narrowed narrowing trim trimmed
@@ -44,9 +43,20 @@ _CUTS = frozenset(
 )
 _TRANSITIVE = frozenset(
     """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hiked hiking cut cuts
-    cutting reduce reduces reduced reducing lowered trim trimmed slash slashed""".split()
+    cutting reduce reduces reduced reducing lowered trim trimmed slash slashed upped""".split()
 )
-_LOST = frozenset({"lose", "loses", "lost", "losing"})  # its value, before a share: a match is lost by two goals
+# Its value, before a share: a match is lost by two goals, and a firm's loss is told in money.
+_LOST = frozenset({"lose", "loses", "lost", "losing"})
+_LOSSES = frozenset({"loss", "losses"})
+# Two words that tell a change only together.
+_TURNS = {
+    ("pulled", "back"): DOWN, ("pull", "back"): DOWN, ("gave", "up"): DOWN, ("gave", "back"): DOWN,
+    ("given", "up"): DOWN, ("given", "back"): DOWN, ("put", "on"): UP, ("came", "down"): DOWN, ("come", "down"): DOWN,
+}  # fmt: skip
+# What grows is no body that moves: a length behind these is a difference.
+_GROWS = frozenset("grow grows grew grown growing".split())
+_PACES = _GROWS | frozenset("shrink shrinks shrank shrunk shrinking expand expands expanded expanding".split())
+_LEVELS = frozenset("level levels sea seas river water waters tide tides reservoir snowpack".split())
 _UPWARD, _DOWNWARD = _RISES | _LIFTS | _RAISES, _FALLS | _SINKS | _CUTS
 _EITHER = frozenset(
     """go goes went gone going move moved change changed changes revise revised inch inched creep crept creeping push
@@ -65,10 +75,9 @@ _FALL_NOUNS = frozenset(
     downturn contraction tumble shrinkage lower depreciation devaluation""".split()
 )
 _MULTIPLES = {
-    **dict.fromkeys("doubled doubling tripled tripling trebled quadrupled".split(), UP),
-    "halved": DOWN,
+    **dict.fromkeys("double doubled doubling triple tripled tripling treble trebled quadruple quadrupled".split(), UP),
+    **dict.fromkeys(("halve", "halved"), DOWN),
 }
-_RELATIVE = frozenset({"per cent", "percentage point", "basis point", "share", "times", "point"})
 # Between a verb of change and its difference.
 _PASSED = frozenset(
     """a an another further the as much more some even just only again back yet well at least estimated adjusted
@@ -89,13 +98,17 @@ def direction(row: tuple[Word, ...], first: int, last: int, unit: str | None) ->
             return _MULTIPLES[word.low]
     at = _governor(row, first - 1)
     before = low_at(row, at)
+    if before == "at" and unit in RELATIVE and low_at(row, at - 1) in _PACES:
+        return _side(low_at(row, at - 1))  # "is growing at 4% a year"
+    if before == "from" and low_at(row, at - 1) in {"anywhere", "somewhere"}:
+        return _beside(row, at - 1, last, unit)  # "up anywhere from 4 to 5 per cent"
     if before in _LEVEL:  # "compared with a 12% rise": the noun behind says that it is none
-        return _noun_behind(row, last, unit) if unit in _RELATIVE | CURRENCIES else None
+        return _noun_behind(row, last, unit) if unit in RELATIVE | CURRENCIES else None
     if before == "by":
-        return _verb_before(row, at, _FAR if unit in _RELATIVE | CURRENCIES else _FAR // 2)
+        return _verb_before(row, at, _FAR if unit in RELATIVE | CURRENCIES else _FAR // 2)
     if before == "of":
-        return _noun_before(row, at)
-    if before == "+" and touching(row, first) and unit in _RELATIVE:
+        return _noun_before(row, at) or (DOWN if unit in RELATIVE and low_at(row, at - 1) in _LOSSES else None)
+    if before == "+" and touching(row, first) and unit in RELATIVE:
         return UP
     return _noun_behind(row, last, unit) or _beside(row, first, last, unit) or _of_object(row, first, last, unit)
 
@@ -120,17 +133,31 @@ def _beside(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> s
     while first - at <= _NEAR and (low_at(row, at) in _PASSED or low_at(row, at).endswith("ly")):
         at -= 1
     word = low_at(row, at)
+    if unit in RELATIVE and (side := _turn(row, first - 1, at)):
+        return side
     if word == "off" and at == first - 1:  # "shares were off 3%", but "3% off"
-        return DOWN if unit in _RELATIVE and low_at(row, at - 1) in _STOOD else None
+        return DOWN if unit in RELATIVE and low_at(row, at - 1) in _STOOD else None
     if word in {UP, DOWN} and low_at(row, at - 1) in _PHRASAL:
         return None  # "women make up 40 per cent of them"
     if word in _ADDS and unit in CURRENCIES and low_at(row, last) != "to" and not _in_shares(row, last):
         return None  # "the city added $80,000"
     if word in _RISES | _FALLS:
-        return _side(word) if _measures(word, unit) else None
-    if unit in _RELATIVE or (word in _LIFTS | _SINKS and unit in CURRENCIES):
+        return _side(word) if _measures(word, unit) or _is_level(row, at, unit) else None
+    if unit in RELATIVE or (word in _LIFTS | _SINKS and unit in CURRENCIES):
         return DOWN if word in _LOST else _side(word)
     return None
+
+
+def _turn(row: tuple[Word, ...], *ends: int) -> str | None:
+    """Two words that end at one of these places and tell a change together: "pulled back 4%"."""
+    return next((_TURNS[pair] for k in ends if (pair := (low_at(row, k - 1), low_at(row, k))) in _TURNS), None)
+
+
+def _is_level(row: tuple[Word, ...], at: int, unit: str | None) -> bool:
+    """Whether a length is by how much a level rose, and not how far a body went: "the river rose two metres"."""
+    if kind(unit) != "length":
+        return False
+    return low_at(row, at) in _GROWS or any(low_at(row, at - k) in _LEVELS for k in range(1, _NEAR))
 
 
 def _in_shares(row: tuple[Word, ...], at: int) -> bool:
@@ -151,7 +178,7 @@ _ADDS = frozenset({"add", "adds", "added", "adding"})
 
 def _of_object(row: tuple[Word, ...], first: int, last: int, unit: str | None) -> str | None:
     """A share by which somebody raised or cut what stands between: "raised its dividend 5% to 20 cents"."""
-    if unit not in _RELATIVE or (low_at(row, last).isalpha() and low_at(row, last) not in _AFTER_SHARE):
+    if unit not in RELATIVE or (low_at(row, last).isalpha() and low_at(row, last) not in _AFTER_SHARE):
         return None
     for k in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         word = low_at(row, k)
@@ -165,7 +192,7 @@ def _of_object(row: tuple[Word, ...], first: int, last: int, unit: str | None) -
 def _measures(word: str, unit: str | None) -> bool:
     """Whether a number behind a verb can be a difference: a body falls twenty feet, two missiles are brought down."""
     of = kind(unit)
-    return of not in {"length", "duration"} and (word not in {"up", "down"} or of is not None or unit in _RELATIVE)
+    return of not in {"length", "duration"} and (word not in {"up", "down"} or of is not None or unit in RELATIVE)
 
 
 def _verb_before(row: tuple[Word, ...], at: int, far: int) -> str | None:
@@ -194,14 +221,16 @@ def _noun_before(row: tuple[Word, ...], at: int) -> str | None:
 def _noun_behind(row: tuple[Word, ...], last: int, unit: str | None) -> str | None:
     """The noun that a difference stands before: "a 5% fall", "a 10.1% pay rise", "closed 3% lower"."""
     at = last + (low_at(row, last) == "-")
-    measured = unit in _RELATIVE or unit in CURRENCIES
+    measured = unit in RELATIVE or unit in CURRENCIES
     if measured and low_at(row, at) in {UP, DOWN} and (low_at(row, at + 1) in _AFTER or at + 1 == len(row)):
         return row[at].low
+    if unit in RELATIVE and low_at(row, at) in _LOSSES:
+        return DOWN
     found = _noun(low_at(row, at))
-    if found and not (low_at(row, at) in _COMPARED and unit not in _RELATIVE | CURRENCIES):
+    if found and not (low_at(row, at) in _COMPARED and unit not in RELATIVE | CURRENCIES):
         return found  # but "two higher courts"
-    if unit in _RELATIVE and low_at(row, at) in _BETTER | _WORSE:
-        return UP if low_at(row, at) in _BETTER else DOWN
+    if side := compared(row, at, unit):
+        return side
     at = _behind_compound(row, at)
     # One noun may stand between, where an article opened the phrase.
     plain = at < len(row) and row[at].spelled and row[at].low not in _LINKS
@@ -209,9 +238,6 @@ def _noun_behind(row: tuple[Word, ...], last: int, unit: str | None) -> str | No
 
 
 _COMPARED = frozenset({"higher", "lower"})
-# How markets say that a price rose or fell by a share: "0.2% weaker".
-_BETTER = frozenset("stronger firmer dearer".split())
-_WORSE = frozenset("weaker softer cheaper".split())
 _AFTER_SHARE = frozenset("to in from since this last and over on at as after by".split())
 _AFTER = frozenset({"on", "at", "from", "since", "in", "compared", "this", "year", "month", "week", ",", "."})
 _LINKS = frozenset("and or but of to in on at from by for as than that with after before while when the a an".split())

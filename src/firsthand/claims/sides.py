@@ -28,6 +28,13 @@ _MULTIPLES: dict[str, int | Decimal] = {
     **{f"{word}fold": value for word, value in (numbers.UNITS | numbers.TENS).items() if value > 1}, "hundredfold": 100,
     "thousandfold": 1000,
 }  # fmt: skip
+_TO_MULTIPLY: dict[str, int | Decimal] = {
+    "double": 2,
+    "triple": 3,
+    "treble": 3,
+    "quadruple": 4,
+    "halve": Decimal("0.5"),
+}
 _DEGREES = frozenset(
     "many much big large high likely fast long hard old expensive good great often far strong heavy tall wide".split()
 )
@@ -43,7 +50,9 @@ _NOT_COMPARED = frozenset({"over", "after", "under", "per", "ever", "later", "ea
 _DIGITS = frozenset("0123456789")
 _BRACKETS = frozenset("([“")
 # No number starts with any other word.
-_OPENING = numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | {"twice", "double", "minus", "-", "−"}
+_OPENING = (
+    numbers.OPENING | vague.OPENING | SIGNS | _MULTIPLES.keys() | _TO_MULTIPLY.keys() | {"twice", "minus", "-", "−"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +262,8 @@ def _counts_out(other: Number) -> bool:
 
 
 _MOST_OUT_OF = 1000
+_POINTS = frozenset({"point", "points", "percentage"})
+_OF_PARTS = _POINTS | frozenset("of more less fewer as or to smaller larger higher lower".split())
 _VERBS = frozenset({"is", "was", "has", "does", "says", "dies", "lives", "needs"})
 
 
@@ -264,19 +275,9 @@ def _parts(row: tuple[Word, ...], at: int, last: int, count: Decimal) -> Side | 
     if below is None or not 0 < count < below:
         return None
     end = last + hyphen + 1
-    whole = low_at(row, end) in {
-        "of",
-        "more",
-        "less",
-        "fewer",
-        "as",
-        "or",
-        "to",
-        "smaller",
-        "larger",
-        "higher",
-        "lower",
-    } or _by_part(row, at, end)
+    if low_at(row, end) == "-" and touching(row, end) and low_at(row, end + 1) in _POINTS:
+        end += 1  # "a quarter-point cut"
+    whole = low_at(row, end) in _OF_PARTS or _by_part(row, at, end)
     if word.endswith("s") == (count > 1) and (hyphen or whole or count > 1):
         return _part(count / below, at, end, row)
     return None
@@ -296,6 +297,8 @@ _AFTER_PART = frozenset("since from in on this last over and or compared year du
 def _part(value: Decimal, first: int, last: int, row: tuple[Word, ...]) -> Side:
     """A share of a whole, or of a unit where one follows: "three-quarters of a mile"."""
     step = 2 if low_at(row, last) == "of" and low_at(row, last + 1) in INDEFINITE else low_at(row, last) in INDEFINITE
+    if low_at(row, last) in {"point", "points"}:  # what banks move a rate by
+        return _side(value, "percentage point", first, last + 1)
     unit = unit_at(row, last + step)
     return _side(value, unit[0], first, unit[1]) if unit else _side(value, SHARE, first, last)
 
@@ -303,6 +306,8 @@ def _part(value: Decimal, first: int, last: int, row: tuple[Word, ...]) -> Side:
 def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
     """How many times as much: "twice as many", "three times more", "doubled"."""
     word = row[at].low
+    if word in _TO_MULTIPLY and _is_verb(row, at):
+        return _side(Decimal(_TO_MULTIPLY[word]), TIMES, at, at + 1)
     if word in _MULTIPLES and low_at(row, at + 1) not in {"down", "over", "back"}:
         return _side(Decimal(_MULTIPLES[word]), TIMES, at, at + 1)
     if word == "double" and low_at(row, at + 1) in {"the", "that", "what", "its", "their", "his", "her", "last"}:
@@ -325,6 +330,24 @@ def _multiple(row: tuple[Word, ...], at: int) -> Side | None:
         glued = touching(row, number.last + 1) and row[number.last + 1].figure
         return None if glued else _side(number.value, TIMES, at, number.last + 1)  # "a 10x zoom", but "4x4"
     return None
+
+
+def _is_verb(row: tuple[Word, ...], at: int) -> bool:
+    """Whether "double" is what something will do: "is to double", "could nearly triple", but "to double digits"."""
+    before = at - 1
+    while at - before < _ADVERBS and low_at(row, before) in _ALMOST:
+        before -= 1
+    opens = low_at(row, before) in _HELPERS and low_at(row, before - 1) not in _WHOLE
+    return opens and low_at(row, at + 1) not in _NAMED_BY_TWO and low_at(row, at + 1) != "-"
+
+
+_ADVERBS = 4
+_ALMOST = frozenset("more than nearly almost about at least roughly over".split())
+_HELPERS = frozenset("to will would could may might can should".split())
+_NAMED_BY_TWO = frozenset(
+    """digits digit figures figure agents agent standards standard jeopardy check checks down up back over duty shifts
+    time bogey bogeys murder homicide""".split()
+)
 
 
 def _side(value: Decimal, unit: str, first: int, last: int) -> Side:

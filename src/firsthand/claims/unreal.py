@@ -8,11 +8,15 @@ from firsthand.language.grammar import SUBJECTS, Grammar, Token
 
 
 def yet_to(grammar: Grammar, word: Token) -> bool:
-    """Return whether something is still to come: "has yet to be found", "is yet to be signed"."""
-    to = next((t.index for t in clause.auxiliaries(grammar, word) if t.tag == "TO"), 0)
-    if to < 2 or grammar.tokens[to - 1].lemma != "yet":
+    """Return whether something is still to come, or was to: "has yet to be found", "was to have been signed"."""
+    helpers = clause.auxiliaries(grammar, word)
+    to = next((t.index for t in helpers if t.tag == "TO"), 0)
+    if to < 2:
         return False
-    return grammar.tokens[to - 2].lemma in {"have", "be", "remain"}
+    before, first = grammar.tokens[to - 1], grammar.tokens[to - 2]
+    if before.lemma == "remain" or (before.lemma == "be" and before.tag == "VBD"):
+        return any(t.lemma == ("be" if before.lemma == "remain" else "have") for t in helpers)
+    return before.lemma in {"yet", "still"} and first.lemma in {"have", "be", "remain"}
 
 
 def counterfactual(grammar: Grammar, verb: Token) -> bool:

@@ -17,7 +17,7 @@ CASES = {
         "[In/IN/prep/4 the/DT/det/2 queue/NN/pobj/0 they/PRP/nsubj/4 say/VBP/ROOT/4] {the/DT/det/6 dam/NN/nsubj/7 "
         "leaks=leak/VBZ/ccomp/4} ././punct/4",
         Factuality.UNCOMMITTED,
-        "they",
+        None,
     ),
     "nothing beside something": (
         "Brixen/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 gauge/NN/nsubj/4 recorded=record/VBD/ccomp/1 "

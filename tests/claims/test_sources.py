@@ -23,6 +23,11 @@ CASES = {
     "body named after its members": ("the Doctors’ Relay", "Doctors’ Relay", "organization", None),
     "press in a name": ("Corvin Press", "Corvin Press", "outlet", None),
     "a paper for short": ("the Herald", "Herald", "outlet", None),
+    "a body by what it is for": (
+        "the Committee for Civilian Passage", "Committee for Civilian Passage", "organization", None),
+    "people who go by what they are for": ("Doctors for Peace", "Doctors for Peace", "organization", None),
+    "an institute, and no study": (
+        "the Centre for Strategic Studies", "Centre for Strategic Studies", "organization", None),
     "a part of a treaty": ("Article 3 of the treaty", "Article 3", "document", None),
     "a paper by its number": ("Resolution 2202", "Resolution 2202", "document", None),
     "a section that is a place": ("Section House", "Section House", "organization", None),

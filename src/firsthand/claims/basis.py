@@ -19,9 +19,13 @@ from firsthand.model.text import Span
 
 # Every pattern runs over one sentence at most; a clause ends at a mark or at a verb of saying.
 _SAYING = (
-    r"(?:said|says|say|saying|told|tells|tell|telling|added|adds|wrote|writes|claimed|claims|described|warned|reported)"
+    r"(?:said|says|say|saying|told|tells|tell|telling|added|adds|wrote|writes|claimed|claims|described|warned|reported|revealed"
+    r"|disclosed|confirmed|insisted|announced|admitted)"
 )
-_CLAUSE = rf"(?:(?!\s+(?:and )?{_SAYING}\b)[^,;:.()“”\"—–]|\.(?=\w)|(?-i:(?<=[A-Z])\.(?! [A-Z][a-z]+ )))" + "{2,160}"
+_CLAUSE = (
+    rf"(?:(?!\s+(?:and )?(?:(?:has|have|had) )?{_SAYING}\b)[^,;:.()“”\"—–]|\.(?=\w)|(?-i:(?<=[A-Z])\.(?! [A-Z][a-z]+ )))"
+    + "{2,160}"
+)
 _UNNAMED = re.compile(
     r"anonymous(?:ly)?\b|anonymity|not (?:to )?(?:be |being )*(?:named|identified|quoted)|"
     r"declin\w+ to (?:be (?:named|identified)|"

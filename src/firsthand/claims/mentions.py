@@ -47,8 +47,25 @@ def _hop(draft: Draft, claim: Claim, hop: Hop) -> Hop:
     mention = hop.source.mention
     if mention is None:
         return hop
-    whole = _less(draft, _with_conjuncts(draft, claim, _from_its_word(draft, claim, mention)))
+    whole = _less(draft, _with_conjuncts(draft, claim, _from_its_word(draft, claim, _without_place(draft, mention))))
     return hop if whole == mention else replace(hop, source=replace(hop.source, name=draft.words(whole), mention=whole))
+
+
+_PLACE = re.compile(
+    r"(?P<in>(?:[Ii]n|[Aa]t|[Oo]utside|[Nn]ear) )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?),? "
+    r"(?=(?:the|an?|its|his|her|their|people|officials|residents|doctors|police)\b)"
+)
+"""In Brask the Foreign Ministry said: where it said so is no part of its name."""
+
+
+def _without_place(draft: Draft, mention: Span) -> Span:
+    found = _PLACE.match(draft.text, mention.start, mention.end)
+    if found is None:
+        return mention
+    told = found["in"] or re.search(
+        r"\b(?:[Ii]n|[Aa]t|[Oo]utside|[Nn]ear) $", draft.text[max(0, mention.start - 8) : mention.start]
+    )
+    return Span(found.end(), mention.end) if told else mention
 
 
 def _from_its_word(draft: Draft, claim: Claim, mention: Span) -> Span:

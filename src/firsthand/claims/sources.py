@@ -60,6 +60,8 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=words, type=SourceType.VAGUE)
     if part := _NUMBERED_PART.match(phrase.text):
         return Source(name=part["part"], type=SourceType.DOCUMENT)
+    if body := _NAMED_FOR.fullmatch(phrase.text):
+        return Source(name=body["name"], type=SourceType.ORGANIZATION)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
         return joined
     if named := _of_office_and_name(phrase, at, roster):
@@ -83,6 +85,14 @@ _NUMBERED_PART = re.compile(
     r" (?:[Nn]o\.? ?|[Nn]umber )?(?:\d[\w./()-]*|[IVXLC]+|[A-Z]))(?![\w-])(?! [A-Z])"
 )
 """A part of a paper, or a paper that goes by its number: "Article 3 of the treaty", "Resolution 2202"."""
+
+_NAMED_FOR = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}(?:Committee|Cent(?:re|er)|Council|Alliance|Campaign|Commission"
+    r"|Institute|Union|Association|Movement|Network|Coalition|Society|Foundation|Fund|Forum|Federation|League|Initiative"
+    r"|Families|Doctors|Friends|Mothers|Workers|Citizens|Lawyers|Reporters|Women|Students|Teachers|Nurses|People|Neighbou?rs)"
+    r" (?:for|[Aa]gainst|[Ww]ithout) (?:the )?[A-Z][\w’'-]+(?:(?: (?:and|of|for|the|in)){0,2} [A-Z][\w’'-]+){0,4})"
+)
+"""A body that goes by what it is for: "the Committee for Civilian Passage", "Families for Justice"."""
 
 _OFFICE_AND_NAME = re.compile(
     r"(?P<office>[\w’' -]{2,60}?) (?:of|to|for) (?P<body>[^,]{2,80}?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"

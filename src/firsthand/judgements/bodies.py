@@ -30,7 +30,8 @@ _NAMED = re.compile(
 )
 _OFFICE = re.compile(r"(?:President |the )?([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})['’]s? office")
 _SEAT_MOUTH = re.compile(
-    r"\b([Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor)['’]s"
+    r"\b([Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor)"
+    r"(?: [A-Z][\w-]+){0,2}['’]s"
     r" (?:[a-z]+ ){0,2}spokes\w+,? $"
 )
 _IN = re.compile(r"(?<=\w) in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?$")

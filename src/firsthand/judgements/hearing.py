@@ -16,7 +16,7 @@ from firsthand.judgements.states import land, state_in
 from firsthand.judgements.telling import acts, only_talk, passed_on, to_plan
 from firsthand.judgements.words import stem
 from firsthand.language.nations import nation_of
-from firsthand.language.roles import CROWDS, PERSONS, one_person, singular
+from firsthand.language.roles import BODIES, CROWDS, PERSONS, one_person, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.judgement import Report
 
@@ -48,7 +48,8 @@ _COLLECTIVE = re.compile(r"(?i)(?:each|both|either|neither|all)\b")
 _CROWD = CROWDS | {"people", "locals", "residents", "those"}
 _STATE_OWNED = re.compile(r"(?i)\bstate (?:news )?(?:agency|media|radio|television|tv|broadcaster|newspaper)\b")
 _EVERYWHERE = re.compile(
-    "government|authority|authorit|polic|army|military|court|country|state|parliament|ministry|forc|embassy.{0,20}|cabinet"
+    "government|authority|authorit|armed forces|polic|army|military|court|country|state|parliament|ministry|forc"
+    "|embassy.{0,20}|cabinet"
     "|committee|agency|department|council|troop|side|party|hospital|school|company|union|regulator|opposition"
 )
 # What a spokesman of is nobody's: of which company, group or party, the text may have said elsewhere.
@@ -255,6 +256,8 @@ def _land(text: str, name: str) -> str | None:
 def _body(text: str, source: Source, known: Standing) -> str | None:
     if source.type is SourceType.ORGANIZATION:
         return body_of(source.canonical or source.name, text)
+    if source.type is SourceType.ACCOUNT and any(singular(word.lower()) in BODIES for word in source.name.split()):
+        return body_of(source.name, text)  # a union's own account
     if source.type is SourceType.OFFICIAL and (found := _MOUTH_OF.match(source.name)):
         words = found[1] or found[2] or found[3]
         at = source.mention.start if source.mention else text.find(source.name)
@@ -281,7 +284,7 @@ _MOUTH_OF = re.compile(
     r"(?:the |an? )?(?:(.{3,60}?)(?:['’]s)? (?:spokes(?:man|woman|person)|representative)"
     r"|(?:spokes(?:man|woman|person)|representative) (?:for|of) (?:the )?(.{3,60}))$"
     r"|(.{3,60}(?i:commission|committee|council|union|federation|agency|company|association))['’]s"
-    r" (?:chair\w*|head|director)$"
+    r" (?:chair\w*|head|director|secretary|general secretary|leader|president)$"
 )
 
 

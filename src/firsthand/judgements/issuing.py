@@ -80,7 +80,7 @@ def speaks_for_issuer(document: Document, source: Source) -> Source | None:
     named = (
         bare.lower() == found.name.lower() or bare.lower() in short or found.name.lower().endswith(f" {bare.lower()}")
     )
-    common = source.type is SourceType.ORGANIZATION and " " not in mention and mention == source.name.lower()
+    common = source.type is SourceType.ORGANIZATION and " " not in bare and bare == source.name.lower()
     rejected = (
         source.type is SourceType.VAGUE and source.mention and _IS_REJECTED.match(document.text, source.mention.end)
     )
@@ -117,6 +117,7 @@ def _itself(outlet: str, text: str) -> list[str]:
     short = "|".join(map(re.escape, _short(outlet)))
     return re.findall(
         rf"\bThe (?:[A-Z]\w+ )?(?:{short})\b(?:['’]s)? [a-z]+"
+        rf"|\b[Tt]he (?:company|firm|group|charity|airline|bank|operator) [a-z]+|\b{re.escape(outlet)}\b(?! press)"
         rf"|\b[Aa] (?:{short}) [a-z]+|\bthe (?:[A-Z]\w+ )?(?:{short}) (?:has|have|is|repeats|had)\b",
         text,
     )

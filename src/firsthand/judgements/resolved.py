@@ -16,7 +16,7 @@ from firsthand.judgements.given import GIVEN
 from firsthand.judgements.served import bodies, meant
 from firsthand.judgements.sides import nation
 from firsthand.judgements.states import state_in
-from firsthand.language.roles import BODIES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
+from firsthand.language.roles import BODIES, OFFICES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Span
 
@@ -132,7 +132,8 @@ def _retyped(text: str, source: Source) -> Source:
 def _spoken_before(text: str, source: Source, at: int) -> Source | None:
     """ "He" is the one who spoke in the sentence before, and nobody whom the paragraph does not name."""
     paragraph = text[text.rfind("\n", 0, at) + 1 : at]
-    return None if source.name.split()[-1] in paragraph else observing.before(text, at)
+    named = None if source.name.split()[-1] in paragraph else observing.before(text, at)
+    return None if named and named.name.lower() in PERSONS | OFFICES else named  # "the General" is who was named
 
 
 def _state(text: str, words: list[str]) -> bool:

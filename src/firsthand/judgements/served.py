@@ -76,6 +76,11 @@ _ORGANS = frozenset(
 _COMPANIES = frozenset(
     "company firm group corporation operator manufacturer maker supplier producer utility airline".split()
 )
+_PRIVATE = _COMPANIES | frozenset(
+    "charity network group party organisation organization club union association federation coalition movement"
+    " alliance league mission campaign foundation institute team band".split()
+)
+"""What a body may be whose name does not tell it; an office or a council is called so by its name."""
 _OWNERS = frozenset("owner operator maker publisher firm company employer".split())
 
 
@@ -104,7 +109,11 @@ def _bodies(text: str) -> Iterator[Body]:
     for found in _CAPITALS.finditer(text):
         name = re.sub(r"['’]s$", "", found["name"])
         words = name.split()
-        if name != found["name"] or _personal(words) or (len(words) < 2 and not _brand(text, found)):
+        if (
+            _personal(words)
+            or (name != found["name"] and singular(words[-1]) not in _NAMING)
+            or (len(words) < 2 and not _brand(text, found))
+        ):
             continue
         own = frozenset(noun for word in words if (noun := singular(word)) in _NAMING)
         beside = _beside(text, found)
@@ -192,7 +201,7 @@ def meant(text: str, words: str, at: int) -> str | None:
     far = {body.name: body for body in bodies(text) if body.at < at and noun in body.nouns}
     if not called and len(far) == 1:
         called = list(far.values())  # the only one that is called so may have been named long before
-    unsaid = [body for body in before if not body.nouns and noun not in _ORGANS]
+    unsaid = [body for body in before if not body.nouns and noun in _PRIVATE]
     return _spelled((called or unsaid)[-1].name) if called or unsaid else None
 
 
@@ -242,7 +251,8 @@ def _served(text: str, match: re.Match[str], at: int) -> str | None:
     if organ and not re.fullmatch(_MOUTH, role):
         return None
     known = {one.name for one in bodies(text)}
-    proper = body in known or any(singular(word) in _NAMING for word in body.split())
+    mouth = re.fullmatch(_MOUTH, role) is not None and re.search(r" (?:for|of) ", match[0]) is not None
+    proper = mouth or body in known or any(singular(word) in _NAMING for word in body.split())
     return body if proper or (role == "" and len(body.split()) > 1) else None
 
 

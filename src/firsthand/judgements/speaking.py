@@ -9,6 +9,7 @@ from firsthand.judgements.hearing import PRESS
 from firsthand.judgements.issuing import issuer
 from firsthand.judgements.kinds import NOT_SO
 from firsthand.judgements.outlets import outlet_key
+from firsthand.judgements.telling import by_hearsay
 from firsthand.judgements.voices import BODY_STEMS, Voice
 from firsthand.judgements.words import PLAIN, stem, weighed
 from firsthand.model.claim import Kind, SourceType
@@ -19,6 +20,8 @@ REACH = 500
 """Characters behind what somebody says within which another answers it."""
 SAME_ROOT = 7
 """Letters that "mobilise" and "mobilisation" begin with alike."""
+_COMPANY = frozenset(map(stem, "company firm operator".split()))
+"""What a body may be called whose name does not say what it is."""
 _ANY = frozenset(map(stem, "government army military police side country state force people team".split()))
 """Of these a text may mean several."""
 _REJECTED = re.compile(
@@ -57,7 +60,7 @@ def cites(report: Report, other: Report, own: Voice, source: Voice) -> bool:
         return True
     if report.document.id == other.document.id and (_TAKEN_UP.search(words) or _answers(report, other)):
         return True
-    if _HEARD.search(words):
+    if _HEARD.search(words) and not by_hearsay(report):
         return True  # whose words these are that the source passes on is not shown
     if _not_so_many(report, other) or _is_issuer(other.document, own) or _suggested(report, other):
         return True
@@ -120,8 +123,10 @@ _BODY = re.compile(r"\b[Tt]he ([a-z]+|Ministry|Union|Commission|Company|Agency|O
 
 def _by_noun(words: str, source: Voice) -> bool:
     """Whether it speaks of the source's body by what it is: "the ministry counts those it has tested"."""
-    body = source.shown if source.type is SourceType.ORGANIZATION else source.body or ""
+    own = source.type in {SourceType.ORGANIZATION, SourceType.ACCOUNT}
+    body = source.shown if own else source.body or ""
     nouns = {stem(word) for word in body.split()} & BODY_STEMS - _ANY
+    nouns = nouns or (_COMPANY if body and not source.standing.nation else nouns)
     return any(stem(noun) in nouns for noun in _BODY.findall(words))
 
 

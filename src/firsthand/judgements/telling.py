@@ -16,7 +16,8 @@ from firsthand.model.judgement import Report
 
 _BEFORE = 120
 _TOLD_HIM = re.compile(
-    r"(?:that )?(?P<name>(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}) (?:had |has |have )?"
+    r"(?:that )?(?!(?:They|He|She|It|We|You|I|Nobody|No one|Somebody|Someone|People|Some|Others|Everyone|One)\b)"
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}) (?:had |has |have )?"
     r"(?:told|assured|informed|promised|warned|instructed|notified) (?:her|him|them|me|us|it)\b"
 )
 _DECIDES = re.compile(r"(?i)\b(?:agree|decid|approv|resolv|vot|adopt|sign|endors)\w*")
@@ -27,6 +28,7 @@ _TALK = re.compile(
 )
 _HAS_IT = re.compile(r"(?i)(?:(?:the|local|one) )?(?:rumou?r|word|gossip|talk|legend) (?:\w+ ){0,4}has it\b")
 _HEARD = re.compile(r"(?i)\b(?:heard|hears?|gathers?|gathered|understands?|understood|picked up|got wind)\b")
+_THEY_TOLD = re.compile(r"(?i)(?:that )?[“\"‘]?they told (?:me|us|him|her|them)\b")
 _HAD_HEARD = re.compile(
     r"(?i)(?:that )?(?:he|she|they|i|we)"
     r" (?:(?:had |has |have |[’']d |[’']ve )?(?:heard|gathered|understood|been (?:told|informed))"
@@ -50,7 +52,7 @@ def by_hearsay(report: Report) -> bool:
     """Return whether the source itself tells only what it heard: "a driver has heard that the road is shut"."""
     cue = report.claim.chain[0].cue if report.claim.chain else None
     said = report.document[cue] if cue else ""
-    return bool(_HEARD.search(said) or _HAD_HEARD.match(report.words))
+    return bool(_HEARD.search(said) or _HAD_HEARD.match(report.words) or _THEY_TOLD.match(report.words))
 
 
 def of_anybody(report: Report) -> bool:

@@ -48,13 +48,20 @@ def _by_name(a: Voice, b: Voice) -> str | None:
 
 def _by_what_they_are(a: Voice, b: Voice) -> str | None:
     """One body, its instrument, its capital, or one seat."""
-    if a.body and b.body and _whole(a.body, a) == _whole(b.body, b) and not (a.anybody or b.anybody):
+    if (
+        a.body
+        and b.body
+        and (_whole(a.body, a) == _whole(b.body, b) or _at_home(a, b))
+        and not (a.anybody or b.anybody)
+    ):
         return f"{a.shown} and {b.shown} speak for one body."
+    if _office_of(a, b) or _office_of(b, a):
+        return f"{a.shown} and {b.shown} are one's own office and its holder."
     if _instrument(a, b) or _instrument(b, a):
         return f"{a.shown} and {b.shown} are one's own and its owner."
     if _capital(a, b) or _capital(b, a):
         return f"{a.shown} and {b.shown} are one government."
-    if _named_body(a, b) or _named_body(b, a):
+    if _named_body(a, b) or _named_body(b, a) or _called_by_its_words(a, b) or _called_by_its_words(b, a):
         return f"{a.shown} and {b.shown} speak for one body."
     seat, of = a.standing.seat, a.standing.nation
     if seat and of and seat == b.standing.seat and b.standing.nation and a.type != b.type:
@@ -80,10 +87,12 @@ def aliases(speaker: Voice) -> frozenset[str]:
         found.add(speaker.key.split()[-1])
     if speaker.body:
         found.add(speaker.body.split()[-1])
+    if found_of := _OFFICE_OF.fullmatch(speaker.shown):
+        found.add(stem(found_of[1].split()[-1]))
     if found_in := _IN_CAPITAL.search(speaker.shown):
         found.add(stem(found_in[1]))
     if speaker.type is SourceType.DOCUMENT:
-        found.add(f"# {speaker.shown.split()[0].lower()}")
+        found.add(f"# {speaker.shown.split()[0].lower()}")  # the first word of an article, and of a log
     if speaker.anonymous:
         found.add(f"# {speaker.trade or speaker.key.split()[-1]}")
     if speaker.standing.seat:
@@ -103,6 +112,8 @@ def one_here(a: Voice, b: Voice) -> str | None:
     """
     if a.vague or b.vague or nations_apart(a, b):
         return None
+    if a.type is b.type is SourceType.DOCUMENT and _PART.match(a.shown) and _PART.match(b.shown):
+        return "Both stand in one paper." if a.shown.split()[0].lower() == b.shown.split()[0].lower() else None
     if (a.anonymous and b.anonymous) or a.type is b.type is SourceType.DOCUMENT:
         fewer, more = sorted((a.names, b.names), key=len)
         if fewer <= more and not ({a.shown.split()[0].lower(), b.shown.split()[0].lower()} & _OTHERS):
@@ -119,6 +130,7 @@ def one_here(a: Voice, b: Voice) -> str | None:
     return None
 
 
+_PART = re.compile(r"(?i)(?:article|section|clause|paragraph|annex|chapter|schedule|appendix) ")
 _OTHERS = frozenset("another other second third two three several different".split())
 
 
@@ -218,6 +230,20 @@ def _instrument(a: Voice, b: Voice) -> bool:
     return bool(a.owner) and b.type is SourceType.ORGANIZATION and a.owner <= b.names and bool(heads & a.owner)
 
 
+_OFFICE_OF = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(.{2,50}?)['’]s? (?:press |private )?(?:office|staff|team|campaign)$"
+)
+
+
+def _office_of(a: Voice, b: Voice) -> bool:
+    """ "Ms Reef's office" speaks for Ada Reef."""
+    found = _OFFICE_OF.fullmatch(a.shown)
+    if found is None or b.type is not SourceType.PERSON:
+        return False
+    mine, theirs = found[1].split(), b.shown.split()
+    return mine[-1] == theirs[-1] and (len(mine) == 1 or mine[0] == theirs[0] or len(theirs) == 1)
+
+
 _IN_CAPITAL = re.compile(r"\b[Gg]overnment in (?:the )?([A-Z][\w-]+)$")
 
 
@@ -230,6 +256,26 @@ def _capital(a: Voice, b: Voice) -> bool:
 def _named_body(a: Voice, b: Voice) -> bool:
     """Whether the one speaks for a body of the other's name, whatever the reading took that name for."""
     return a.type is SourceType.PERSON and a.body is not None and " " in a.body and a.body == b.key and a.key != b.key
+
+
+def _called_by_its_words(a: Voice, b: Voice) -> bool:
+    """Whether a body without a name is called by two words of the other's: "the hospital union"."""
+    return a.noun is not None and b.noun is None and len(a.names) > 1 and a.names < b.names and a.type is b.type
+
+
+_HOME = frozenset(
+    f"{field} ministry"
+    for field in map(
+        stem,
+        "health interior energy water transport education justice agriculture environment labour labor housing culture"
+        " infrastructure".split(),
+    )
+)
+
+
+def _at_home(a: Voice, b: Voice) -> bool:
+    """Whether both speak for one ministry of home affairs, whose state only one text names: few tell of two states'."""
+    return a.body == b.body and a.body in _HOME and not nations_apart(a, b)
 
 
 def _fuller(a: Voice, b: Voice) -> Voice:

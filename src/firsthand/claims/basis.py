@@ -23,8 +23,8 @@ _SAYING = (
     r"|disclosed|confirmed|insisted|announced|admitted)"
 )
 _CLAUSE = (
-    rf"(?:(?!\s+(?:and )?(?:(?:has|have|had) )?{_SAYING}\b)[^,;:.()“”\"—–]|\.(?=\w)|(?-i:(?<=[A-Z])\.(?! [A-Z][a-z]+ )))"
-    + "{2,160}"
+    rf"(?:(?!\s+(?:and )?(?:(?:has|have|had) )?{_SAYING}\b)[^,;:.()“”\"—–]"
+    r"|\.(?=\w)|(?-i:(?<=[A-Z])\.(?! [A-Z][a-z]+ ))){2,160}"
 )
 _UNNAMED = re.compile(
     r"anonymous(?:ly)?\b|anonymity|not (?:to )?(?:be |being )*(?:named|identified|quoted)|"

@@ -92,7 +92,7 @@ def _pieces(text: str) -> Iterator[str]:
     "The ministers of Osmark and Cassary have met" is one; "the curfew, which was to end, was extended" tells of the
     curfew twice.
     """
-    left, subject, start, carries = "", "", 0, False
+    left, subject, named, start, carries = "", "", "", 0, False
     for stop in (*CUT.finditer(text), None):
         piece = f"{left}{text[start : stop.start() if stop else len(text)]}"
         cut = stop[0].strip() if stop else ""
@@ -102,11 +102,13 @@ def _pieces(text: str) -> Iterator[str]:
         if verb is None and piece.strip() and (cut in _JOINS or related):
             left = f"{piece.strip()} {cut if cut == 'and' else ''} ".replace("  ", " ")
             continue
-        if carries and subject and (_OPENS.match(piece)):
-            piece = f"{subject} {piece.strip()}"
+        if carries and (subject or named) and (_OPENS.match(piece)):
+            piece = f"{named or subject} {piece.strip()}"
         elif verb is not None:
             subject = " ".join(piece[: verb.start()].split())
         left, carries = "", cut in {"and", "but", "which", "who", ","}
+        # "The commander, Joren Vael, signed it": who is named before a comma is who does what opens a later piece.
+        named = "" if verb is not None or not carries else named or " ".join(piece.split())
         if piece.strip():
             yield piece
 

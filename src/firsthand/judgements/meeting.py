@@ -140,6 +140,7 @@ class Beside:
         names |= {name for name in saying.names & whole.names if not nation(name)}
         shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
         shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
+        shared += self._on_its_day(deed)
         if _ITS.match(clause.text):
             return bool(actor(self.forecast, clause) & (deed.subject | deed.who)) and bool(
                 (clause.head | clause.phrasal) & (deed.head | deed.phrasal) - GENERAL
@@ -147,6 +148,11 @@ class Beside:
         if clause.negated or not _other_count(self.forecast, self.later):
             return bool(plain or (senses - GENERAL and self.saying.due)) and shared >= enough
         return False
+
+    def _on_its_day(self, deed: Clause) -> bool:
+        """Whether the words name the very day for which it was foretold."""
+        first, last = self.saying.days
+        return first is not None and first == last and bool(_own_days(self.later, deed)) and self.day_of(deed) == last
 
 
 def beside(forecast: Report, later: Report) -> Beside:

@@ -12,6 +12,7 @@ from firsthand.judgements.doings import THINGS
 from firsthand.judgements.foretold import foretold
 from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, about, one_story, same_act, things
+from firsthand.judgements.retold import spoken_of
 from firsthand.judgements.sides import nation
 from firsthand.judgements.timely import is_after
 from firsthand.model.judgement import Report
@@ -84,6 +85,7 @@ def overtaken_keys(report: Report) -> frozenset[str]:
     if is_forecast(report):
         saying = foretold(report)
         found |= {f"f:ahead+{thing}" for each in saying.clauses for thing in each.who | about(saying)}
+    found |= {f"f:ahead+{thing}" for thing in spoken_of(report)}
     return frozenset(sorted(found)[:MOST])
 
 

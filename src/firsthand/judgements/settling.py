@@ -18,6 +18,7 @@ from firsthand.judgements.figures_foretold import figure_met, figure_missed
 from firsthand.judgements.handing import was_received, were_exchanged
 from firsthand.judgements.lasting import broke_off, did_not_last
 from firsthand.judgements.meeting import Beside, Met, one_story, opposite, things
+from firsthand.judgements.retold import told_as_said, told_as_unkept
 from firsthand.judgements.retracted import promise_unkept, still_to_come
 from firsthand.judgements.supplies import is_on_again
 from firsthand.judgements.telltale import (
@@ -100,6 +101,20 @@ def came_about(beside: Beside) -> str | None:
     return None
 
 
+def came_too_late(beside: Beside) -> str | None:
+    """What ends or begins once is told as having done so after the last day that it was given."""
+    last = beside.saying.days[1]
+    for met in beside.met:
+        if last is None or met.opposite or met.clause.negated or met.deed.negated or not met.dated or met.day is None:
+            continue
+        if met.clause.head & met.deed.head & _ONCE and last < met.day <= last + timedelta(AFTERWARDS):
+            return f"It is told as having come about after its last day, {last:%-d %B %Y}."
+    return None
+
+
+_ONCE = frozenset({"end", "conclude", "open", "reopen", "start", "begin", "resume", "sign", "lift", "complete"})
+
+
 def _in_force(beside: Beside, met: Met) -> bool:
     """Whether what is told lies after the forecast, and in the time of which that speaks."""
     said, (first, last) = beside.saying.said[0], beside.saying.days
@@ -119,10 +134,13 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, figure_missed),
     (Outcome.CAME_TRUE, figure_met),
     (Outcome.CAME_TRUE, came_about),
+    (Outcome.DID_NOT, came_too_late),
     (Outcome.CAME_TRUE, is_there),
     (Outcome.CAME_TRUE, is_no_more),
     (Outcome.CAME_TRUE, is_held),
     (Outcome.DID_NOT, promise_unkept),
+    (Outcome.DID_NOT, told_as_unkept),
+    (Outcome.CAME_TRUE, told_as_said),
     (Outcome.DID_NOT, still_to_come),
     (Outcome.DID_NOT, broke_off),
     (Outcome.DID_NOT, went_all_the_same),

@@ -81,7 +81,8 @@ def test_the_same_forecasts_stand_whether_all_is_looked_at_or_little(ledger: Led
 
 
 def test_rows_are_skimmed_by_their_numbers_as_by_a_filter(ledger: Ledger) -> None:
-    found = ledger.judgements.skim(Filter())
+    rows = ledger.judgements.rows(Filter())
+    found = ledger.judgements.skim_rows(rows)
     assert [each.words for each in found if each.timed and not each.parted] == [each.words for each in found]
     assert {each.row: each for each in ledger.judgements.skim_rows([each.row for each in found])} == {
         each.row: each for each in found

@@ -5,7 +5,7 @@ What people decided is laid over what was read before anything is counted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -17,7 +17,6 @@ from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
 from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.independence import Independence
-from firsthand.judgements.looking_ahead import may_be_forecast
 from firsthand.judgements.origins import counts, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
@@ -25,13 +24,13 @@ from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
-from firsthand.ledger.skimmed import Skimmed
 from firsthand.model.board import Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
+from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.tied import merged, split
 
 
@@ -40,7 +39,8 @@ class Gathered:
     """The reports that fit a question, as people left them, and how they hang together.
 
     ``rows`` are their rows in the case file; a claim that a person added has none. ``read`` gives the name that each
-    was read by: a person's correction of the words or of who says them gives a report another.
+    was read by: a person's correction of the words or of who says them gives a report another. ``further`` forecasts
+    fit as well, were published earlier, and are not put together.
     """
 
     reports: tuple[Report, ...] = ()
@@ -48,6 +48,7 @@ class Gathered:
     rows: Mapping[Ref, int] = field(default_factory=dict)
     apart: frozenset[frozenset[Ref]] = frozenset()
     read: Mapping[Ref, Ref] = field(default_factory=dict)
+    further: int = 0
 
     @property
     def by_ref(self) -> dict[Ref, Report]:
@@ -80,32 +81,40 @@ def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered
     return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=fits)
 
 
-def gather_forecasts(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered:
-    """Return those reports that fit as of a day which may be a forecast; a case has five times as many others."""
+def gather_forecasts(
+    ledger: Ledger, asked: Filter, *, day: str | None = None, foresight: Foresight | None = None
+) -> Gathered:
+    """Return those reports that fit as of a day which are forecasts; ``foresight`` remembers their rows."""
 
     def fits(report: Report) -> bool:
         return fit(asked, report.document, report.claim)
 
-    rows = _may_be_forecasts(ledger, ledger.judgements.skim(as_of(asked, day)))
-    return laid_over(ledger, ledger.judgements.reports(rows), day=day, fits=fits)
+    rows = ledger.judgements.rows(as_of(asked, day))
+    told = (foresight or Foresight()).forecasts(ledger, rows, _decided_on(ledger, Subject.CLAIM))
+    return laid_over(ledger, ledger.judgements.reports(told), day=day, fits=fits)
 
 
-def gather_told(ledger: Ledger, watch: Watch, *, day: str | None = None) -> Gathered:
-    """Return those reports with a word of a watch's question that are in dispute or may be a forecast."""
+def gather_told(
+    ledger: Ledger, watch: Watch, *, most: int, day: str | None = None, foresight: Foresight | None = None
+) -> Gathered:
+    """Return those reports with a word of a watch's question that are in dispute, and the forecasts.
+
+    Of more than ``most`` forecasts these are those published last, and those that a person decided on.
+    """
     rows = telling(ledger, watch, day)
-    kept = {*_may_be_forecasts(ledger, ledger.judgements.skim_rows(rows)), *ledger.judgements.in_dispute(rows)}
+    known = foresight or Foresight()
+    foretold = known.forecasts(ledger, rows, _decided_on(ledger, Subject.CLAIM))
+    decided = _decided_on(ledger, Subject.CLAIM, Subject.FORECAST, Subject.GRADE)
+    kept = {*known.latest(foretold, most + len(decided)), *ledger.judgements.in_dispute(rows), *decided}
     found = ledger.judgements.reports([row for row in rows if row in kept])
-    return laid_over(ledger, found, day=day, fits=lambda _: True)
+    gathered = laid_over(ledger, found, day=day, fits=lambda _: True)
+    return replace(gathered, further=sum(row not in kept for row in foretold))
 
 
-def _may_be_forecasts(ledger: Ledger, skimmed: Iterable[Skimmed]) -> list[int]:
-    """The rows of claims that may be a forecast; what people corrected may have become one."""
-    corrected = ledger.judgements.rows_called({d.subject for d in ledger.judgements.decisions(about=Subject.CLAIM)})
-    return [
-        each.row
-        for each in skimmed
-        if each.row in corrected or may_be_forecast(each.kind, each.words, parted=each.parted, timed=each.timed)
-    ]
+def _decided_on(ledger: Ledger, *about: Subject) -> set[int]:
+    """The rows of the claims that people decided on; what they corrected may have become a forecast."""
+    made = (each for subject in about for each in ledger.judgements.decisions(about=subject))
+    return ledger.judgements.rows_called({each.subject for each in made})
 
 
 def telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
@@ -199,6 +208,22 @@ def accounts(gathered: Gathered) -> Accounts:
     )
 
 
+def counted(gathered: Gathered) -> Counts:
+    """Return the counts of ``accounts`` alone: which of hundreds are independent of which is asked of each two."""
+    return counts(gathered.reports, origins(gathered.reports, gathered.links, apart=gathered.apart))
+
+
+def among(gathered: Gathered, refs: Collection[Ref]) -> Gathered:
+    """Return those of the reports with these names, and how they hang together."""
+    return replace(
+        gathered,
+        reports=tuple(each for each in gathered.reports if each.ref in refs),
+        links=tuple(link for link in gathered.links if link.a in refs and link.b in refs),
+        rows={ref: row for ref, row in gathered.rows.items() if ref in refs},
+        read={ref: read for ref, read in gathered.read.items() if ref in refs},
+    )
+
+
 def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | None = None) -> list[Conflict]:
     """Return the conflicts with a side among the reports, or all of the case, each with how a person left it.
 
@@ -282,7 +307,7 @@ def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None, mos
     missing = {each.by for each in settlings} - gathered.by_ref.keys()
     named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
     told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
-    return Followed(forecasts=told, reports=named, left_out=len(every) - len(found))
+    return Followed(forecasts=told, reports=named, left_out=len(every) - len(found) + gathered.further)
 
 
 def _published(report: Report) -> str:

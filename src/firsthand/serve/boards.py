@@ -17,6 +17,7 @@ from firsthand.model.judgement import Ref
 from firsthand.pipeline import ask, watching
 from firsthand.pipeline.ask import Accounts, Followed, Gathered
 from firsthand.pipeline.briefing import briefing
+from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.sight import Sight
 from firsthand.report.brief import brief
 from firsthand.serve.remembered import Remembered
@@ -34,6 +35,7 @@ class Boards:
     """The boards, briefs and forecasts of one case."""
 
     sight: Sight = field(default_factory=Sight)
+    foresight: Foresight = field(default_factory=Foresight)
     boards: Remembered[tuple[str, Day], tuple[Board, Gathered]] = field(default_factory=lambda: Remembered(DAYS))
     briefs: Remembered[tuple[str, Day, str], Brief] = field(default_factory=lambda: Remembered(DAYS))
     forecasts: Remembered[tuple[Filter, Day, str], Followed] = field(default_factory=lambda: Remembered(QUESTIONS))
@@ -52,7 +54,7 @@ class Boards:
 
         def made() -> Brief:
             seen = self.of(ledger, of, day) if of else None
-            return brief(briefing(ledger, of, day=day, seen=seen))
+            return brief(briefing(ledger, of, day=day, seen=seen, foresight=self.foresight))
 
         return self.briefs.of(ledger, (repr(of), day, _today()), made)
 
@@ -60,7 +62,8 @@ class Boards:
         """Return the forecasts among the claims that fit, as they stand on a day."""
 
         def made() -> Followed:
-            return ask.forecasts(ledger, ask.gather_forecasts(ledger, asked, day=day), day=day)
+            found = ask.gather_forecasts(ledger, asked, day=day, foresight=self.foresight)
+            return ask.forecasts(ledger, found, day=day)
 
         return self.forecasts.of(ledger, (asked, day, _today()), made)
 
@@ -74,7 +77,7 @@ class Boards:
         return self.accounts.of(ledger, (asked, of, day), made)
 
     def forget(self) -> None:
-        """Put everything together anew when it is asked for next; which claims are in sight stays known."""
+        """Put everything together anew when it is asked for next; what was made of each claim as read stays known."""
         for each in (self.boards, self.briefs, self.forecasts, self.accounts):
             with each.lock:
                 each.kept.clear()

@@ -16,8 +16,8 @@ from sqlalchemy import Connection, func, not_, or_, select
 from firsthand.ledger import named, schema
 from firsthand.model.judgement import Report
 
-MOST = 12_000
-"""Reports that are known at once: some 50 MB; the one that was not asked for longest is forgotten."""
+MOST = 24_000
+"""Reports that are known at once: some 100 MB; the one that was not asked for longest is forgotten."""
 
 State = tuple[int, ...]
 

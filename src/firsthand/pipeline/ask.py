@@ -94,18 +94,30 @@ def gather_forecasts(
     return laid_over(ledger, ledger.judgements.reports(told), day=day, fits=fits)
 
 
-def gather_told(
-    ledger: Ledger, watch: Watch, *, most: int, day: str | None = None, foresight: Foresight | None = None
-) -> Gathered:
-    """Return those reports with a word of a watch's question that are in dispute, and the forecasts.
+NEAREST = 400
+"""Things said to come by a day near today, and as many by a day just past: a brief tells those that nothing settles."""
 
-    Of more than ``most`` forecasts these are those published last, and those that a person decided on.
+
+def gather_told(
+    ledger: Ledger,
+    watch: Watch,
+    *,
+    most: int,
+    today: str,
+    day: str | None = None,
+    foresight: Foresight | None = None,
+) -> Gathered:
+    """Return those reports with a word of a watch's question that are in dispute, and the forecasts as of a day.
+
+    Of more than ``most`` forecasts these are those published last, those of a day near ``today``, and those that a
+    person decided on.
     """
     rows = telling(ledger, watch, day)
     known = foresight or Foresight()
     foretold = known.forecasts(ledger, rows, _decided_on(ledger, Subject.CLAIM))
     decided = _decided_on(ledger, Subject.CLAIM, Subject.FORECAST, Subject.GRADE)
-    kept = {*known.latest(foretold, most + len(decided)), *ledger.judgements.in_dispute(rows), *decided}
+    kept = {*known.latest(foretold, most + len(decided)), *known.nearest(rows, today, NEAREST)}
+    kept |= decided | ledger.judgements.in_dispute(rows)
     found = ledger.judgements.reports([row for row in rows if row in kept])
     gathered = laid_over(ledger, found, day=day, fits=lambda _: True)
     return replace(gathered, further=sum(row not in kept for row in foretold))

@@ -66,7 +66,8 @@ def _of_watch(
 ) -> Briefing:
     board, matching = seen or watching.watched(ledger, watch, day=made.asked_day, sight=Sight())
     near = {match.report for each in board.seen for match in each.matches}
-    gathered = ask.gather_told(ledger, watch, most=FOLLOWED, day=made.asked_day, foresight=foresight)
+    today = str(known(made.day)[1] or "")
+    gathered = ask.gather_told(ledger, watch, most=FOLLOWED, today=today, day=made.asked_day, foresight=foresight)
     found = _with_conflicts(ledger, gathered, made, about=near)
     told = {ref: each for ref, each in matching.by_ref.items() if _by(each, made)}
     return replace(found, board=board, reports={**told, **found.reports})

@@ -15,7 +15,7 @@ from firsthand.model.claim import Claim, Factuality, Kind, Part
 from firsthand.model.judgement import Report
 from firsthand.model.measure import When
 from firsthand.model.text import Span
-from firsthand.pipeline import ask
+from firsthand.pipeline import ahead, ask
 from tests.serve.cases import claim, document, keep
 
 WORDS = (
@@ -75,7 +75,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
 
 def test_the_same_forecasts_stand_whether_all_is_looked_at_or_little(ledger: Ledger) -> None:
     every = ask.forecasts(ledger, ask.gather(ledger, Filter()))
-    few = ask.gather_forecasts(ledger, Filter())
+    few = ahead.gather_forecasts(ledger, Filter())
     assert ask.forecasts(ledger, few).forecasts == every.forecasts
     assert 0 < len(few.reports) < len(WORDS)
 

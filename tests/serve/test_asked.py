@@ -40,10 +40,11 @@ def test_no_claim_is_fetched_again_after_a_decision(tmp_path: Path, page: str) -
         client, path = desks.client(desk), page.format(source=_source(desk))
         claim = next(desk.ledger.claims()).claim.id
         accepted = Decision(action=Action.ACCEPT, about=Subject.CLAIM, subject=claim, by="Ana", at="")
-        for _ in range(2):
-            decide(desk.ledger, accepted)
-            with recorded() as asked:
-                assert client.get(path).status_code == 200
+        decide(desk.ledger, accepted)  # what is decided on is put together whatever it is
+        assert client.get(path).status_code == 200
+        decide(desk.ledger, accepted)
+        with recorded() as asked:
+            assert client.get(path).status_code == 200
     assert [each for each in asked if "FROM hops" in each] == []
     assert len(asked) < MOST
 

@@ -13,7 +13,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Briefing, Told
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
-from firsthand.pipeline import ask, watching
+from firsthand.pipeline import ahead, ask, watching
 from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.judge import unjudged
 from firsthand.pipeline.sight import Sight
@@ -67,7 +67,7 @@ def _of_watch(
     board, matching = seen or watching.watched(ledger, watch, day=made.asked_day, sight=Sight())
     near = {match.report for each in board.seen for match in each.matches}
     today = str(known(made.day)[1] or "")
-    gathered = ask.gather_told(ledger, watch, most=FOLLOWED, today=today, day=made.asked_day, foresight=foresight)
+    gathered = ahead.gather_told(ledger, watch, most=FOLLOWED, today=today, day=made.asked_day, foresight=foresight)
     found = _with_conflicts(ledger, gathered, made, about=near)
     told = {ref: each for ref, each in matching.by_ref.items() if _by(each, made)}
     return replace(found, board=board, reports={**told, **found.reports})

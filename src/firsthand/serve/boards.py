@@ -14,7 +14,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Brief
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ask, watching
+from firsthand.pipeline import ahead, ask, watching
 from firsthand.pipeline.ask import Accounts, Followed, Gathered
 from firsthand.pipeline.briefing import briefing
 from firsthand.pipeline.foresight import Foresight
@@ -74,7 +74,7 @@ class Boards:
         """Return the forecasts among the claims that fit, as they stand on a day."""
 
         def made() -> Followed:
-            found = ask.gather_forecasts(ledger, asked, day=day, foresight=self.foresight)
+            found = ahead.gather_forecasts(ledger, asked, day=day, foresight=self.foresight)
             return ask.forecasts(ledger, found, day=day)
 
         return self.forecasts.of(ledger, (asked, day, _today()), made, patience=patience)

@@ -127,10 +127,11 @@ class Roster:
             if standing == self._standing and said == self._decided:
                 self._state = state
                 return self._known
+            before = replace(self._known, behind=len(standing ^ self._standing))
             if not self._working:
                 self._working = True
                 Thread(target=self._behind, args=(ledger, standing), name="sources", daemon=True).start()
-            return replace(self._known, behind=len(standing ^ self._standing))
+            return before
 
     def _behind(self, ledger: Ledger, standing: frozenset[str]) -> None:
         with suppress(Exception):  # the case was closed meanwhile; whoever asks next begins again

@@ -15,7 +15,7 @@ from firsthand.model.claim import Claim, Factuality, Kind, Part
 from firsthand.model.judgement import Report
 from firsthand.model.measure import When
 from firsthand.model.text import Span
-from firsthand.pipeline import ask
+from firsthand.pipeline import ahead, ask
 from tests.serve.cases import claim, document, keep
 
 WORDS = (
@@ -75,13 +75,14 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
 
 def test_the_same_forecasts_stand_whether_all_is_looked_at_or_little(ledger: Ledger) -> None:
     every = ask.forecasts(ledger, ask.gather(ledger, Filter()))
-    few = ask.gather_forecasts(ledger, Filter())
+    few = ahead.gather_forecasts(ledger, Filter())
     assert ask.forecasts(ledger, few).forecasts == every.forecasts
     assert 0 < len(few.reports) < len(WORDS)
 
 
 def test_rows_are_skimmed_by_their_numbers_as_by_a_filter(ledger: Ledger) -> None:
-    found = ledger.judgements.skim(Filter())
+    rows = ledger.judgements.rows(Filter())
+    found = ledger.judgements.skim_rows(rows)
     assert [each.words for each in found if each.timed and not each.parted] == [each.words for each in found]
     assert {each.row: each for each in ledger.judgements.skim_rows([each.row for each in found])} == {
         each.row: each for each in found

@@ -14,6 +14,7 @@ from typing import Any
 
 import uvicorn
 
+from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, Hop, Source, SourceType
@@ -27,6 +28,7 @@ from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
 from firsthand.serve.worker import Worker
 
+EVERY = Filter()
 BY_HAND = Versions(code="by hand", model="none", grammar="none")
 
 DAM = "Dam holds\n\nThe dam at Orlo will hold, Maria Vos said on Friday.\r\nNobody has left 🜁 the town, the mayor said."

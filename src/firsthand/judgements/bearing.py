@@ -36,7 +36,7 @@ MOST = 60
 Those of the rules that find one thing in other words come on top."""
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 14)
 def bearing(report: Report) -> frozenset[str]:
     """Return the keys of what a report says will be, or tells as done, ``MOST`` of them at the most."""
     saying = foretold(report)

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from firsthand.judgements.institutions import body_words, initials, is_acronym
 from firsthand.judgements.people import Name, agree, name_of, short_of
-from firsthand.judgements.places import same_place_name
-from firsthand.judgements.spelling import fold
+from firsthand.judgements.places import Form, place_forms, same_place_name
+from firsthand.judgements.spelling import fold, respell
 from firsthand.model.entity import EntityType, Mention
 
 
@@ -22,7 +22,18 @@ class Context:
             if m.type is EntityType.PERSON and not m.local and (name := name_of(m.name)) and name.full
         ]
         self._bearers: dict[str, list[Mention]] = {}
+        self._called: dict[str, list[int]] = {}
+        for number, (_, name) in enumerate(self._full):
+            for word in (name.surname, name.given[-1]):
+                self._called.setdefault(respell(word), []).append(number)
         self._persons: dict[frozenset[str], list[list[str]]] = {}
+        self._expansions: dict[str, frozenset[str]] = {}
+        self._placed: dict[Form, list[Mention]] = {}
+        self._places: dict[str, frozenset[object]] = {}
+        for mention in self._mentions:
+            if mention.type is EntityType.PLACE:
+                for form in place_forms(mention.name):
+                    self._placed.setdefault(form, []).append(mention)
 
     def bearers(self, short: Mention) -> list[Mention]:
         """Return the mentions of full names for whose bearers a short form, or an office in a document, may stand."""
@@ -32,7 +43,9 @@ class Context:
         if name is None:
             return []
         if name.words not in self._bearers:
-            self._bearers[name.words] = [m for m, full in self._full if short_of(name, full)]
+            # Who may be meant has the short form's last word for a surname, or for the last of several first names.
+            near = sorted({number for word in name.family[-1:] for number in self._called.get(respell(word), ())})
+            self._bearers[name.words] = [self._full[n][0] for n in near if short_of(name, self._full[n][1])]
         return self._bearers[name.words]
 
     def persons(self, mentions: Iterable[Mention]) -> list[list[Mention]]:
@@ -45,18 +58,23 @@ class Context:
 
     def expansions(self, acronym: str) -> frozenset[str]:
         """Return the different bodies whose initials the documents give as the acronym."""
-        return frozenset(
-            body_words(m.name)
-            for m in self._mentions
-            if m.type is EntityType.ORGANIZATION and not is_acronym(m.name)
-            if fold(acronym) in {fold(word) for word in m.also} or initials(m.name) == fold(acronym)
-        )
+        if acronym not in self._expansions:
+            self._expansions[acronym] = frozenset(
+                body_words(m.name)
+                for m in self._mentions
+                if m.type is EntityType.ORGANIZATION and not is_acronym(m.name)
+                if fold(acronym) in {fold(word) for word in m.also} or initials(m.name) == fold(acronym)
+            )
+        return self._expansions[acronym]
 
     def places(self, place: Mention) -> frozenset[object]:
         """Return the different places known under a name: by GeoNames id, or by country."""
-        named = [m for m in self._mentions if m.type is EntityType.PLACE and same_place_name(m.name, place.name)]
-        ids = frozenset(m.geonames for m in named if m.geonames)
-        return ids or frozenset(country for m in named for country in m.countries)
+        if place.name not in self._places:  # a case names one place thousands of times, and thousands of places
+            near = (m for form in place_forms(place.name) for m in self._placed.get(form, ()))
+            named = [m for m in near if same_place_name(m.name, place.name)]
+            ids = frozenset(m.geonames for m in named if m.geonames)
+            self._places[place.name] = ids or frozenset(country for m in named for country in m.countries)
+        return self._places[place.name]
 
 
 def apart(names: list[str]) -> list[list[str]]:

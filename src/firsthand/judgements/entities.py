@@ -217,13 +217,10 @@ def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:
         name for m in mentions for name in m.also if not (m.local or m.type is EntityType.PLACE)
     }
     usual = {_usual(m) for m in mentions} - {None}
-    shown = min(count, key=lambda n: (_partial(n, mentions), -count[n], -len(n), n))
+    partial = {m.name for m in mentions if is_short(m)}
+    shown = min(count, key=lambda n: (n in partial, -count[n], -len(n), n))
     first = min(usual, key=str) if usual else shown
     return (str(first), *sorted(every - {first}))
-
-
-def _partial(name: str, mentions: Sequence[Mention]) -> bool:
-    return any(m.name == name and is_short(m) for m in mentions)
 
 
 def _usual(mention: Mention) -> str | None:

@@ -11,7 +11,7 @@ from itertools import combinations
 from firsthand.judgements.bearing import bearing
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts import forecast, with_day
-from firsthand.judgements.foretold import Foretold, due_of, foretold
+from firsthand.judgements.foretold import Foretold, foretold
 from firsthand.judgements.meeting import about, same_act
 from firsthand.judgements.voices import Voice, nations_apart, one_voice, voice
 from firsthand.model.decision import Decision
@@ -45,12 +45,13 @@ def followed(
         of_group = [settling for ref in refs for settling in of[ref]]
         ours = {ref[1] for ref in refs}
         # A later report of it can be counted from another day: the first in print that names one says by when.
-        due = next((due for each in sorted(group, key=_out) if (due := due_of(each))), None)
+        due = next((due for each in sorted(group, key=_out) if (due := foretold(each).due)), None)
         about = [decision for decision in decided if decision.subject in ours]
         for report in group:
             under = [replace(each, subject=report.claim.id) for each in about]
             stands = forecast(report, of_group, under, day, published=published, due=due)
-            told.append(replace(stands, also=tuple(ref for ref in refs if ref != report.ref)))
+            also = tuple(ref for ref in refs if ref != report.ref)
+            told.append(replace(stands, also=also) if also else stands)
     return tuple(told)
 
 

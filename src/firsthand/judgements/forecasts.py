@@ -133,6 +133,8 @@ def _refs(value: object) -> tuple[Ref, ...]:
 
 def _proposed(settlings: Sequence[Settling]) -> tuple[Outcome, tuple[Ref, ...]] | None:
     """The outcome that more documents, and of as many documents more reports, tell; none where it is a tie."""
+    if not settlings:
+        return None
     confirmed = [each for each in settlings if each.status is Status.CONFIRMED]
     told = confirmed or list(settlings)
     by = {outcome: tuple(dict.fromkeys(s.by for s in told if s.outcome is outcome)) for outcome in Outcome}
@@ -168,6 +170,8 @@ def _standing_reasons(report: Report, saying: Foretold, outcome: Outcome, as_of:
 
 
 def _reasons(settlings: Sequence[Settling], outcome: Outcome, by: Sequence[Ref]) -> list[Reason]:
+    if not settlings:
+        return []
     told = {s.outcome for s in settlings}
     apart = [] if by or len(told) < 2 else [Reason("The reports disagree about what became of it.")]
     seen: dict[str, Reason] = {}

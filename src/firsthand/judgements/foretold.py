@@ -37,7 +37,7 @@ class Foretold:
     names: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 14)
 def foretold(report: Report) -> Foretold:
     """Return what a forecast says; of a claim whose parts differ in kind, the parts that look ahead."""
     claim, text = report.claim, report.document.text

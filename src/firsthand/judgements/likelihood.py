@@ -63,7 +63,7 @@ class Likelihood:
         return f"{told}, as the text states" if self.scale == STATED else f"“{self.words}”: {told} ({self.scale})"
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def likelihood(report: Report) -> Likelihood | None:
     """Return how likely a claim says that it is, by its first words of probability that a scale holds; None without.
 

@@ -79,7 +79,7 @@ def may_be_forecast(kind: Kind, words: str, *, parted: bool, timed: bool) -> boo
     return kind in _ELSE and bool(_INTENT.search(spoken) or _WILL.search(spoken) or _RESULT.match(spoken) or dated)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def _is_forecast(report: Report) -> bool:
     claim = report.claim
     if claim.historical or _long_ago(report) or claim.kind is Kind.DEMAND or _is_none(report):

@@ -185,6 +185,7 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
     described = [v for v in speaking if v.anonymous]
     shown = _shown(named) if named else min((v.shown for v in described), key=lambda s: (len(s.split()), s))
     reasons = {reason.text: reason for link in inside for reason in link.reasons}
+    ties = _ties(inside)
     return Origin(
         key=_key(row[0], heard[row[0].ref], next((v.standing.nation for v in speaking if v.standing.nation), None)),
         name=shown.shown if isinstance(shown, Voice) else shown,
@@ -193,7 +194,7 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
         record=any(v.type is SourceType.DOCUMENT and not v.owner for v in speaking),
         descriptions=tuple(dict.fromkeys(v.shown for v in speaking if v.anonymous)),
         interest=next((v.side for v in sorted(speaking, key=_nation_first) if v.side), None),
-        reports=tuple(_tied(at, row, inside) for at in range(len(row))),
+        reports=tuple(_tied(at, row, ties) for at in range(len(row))),
         reasons=tuple(reasons.values())[:SHOWN],
     )
 
@@ -214,10 +215,19 @@ def _key(first: Report, speaker: Voice, nation: str | None) -> str:
     return f"{speaker.key} ({nation})" if nation else speaker.key
 
 
-def _tied(at: int, row: Sequence[Report], links: Sequence[Link]) -> Tied:
+def _ties(links: Iterable[Link]) -> dict[Ref, Grade]:
+    """The strongest tie of each report."""
+    found: dict[Ref, Grade] = {}
+    for link in links:
+        for ref in (link.a, link.b):
+            if ref not in found or link.grade.strength < found[ref].strength:
+                found[ref] = link.grade
+    return found
+
+
+def _tied(at: int, row: Sequence[Report], ties: Mapping[Ref, Grade]) -> Tied:
     report = row[at]
-    mine = [link.grade for link in links if report.ref in {link.a, link.b}]
-    grade = min(mine, key=lambda g: g.strength, default=None) if at else None
+    grade = ties.get(report.ref) if at else None
     return Tied(report=report.ref, grade=grade, adds=bool(at) and _adds(report, grade, row[:at]))
 
 
@@ -226,7 +236,7 @@ def _adds(report: Report, grade: Grade | None, before: Sequence[Report]) -> bool
     if grade in {Grade.SAME_TEXT, Grade.CITES} or len(report.claim.chain) > 1:
         return False
     if report.claim.quote in VERBATIM:
-        most = max(run_of_words(report.words, earlier.words)[0] for earlier in before)
-        return most < OWN_WORDS * len(report.words.split())
+        bound = OWN_WORDS * len(report.words.split())
+        return all(run_of_words(report.words, earlier.words)[0] < bound for earlier in before)
     numbers = {(q.low, q.high, q.unit) for q in report.claim.quantities}
     return bool(numbers - {(q.low, q.high, q.unit) for r in before for q in r.claim.quantities})

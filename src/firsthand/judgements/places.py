@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from firsthand.judgements.spelling import fold, same_sound
+from firsthand.judgements.spelling import fold, respell, same_sound
 from firsthand.language.nations import usual_capital
 from firsthand.model.entity import Ground
 
@@ -89,6 +89,15 @@ _USUAL = _forms()
 def usual_place(words: str) -> str:
     """Return the usual spelling of a place's name, or the name itself where no other is listed."""
     return usual_capital(words) or _USUAL.get(fold(words)) or words
+
+
+Form = tuple[str, ...]
+
+
+def place_forms(name: str) -> frozenset[Form]:
+    """Return what a place's name comes to; two that are one by ``same_place_name`` have one of these in common."""
+    folded, usual = fold(name), fold(usual_place(name))
+    return frozenset({("name", folded), ("name", usual), ("sound", *map(respell, folded.split()))})
 
 
 def same_place_name(a: str, b: str) -> Ground | None:

@@ -125,8 +125,8 @@ def _by_noun(words: str, source: Voice) -> bool:
     """Whether it speaks of the source's body by what it is: "the ministry counts those it has tested"."""
     own = source.type in {SourceType.ORGANIZATION, SourceType.ACCOUNT}
     body = source.shown if own else source.body or ""
-    nouns = {stem(word) for word in body.split()} & BODY_STEMS - _ANY
-    nouns = nouns or (_COMPANY if body and not source.standing.nation else nouns)
+    named = frozenset(stem(word) for word in body.split()) & BODY_STEMS - _ANY
+    nouns = named or (_COMPANY if body and not source.standing.nation else named)
     return any(stem(noun) in nouns for noun in _BODY.findall(words))
 
 

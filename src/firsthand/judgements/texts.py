@@ -19,6 +19,7 @@ class Texts:
 
     by_document: dict[str, str]
     _naming: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _beginning: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reports: Iterable[Report]) -> Texts:
@@ -29,12 +30,17 @@ class Texts:
         """Return the documents whose texts have the name, in the order of the texts; each name is looked for once."""
         if name not in self._naming:
             begins = _last(name)
-            self._naming[name] = tuple(
-                of
-                for of, text in self.by_document.items()
-                if (not begins or begins in _beginnings(text)) and name in text
-            )
+            among = self._with_beginning().get(begins, ()) if begins else self.by_document
+            self._naming[name] = tuple(of for of in among if name in self.by_document[of])
         return self._naming[name]
+
+    def _with_beginning(self) -> dict[str, list[str]]:
+        """The documents by how the capitalized words of their texts begin."""
+        if not self._beginning:
+            for of, text in self.by_document.items():
+                for begins in _beginnings(text):
+                    self._beginning.setdefault(begins, []).append(of)
+        return self._beginning
 
 
 def _last(name: str) -> str:

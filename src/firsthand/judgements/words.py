@@ -148,15 +148,26 @@ def overlap(a: Mapping[str, float], b: Mapping[str, float]) -> tuple[float, floa
 
 def run_of_words(a: str, b: str) -> tuple[int, str]:
     """Return the longest row of equal words in both texts: how many, and the words as the first has them."""
-    first = [(w[0].lower().replace("’", "'"), w[1], w[2]) for w in spelled(a)]
-    second = [w[0].lower().replace("’", "'") for w in spelled(b)]
-    best, end = 0, 0
-    lengths = [0] * (len(second) + 1)
-    for i, (word, _, _) in enumerate(first):
-        before = 0
-        for j, other in enumerate(second):
-            length = before + 1 if word == other else 0
-            before, lengths[j] = lengths[j], length
-            if length > best:
-                best, end = length, i + 1
-    return best, a[first[end - best][1] : first[end - 1][2]] if best else ""
+    first, places = _row(a), _places(b)
+    best, end, before = 0, 0, dict[int, int]()
+    for i, word in enumerate(first):
+        # How long a row ends here, at each place where the second has the word: next to all pairs of words differ.
+        before = {j: before.get(j - 1, 0) + 1 for j in places.get(word, ())}
+        if before and (length := max(before.values())) > best:
+            best, end = length, i + 1
+    where = spelled(a)
+    return best, a[where[end - best][1] : where[end - 1][2]] if best else ""
+
+
+@lru_cache(maxsize=1 << 11)
+def _row(text: str) -> tuple[str, ...]:
+    return tuple(word[0].lower().replace("’", "'") for word in spelled(text))
+
+
+@lru_cache(maxsize=1 << 11)
+def _places(text: str) -> dict[str, list[int]]:
+    """At which of the places in a row of words each word stands."""
+    found: dict[str, list[int]] = {}
+    for place, word in enumerate(_row(text)):
+        found.setdefault(word, []).append(place)
+    return found

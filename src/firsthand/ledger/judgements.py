@@ -11,6 +11,7 @@ from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded, Keyed
+from firsthand.ledger.known import Known
 from firsthand.ledger.placing import Naming, Placed
 from firsthand.ledger.session import Session
 from firsthand.ledger.skimmed import Skimmed
@@ -32,6 +33,7 @@ class Judgements:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._known = Known()
 
     def begin(self, rules: str, run: int) -> None:
         """Close what other rules concluded."""
@@ -122,15 +124,17 @@ class Judgements:
     def reports(self, rows: Sequence[int]) -> Reports:
         """Return the reports of these rows."""
         with self._session.reading() as connection:
-            return named.reports(connection, rows)
+            return self._known.of(connection, rows)
 
     def matching(self, asked: Filter) -> Reports:
         """Return the reports that fit, those of the latest publication first."""
         with self._session.reading() as connection:
-            table = schema.claims
-            joined = table.join(schema.readings, schema.readings.c.id == table.c.reading)
-            wanted = select(table.c.key).select_from(joined).where(*conditions(asked))
-            return named.reports(connection, connection.scalars(wanted.order_by(*queries.LATEST_FIRST)).all())
+            return self._known.of(connection, queries.rows(connection, asked))
+
+    def rows(self, asked: Filter) -> list[int]:
+        """Return the rows of the claims that fit, those of the latest publication first."""
+        with self._session.reading() as connection:
+            return queries.rows(connection, asked)
 
     def fitting(self, asked: Filter, rows: Iterable[int]) -> set[int]:
         """Return those of these rows that fit."""
@@ -141,13 +145,8 @@ class Judgements:
                 found |= set(connection.scalars(wanted.where(table.c.key.in_(batch), *conditions(asked))))
         return found
 
-    def skim(self, asked: Filter) -> list[Skimmed]:
-        """Return of the claims that fit as little as tells which are worth a look, the latest publication first."""
-        with self._session.reading() as connection:
-            return list(skimmed.skim(connection, asked))
-
     def skim_rows(self, rows: Sequence[int]) -> list[Skimmed]:
-        """Return as little of the claims of these rows."""
+        """Return of the claims of these rows as little as tells which are worth a look."""
         with self._session.reading() as connection:
             return list(skimmed.skim_rows(connection, rows))
 
@@ -165,12 +164,12 @@ class Judgements:
         """Return the latest reports that fit and have a figure in the unit, and how many there are in all."""
         with self._session.reading() as connection:
             rows, number = measured.with_unit(connection, asked, unit, most=most)
-            return named.reports(connection, rows), number
+            return self._known.of(connection, rows), number
 
     def named(self, refs: Iterable[Ref]) -> Reports:
         """Return the reports with these names that stand in the case."""
         with self._session.reading() as connection:
-            return named.reports(connection, judging.rows_named(connection, refs))
+            return self._known.of(connection, judging.rows_named(connection, refs))
 
     def read_since(self, rows: Mapping[Ref, int], time: str) -> frozenset[Ref]:
         """Return which of these reports were read by a run that started after a time (UTC)."""

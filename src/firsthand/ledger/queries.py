@@ -41,10 +41,15 @@ LATEST_FIRST = (
 
 def claims(connection: Connection, asked: Filter, *, limit: int | None = None, skip: int = 0) -> Iterator[Found]:
     """Yield the claims that fit, those of the latest publication first, and in one document in reading order."""
+    yield from found(connection, rows(connection, asked, limit=limit, skip=skip))
+
+
+def rows(connection: Connection, asked: Filter, *, limit: int | None = None, skip: int = 0) -> list[int]:
+    """Return the rows of the claims that fit, in the order of ``claims``."""
     keys = _matching(select(schema.claims.c.key), asked).order_by(*LATEST_FIRST).limit(limit)
     if skip:
         keys = keys.limit(-1 if limit is None else limit).offset(skip)
-    yield from found(connection, connection.scalars(keys).all())
+    return list(connection.scalars(keys))
 
 
 def count(connection: Connection, asked: Filter) -> int:

@@ -1,4 +1,4 @@
-"""Claims that fit, each as the little that tells whether it is worth putting together whole."""
+"""Claims, each as the little that tells whether it is worth putting together whole."""
 
 from __future__ import annotations
 
@@ -9,10 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, exists, select
 
 from firsthand.ledger import schema
-from firsthand.ledger.conditions import conditions
-from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import batches
-from firsthand.ledger.queries import LATEST_FIRST
 from firsthand.model.claim import Kind
 
 
@@ -28,12 +25,6 @@ class Skimmed:
     words: str
     parted: bool
     timed: bool
-
-
-def skim(connection: Connection, asked: Filter) -> Iterator[Skimmed]:
-    """Yield the claims that fit, those of the latest publication first."""
-    joined = schema.claims.join(schema.readings, schema.readings.c.id == schema.claims.c.reading)
-    yield from _skimmed(connection, _LITTLE.select_from(joined).where(*conditions(asked)).order_by(*LATEST_FIRST))
 
 
 def skim_rows(connection: Connection, rows: Sequence[int]) -> Iterator[Skimmed]:

@@ -62,12 +62,15 @@ class Grade(StrEnum):
     @property
     def strength(self) -> int:
         """How strong the tie is; 0 is the strongest."""
-        return list(Grade).index(self)
+        return _STRENGTH[self]
 
     @property
     def one_account(self) -> bool:
         """Whether reports so tied go back to one account; officials of one side share an interest, not a voice."""
         return self.strength < Grade.SAME_INTEREST.strength
+
+
+_STRENGTH = {grade: strength for strength, grade in enumerate(Grade)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ What people decided is laid over what was read before anything is counted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -17,7 +17,6 @@ from firsthand.judgements.following import followed
 from firsthand.judgements.forecasts import is_forecast
 from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.independence import Independence
-from firsthand.judgements.looking_ahead import may_be_forecast
 from firsthand.judgements.origins import counts, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.judgements.same import same
@@ -25,7 +24,6 @@ from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
-from firsthand.ledger.skimmed import Skimmed
 from firsthand.model.board import Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
@@ -40,7 +38,8 @@ class Gathered:
     """The reports that fit a question, as people left them, and how they hang together.
 
     ``rows`` are their rows in the case file; a claim that a person added has none. ``read`` gives the name that each
-    was read by: a person's correction of the words or of who says them gives a report another.
+    was read by: a person's correction of the words or of who says them gives a report another. ``further`` forecasts
+    fit as well, were published earlier, and are not put together.
     """
 
     reports: tuple[Report, ...] = ()
@@ -48,6 +47,7 @@ class Gathered:
     rows: Mapping[Ref, int] = field(default_factory=dict)
     apart: frozenset[frozenset[Ref]] = frozenset()
     read: Mapping[Ref, Ref] = field(default_factory=dict)
+    further: int = 0
 
     @property
     def by_ref(self) -> dict[Ref, Report]:
@@ -76,32 +76,8 @@ def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered
     return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=_fitting(asked))
 
 
-def gather_forecasts(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered:
-    """Return those reports that fit as of a day which may be a forecast; a case has five times as many others."""
-    rows = _may_be_forecasts(ledger, ledger.judgements.skim(as_of(asked, day)))
-    return laid_over(ledger, ledger.judgements.reports(rows), day=day, fits=_fitting(asked))
-
-
 def _fitting(asked: Filter) -> Callable[[Report], bool]:
     return lambda report: fit(asked, report.document, report.claim)
-
-
-def gather_told(ledger: Ledger, watch: Watch, *, day: str | None = None) -> Gathered:
-    """Return those reports with a word of a watch's question that are in dispute or may be a forecast."""
-    rows = telling(ledger, watch, day)
-    kept = {*_may_be_forecasts(ledger, ledger.judgements.skim_rows(rows)), *ledger.judgements.in_dispute(rows)}
-    found = ledger.judgements.reports([row for row in rows if row in kept])
-    return laid_over(ledger, found, day=day, fits=lambda _: True)
-
-
-def _may_be_forecasts(ledger: Ledger, skimmed: Iterable[Skimmed]) -> list[int]:
-    """The rows of claims that may be a forecast; what people corrected may have become one."""
-    corrected = ledger.judgements.rows_called({d.subject for d in ledger.judgements.decisions(about=Subject.CLAIM)})
-    return [
-        each.row
-        for each in skimmed
-        if each.row in corrected or may_be_forecast(each.kind, each.words, parted=each.parted, timed=each.timed)
-    ]
 
 
 def telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
@@ -195,6 +171,22 @@ def accounts(gathered: Gathered) -> Accounts:
     )
 
 
+def counted(gathered: Gathered) -> Counts:
+    """Return the counts of ``accounts`` alone: which of hundreds are independent of which is asked of each two."""
+    return counts(gathered.reports, origins(gathered.reports, gathered.links, apart=gathered.apart))
+
+
+def among(gathered: Gathered, refs: Collection[Ref]) -> Gathered:
+    """Return those of the reports with these names, and how they hang together."""
+    return replace(
+        gathered,
+        reports=tuple(each for each in gathered.reports if each.ref in refs),
+        links=tuple(link for link in gathered.links if link.a in refs and link.b in refs),
+        rows={ref: row for ref, row in gathered.rows.items() if ref in refs},
+        read={ref: read for ref, read in gathered.read.items() if ref in refs},
+    )
+
+
 def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | None = None) -> list[Conflict]:
     """Return the conflicts with a side among the reports, or all of the case, each with how a person left it.
 
@@ -278,7 +270,7 @@ def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None, mos
     missing = {each.by for each in settlings} - gathered.by_ref.keys()
     named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
     told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
-    return Followed(forecasts=told, reports=named, left_out=len(every) - len(found))
+    return Followed(forecasts=told, reports=named, left_out=len(every) - len(found) + gathered.further)
 
 
 def _published(report: Report) -> str:

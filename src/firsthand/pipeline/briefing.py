@@ -13,7 +13,8 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Briefing, Told
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
-from firsthand.pipeline import ask, watching
+from firsthand.pipeline import ahead, ask, watching
+from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.judge import unjudged
 from firsthand.pipeline.sight import Sight
 
@@ -31,10 +32,12 @@ def briefing(
     *,
     day: str | None = None,
     seen: tuple[Board, ask.Gathered] | None = None,
+    foresight: Foresight | None = None,
 ) -> Briefing:
     """Return what a brief about the watch's question, or about the whole case, is made from.
 
-    ``seen`` is the watch's board as of the day with its reports, where it has been put together already.
+    ``seen`` is the watch's board as of the day with its reports, where it has been put together already; ``foresight``
+    remembers which rows are forecasts.
     """
     held = [each for each in ledger.documents() if not day or (each.published or "9") <= f"{day}~"]
     dates = sorted(each.published for each in held if each.published)
@@ -51,13 +54,21 @@ def briefing(
         skipped=sum(1 for _ in ledger.skips()),
         unjudged=unjudged(ledger),
     )
-    return _of_watch(ledger, watch, made, seen) if watch else _of_case(ledger, made)
+    return _of_watch(ledger, watch, made, seen, foresight) if watch else _of_case(ledger, made)
 
 
-def _of_watch(ledger: Ledger, watch: Watch, made: Briefing, seen: tuple[Board, ask.Gathered] | None) -> Briefing:
+def _of_watch(
+    ledger: Ledger,
+    watch: Watch,
+    made: Briefing,
+    seen: tuple[Board, ask.Gathered] | None,
+    foresight: Foresight | None,
+) -> Briefing:
     board, matching = seen or watching.watched(ledger, watch, day=made.asked_day, sight=Sight())
     near = {match.report for each in board.seen for match in each.matches}
-    found = _with_conflicts(ledger, ask.gather_told(ledger, watch, day=made.asked_day), made, about=near)
+    today = str(known(made.day)[1] or "")
+    gathered = ahead.gather_told(ledger, watch, most=FOLLOWED, today=today, day=made.asked_day, foresight=foresight)
+    found = _with_conflicts(ledger, gathered, made, about=near)
     told = {ref: each for ref, each in matching.by_ref.items() if _by(each, made)}
     return replace(found, board=board, reports={**told, **found.reports})
 
@@ -66,10 +77,8 @@ def _of_case(ledger: Ledger, made: Briefing) -> Briefing:
     latest = ledger.claims(ask.as_of(Filter(), made.asked_day), limit=LOOKED_AT)
     refs = [(found.document.id, found.claim.id) for found in latest]
     gathered = ask.laid_over(ledger, ledger.judgements.named(refs), day=made.asked_day)
-    # Not ask.accounts: which of hundreds of accounts are independent of which is asked of each two, and is not told.
-    every = counts(gathered.reports, origins(gathered.reports, gathered.links, apart=gathered.apart))
     whole = _with_conflicts(ledger, gathered, made, about=None)
-    return replace(whole, told=tuple(_told(gathered)), counts=every)
+    return replace(whole, told=tuple(_told(gathered)), counts=ask.counted(gathered))
 
 
 def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, about: set[Ref] | None) -> Briefing:
@@ -86,7 +95,7 @@ def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, a
         conflicts=tuple(found),
         grades=ask.graded_by_people(ledger, gathered, day=made.asked_day),
         forecasts=tuple(followed.forecasts),
-        considered=len(gathered.reports),
+        considered=len(gathered.reports) + gathered.further,
         unfollowed=followed.left_out,
     )
 

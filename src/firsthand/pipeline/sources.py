@@ -110,23 +110,28 @@ class Roster:
     _known: Speakers = field(default_factory=Speakers)
     _standing: frozenset[str] = frozenset()
     _decided: tuple[Decision, ...] = ()
+    _state: tuple[int, ...] = ()
     _lock: Lock = field(default_factory=Lock)
     _working: bool = False
 
     def of(self, ledger: Ledger) -> Speakers:
         """Return the sources of what stands in the case now, or stood when they were last put together."""
         with self._lock:
+            state = ledger.judgements.state()
+            if state == self._state:
+                return self._known
             standing = frozenset(held.reading for held in ledger.documents())
             said = tuple(ledger.judgements.decisions(about=Subject.ENTITY))
-            if standing == self._standing and said == self._decided:
-                return self._known
-            if len(standing) <= AT_ONCE:
+            if len(standing) <= AT_ONCE and (standing, said) != (self._standing, self._decided):
                 self._catch_up(ledger, standing)
+            if standing == self._standing and said == self._decided:
+                self._state = state
                 return self._known
+            before = replace(self._known, behind=len(standing ^ self._standing))
             if not self._working:
                 self._working = True
                 Thread(target=self._behind, args=(ledger, standing), name="sources", daemon=True).start()
-            return replace(self._known, behind=len(standing ^ self._standing))
+            return before
 
     def _behind(self, ledger: Ledger, standing: frozenset[str]) -> None:
         with suppress(Exception):  # the case was closed meanwhile; whoever asks next begins again

@@ -14,10 +14,13 @@ from firsthand.errors import Ambiguous, FirsthandError, NoCaseFile, NotInCase
 from firsthand.serve import api
 from firsthand.serve.desk import Desk, page
 from firsthand.serve.pages import MENU, ROUTERS
+from firsthand.serve.remembered import StillMaking
 from firsthand.serve.security import guard
 from firsthand.version import __version__
 
 _STATIC = Path(__file__).with_name("static")
+LOOK_AGAIN = "2"
+"""Seconds after which a browser asks again for a page that is being put together, by itself and without script."""
 _NOT_FOUND = (NotInCase, Ambiguous, NoCaseFile)
 
 
@@ -30,6 +33,7 @@ def create_app(desk: Desk) -> FastAPI:
     for router in (*ROUTERS, api.router):
         app.include_router(router)
     app.add_exception_handler(FirsthandError, _told)
+    app.add_exception_handler(StillMaking, _working)
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _misasked)
     app.add_exception_handler(Exception, _broken)
@@ -38,6 +42,13 @@ def create_app(desk: Desk) -> FastAPI:
 
 def _told(request: Request, error: Exception) -> Response:
     return _wrong(request, 404 if isinstance(error, _NOT_FOUND) else 400, str(error))
+
+
+def _working(request: Request, error: Exception) -> Response:
+    assert isinstance(error, StillMaking)  # noqa: S101 - what it is registered for
+    answer: HTMLResponse = page(request, "working.html", status=202, what=error.what, seconds=int(error.seconds))
+    answer.headers["Refresh"] = LOOK_AGAIN
+    return answer
 
 
 def _refused(request: Request, error: Exception) -> Response:

@@ -14,9 +14,10 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Brief
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ask, watching
+from firsthand.pipeline import ahead, ask, watching
 from firsthand.pipeline.ask import Accounts, Followed, Gathered
 from firsthand.pipeline.briefing import briefing
+from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.sight import Sight
 from firsthand.report.brief import brief
 from firsthand.serve.remembered import Remembered
@@ -34,47 +35,61 @@ class Boards:
     """The boards, briefs and forecasts of one case."""
 
     sight: Sight = field(default_factory=Sight)
-    boards: Remembered[tuple[str, Day], tuple[Board, Gathered]] = field(default_factory=lambda: Remembered(DAYS))
-    briefs: Remembered[tuple[str, Day, str], Brief] = field(default_factory=lambda: Remembered(DAYS))
-    forecasts: Remembered[tuple[Filter, Day, str], Followed] = field(default_factory=lambda: Remembered(QUESTIONS))
+    foresight: Foresight = field(default_factory=Foresight)
+    boards: Remembered[tuple[str, Day], tuple[Board, Gathered]] = field(
+        default_factory=lambda: Remembered(DAYS, "The board is being put together")
+    )
+    briefs: Remembered[tuple[str, Day, str], Brief] = field(
+        default_factory=lambda: Remembered(DAYS, "The brief is being written")
+    )
+    forecasts: Remembered[tuple[Filter, Day, str], Followed] = field(
+        default_factory=lambda: Remembered(QUESTIONS, "The forecasts are being followed to their end")
+    )
+    accounts: Remembered[tuple[Filter, str, Day], Traced] = field(
+        default_factory=lambda: Remembered(QUESTIONS, "The reports are being traced to their accounts")
+    )
 
-    accounts: Remembered[tuple[Filter, str, Day], Traced] = field(default_factory=lambda: Remembered(QUESTIONS))
+    def of(self, ledger: Ledger, watch: Watch, day: Day, *, patience: float | None = None) -> tuple[Board, Gathered]:
+        """Return the board as of a day, and the reports that it was made from.
 
-    def of(self, ledger: Ledger, watch: Watch, day: Day) -> tuple[Board, Gathered]:
-        """Return the board as of a day, and the reports that it was made from."""
-        return self.boards.of(
-            ledger, (repr(watch), day), lambda: watching.watched(ledger, watch, day=day, sight=self.sight)
-        )
+        Here as below ``StillMaking`` is raised where it takes longer than ``patience`` (seconds), if any is given.
+        """
 
-    def brief(self, ledger: Ledger, watch: Path | None, day: Day) -> Brief:
+        def made() -> tuple[Board, Gathered]:
+            return watching.watched(ledger, watch, day=day, sight=self.sight)
+
+        return self.boards.of(ledger, (repr(watch), day), made, patience=patience)
+
+    def brief(self, ledger: Ledger, watch: Path | None, day: Day, *, patience: float | None = None) -> Brief:
         """Return the brief of a watch file's question, or of the case, as of a day."""
         of = load(watch) if watch else None
 
         def made() -> Brief:
             seen = self.of(ledger, of, day) if of else None
-            return brief(briefing(ledger, of, day=day, seen=seen))
+            return brief(briefing(ledger, of, day=day, seen=seen, foresight=self.foresight))
 
-        return self.briefs.of(ledger, (repr(of), day, _today()), made)
+        return self.briefs.of(ledger, (repr(of), day, _today()), made, patience=patience)
 
-    def followed(self, ledger: Ledger, asked: Filter, day: Day) -> Followed:
+    def followed(self, ledger: Ledger, asked: Filter, day: Day, *, patience: float | None = None) -> Followed:
         """Return the forecasts among the claims that fit, as they stand on a day."""
 
         def made() -> Followed:
-            return ask.forecasts(ledger, ask.gather_forecasts(ledger, asked, day=day), day=day)
+            found = ahead.gather_forecasts(ledger, asked, day=day, foresight=self.foresight)
+            return ask.forecasts(ledger, found, day=day)
 
-        return self.forecasts.of(ledger, (asked, day, _today()), made)
+        return self.forecasts.of(ledger, (asked, day, _today()), made, patience=patience)
 
-    def traced(self, ledger: Ledger, asked: Filter, of: str, day: Day) -> Traced:
+    def traced(self, ledger: Ledger, asked: Filter, of: str, day: Day, *, patience: float | None = None) -> Traced:
         """Return the accounts behind the reports that fit, or that assert what one claim (``of``) does."""
 
         def made() -> Traced:
             found = ask.like(ledger, of, day=day, asked=asked) if of else ask.gather(ledger, asked, day=day)
             return found, ask.accounts(found), ask.graded(ledger, found, day=day)
 
-        return self.accounts.of(ledger, (asked, of, day), made)
+        return self.accounts.of(ledger, (asked, of, day), made, patience=patience)
 
     def forget(self) -> None:
-        """Put everything together anew when it is asked for next; which claims are in sight stays known."""
+        """Put everything together anew when it is asked for next; what was made of each claim as read stays known."""
         for each in (self.boards, self.briefs, self.forecasts, self.accounts):
             with each.lock:
                 each.kept.clear()

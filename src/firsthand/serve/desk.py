@@ -33,7 +33,8 @@ class Desk:
 
     ``hosts`` are the names it may be asked under, ``None`` for any: then a token keeps others out. The ledger is
     shared by all requests: each call takes a connection of its own from its pool. ``bounds`` hold for what is added,
-    which ``reader`` reads, or the shipped one where none is given.
+    which ``reader`` reads, or the shipped one where none is given. A page that takes longer than ``patience`` (seconds)
+    to put together says so, and comes when it is asked for again; without one it takes as long as it takes.
     """
 
     ledger: Ledger
@@ -48,6 +49,7 @@ class Desk:
     views: Views = field(init=False)
     roster: Roster = field(default_factory=Roster)
     reader: Read | None = None
+    patience: float | None = None
 
     def __post_init__(self) -> None:
         adding = Adding(self.ledger, self.bounds, changed=self.changed, reader=self.reader)

@@ -23,6 +23,10 @@ SELDOM = (50_000, 20, 50)
 """When Python looks for garbage that refers to itself: pages make next to none, and to look holds them up."""
 
 
+PATIENCE = 2.0
+"""Seconds after which a page says that it is still being put together."""
+
+
 class NoAddress(FirsthandError):
     """The desk cannot be opened at this address."""
 
@@ -41,7 +45,15 @@ def run(
         shown = f"[{host}]" if ":" in host else host
         hosts = LOOPBACK_NAMES | {shown} if token is None else None
         worker = Worker(ledger)
-        desk = Desk(ledger=ledger, watch=watch, token=token, hosts=hosts, worker=worker, bounds=settings.load())
+        desk = Desk(
+            ledger=ledger,
+            watch=watch,
+            token=token,
+            hosts=hosts,
+            worker=worker,
+            bounds=settings.load(),
+            patience=PATIENCE,
+        )
         listening.listen()
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
         server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning", server_header=False))

@@ -110,7 +110,7 @@ def source(desk: AtDesk, key: str) -> wire.Source:
         **_head(speaker),
         claims=[claim for _, claim in speaker.said],
         passed_on=[claim for _, claim in speaker.passed],
-        counts=wire.Counts.model_validate(counts_json(ask.accounts(gathered).counts)),
+        counts=wire.Counts.model_validate(counts_json(ask.counted(gathered))),
         conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in against],
         merges=_merges(speaker.entity) if speaker.entity else [],
     )

@@ -36,7 +36,7 @@ def board(
         counted, held = desk.ledger.count(), desk.ledger.standing()
         return page(request, "start.html", claims=counted, documents=held)
     watch = load(desk.watch)
-    found, gathered = desk.boards.of(desk.ledger, watch, as_of or None)
+    found, gathered = desk.boards.of(desk.ledger, watch, as_of or None, patience=desk.patience)
     gone = frozenset(without or ())
     since = last_visit(request)
     answer = page(

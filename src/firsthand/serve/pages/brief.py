@@ -14,9 +14,9 @@ from firsthand.serve.pages.views import attached
 router = APIRouter(include_in_schema=False)
 
 
-def brief_of(desk: Desk, as_of: str) -> Brief:
+def brief_of(desk: Desk, as_of: str, *, patience: float | None = None) -> Brief:
     """Return the brief of the desk's watch, or of its case, as of a day ("" for now)."""
-    return desk.boards.brief(desk.ledger, desk.watch, dated(as_of))
+    return desk.boards.brief(desk.ledger, desk.watch, dated(as_of), patience=patience)
 
 
 def file_of(desk: Desk, as_of: str, form: Form) -> Response:
@@ -28,7 +28,8 @@ def file_of(desk: Desk, as_of: str, form: Form) -> Response:
 @router.get("/brief", name="brief")
 def brief(request: Request, desk: AtDesk, as_of: Day = "") -> HTMLResponse:
     """Return the brief with its citations as links to the documents."""
-    return page(request, "brief.html", brief=brief_of(desk, as_of), as_of=as_of, forms=Form, unjudged=desk.unjudged())
+    found = brief_of(desk, as_of, patience=desk.patience)
+    return page(request, "brief.html", brief=found, as_of=as_of, forms=Form, unjudged=desk.unjudged())
 
 
 @router.get("/brief.{form}", name="brief_file")

@@ -81,7 +81,7 @@ def forecasts(
     shared: dict[str, Any] = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
     if fit > MOST:
         return page(request, "forecasts.html", **shared, found=None)
-    found = desk.boards.followed(desk.ledger, asked, as_of or None)
+    found = desk.boards.followed(desk.ledger, asked, as_of or None, patience=desk.patience)
     once = one_of_each(found.forecasts)
     today = days(as_of)[1] if as_of else datetime.now(UTC).date()
     standing = sections(once, today or date.max)

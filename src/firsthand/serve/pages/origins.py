@@ -30,7 +30,7 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
     fit = 1 if of else desk.ledger.count(asked)
     if fit > MOST:
         return page(request, "origins.html", asked=asked, of=of, as_of=as_of, fit=fit, found=None, told=told)
-    gathered, found, grades = desk.boards.traced(desk.ledger, asked, of, as_of or None)
+    gathered, found, grades = desk.boards.traced(desk.ledger, asked, of, as_of or None, patience=desk.patience)
     return page(
         request,
         "origins.html",

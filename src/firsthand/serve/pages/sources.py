@@ -75,7 +75,7 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
     reports = gathered.by_ref
     said = [reports[ref] for ref in speaker.said if ref in reports]
     passed = [reports[ref] for ref in speaker.passed if ref in reports]
-    own = ask.laid_over(desk.ledger, desk.ledger.judgements.named([r.ref for r in said]))
+    own = ask.among(gathered, {r.ref for r in said})
     conflicts = [each for each in ask.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
     settlings = desk.ledger.judgements.settlings(list(gathered.rows.values()))
     sides = ask.sides(desk.ledger, gathered, conflicts)
@@ -90,7 +90,7 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         all_said=len(speaker.said),
         all_passed=len(speaker.passed),
         looked_at=len(reports),
-        counts=ask.accounts(own).counts,
+        counts=ask.counted(own),
         graded=sorted({graded_by(each) for each in ask.graded_by_people(desk.ledger, own).values()}),
         through=_through(said),
         joined=_joined(speaker),

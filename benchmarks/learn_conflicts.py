@@ -42,7 +42,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.judgement import Report
 from firsthand.report.wire import wire
 
-HELD_BACK = frozenset({"metro"})
+HELD_BACK = frozenset({"leak"})
 """The case that never teaches: what the weights give there is what they give on a new story."""
 TREES, LEAVES, RATE, LEAST, SHARE, PART, SEED = 250, 24, 0.03, 5, 0.15, 0.7, 7
 

@@ -52,6 +52,46 @@ KEPT, GONE = "The guild has not closed the locks", "Tarvian barges left the harb
 LEAVE = foretold("Tarvian barges will leave the harbour of Merrin", None)
 
 CASES = {
+    "it was to have been, the text says": Case(
+        foretold("The ferry to Merrin will sail again on May 10", "2026-05-10"),
+        later("The ferry, which was to have sailed for Merrin on Sunday, is in the dock", "2026-05-11"),
+        Outcome.DID_NOT,
+    ),
+    "promised, and still not so": Case(
+        foretold("3,000 blankets will reach the gymnasium by May 8", "../2026-05-08"),
+        later("The blankets promised for the gymnasium have not come", "2026-05-11"),
+        Outcome.DID_NOT,
+    ),
+    "its hour came and went": Case(
+        foretold("The ferry will sail by noon", "../2026-05-05"),
+        later("Noon came and went and no ferry had sailed", "2026-05-05"),
+        Outcome.DID_NOT,
+    ),
+    "as had been promised": Case(
+        foretold("The guild will hand the keys to Merrin by May 8", "../2026-05-08"),
+        later("Merrin got the keys, as the guild had promised", "2026-05-08"),
+        Outcome.CAME_TRUE,
+    ),
+    "another thing had been promised": Case(
+        foretold("The ferry to Merrin will sail again on May 10", "2026-05-10"),
+        later("The blankets promised for the gymnasium have not come", "2026-05-11"),
+        None,
+    ),
+    "the other day was to have brought it": Case(
+        foretold("The ferry to Merrin will sail again on May 20", "2026-05-20"),
+        later("The ferry to Merrin was to have sailed on Friday", "2026-05-21", times=FRIDAY),
+        None,
+    ),
+    "it ended, but after its day": Case(
+        foretold("The strike of the guild will end by May 6", "../2026-05-06"),
+        later("The strike of the guild ended on Friday", "2026-05-10", times=FRIDAY),
+        Outcome.DID_NOT,
+    ),
+    "who is named between commas did it": Case(
+        foretold("The guild will sign the treaty of Merrin by May 10", "../2026-05-10"),
+        later("The guild's master, Ada Voss, signed the treaty of Merrin", "2026-05-09"),
+        Outcome.CAME_TRUE,
+    ),
     "elsewhere": Case(
         foretold("Tarvian troops will resume the assault on Kyiv", "../2026-05-10"),
         later("Tarvian troops resumed the assault on Minsk"),

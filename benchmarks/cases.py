@@ -20,7 +20,7 @@ PARTS: tuple[Callable[[Places], Outcome], ...] = (traced.run, conflicts.run, fol
 HOW = (
     "Each case was written without sight of the code that judges it, in the form of the example case. The figures of"
     " the first run are kept in benchmarks/cases/README.md; since then rules were mended with all of them in"
-    " view but leak, and what weighs conflicts was learned from all but leak, which nothing was mended or learned with."
+    " view but leak, and what weighs conflicts was learned from all but metro and leak; leak nothing was mended with."
 )
 
 

@@ -41,6 +41,13 @@ BODIES = {
     "the body's": ("The Fisheries Ministry was calm. Ivo Tarn, the Ministry's spokesman,", "fishery ministry"),
     "its": ("The Fisheries Ministry was calm. Its spokesman, Ivo Tarn,", "fishery ministry"),
     "beside, not before": ("The Kremlin was calm. Foreign ministry spokesman Ivo Tarn", "foreign ministry"),
+    "behind a rank": ("The army was calm. The army's spokesman, Brigadier Ivo Tarn,", "armed forces"),
+    "a front's, named with its owner": (
+        "The Reef Front's clinic was calm. The army came. Ivo Tarn, the Front's spokesman,",
+        "reef front",
+    ),
+    "a president's, by name": ("The army was calm. President Ada Voss's spokesman, Ivo Tarn,", "presidency"),
+    "for a body that no word tells to be one": ("Ivo Tarn, spokesman for Reef Oska,", "reef oska"),
     "no spokesman": ("The Fisheries Ministry was calm. Ivo Tarn", None),
 }
 
@@ -90,3 +97,32 @@ def test_voices_that_are_one_have_an_alias_in_common() -> None:
         ("River Commission", "commission's gauges"),
     ]
     assert all(aliases(a) & aliases(b) for a, b in pairs)
+
+
+ONE: dict[str, tuple[str, Who, str, Who, bool]] = {
+    "an office and its holder": (
+        "Ada Voss's office", ("Ada Voss's office", BODY), "Ada Voss", VOSS, True),
+    "another's office": ("Jon Hale's office", ("Jon Hale's office", BODY), "Ada Voss", VOSS, False),
+    "a home ministry, its state named once": (
+        "Brandia's Health Ministry", ("Brandia's Health Ministry", BODY), "The Health Ministry",
+        ("Health Ministry", BODY), True),
+    "two home ministries": (
+        "Brandia's Health Ministry", ("Brandia's Health Ministry", BODY), "Quillia's Health Ministry",
+        ("Quillia's Health Ministry", BODY), False),
+    "a body called by two of its words": (
+        "The Union of Hospital Workers", ("Union of Hospital Workers", BODY), "The hospital union",
+        ("hospital union", BODY), True),
+    "a body called by its kind alone": (
+        "The Union of Hospital Workers", ("Union of Hospital Workers", BODY), "The union", ("union", BODY), False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("who", "source", "other", "second", "one"), ONE.values(), ids=ONE.keys())
+def test_two_names_of_one_source(who: str, source: Who, other: str, second: Who, *, one: bool) -> None:
+    here, there = NAMED.format(who), NAMED.format(other)
+    a = voice(report(here, "the pier is shut", source, outlet="A"))
+    b = voice(report(there, "the pier is shut", second, outlet="B"))
+
+    assert a is not None
+    assert b is not None
+    assert bool(one_voice(a, b)) is one

@@ -34,6 +34,10 @@ _SEAT_MOUTH = re.compile(
     r"(?: [A-Z][\w-]+){0,2}['’]s"
     r" (?:[a-z]+ ){0,2}spokes\w+,? $"
 )
+_OWNED_MOUTH = re.compile(
+    r"\b[Tt]he (?!Minister|President|Premier|Chancellor|Governor|Mayor|Prime)[A-Z][\w-]+['’]s? "
+    r"(?:[a-z]+ ){0,2}spokes(?:man|woman|person)\b"
+)
 _IN = re.compile(r"(?<=\w) in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?$")
 _BESIDE = 60  # characters within which a body beside a name is that of its bearer
 _REACH = 400  # characters before a spokesman's name within which the body he speaks for was last named
@@ -80,6 +84,8 @@ def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:
     if seat := _SEAT_MOUTH.search(beside):
         return body_of(f"{seat[1]}’s office", text)
     stretches = [behind if behind.startswith(",") else "", beside, text[max(0, at - _REACH) : at]]
+    if any(_OWNED_MOUTH.search(stretch) and not _NAMED.search(stretch) for stretch in stretches[:2]):
+        return None  # whose it is stands beside the name, and is none of the state's
     named = (found[-1] for stretch in stretches if (found := _NAMED.findall(stretch)))
     body = next(named, None)
     return body_of(_spelled(body, text), text) if body else None

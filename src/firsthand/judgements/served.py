@@ -63,7 +63,7 @@ _BEFORE = tuple(
         rf"(?:\b(?:[Aa]n?|[Tt]he) )?\b(?P<body>{_RUN}) {_SPEAKS},?",
     )
 )
-_NAMING = _NOUNS | (BODY_NAME_WORDS - BODIES)
+_NAMING = _NOUNS | (BODY_NAME_WORDS - BODIES) | {"front"}
 _APPOSED = re.compile(r", (?:an?|the) ((?:[a-z’'-]+ ){0,3}[a-z-]+)")
 _SAYS = re.compile(r" (?:has |had |also )?(?:said|says|told|announced|denied|reported|rejected)\b")
 _SAID = re.compile(r", which [^.,]{3,80}, (?:said|says|told|announced|denied|reported|rejected)\b")
@@ -101,8 +101,11 @@ def bodies(text: str) -> tuple[Body, ...]:
     for body in found:
         known[body.name] = known.get(body.name, frozenset()) | body.nouns
     names = set(known)
-    plain = (m for m in _CAPITALS.finditer(text) if m["name"] in names)
-    return tuple(Body(at=m.start("name"), name=m["name"], nouns=known[m["name"]]) for m in plain)
+    every = ((m.start("name"), _OWNING.sub("", m["name"])) for m in _CAPITALS.finditer(text))
+    return tuple(Body(at=at, name=name, nouns=known[name]) for at, name in every if name in names)
+
+
+_OWNING = re.compile(r"['’]s$")
 
 
 def _bodies(text: str) -> Iterator[Body]:
@@ -193,6 +196,9 @@ def meant(text: str, words: str, at: int) -> str | None:
     if bare.lower() in {"its", "their", "it", "them"}:
         return _spelled(before[-1].name) if before and at - before[-1].at < REACH // 3 else None
     noun = singular(bare.split()[-1])
+    longer = {body.name for body in bodies(text) if body.name.endswith(f" {bare}")}
+    if len(longer) == 1 and bare[:1].isupper() and " " not in bare:
+        return _spelled(longer.pop())  # "the Front" is the Reef Front
     if bare[:1].isupper() and (" " in bare or noun not in _NOUNS):
         return bare
     if noun not in _NOUNS:

@@ -155,10 +155,14 @@ def _elsewhere(name: str, known: Standing, texts: Iterable[str]) -> Standing:
 
 
 def _speaking(row: Sequence[Heard]) -> list[Heard]:
-    """The reports in which the account itself speaks: where somebody does, neither its record nor who passes it on."""
+    """The reports in which the account itself speaks: where somebody does, neither its record nor who passes it on.
+
+    Where one text names the body, what another calls "the hospital union" says nothing of where it stands.
+    """
     outlets = {outlet_key(report.document.outlet or "") for report, _ in row}
     own = [(r, v) for r, v in row if v.type is not SourceType.DOCUMENT and not passing(v, outlets)]
-    return own or list(row)
+    named = [(r, v) for r, v in own if v.noun is None]
+    return named or own or list(row)
 
 
 def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:

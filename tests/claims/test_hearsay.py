@@ -77,6 +77,11 @@ CASES = {
         "fled=flee/VBN/ccomp/1 ././punct/1",
         ["the mayor has fled. — Rumour"],
     ),
+    "rumour has it, and somebody answers": (
+        "Rumour/NN/nsubj/1 has=have/VBZ/ccomp/9 it/PRP/dobj/1 the/DT/det/4 mayor/NN/nsubj/6 has=have/VBZ/aux/6 "
+        "fled=flee/VBN/ccomp/1 ;/:/punct/9 he/PRP/nsubj/9 laughed=laugh/VBD/ROOT/9 ././punct/9",
+        ["the mayor has fled — Rumour"],
+    ),
     "in the queue they say": (
         "In/IN/prep/4 the/DT/det/2 queue/NN/pobj/0 <they/PRP/nsubj/4> [say/VBP/ROOT/4] {the/DT/det/6 "
         "dam/NN/nsubj/7 leaks=leak/VBZ/ccomp/4} ././punct/4",

@@ -174,7 +174,9 @@ def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
         match = next(filter(None, tried), None)
         if match and match.end() < sentence.end and not any(q.overlaps(sentence) for q in draft.quotes):
             noun = Span(match.start("noun"), match.end("noun"))
-            yield noun, Span(match.end(), sentence.end), Span(match.start("cue"), match.end("cue"))
+            part = draft.text.find("; ", match.end(), sentence.end)  # behind it another tells what he makes of it
+            end = sentence.end if part < 0 else part
+            yield noun, Span(match.end(), end), Span(match.start("cue"), match.end("cue"))
 
 
 def _end(draft: Draft, mark: Token, *, whole: bool) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import altair as alt
@@ -16,7 +17,7 @@ from firsthand.report import charts, drawn
 from firsthand.report.charts import Bin
 from firsthand.report.figures import Figure
 from firsthand.report.maps import picture
-from firsthand.report.moments import Moment
+from firsthand.report.moments import MANNERS, Moment
 from firsthand.report.palette import PAGE, PRINT, Palette
 from firsthand.report.spots import Spot, view_of
 
@@ -48,6 +49,7 @@ TROOPS = Figure(
     dated="said",
     who="Ada Brand",
     origin="Ada Brand",
+    account="ada brand",
     disputed=False,
 )
 LIKELY = Bin(stated=(55, 80), share=60, interval=(30, 80), number=9)
@@ -102,6 +104,40 @@ def test_every_mark_says_what_it_is_and_leads_to_its_claim() -> None:
     assert {link.get("href") for link in links} == {DAY.href}
     assert all(link.get("tabindex") == "-1" for link in links)
     assert "2022-03-07: Ada Brand, told as fact: They crossed." in {title.text for title in named(root, "title")}
+
+
+@pytest.mark.parametrize("make", CHARTS.values(), ids=CHARTS.keys())
+def test_what_has_no_words_of_its_own_has_no_title(make: Any) -> None:  # noqa: ANN401 - makes a chart
+    chart = make(PRINT)
+    told = {row.get(word) for rows in chart.datasets.values() for row in rows for word in ("label", "against")}
+
+    assert {title.text for title in named(painted(chart), "title")} <= told
+
+
+def test_the_marks_of_the_legend_are_hollow_as_those_of_the_chart_are() -> None:
+    drawn_with = [
+        each.get("fill") for each in named(painted(charts.timeline([DAY, OPEN])), "path") if each.get("stroke")
+    ]
+
+    assert drawn_with == [PRINT.paper] * (2 + len(MANNERS))
+
+
+def test_each_account_has_a_mark_of_its_own_as_far_as_marks_go() -> None:
+    root = painted(charts.numbers([replace(TROOPS, account=str(n)) for n in range(charts.MARKS)]))
+
+    before = [each for each in named(root, "path") if str(each.get("transform")).startswith("translate(-")]
+    keys = [(each.get("d"), each.get("fill")) for each in before]
+    assert len(set(keys)) == len(keys) == charts.MARKS == 36
+    assert all(a[0] != b[0] and a[1] != b[1] for a, b in pairwise(keys))
+
+
+def test_accounts_that_are_shown_alike_are_still_two() -> None:
+    found = [replace(TROOPS, account=key, origin="an official") for key in ("a", "b", "a", "")]
+
+    a, b, again, untraced = [row["series"] for row in charts.spec(charts.numbers(found))["datasets"]["rows"]]
+
+    assert a == again
+    assert len({a, b, untraced}) == 3
 
 
 def test_what_is_open_has_an_arrow() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from firsthand.model.claim import Claim, Hop, Source, SourceType
-from firsthand.model.judgement import Report
+from firsthand.model.judgement import Origin, Report
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Document, Published, PublishedBasis, Span
 from firsthand.report.figures import UNTRACED, Figure, figures, unit_of
@@ -80,8 +80,12 @@ def test_a_conflict_marks_the_figure_that_it_rests_on(words: list[Span] | None, 
 def test_a_figure_has_the_account_that_its_report_goes_back_to() -> None:
     told = report(troops())
 
-    assert only(figures([told], "troops", origin_of={told.ref: "Ada Brand"})).origin == "Ada Brand"
-    assert only(figures([told], "troops", origin_of={})).origin == UNTRACED
+    ada = Origin(key="ada", name="Ada Brand", type=SourceType.PERSON)
+
+    traced, untraced = (only(figures([told], "troops", origin_of=known)) for known in ({told.ref: ada}, {}))
+
+    assert (traced.account, traced.origin) == ("ada", "Ada Brand")
+    assert (untraced.account, untraced.origin) == ("", UNTRACED)
 
 
 @pytest.mark.parametrize(

@@ -25,19 +25,29 @@ Options = dict[str, Any]
 WIDTH = 820
 # Names are measured in one font and shown in the page's own, which may be wider.
 _PADDING = {"left": 40, "right": 16, "top": 6, "bottom": 6}
-_LANE, _ROW = 13, 24
+_LANE, _ROW, _KEY = 13, 24, 20
 _SHAPES = ("circle", "triangle-up", "cross", "square", "diamond", "triangle-down")
+MARKS = len(_SHAPES) * len(PRINT.series)
+"""How many accounts can be told apart: each form in each colour."""
+_UNTRACED = "untraced"
 _LONG = 92  # days of a quarter
 _DAY = 86_400_000.0
 _FEW = 4  # powers of ten that leave room for the steps between them
 
 
 def spec(chart: alt.LayerChart) -> dict[str, Any]:
-    """Return a chart's Vega-Lite; it is not held against the schema again, which takes longer than drawing it."""
+    """Return a chart's Vega-Lite; it is not held against the schema again, which takes longer than drawing it.
+
+    A mark without words of its own says nothing: Vega would put its bare coordinates in their place.
+    """
     bare = chart.copy(deep=False)
     rows, bare.datasets = chart.datasets, alt.Undefined
     made: dict[str, Any] = bare.to_dict(validate=False)
-    return made | {"datasets": rows}
+    return made | {"datasets": rows, "layer": [_silent(layer) for layer in made["layer"]]}
+
+
+def _silent(layer: dict[str, Any]) -> dict[str, Any]:
+    return layer if "description" in layer["encoding"] else layer | {"mark": layer["mark"] | {"aria": False}}
 
 
 def moving(chart: alt.LayerChart) -> dict[str, Any]:
@@ -69,20 +79,24 @@ def timeline(found: Sequence[Moment], palette: Palette = PRINT) -> alt.LayerChar
         return alt.X(f"{field}:T").scale(scale).axis(axis).title(None)
 
     y = alt.Y("y:Q").scale(alt.Scale(domain=[0, height], reverse=True, nice=False)).axis(None)
-    colour = alt.Color("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(palette.series[:4])))
-    legend = alt.Legend(orient="bottom", title=None)
+    inks = dict(zip(MANNERS, palette.series, strict=False))
+    marks = [mark | {"ink": inks[mark["manner"]]} for mark in marks]
+    colour = alt.Color("manner:N").scale(alt.Scale(domain=list(inks), range=list(inks.values())))
+    # Arrows are filled; were it by a scale, the legend's marks would be filled too, and those of the chart are not.
+    fill = alt.Fill("ink:N").scale(None).legend(None)
+    legend = alt.Legend(orient="bottom", title=None, symbolSize=62, symbolStrokeWidth=1.8)
     shape = alt.Shape("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(_SHAPES[:4])))
     linked = _linked()
-    base = alt.Chart(_named("marks")).encode(x=x("x"), y=y, color=colour.legend(legend))
+    base = alt.Chart(_named("marks")).encode(x=x("x"), y=y)
     bars = base.transform_filter("!datum.exact").mark_rule(strokeWidth=5, opacity=0.5, strokeCap="butt")
     dash = alt.condition("datum.doubtful", alt.value([3, 2]), alt.value([1, 0]))
     layers = [
         _bands(palette),
-        bars.encode(x2=alt.X2("x2:Q"), strokeDash=dash, **linked),
-        _arrows(base, "left").encode(x=x("x"), **linked),
-        _arrows(base, "right").encode(x=x("x2"), **linked),
+        bars.encode(x2=alt.X2("x2:Q"), color=colour.legend(legend), strokeDash=dash, **linked),
+        _arrows(base, "left").encode(x=x("x"), fill=fill, **linked),
+        _arrows(base, "right").encode(x=x("x2"), fill=fill, **linked),
         base.mark_point(size=62, strokeWidth=1.8, fill=palette.paper, opacity=1).encode(
-            x=x("glyph"), shape=shape.legend(legend), **linked
+            x=x("glyph"), color=colour.legend(legend), shape=shape.legend(legend), **linked
         ),
         _texts(palette),
     ]
@@ -161,22 +175,23 @@ def _arrows(base: alt.Chart, side: str) -> alt.Chart:
 def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = "") -> alt.LayerChart:
     """Return figures in the order of time, a row each: an interval or a point, with arrows where it is open."""
     low, high, logs = _extent([value for each in found for value in (each.low, each.high) if value is not None])
-    origins = list(dict.fromkeys(each.origin for each in found))
-    rows = [_figure_row(each, n, low, high, origins) for n, each in enumerate(found)]
+    series = _series(found)
+    rows = [_figure_row(each, n, low, high) | {"series": series[each.account]} for n, each in enumerate(found)]
     height = _ROW * max(1, len(rows))
     scale = alt.Scale(type="log" if logs else "linear", domain=[low, high], nice=False)
     named = short(unit, 60)
     title = f"{named} (logarithmic)" if logs else named or None
     values: Options = {"values": _steps(low, high)} if logs else {"tickCount": 8}
-    axis = alt.Axis(orient="bottom", grid=True, format="~s" if high >= 100_000 else ",", **values)
+    axis = alt.Axis(orient="bottom", grid=True, format="~s" if high >= 100_000 else ",~f", **values)
 
     def x(field: str) -> alt.X:
         return alt.X(f"{field}:Q").scale(scale).axis(axis).title(title)
 
     y = alt.Y("y:Q").scale(alt.Scale(domain=[0, height], reverse=True, nice=False)).axis(None)
-    kinds = [str(n) for n in range(len(_SHAPES))]
-    colour = alt.Color("series:N").scale(alt.Scale(domain=kinds, range=list(palette.series))).legend(None)
-    shape = alt.Shape("series:N").scale(alt.Scale(domain=kinds, range=list(_SHAPES))).legend(None)
+    marks = _marks(palette)
+    shapes, colours = ([mark[n] for mark in marks.values()] for n in (0, 1))
+    colour = alt.Color("series:N").scale(alt.Scale(domain=list(marks), range=colours)).legend(None)
+    shape = alt.Shape("series:N").scale(alt.Scale(domain=list(marks), range=shapes)).legend(None)
     linked = _linked()
     base = alt.Chart(_named("rows")).encode(x=x("x"), y=y, color=colour)
     dash = alt.condition("datum.approximate", alt.value([4, 3]), alt.value([1, 0]))
@@ -196,9 +211,24 @@ def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = ""
         base.transform_filter("datum.disputed")
         .mark_text(text="≠", dx=14, fontSize=15, fontWeight="bold", align="left", color=palette.alert)
         .encode(x=x("x2"), color=alt.value(palette.alert), description=alt.Description("against:N")),
-        _texts(palette),
+        # A bar has no form: each row has its account's mark before it.
+        base.mark_point(size=70, filled=True, opacity=1, clip=False).encode(x=alt.value(6 - _KEY), shape=shape),
+        _texts(palette, room=_KEY),
     ]
     return _dressed(layers, {"rows": rows, "bands": bands}, palette, WIDTH - 60, height)
+
+
+def _series(found: Iterable[Figure]) -> dict[str, str]:
+    """The mark of each account by its key, in the order in which they come; the first again where there are no more."""
+    accounts = dict.fromkeys(each.account for each in found if each.account)
+    return {account: str(n % MARKS) for n, account in enumerate(accounts)} | {"": _UNTRACED}
+
+
+def _marks(palette: Palette) -> dict[str, tuple[str, str]]:
+    """Form and colour of each mark: both differ from one to the next, and no two have the same pair."""
+    forms, colours = len(_SHAPES), len(palette.series)
+    made = {str(n): (_SHAPES[n % forms], palette.series[(n + n // forms) % colours]) for n in range(MARKS)}
+    return made | {_UNTRACED: ("circle", palette.quiet)}
 
 
 def _extent(values: Sequence[float]) -> tuple[float, float, bool]:
@@ -219,7 +249,7 @@ def _steps(low: float, high: float) -> list[float]:
     return [step for step in steps if low <= step <= high]
 
 
-def _figure_row(each: Figure, number: int, low: float, high: float, origins: Sequence[str]) -> dict[str, Any]:
+def _figure_row(each: Figure, number: int, low: float, high: float) -> dict[str, Any]:
     start = low if each.low is None else min(max(each.low, low), high)
     end = high if each.high is None else min(max(each.high, low), high)
     note = f" ({each.note})" if each.note else ""
@@ -232,7 +262,6 @@ def _figure_row(each: Figure, number: int, low: float, high: float, origins: Seq
         "point": each.low == each.high,
         "approximate": each.approximate,
         "disputed": each.disputed,
-        "series": str(origins.index(each.origin) % len(_SHAPES)),
         "day": day(each.on.isoformat()) if each.on else "no day",
         "who": short(each.who, 26),
         "href": own(each.href),
@@ -330,10 +359,10 @@ def _bands(palette: Palette) -> alt.Chart:
     return made
 
 
-def _texts(palette: Palette) -> alt.Chart:
-    """Names to the left of their rows."""
+def _texts(palette: Palette, *, room: int = 0) -> alt.Chart:
+    """Names to the left of their rows, and of the room for marks."""
     plot = alt.Chart(_named("bands")).mark_text(
-        align="right", baseline="middle", dx=-8, color=palette.ink, fontSize=12, clip=False
+        align="right", baseline="middle", dx=-8 - room, color=palette.ink, fontSize=12, clip=False
     )
     made: alt.Chart = plot.encode(y=alt.Y("middle:Q").axis(None), x=alt.value(0), text=alt.Text("name:N"))
     return made

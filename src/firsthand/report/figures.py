@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from firsthand.language.edtf import days
-from firsthand.model.judgement import Ref, Report
+from firsthand.model.judgement import Origin, Ref, Report
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Span
 from firsthand.report.moments import speaker
@@ -21,6 +21,7 @@ class Figure:
     """One figure of one report; a bound that the words leave open is ``None``.
 
     ``on`` is the day that it holds for, the first that it may be; ``dated`` says on which clock that is known.
+    ``origin`` is its account as shown, ``account`` that account's key, "" where none is known: two may be shown alike.
     """
 
     ref: Ref
@@ -37,6 +38,7 @@ class Figure:
     dated: str
     who: str
     origin: str
+    account: str
     disputed: bool
 
 
@@ -44,7 +46,7 @@ def figures(
     reports: Iterable[Report],
     unit: str,
     *,
-    origin_of: Mapping[Ref, str],
+    origin_of: Mapping[Ref, Origin],
     against: Mapping[Ref, Collection[Span]] | None = None,
 ) -> list[Figure]:
     """Return the figures in one unit, the earliest first, those of no known day at the end.
@@ -53,12 +55,12 @@ def figures(
     """
     disputed = against or {}
     found = [
-        _figure(report, each, origin_of.get(report.ref, UNTRACED), disputed=_is_against(each, disputed.get(report.ref)))
+        _figure(report, each, origin_of.get(report.ref), disputed=_is_against(each, disputed.get(report.ref)))
         for report in reports
         for each in report.claim.quantities
         if unit_of(each) == unit
     ]
-    return sorted(found, key=lambda each: (each.on or date.max, each.origin, each.ref))
+    return sorted(found, key=lambda each: (each.on or date.max, each.origin, each.account, each.ref))
 
 
 def _is_against(quantity: Quantity, words: Collection[Span] | None) -> bool:
@@ -70,7 +72,7 @@ def unit_of(quantity: Quantity) -> str:
     return quantity.unit or quantity.of or "things"
 
 
-def _figure(report: Report, quantity: Quantity, origin: str, *, disputed: bool) -> Figure:
+def _figure(report: Report, quantity: Quantity, origin: Origin | None, *, disputed: bool) -> Figure:
     edtf, dated = _dated(report, quantity)
     return Figure(
         ref=report.ref,
@@ -86,7 +88,8 @@ def _figure(report: Report, quantity: Quantity, origin: str, *, disputed: bool) 
         on=next(filter(None, days(edtf)), None) if edtf else None,
         dated=dated,
         who=speaker(report.claim, report.document),
-        origin=origin,
+        origin=origin.name if origin else UNTRACED,
+        account=origin.key if origin else "",
         disputed=disputed,
     )
 

@@ -54,6 +54,7 @@ def numbers(request: Request, desk: AtDesk, asked: Wanted, unit: Text = "", of: 
     unit = unit or _first(units)
     found = _told(desk.ledger, asked, unit, of)
     chart = charts.spec(charts.numbers(found.figures, PAGE, unit=unit)) if found.figures else None
+    accounts = len({each.account for each in found.figures if each.account})
     label = f"{len(found.figures)} figures in {unit}, the earliest first; the table below has them all"
     return page(
         request,
@@ -63,6 +64,9 @@ def numbers(request: Request, desk: AtDesk, asked: Wanted, unit: Text = "", of: 
         of=of,
         units=units,
         found=found,
+        accounts=accounts,
+        marks=charts.MARKS,
+        untraced=any(not each.account for each in found.figures),
         svg=drawn.svg(chart, label=label, hatch=PAGE.quiet) if chart else "",
         kinds=Kind,
     )
@@ -87,7 +91,7 @@ def _told(ledger: Ledger, asked: Filter, unit: str, of: str) -> Told:
     gathered = ask.laid_over(ledger, reports)
     accounts = ask.accounts(gathered)
     kept = _of_numbers(ask.conflicts(ledger, gathered))
-    origin_of = {tied.report: origin.name for origin in accounts.origins for tied in origin.reports}
+    origin_of = {tied.report: origin for origin in accounts.origins for tied in origin.reports}
     found = figures(gathered.reports, unit, origin_of=origin_of, against=_words(kept))
     wanted = of.casefold()
     shown = [each for each in found if wanted in each.of.casefold() or wanted in each.said.casefold()]

@@ -432,12 +432,14 @@ def test_the_reports_of_a_claim_that_fit(ledger: Ledger) -> None:
 @pytest.mark.parametrize("action", [Action.REJECT, Action.CORRECT], ids=["rejected", "corrected"])
 def test_a_page_of_conflicts_hides_what_people_left_of_a_side(ledger: Ledger, action: Action) -> None:
     judged(ledger, NINE, MANY)
-    assert ask.disputed(ledger, limit=9).fit == 1
+    [found] = ask.disputed(ledger, limit=9).conflicts
+    assert ask.disputed_before(ledger, found.id) == 0
     value = {"content": [[0, 7]]} if action is Action.CORRECT else {}
 
     number = say(ledger, action, Subject.CLAIM, NINE.claim.id, value=value)
 
     page = ask.disputed(ledger, limit=9)
     assert (page.conflicts, page.fit, page.every) == ((), 0, 0)
+    assert ask.disputed_before(ledger, found.id) is None
     undo(ledger, number, by="Ada")
     assert ask.disputed(ledger, limit=9).fit == 1

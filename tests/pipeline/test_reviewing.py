@@ -96,6 +96,8 @@ def test_conflicts_come_a_page_at_a_time_those_that_wait_first(case: Ledger) -> 
     rest = case.judgements.disputed(limit=2, skip=2)
     assert (page.fit, page.every) == (3, 3)
     assert [each.status for each in (*page.conflicts, *rest.conflicts)] == list(Status)
+    every = [each.id for each in (*page.conflicts, *rest.conflicts)]
+    assert [case.judgements.disputed_before(each) for each in every] == [0, 1, 2]
     assert [each.id for each in case.judgements.disputed(status=Status.REJECTED, limit=9).conflicts] == [made[1].id]
 
     undo(case, number, by="Ada")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,20 @@ def test_a_person_settles_a_forecast_and_opens_it_again(desk: TestClient, outcom
 
     assert decided(desk, "open") == 200
     assert "opened again by a person" in plain(seen(desk, "/forecasts?stand=overdue"))
+
+
+@pytest.mark.parametrize("page", ["/forecasts", "/forecasts?q=lock&stand=settled"], ids=["all", "of a search"])
+def test_the_last_decision_is_named_and_taken_back(desk: TestClient, page: str) -> None:
+    decided(desk, "came_true")
+    [form] = re.findall(r"<form[^>]*data-undo.*?</form>", seen(desk, page), re.DOTALL)
+    assert "Your last decision: settled a forecast : came true. Take back u" in plain(form)
+
+    fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form))
+    answer = desk.post("/undo", data={name: unescape(value) for name, value in fields.items()}, follow_redirects=False)
+
+    assert (answer.status_code, answer.headers["location"]) == (303, page)
+    assert "data-undo" not in seen(desk, page)
+    assert "settled by a person" not in plain(seen(desk, "/forecasts"))
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,17 @@ def page(
     return Page(conflicts=_conflicts(connection, keys), fit=fit, every=every)
 
 
+def before(connection: Connection, conflict: str, *, without: Collection[str] = ()) -> int | None:
+    """Return how many conflicts stand before this one in the order of all pages; None where it is none that stands."""
+    wanted = _with_status(None, without).subquery()
+    place = func.row_number().over(order_by=(_rank(wanted.c.status), wanted.c.key))
+    placed = select(wanted.c.key, place.label("place")).subquery()
+    table = schema.conflicts.c
+    asked = select(placed.c.place).join(schema.conflicts, table.key == placed.c.key).where(table.id == conflict)
+    found = connection.scalar(asked)
+    return None if found is None else int(found) - 1
+
+
 def _with_status(kind: ConflictKind | None, without: Collection[str]) -> Select[Any]:
     table, decisions = schema.conflicts.c, schema.decisions.c
     last = (

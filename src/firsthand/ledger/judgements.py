@@ -231,6 +231,11 @@ class Judgements:
         with self._session.reading() as connection:
             return disputed.page(connection, kind=kind, status=status, limit=limit, skip=skip, without=without)
 
+    def disputed_before(self, conflict: str, *, without: Collection[str] = ()) -> int | None:
+        """Return how many conflicts stand before this one in the order of all pages; None where it does not stand."""
+        with self._session.reading() as connection:
+            return disputed.before(connection, conflict, without=without)
+
     def settlings(self, rows: Sequence[int] | None = None) -> list[Settling]:
         """Return what settles, or is settled by, one of these rows; all where none are given."""
         with self._session.reading() as connection:

@@ -207,6 +207,11 @@ def disputed(
     return ledger.judgements.disputed(kind=kind, status=status, limit=limit, skip=skip, without=_lapsed(ledger))
 
 
+def disputed_before(ledger: Ledger, conflict: str) -> int | None:
+    """Return how many conflicts stand before this one on the pages of all; None where it is none that stands."""
+    return ledger.judgements.disputed_before(conflict, without=_lapsed(ledger))
+
+
 def _lapsed(ledger: Ledger) -> frozenset[str]:
     """The conflicts that are none since people rejected or corrected a side; of few claims they did."""
     decisions = list(ledger.judgements.decisions(about=Subject.CLAIM))

@@ -54,6 +54,27 @@ def test_a_conflict_is_decided_in_two_keys_and_taken_back_in_one(
     assert (decision.action, decision.by, decision.undone_by) == (Action.CONFIRM, "Ada", "Ada")
 
 
+def test_a_forecast_and_an_indicator_are_taken_back_in_one_key(example: Served, visit: Callable[..., Watched]) -> None:
+    at = visit(example)
+    page = at.go("/forecasts")
+    at.named("Ada")
+    page.locator(".card.forecast").first.focus()
+    page.keyboard.press("j")
+    with page.expect_navigation():
+        page.keyboard.press("t")
+    assert "settled a forecast: came true" in page.locator("[data-undo]").inner_text()
+    taken_back(page)
+    assert page.locator("[data-undo]").count() == 0
+
+    at.go("/")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Confirm that it is so").first.click()
+    taken_back(page)
+
+    trail = list(example.desk.ledger.judgements.decisions(undone_too=True))
+    assert [(each.about, each.undone_by) for each in trail] == [(Subject.FORECAST, "Ada"), (Subject.INDICATOR, "Ada")]
+
+
 def test_a_queue_is_worked_off_by_keyboard_alone(example: Served, visit: Callable[..., Watched]) -> None:
     at = visit(example)
     page = at.go("/review")

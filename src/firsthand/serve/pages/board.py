@@ -16,6 +16,7 @@ from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline.decide import decide
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Back, Day, OwnForm, back_to, named
+from firsthand.serve.trails import own_last
 from firsthand.serve.visits import last_visit, mark_visit
 
 router = APIRouter(include_in_schema=False)
@@ -39,6 +40,8 @@ def board(
     found, gathered = desk.boards.of(desk.ledger, watch, as_of or None, patience=desk.patience)
     gone = frozenset(without or ())
     since = last_visit(request)
+    ours = {watch.subject(each.id) for each in watch.indicators}
+    decided = desk.ledger.judgements.decisions(about=Subject.INDICATOR, subjects=ours)
     answer = page(
         request,
         "board.html",
@@ -50,6 +53,7 @@ def board(
         as_of=as_of,
         since=since,
         fresh=desk.ledger.judgements.read_since(gathered.rows, since) if since else frozenset(),
+        last=own_last(decided, request.state.visitor),
         unjudged=desk.unjudged(),
         most=SHOWN,
         offered=_offered(found, gone),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 
+from firsthand.errors import NotInCase
 from firsthand.ledger.disputed import Page
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.decision import Subject
@@ -44,6 +45,15 @@ def conflicts(
         unjudged=desk.unjudged(),
         **beside(request, desk, found),
     )
+
+
+@router.get("/conflicts/{name}")
+def one(desk: AtDesk, name: str) -> RedirectResponse:
+    """Lead to a conflict where it stands in the list now: each decision moves it there."""
+    before = ask.disputed_before(desk.ledger, name)
+    if before is None:
+        raise NotInCase(f"{name[:40]} is no conflict that stands in it")
+    return RedirectResponse(f"/conflicts?page={before // AT_ONCE + 1}#x-{name}", status_code=303)
 
 
 def beside(request: Request, desk: Desk, found: Page) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.filters import here
 from firsthand.serve.forms import Back, Day, OwnForm, Wanted, back_to, named
+from firsthand.serve.trails import own_last
 
 if TYPE_CHECKING:
     from firsthand.report.charts import Bin
@@ -91,6 +92,7 @@ def forecasts(
         **shared,
         found=found,
         back=here(str(request.url)),
+        last=own_last(desk.ledger.judgements.decisions(about=Subject.FORECAST), request.state.visitor),
         once=len(once),
         proposed=sum(each.proposed for each in standing[Stand.SETTLED]),
         counts={name: len(every) for name, every in standing.items()},

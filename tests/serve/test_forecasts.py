@@ -16,6 +16,7 @@ from firsthand.model.claim import Kind, SourceType
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.measure import Quantity
 from firsthand.pipeline import ask
+from firsthand.pipeline.judge import judge
 from firsthand.report.calibrated import bins
 from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
@@ -168,3 +169,35 @@ def test_the_day_that_comes_first_stands_first() -> None:
     late, soon = (Forecast(claim=("d", due), outcome=Outcome.OPEN, due=due) for due in ("2026-06-01", "2026-05-20"))
 
     assert sections([late, soon], date(2026, 5, 1))[Stand.NEXT] == [soon, late]
+
+
+@pytest.mark.parametrize("whole", [2000, 0], ids=["a small case", "a large one"])
+@pytest.mark.parametrize("way", ["page", "api"])
+def test_all_that_tell_of_a_forecast_say_who_settled_it(
+    desk: TestClient, case: Ledger, monkeypatch: pytest.MonkeyPatch, way: str, whole: int
+) -> None:
+    monkeypatch.setattr(ask, "WHOLE", whole)
+    list(judge(case))
+    [due] = [each for each in desk.get("/api/forecasts").json()["forecasts"] if DUE in each["claim"]["words"]]
+    assert (due["outcome"], due["proposed"], due["decided_by"]) == ("due", True, None)
+
+    if way == "page":
+        assert decided(desk, "did_not") == 200
+    else:
+        value = {"outcome": "did_not"}
+        made = {"action": "settle", "about": "forecast", "subject": due["claim"]["claim"]["id"], "by": "Ada"}
+        assert desk.post("/api/decisions", json=made | {"value": value}).status_code == 201
+
+    [told] = [each for each in desk.get("/api/forecasts").json()["forecasts"] if DUE in each["claim"]["words"]]
+    assert (told["outcome"], told["proposed"], told["decided_by"]) == ("did_not", False, "Ada")
+    assert "did not come true settled by a person: Ada" in plain(seen(desk, "/forecasts?stand=settled"))
+    [board] = desk.get("/api/sources?q=Harbour").json()["sources"]
+    assert "did not come true, settled by a person: Ada" in plain(seen(desk, f"/sources/{board['id']}"))
+
+
+def test_what_a_person_settled_is_a_forecast_whatever_its_words(desk: TestClient) -> None:
+    [boats] = [each for each in desk.get("/api/claims").json()["claims"] if each["words"] == "40 boats"]
+    made = {"action": "settle", "about": "forecast", "subject": boats["claim"]["id"], "by": "Ada"}
+    desk.post("/api/decisions", json=made | {"value": {"outcome": "void"}})
+
+    assert "settled by a person: Ada" in plain(seen(desk, "/forecasts?stand=settled"))

@@ -16,7 +16,7 @@ from firsthand.model.claim import SourceType
 from firsthand.serve.desk import Desk
 from tests.pipeline import stand_ins
 from tests.serve import cases
-from tests.serve.desks import client, opened
+from tests.serve.desks import WATCH, client, opened
 
 
 @pytest.fixture
@@ -115,9 +115,10 @@ def test_pages_pass_over_what_they_do_not_know(unchanged: TestClient) -> None:
 
 
 def test_the_board_is_told_without_an_origin(api: TestClient, desk: Desk) -> None:
-    for words in ("The river rose", "The river rose by a metre"):
-        of = cases.document(f"{words} on 4 March 2026, the Orlo Water Board said.")
-        cases.keep(desk.ledger, of, cases.claim(of, words, "Orlo Water Board", SourceType.ORGANIZATION))
+    assert desk.watch is not None
+    desk.watch.write_text(WATCH.replace("    words:", "    event: {place: Orlo}\n    words:"), encoding="utf-8")
+    of = cases.document("The river rose at Orlo, the Orlo Water Board said.")
+    cases.keep(desk.ledger, of, cases.claim(of, "The river rose at Orlo", "Orlo Water Board", SourceType.ORGANIZATION))
     board = api.get("/api/board").json()
     assert board["without"] == []
     assert board["jackknife"]

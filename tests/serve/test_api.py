@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from firsthand.model.claim import SourceType
 from firsthand.serve.desk import Desk
 from tests.pipeline import stand_ins
-from tests.serve.desks import client, opened
+from tests.serve import cases
+from tests.serve.desks import WATCH, client, opened
 
 
 @pytest.fixture
@@ -78,6 +80,11 @@ REFUSED = {
     "too many at once": ("claims?limit=501", 422),
     "no day": ("board?as_of=2026-13", 400),
     "no form": ("brief.exe", 422),
+    "no such parameter": ("claims?place=Sevla", 422),
+    "one of another address": ("board?q=river", 422),
+    "one where none is taken": ("review?page=2", 422),
+    "one in other letters": ("claims?Source=Vos", 422),
+    "no such origin": ("board?without=zz", 404),
 }
 
 
@@ -87,6 +94,38 @@ def test_refusal_is_one_sentence(unchanged: TestClient, question: str, status: i
     assert answer.status_code == status
     assert set(answer.json()) == {"error"}
     assert answer.json()["error"].endswith(".")
+
+
+def test_what_is_not_known_is_named_with_what_is(unchanged: TestClient) -> None:
+    asked = ("conflicts?colour=red", "views?colour=red")
+    assert [unchanged.get(f"/api/{question}").json()["error"] for question in asked] == [
+        "There is no parameter 'colour' here; it takes kind, status, page, limit.",
+        "There is no parameter 'colour' here; it takes none.",
+    ]
+
+
+def test_a_change_is_refused_with_what_is_not_known(unchanged: TestClient) -> None:
+    answer = unchanged.post("/api/decisions?dry=1", json=_decision())
+    assert answer.status_code == 422
+    assert unchanged.get("/api/review").json()["decided"] == 0
+
+
+def test_pages_pass_over_what_they_do_not_know(unchanged: TestClient) -> None:
+    assert unchanged.get("/claims?utm_source=letter").status_code == 200
+
+
+def test_the_board_is_told_without_an_origin(api: TestClient, desk: Desk) -> None:
+    assert desk.watch is not None
+    desk.watch.write_text(WATCH.replace("    words:", "    event: {place: Orlo}\n    words:"), encoding="utf-8")
+    of = cases.document("The river rose at Orlo, the Orlo Water Board said.")
+    cases.keep(desk.ledger, of, cases.claim(of, "The river rose at Orlo", "Orlo Water Board", SourceType.ORGANIZATION))
+    board = api.get("/api/board").json()
+    assert board["without"] == []
+    assert board["jackknife"]
+    for each in board["jackknife"]:
+        left = api.get("/api/board", params={"without": each["origin"]}).json()
+        assert left["without"] == [each["origin"]]
+        assert {known["id"]: known["score"] for known in left["hypotheses"]} == each["scores"]
 
 
 def test_a_claim_comes_with_its_words_and_its_document(unchanged: TestClient) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
@@ -22,12 +24,14 @@ from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
 from firsthand.serve.pages.forecasts import Stand, sections
 from tests.ledger.builders import dispatch, keep, on, said, span
+from tests.serve import cases
 
 TEXT = (
     "The Harbour Board is very likely to open the lock by 20 May. Ada Brand said the ferry will sail again. "
     "Bo Crane counted 40 boats. Cy Dunn counted 60 boats. <script>alert(1)</script> will win by 1 June."
 )
 DUE, FREE = "is very likely to open the lock by 20 May", "the ferry will sail again"
+GATES = "will open the gates by 20 May"
 
 
 @pytest.fixture
@@ -65,12 +69,12 @@ def plain(page: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", page).split())
 
 
-def decided(desk: TestClient, outcome: str, **fields: str) -> int:
-    """Settle the Harbour Board's forecast by the form of the page, and return the answer's status."""
+def decided(desk: TestClient, outcome: str, *, of: str = DUE, **fields: str) -> int:
+    """Settle a forecast, the Harbour Board's where no other is meant, by the form of the page; return the status."""
     page = seen(desk, "/forecasts")
     [secret] = set(re.findall(r'name="secret" value="([^"]+)"', page))
     desk.post("/name", data={"secret": secret, "name": "Ada", "back": "/forecasts"})
-    card = next(each for each in re.findall(r"<article.*?</article>", page, re.DOTALL) if DUE in each)
+    card = next(each for each in re.findall(r"<article.*?</article>", page, re.DOTALL) if of in each)
     [claim] = re.findall(r'name="subject" value="([^"]+)"', card)
     return desk.post(
         "/forecasts/decide", data={"secret": secret, "subject": claim, "outcome": outcome} | fields
@@ -183,3 +187,41 @@ def test_the_day_that_comes_first_stands_first() -> None:
     late, soon = (Forecast(claim=("d", due), outcome=Outcome.OPEN, due=due) for due in ("2026-06-01", "2026-05-20"))
 
     assert sections([late, soon], date(2026, 5, 1))[Stand.NEXT] == [soon, late]
+
+
+def board_forecast(desk: TestClient) -> Any:  # noqa: ANN401 - an object of JSON
+    [found] = [each for each in desk.get("/api/forecasts").json()["forecasts"] if GATES in each["claim"]["words"]]
+    return found
+
+
+@pytest.mark.parametrize("whole", [2000, 0], ids=["a small case", "a large one"])
+@pytest.mark.parametrize("way", ["page", "api"])
+def test_all_that_tell_of_a_forecast_say_who_settled_it(
+    desk: TestClient, case: Ledger, monkeypatch: pytest.MonkeyPatch, way: str, whole: int
+) -> None:
+    monkeypatch.setattr(ask, "WHOLE", whole)
+    of = cases.document(f"The Orlo Water Board {GATES}.")
+    said_so = cases.claim(of, GATES, "Orlo Water Board", SourceType.ORGANIZATION)
+    cases.keep(case, of, replace(said_so, kind=Kind.FORECAST, due="../2026-05-20"))
+    due = board_forecast(desk)
+    assert (due["outcome"], due["proposed"], due["decided_by"]) == ("due", True, None)
+
+    if way == "page":
+        assert decided(desk, "did_not", of=GATES) == 200
+    else:
+        made = {"action": "settle", "about": "forecast", "subject": due["claim"]["claim"]["id"], "by": "Ada"}
+        assert desk.post("/api/decisions", json=made | {"value": {"outcome": "did_not"}}).status_code == 201
+
+    told = board_forecast(desk)
+    assert (told["outcome"], told["proposed"], told["decided_by"]) == ("did_not", False, "Ada")
+    assert "did not come true settled by a person: Ada" in plain(seen(desk, "/forecasts?stand=settled"))
+    [board] = desk.get("/api/sources?q=Orlo").json()["sources"]
+    assert "did not come true, settled by a person: Ada" in plain(seen(desk, f"/sources/{board['id']}"))
+
+
+def test_what_a_person_settled_is_a_forecast_whatever_its_words(desk: TestClient) -> None:
+    [boats] = [each for each in desk.get("/api/claims").json()["claims"] if each["words"] == "40 boats"]
+    made = {"action": "settle", "about": "forecast", "subject": boats["claim"]["id"], "by": "Ada"}
+    desk.post("/api/decisions", json=made | {"value": {"outcome": "void"}})
+
+    assert "settled by a person: Ada" in plain(seen(desk, "/forecasts?stand=settled"))

@@ -69,7 +69,7 @@ def forecast(
     known_by = [each for each in settlings if _known(each, published or {}, as_of)]
     standing = [each for each in known_by if each.status is not Status.REJECTED]
     decided = _decided(report, decisions)
-    outcome, by = decided or _proposed(standing) or (_unsettled(saying, as_of), ())
+    outcome, by = (decided and decided[:2]) or _proposed(standing) or (_unsettled(saying, as_of), ())
     odds = likelihood(report)
     return Forecast(
         claim=report.ref,
@@ -81,6 +81,7 @@ def forecast(
         settled_by=by,
         knowable=_knowable(by, published or {}),
         proposed=decided is None,
+        decided_by=decided[2] if decided else None,
         reasons=(*_standing_reasons(report, saying, outcome, as_of), *_reasons(standing, outcome, by)),
     )
 
@@ -110,8 +111,8 @@ def _known(settling: Settling, published: Mapping[Ref, str | None], as_of: str |
     return day is not None and until is not None and day <= until
 
 
-def _decided(report: Report, decisions: Iterable[Decision]) -> tuple[Outcome, tuple[Ref, ...]] | None:
-    """What a person settled: the outcome, and the reports that it was settled by."""
+def _decided(report: Report, decisions: Iterable[Decision]) -> tuple[Outcome, tuple[Ref, ...], str] | None:
+    """What a person settled: the outcome, the reports that it was settled by, and who settled it."""
     held = [
         each
         for each in decisions
@@ -122,7 +123,7 @@ def _decided(report: Report, decisions: Iterable[Decision]) -> tuple[Outcome, tu
     ]
     for each in reversed(held):
         if each.value.get("outcome") in set(Outcome):
-            return Outcome(str(each.value["outcome"])), _refs(each.value.get("by"))
+            return Outcome(str(each.value["outcome"])), _refs(each.value.get("by")), each.by
     return None
 
 

@@ -47,7 +47,8 @@ class Forecast:
     ``due`` is an EDTF interval, ``None`` where the words give none; ``untestable`` says in a sentence why no report
     could settle it, and is empty where one could. ``band`` is the stated probability in per cent, ``likelihood`` the
     interval that its words stand for with the scale that says so. ``knowable`` is the day on which what settles it was
-    published. ``also`` are other reports of the same forecast by the same source.
+    published. ``also`` are other reports of the same forecast by the same source. ``decided_by`` is who settled it, or
+    opened it again; ``None`` where it is ``proposed``.
     """
 
     claim: Ref
@@ -60,6 +61,7 @@ class Forecast:
     settled_by: tuple[Ref, ...] = ()
     knowable: str | None = None
     proposed: bool = True
+    decided_by: str | None = None
     reasons: tuple[Reason, ...] = ()
 
 

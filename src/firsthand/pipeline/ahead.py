@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from firsthand.ledger.filters import Filter
@@ -9,7 +10,7 @@ from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Watch
 from firsthand.model.decision import Subject
-from firsthand.model.judgement import Report
+from firsthand.model.judgement import Ref, Report
 from firsthand.pipeline import ask
 from firsthand.pipeline.foresight import Foresight
 
@@ -26,8 +27,17 @@ def gather_forecasts(
         return fit(asked, report.document, report.claim)
 
     rows = ledger.judgements.rows(ask.as_of(asked, day))
-    told = (foresight or Foresight()).forecasts(ledger, rows, _decided_on(ledger, Subject.CLAIM))
+    told = (foresight or Foresight()).forecasts(ledger, rows, _decided_on(ledger, Subject.CLAIM, Subject.FORECAST))
     return ask.laid_over(ledger, ledger.judgements.reports(told), day=day, fits=fits)
+
+
+def gather_beside(ledger: Ledger, refs: Collection[Ref], *, day: str | None = None) -> ask.Gathered:
+    """Return these reports as of a day, with those that share their fate: linked to them, or settled by a person."""
+    ours = ledger.judgements.named(refs)
+    rows = [*ledger.judgements.linked(list(ours)), *_decided_on(ledger, Subject.FORECAST)]
+    beside = ledger.judgements.reports(ledger.judgements.standing(sorted({*rows} - ours.keys())))
+    found = {row: each for row, each in (ours | beside).items() if ask.published_by(each, day)}
+    return ask.laid_over(ledger, found, day=day, fits=lambda _: True)
 
 
 def gather_told(

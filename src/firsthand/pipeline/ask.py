@@ -255,27 +255,40 @@ def sides(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Followed:
-    """The forecasts of a question as they stand, every report that they name, and how many were left out."""
+    """The forecasts of a question as they stand, every report that they name, and how many were left out.
+
+    ``read`` gives the name that each report was read by, where a person's correction may have given it another.
+    """
 
     forecasts: tuple[Forecast, ...]
     reports: Mapping[Ref, Report]
     left_out: int = 0
+    read: Mapping[Ref, Ref] = field(default_factory=dict)
+
+    @property
+    def by_ref(self) -> dict[Ref, Forecast]:
+        """The forecasts by what names their reports, as they were read and as people left them."""
+        as_read = {self.read.get(each.claim, each.claim): each for each in self.forecasts}
+        return as_read | {each.claim: each for each in self.forecasts}
 
 
 def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None, most: int | None = None) -> Followed:
     """Return the forecasts among the reports as they stand on a day, today where none is given.
 
-    Reports of one forecast by one source have one fate: what settles the one settles the others. Of more than ``most``
-    those published last are followed.
+    Reports of one forecast by one source have one fate: what settles the one settles the others. What a person settled
+    is a forecast, whatever its words. Of more than ``most`` those published last are followed.
     """
-    every = sorted((report for report in gathered.reports if is_forecast(report)), key=_published, reverse=True)
+    decisions = list(ledger.judgements.decisions(about=Subject.FORECAST, until=day))
+    decided = {each.subject for each in decisions}
+    coming = (each for each in gathered.reports if each.claim.id in decided or is_forecast(each))
+    every = sorted(coming, key=_published, reverse=True)
     found = every[:most]
     settlings = ledger.judgements.settlings(list(gathered.rows.values()))
-    decisions = list(ledger.judgements.decisions(about=Subject.FORECAST, until=day))
     missing = {each.by for each in settlings} - gathered.by_ref.keys()
     named = gathered.by_ref | {r.ref: r for r in ledger.judgements.named(missing).values()}
     told = followed(found, gathered.links, settlings, decisions, named, day or datetime.now(UTC).date().isoformat())
-    return Followed(forecasts=told, reports=named, left_out=len(every) - len(found) + gathered.further)
+    left_out = len(every) - len(found) + gathered.further
+    return Followed(forecasts=told, reports=named, left_out=left_out, read=gathered.read)
 
 
 def _published(report: Report) -> str:

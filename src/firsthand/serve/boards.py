@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -78,6 +78,15 @@ class Boards:
             return ask.forecasts(ledger, found, day=day)
 
         return self.forecasts.of(ledger, (asked, day, _today()), made, patience=patience)
+
+    def standing(self, ledger: Ledger, refs: Collection[Ref], day: Day = None) -> Followed:
+        """Return the forecasts among these claims, and more, as ``followed`` has them on a day.
+
+        Of a large case only what hangs together with them is followed.
+        """
+        if ledger.count() <= ask.WHOLE:
+            return self.followed(ledger, Filter(), day)
+        return ask.forecasts(ledger, ahead.gather_beside(ledger, refs, day=day), day=day)
 
     def traced(self, ledger: Ledger, asked: Filter, of: str, day: Day, *, patience: float | None = None) -> Traced:
         """Return the accounts behind the reports that fit, or that assert what one claim (``of``) does."""

@@ -210,13 +210,15 @@ class Conflicts(BaseModel):
 
 
 class Coming(BaseModel):
-    """Something said to come by a day, and what settles it, where a report does."""
+    """Something said to come by a day, and what settles it: a report, or a person, whose name is ``decided_by``."""
 
     claim: Found
     due: Edtf
     past: bool
     outcome: str
     settled_by: list[str]
+    proposed: bool
+    decided_by: str | None
     reasons: list[Reason]
 
 
@@ -230,9 +232,10 @@ class Forecasts(BaseModel):
 
 
 class Board(_Given):
-    """How the watched question stands."""
+    """How the watched question stands; the scores of the hypotheses are those ``without`` these origins."""
 
     question: str
+    without: list[str]
     as_of: str | None
     horizon: str | None
     indicators: list[dict[str, Any]]

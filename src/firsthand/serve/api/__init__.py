@@ -5,11 +5,11 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from firsthand.serve.api import asking, changing, judged
-from firsthand.serve.api.common import REFUSED
+from firsthand.serve.api.common import REFUSED, KnownOnly
 
 ADDRESS = "/api"
 DESCRIPTION = "/api/openapi.json"
 
-router = APIRouter(prefix=ADDRESS, responses=REFUSED)
+router = APIRouter(prefix=ADDRESS, responses=REFUSED, dependencies=[KnownOnly])
 for part in (asking.router, judged.router, changing.router):
     router.include_router(part)

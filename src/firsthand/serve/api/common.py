@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, HTTPException, Query, Request
+from fastapi.dependencies.models import Dependant
 
 from firsthand.serve.wire import Error
 
@@ -45,6 +46,27 @@ def _json_only(request: Request) -> None:
 
 
 JsonOnly = Depends(_json_only)
+
+
+async def _known_only(request: Request) -> None:  # as a plain function it would be called in a thread of its own
+    """What is asked for in a word that the API does not know would be answered as if it had not been asked for."""
+    if not request.query_params:
+        return
+    known = list(_parameters(request.scope["route"].dependant))
+    unknown = next((name for name in request.query_params if name not in known), None)
+    if unknown is not None:
+        takes = f"it takes {', '.join(known)}" if known else "it takes none"
+        raise HTTPException(422, f"There is no parameter {unknown[:40]!r} here; {takes}.")
+
+
+def _parameters(asked: Dependant) -> Iterator[str]:
+    """The parameters that an address takes, those of what it depends on with them."""
+    yield from (each.alias for each in asked.query_params)
+    for inner in asked.dependencies:
+        yield from _parameters(inner)
+
+
+KnownOnly = Depends(_known_only)
 
 
 def paged(every: Sequence[Thing], page: int, limit: int) -> list[Thing]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from typing import Annotated
 
-from fastapi import APIRouter, HTTPException
+from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import Response
 
-from firsthand.errors import BadQuery
+from firsthand.errors import BadQuery, NotInCase
+from firsthand.judgements.watch import standings
 from firsthand.judgements.watch_file import load
 from firsthand.language.edtf import days
 from firsthand.ledger.filters import Clock, Filter
+from firsthand.ledger.found import Found
 from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
+from firsthand.model.forecast import Forecast, Outcome
 from firsthand.pipeline import ask, watching
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
@@ -71,34 +75,44 @@ def forecasts(desk: AtDesk, as_of: Day = "", page: PageNumber = 1, limit: AtOnce
     every = [each for each in due if _last(each.claim.due) and _there(each.document.published.edtf, day)]
     every.sort(key=lambda each: (_last(each.claim.due), each.claim.id))
     shown = paged(every, page, limit)
-    refs = {(each.document.id, each.claim.id) for each in shown}
-    rows = list(desk.ledger.judgements.named(refs))
-    settled = {each.forecast: each for each in desk.ledger.judgements.settlings(rows)}
+    told = desk.boards.standing(desk.ledger, {(each.document.id, each.claim.id) for each in shown}, day).by_ref
     today = _last(day) if day else now()[:10]
     return wire.Forecasts(
         **numbered(len(every), page, limit),
-        forecasts=[
-            wire.Coming(
-                claim=wire.Found.model_validate(report.found(each)),
-                due=each.claim.due or "",
-                past=_last(each.claim.due) < today,
-                outcome=(s.outcome.value if s else "due" if _last(each.claim.due) < today else "open"),
-                settled_by=[s.by[1]] if s else [],
-                reasons=[wire.Reason.model_validate(r) for r in reasons_json(s.reasons)] if s else [],
-            )
-            for each in shown
-            for s in [settled.get((each.document.id, each.claim.id))]
-        ],
+        forecasts=[_coming(each, told.get((each.document.id, each.claim.id)), today) for each in shown],
+    )
+
+
+def _coming(found: Found, stands: Forecast | None, today: str) -> wire.Coming:
+    """What is said to come, as a forecast stands; what is said to come and is none is past its day or not."""
+    due = (stands.due if stands else None) or found.claim.due or ""
+    past = _last(due) < today
+    return wire.Coming(
+        claim=wire.Found.model_validate(report.found(found)),
+        due=due,
+        past=past,
+        outcome=(stands.outcome if stands else Outcome.DUE if past else Outcome.OPEN).value,
+        settled_by=[claim for _, claim in stands.settled_by] if stands else [],
+        proposed=stands.proposed if stands else True,
+        decided_by=stands.decided_by if stands else None,
+        reasons=[wire.Reason.model_validate(each) for each in reasons_json(stands.reasons)] if stands else [],
     )
 
 
 @router.get("/board")
-def board(desk: AtDesk, as_of: Day = "") -> wire.Board:
-    """Return how the watched question stands; 404 where the desk watches none."""
+def board(
+    desk: AtDesk, as_of: Day = "", without: Annotated[list[str] | None, Query(max_length=300)] = None
+) -> wire.Board:
+    """Return how the watched question stands; ``without`` takes origins away. 404 where the desk watches none."""
     if desk.watch is None:
         raise HTTPException(404, "No question is watched: the desk was started without a watch file.")
-    found, _ = watching.watched(desk.ledger, load(desk.watch), day=dated(as_of))
-    return wire.Board.model_validate(board_json(found) | {"unjudged": desk.unjudged()})
+    watch, gone = load(desk.watch), list(without or ())
+    found, _ = watching.watched(desk.ledger, watch, day=dated(as_of))
+    there = {origin.key for seen in found.seen for origin in seen.origins}
+    if missing := [key for key in gone if key not in there]:
+        raise NotInCase(f"no origin {missing[0][:40]!r} is on the board")
+    left = replace(found, standings=standings(watch, found.seen, without=gone))
+    return wire.Board.model_validate(board_json(left) | {"without": gone, "unjudged": desk.unjudged()})
 
 
 @router.get("/brief")

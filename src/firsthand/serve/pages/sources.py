@@ -16,6 +16,7 @@ from firsthand.model.conflict import Status
 from firsthand.model.judgement import Report
 from firsthand.pipeline import ask
 from firsthand.pipeline.sources import Speaker
+from firsthand.report.forecasts import STANDS
 from firsthand.report.judged import AGAINST, graded_by, told
 from firsthand.report.words import name
 from firsthand.serve.desk import AtDesk, page
@@ -77,10 +78,9 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
     passed = [reports[ref] for ref in speaker.passed if ref in reports]
     own = ask.among(gathered, {r.ref for r in said})
     conflicts = [each for each in ask.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
-    settlings = desk.ledger.judgements.settlings(list(gathered.rows.values()))
+    coming = [each for each in sorted(said, key=_due) if each.claim.due][:SHOWN]
+    stands = desk.boards.standing(desk.ledger, {gathered.read.get(each.ref, each.ref) for each in coming})
     sides = ask.sides(desk.ledger, gathered, conflicts)
-    by = {each.by for each in settlings} | {each.forecast for each in settlings}
-    sides |= {r.ref: r for r in desk.ledger.judgements.named(by - sides.keys()).values()}
     return page(
         request,
         "source.html",
@@ -94,8 +94,10 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         graded=sorted({graded_by(each) for each in ask.graded_by_people(desk.ledger, own).values()}),
         through=_through(said),
         joined=_joined(speaker),
-        coming=[r for r in sorted(said, key=_due) if r.claim.due][:SHOWN],
-        settlings={each.forecast: each for each in settlings},
+        coming=coming,
+        stands=stands.by_ref,
+        settling=stands.reports,
+        outcomes=STANDS,
         conflicts=[each for each in conflicts if each.a in sides and each.b in sides],
         reports=sides,
         against=AGAINST,

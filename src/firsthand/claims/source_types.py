@@ -8,6 +8,7 @@ from firsthand.language.roles import (
     AGENT_ENDINGS,
     BODIES,
     CROWDS,
+    MOUTHS,
     OFFICES,
     RECORDS,
     RUMOURS,
@@ -18,7 +19,6 @@ from firsthand.language.roles import (
 from firsthand.model.claim import SourceType
 
 JOURNALISTS = frozenset("correspondent reporter journalist columnist anchor presenter".split())
-_SPOKEN_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 _COUNTED = frozenset("two three four five six seven eight nine ten dozens scores several".split())
 _BUILT_OF = frozenset("nobody none no".split())
 _KIN = frozenset(
@@ -97,7 +97,7 @@ def _told_apart(phrase: Phrase) -> bool:
 
 def _holds_office(phrase: Phrase) -> bool:
     """Whether the role alone tells who it is: the one holder of an office, or one who speaks for a body."""
-    if phrase.head in _SPOKEN_FOR:
+    if phrase.head in MOUTHS:
         return True
     single = phrase.head in OFFICES and not phrase.plural
     return single and not phrase.indefinite and bool(phrase.definite or phrase.owner or len(phrase.modifiers) > 0)

@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from firsthand.judgements.sides import nation, standing
 from firsthand.judgements.states import land, state_in
 from firsthand.judgements.words import stem
+from firsthand.language.roles import MOUTHS
 from firsthand.model.claim import Source, SourceType
-
-_MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 # One body under several names; a nation beside it is compared apart.
 _ONE: Mapping[str, str] = {
@@ -51,9 +50,8 @@ def body_of(name: str, text: str) -> str:
     name = _IN.sub("", name) or name  # "the government in Orlo" is the government
     plain = [w for w in re.findall(r"[^\W_][\w-]*(?=['’]s?\b|\b)", name) if not (nation(w) or state_in(text, w))]
     key = " ".join(stem(word) for word in plain if word.lower() not in {"the", "s", "s’"})
-    key = re.sub(
-        r"(?:(?: (?:the )?republic)?(?: of)+)+$", "", key
-    )  # "of the Republic of Tarvia": its state stands apart
+    # "Of the Republic of Tarvia": its state stands apart.
+    key = re.sub(r"(?:(?: (?:the )?republic)?(?: of)+)+$", "", key)
     key = re.sub(r"^ministry of (.+)$", r"\1 ministry", key)
     return _ONE.get(key, key) or name.lower()
 
@@ -72,7 +70,7 @@ def whose_mouth(name: str) -> str:
 
 def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:
     """Return the body that a spokesman speaks for: the one named as his, or the last one named before him."""
-    if source.type is not SourceType.PERSON or not roles & _MOUTHS:
+    if source.type is not SourceType.PERSON or not roles & MOUTHS:
         return None
     if source.of:
         return body_of(source.of, text)

@@ -15,7 +15,7 @@ from firsthand.judgements.hearing import PRESS, Voice
 from firsthand.judgements.served import bodies, serves
 from firsthand.judgements.states import land
 from firsthand.judgements.words import stem
-from firsthand.language.roles import BODIES, OFFICES, singular
+from firsthand.language.roles import BODIES, MOUTHS, OFFICES, singular
 from firsthand.model.claim import SourceType
 
 
@@ -73,7 +73,6 @@ _OF_CITIZENS = re.compile(
     r"|calls? on (?:the|both|all) (?:government|authorities|ministry|sides|parties))\b"
 )
 
-_MOUTHS = frozenset("spokesman spokeswoman spokesperson".split())
 _ORGANS = frozenset(
     map(
         stem,
@@ -134,7 +133,7 @@ def _mouth_alone(speaker: Voice) -> bool:
     """Whether it is only known to speak for somebody: companies and rebels have spokesmen too."""
     roles = speaker.standing.roles
     organ = speaker.body is not None and any(word in _ORGANS for word in speaker.body.split())
-    return bool(roles) and roles <= _MOUTHS and not speaker.standing.nation and not organ
+    return bool(roles) and roles <= MOUTHS and not speaker.standing.nation and not organ
 
 
 def _of_body(speaker: Voice, of: str | None, texts: tuple[str, ...]) -> Footing | None:

@@ -34,7 +34,8 @@ _ANYTHING = frozenset(
     " certain several own recent current possible likely final technical".split()
 )
 _NO_THINGS = ACTS | _ANYTHING | frozenset(stem(word) for sense in GENERAL for word in WORDS[sense].split())
-_ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
+ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens"}
+"""Stems of what people are: no act, and nothing that a forecast is of."""
 _AT = re.compile(r"\b(?:in|on|against|near|towards?|around|outside|seize|enter|attack) (?:[a-z]+ )?([A-Z]\w+)")
 _COUNTRY = 6
 """UCDP's precision of a place known to its country."""
@@ -168,7 +169,7 @@ def is_retold(forecast: Report) -> bool:
 
 def same_act(a: Clause, b: Clause) -> bool:
     """Return whether the one tells what the other says will be done: a verb with its particle, a sense, a word."""
-    return bool(a.phrasal & b.phrasal) or bool((a.head & b.head) - THINGS - _ROLES)
+    return bool(a.phrasal & b.phrasal) or bool((a.head & b.head) - THINGS - ROLES)
 
 
 def opposite(a: Clause, b: Clause) -> bool:

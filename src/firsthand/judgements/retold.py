@@ -10,15 +10,12 @@ from datetime import timedelta
 
 from firsthand.judgements.beside import sentence
 from firsthand.judgements.dating import known
-from firsthand.judgements.foretold import due_of
-from firsthand.judgements.meeting import Beside
+from firsthand.judgements.meeting import ROLES, Beside
 from firsthand.judgements.sides import nation
+from firsthand.judgements.timely import AFTERWARDS
 from firsthand.judgements.words import LIGHT, stem, weighed
-from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.model.judgement import Report
 
-AFTERWARDS = 31
-"""Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
 SHARED = 2
 """Telling words that the sentence has in common with the forecast at least."""
 NEAR = 3
@@ -51,7 +48,7 @@ _AS_SAID = re.compile(
     r"|\b(?:on schedule|true to (?:his|her|its|their) word|kept (?:his|her|its|their) (?:word|promise))\b"
 )
 _AHEAD = re.compile(r"(?i)\b(?:tomorrow|next (?:week|month|year|\w+day))\b")
-_ROLES = frozenset(map(stem, PERSONS | OFFICES)) | {"foreign", "prime", "defens", "force", "forc"}
+_WHO = ROLES | {"force", "forc"}
 _TIME = frozenset(
     map(
         stem,
@@ -126,12 +123,12 @@ def _row(words: str) -> list[str]:
     """The stems of the telling words in their order, without times and nations."""
     weights = weighed(f"x {words}")
     found = (m[0] for m in re.finditer(r"[^\W_][\w’'-]*", words) if not nation(m[0]))
-    return [one for word in found if weights.get(one := stem(word), 0) > LIGHT and one not in _TIME | _ROLES]
+    return [one for word in found if weights.get(one := stem(word), 0) > LIGHT and one not in _TIME | _WHO]
 
 
 def _in_time(beside: Beside) -> bool:
     out = known(beside.later.document.published.edtf)[1]
-    last, said = known(due_of(beside.forecast))[1], beside.saying.said[1]
+    last, said = beside.saying.days[1], beside.saying.said[1]
     if out is None or said is None or out < said or beside.later.document.id == beside.forecast.document.id:
         return False
     return last <= out <= last + timedelta(AFTERWARDS) if last else out <= said + timedelta(AFTERWARDS)

@@ -14,11 +14,8 @@ from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, about, one_story, same_act, things
 from firsthand.judgements.retold import spoken_of
 from firsthand.judgements.sides import nation
-from firsthand.judgements.timely import is_after
+from firsthand.judgements.timely import AFTERWARDS, is_after
 from firsthand.model.judgement import Report
-
-AFTERWARDS = 31
-"""Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
 
 _PROMISED = re.compile(
     r"(?i)\b(?:promis\w+|pledg\w+|vow\w*|guarant\w+|undertak\w+|undertook|announc\w+|schedul\w+|foretold"

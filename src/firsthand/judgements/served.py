@@ -196,9 +196,10 @@ def meant(text: str, words: str, at: int) -> str | None:
     if bare.lower() in {"its", "their", "it", "them"}:
         return _spelled(before[-1].name) if before and at - before[-1].at < REACH // 3 else None
     noun = singular(bare.split()[-1])
-    longer = {body.name for body in bodies(text) if body.name.endswith(f" {bare}")}
-    if len(longer) == 1 and bare[:1].isupper() and " " not in bare:
-        return _spelled(longer.pop())  # "the Front" is the Reef Front
+    if bare[:1].isupper() and " " not in bare:
+        longer = {body.name for body in bodies(text) if body.name.endswith(f" {bare}")}
+        if len(longer) == 1:
+            return _spelled(longer.pop())  # "the Front" is the Reef Front
     if bare[:1].isupper() and (" " in bare or noun not in _NOUNS):
         return bare
     if noun not in _NOUNS:

@@ -26,11 +26,10 @@ from firsthand.judgements.telltale import (
     is_no_more,
     is_there,
 )
+from firsthand.judgements.timely import AFTERWARDS
 from firsthand.model.claim import Factuality
 from firsthand.model.forecast import Outcome
 
-AFTERWARDS = 31
-"""Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
 IN_FORCE = 60
 """Days for which a forecast without an end is set against what follows."""
 GRACE = 1

@@ -11,6 +11,8 @@ from firsthand.judgements.meeting import Beside, is_retold
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
 
+AFTERWARDS = 31
+"""Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
 IN_FORCE = 60
 """Days for which a forecast without an end is set against what follows."""
 

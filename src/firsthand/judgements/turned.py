@@ -19,14 +19,12 @@ from firsthand.judgements.looking_ahead import is_forecast
 from firsthand.judgements.meeting import Beside, one_story
 from firsthand.judgements.sides import nation
 from firsthand.judgements.takings import Taken, axes, bearers, expected, set_anew, taken
-from firsthand.judgements.timely import day_told, is_after
+from firsthand.judgements.timely import AFTERWARDS, day_told, is_after
 from firsthand.judgements.turns import BOTH, DECISIVE, Turn
 from firsthand.judgements.voices import one_voice, voice
 from firsthand.judgements.words import stem
 from firsthand.model.forecast import Outcome
 
-AFTERWARDS = 31
-"""Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
 IN_FORCE = 60
 """Days for which a forecast without an end is set against what follows."""
 ENOUGH = 3

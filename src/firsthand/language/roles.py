@@ -63,6 +63,9 @@ CROWDS = frozenset(
 )
 """Plurals that name nobody in particular: a vague source unless counted or tied to a named body."""
 
+MOUTHS = frozenset("spokesman spokeswoman spokesperson".split())
+"""Who speaks for somebody, and for whom the noun alone does not say."""
+
 RUMOURS = frozenset(
     """talk rumor rumour rumors rumours speculation word gossip whispers hearsay feeling belief consensus sense
     suspicion reports expectation expectations hope hopes fear fears concern concerns impression perception wisdom

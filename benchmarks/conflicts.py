@@ -10,8 +10,8 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from firsthand import Reading, read
-from firsthand.judgements.arithmetic import sums
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.arithmetic.arithmetic import sums
+from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.model.conflict import Conflict
 from firsthand.model.judgement import Report
 from firsthand.model.sums import Sum

@@ -10,8 +10,8 @@ from itertools import combinations
 from pathlib import Path
 
 from benchmarks.progress import counted
-from firsthand.judgements.happening import Background, Mention
-from firsthand.judgements.words import spelled, stem, weighed
+from firsthand.judgements.same.happening import Background, Mention
+from firsthand.judgements.words.words import spelled, stem, weighed
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.reader import Language
 from firsthand.model.text import Span

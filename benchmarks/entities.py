@@ -18,8 +18,8 @@ from rapidfuzz.distance import OSA
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import NotAtHand, Places, digest
 from benchmarks.progress import counted
-from firsthand.judgements.entities import keys, names, resolve
-from firsthand.judgements.spelling import fold
+from firsthand.judgements.entities.entities import keys, names, resolve
+from firsthand.judgements.entities.spelling import fold
 from firsthand.model.entity import Entity, EntityType, Mention
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document

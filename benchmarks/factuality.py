@@ -16,7 +16,7 @@ from benchmarks.named import written
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
-from firsthand.claims.commitment import factuality_of
+from firsthand.claims.firmness.commitment import factuality_of
 from firsthand.model.claim import Factuality
 from firsthand.model.text import Span
 

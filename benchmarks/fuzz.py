@@ -21,13 +21,13 @@ from typing import Protocol
 from benchmarks.fuzz_trees import tree
 from benchmarks.progress import tell
 from benchmarks.timex import ANCHORS, fuzzed
-from firsthand.claims.acting import Entities
-from firsthand.claims.commitment import factuality_of
-from firsthand.claims.participants import participants
-from firsthand.claims.quantities import quantities
-from firsthand.claims.times import times
-from firsthand.claims.triggers import triggers_in
-from firsthand.claims.words_of_events import lexicon
+from firsthand.claims.events.acting import Entities
+from firsthand.claims.events.participants import participants
+from firsthand.claims.events.triggers import triggers_in
+from firsthand.claims.events.words_of_events import lexicon
+from firsthand.claims.firmness.commitment import factuality_of
+from firsthand.claims.quantities.quantities import quantities
+from firsthand.claims.times.times import times
 from firsthand.language.placing import placed
 from firsthand.language.toponyms import toponyms
 from firsthand.model.text import Span

@@ -1,4 +1,4 @@
-"""``python -m benchmarks.learn_conflicts NEWS.db``: learns the weights of ``judgements/weighing.py``, and ships them.
+"""``python -m benchmarks.learn_conflicts NEWS.db``: learns the weights of ``conflicts/weighing.py``, and ships them.
 
 Boosted trees over the pairs of reports of the cases: gold's conflicts against all others that may be of one matter.
 What gold leaves open is left out, and a conflict that many pairs find counts less for each. ``HELD_BACK`` is no lesson.
@@ -31,13 +31,13 @@ from benchmarks.judged_gold import Pair as Ids
 from benchmarks.places import ROOT, package
 from benchmarks.progress import counted
 from firsthand import read, weights
-from firsthand.judgements.conflicts import proposed
-from firsthand.judgements.keys import COMMON, keys
-from firsthand.judgements.signs import SIGNS
-from firsthand.judgements.signs.pair import Pair, comparable, pair
-from firsthand.judgements.stance import Stance, stance
-from firsthand.judgements.trees import Trees, made
-from firsthand.judgements.weighing import FILE, UNLIKELY
+from firsthand.judgements.conflicts.conflicts import proposed
+from firsthand.judgements.conflicts.signs import SIGNS
+from firsthand.judgements.conflicts.signs.pair import Pair, comparable, pair
+from firsthand.judgements.conflicts.trees import Trees, made
+from firsthand.judgements.conflicts.weighing import FILE, UNLIKELY
+from firsthand.judgements.meaning.stance import Stance, stance
+from firsthand.judgements.same.keys import COMMON, keys
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.judgement import Report
 from firsthand.report.wire import wire

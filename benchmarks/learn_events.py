@@ -1,4 +1,4 @@
-"""``python -m benchmarks.learn_events [SHARED]``: learns the weights of ``judgements/happening.py`` and prints them.
+"""``python -m benchmarks.learn_events [SHARED]``: learns the weights of ``same/happening.py`` and prints them.
 
 A logistic regression over the pairs of mentions of ECB+'s training part, topic by topic, fitted by Newton's method. The
 probability from which on a pair is linked is the one that is best in cross-validation over topics. Nothing of the
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from benchmarks.ecb import Topic, topics
 from benchmarks.places import ROOT
 from firsthand import weights
-from firsthand.judgements.happening import SIGNS
+from firsthand.judgements.same.happening import SIGNS
 from firsthand.language.reader import LanguageReader
 
 RIDGE = 1e-5

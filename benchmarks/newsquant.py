@@ -15,7 +15,7 @@ from benchmarks.grammars import ours
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
-from firsthand.claims.quantities import quantities
+from firsthand.claims.quantities.quantities import quantities
 from firsthand.language.nouns import singular
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Span

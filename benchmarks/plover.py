@@ -15,10 +15,10 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from firsthand import weights
-from firsthand.claims.acting import Entities
-from firsthand.claims.participants import Participants, participants
-from firsthand.claims.triggers import Trigger, triggers_in
-from firsthand.claims.words_of_events import Lexicon, lexicon
+from firsthand.claims.events.acting import Entities
+from firsthand.claims.events.participants import Participants, participants
+from firsthand.claims.events.triggers import Trigger, triggers_in
+from firsthand.claims.events.words_of_events import Lexicon, lexicon
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.reader import LanguageReader
 from firsthand.learn.events import Coded, example, governing, parsed, read_plv, trained

@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
-from firsthand.judgements.reprints import shared, sketch
+from firsthand.judgements.same.reprints import shared, sketch
 from firsthand.model.text import Document
 
 SEED = 2026

@@ -9,13 +9,13 @@ from benchmarks.ecb import topics
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from firsthand import weights
-from firsthand.judgements.happening import LIKELY, Background, Mention, likely
+from firsthand.judgements.same.happening import LIKELY, Background, Mention, likely
 from firsthand.language.reader import LanguageReader
 
 HOW = (
     "Every two gold mentions of events in one topic, singletons among them; a pair is right where gold has both in one"
     " chain. Same head lemma links a pair whose heads, by our own parse, have one lemma; ours, the signs and weights of"
-    " judgements/happening.py, learned on the training part."
+    " judgements/same/happening.py, learned on the training part."
 )
 
 Way = Callable[[Mention, Mention, Background], bool]

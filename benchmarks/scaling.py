@@ -17,7 +17,7 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places
 from benchmarks.progress import tell
 from benchmarks.stories import A_STORY, Told, told
-from firsthand.judgements.origins import origins
+from firsthand.judgements.origins.origins import origins
 from firsthand.ledger.adding import add
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger

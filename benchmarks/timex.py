@@ -13,7 +13,7 @@ from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from benchmarks.references import references
 from benchmarks.timexes import Dated, Timex, read, timexes
-from firsthand.claims.times import Anchor, times
+from firsthand.claims.times.times import Anchor, times
 from firsthand.language.edtf import days, valid
 from firsthand.model.text import Span
 

@@ -18,7 +18,7 @@ from lxml import etree
 from benchmarks.durations import Duration, durations
 from benchmarks.named import LAST_MARKED, written
 from benchmarks.references import Side, references
-from firsthand.claims.times import Anchor, points
+from firsthand.claims.times.times import Anchor, points
 from firsthand.language.calendar import MONTH_NAMES
 from firsthand.language.edtf import days, ends
 from firsthand.language.grammar import Grammar

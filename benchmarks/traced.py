@@ -15,9 +15,9 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
 from firsthand import read
-from firsthand.judgements.independence import Independence
-from firsthand.judgements.origins import origins, outer
-from firsthand.judgements.same import same
+from firsthand.judgements.origins.independence import Independence
+from firsthand.judgements.origins.origins import origins, outer
+from firsthand.judgements.same.same import same
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.report.wire import wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.entities import drawn, kept_apart, merged, verdict
-from firsthand.judgements.entities import resolve
+from firsthand.judgements.entities.entities import resolve
 from firsthand.model.entity import EntityType, Mention
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document, Span

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from benchmarks.plover import FOLDS, compared, folds, record
-from firsthand.claims.participants import Participants
+from firsthand.claims.events.participants import Participants
 from firsthand.model.text import Span
 from tests.claims.drafts import parsed
 

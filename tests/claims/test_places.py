@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from firsthand.claims.places import read_places
-from firsthand.claims.quantities import read_quantities
+from firsthand.claims.quantities.quantities import read_quantities
 from firsthand.model.claim import Hop, Source, SourceType
 from firsthand.model.measure import Place
 from tests.claims.drafts import parsed

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from firsthand.claims.attribute import attribute
-from firsthand.claims.firmness import judge_firmness
-from firsthand.claims.inferences import cut_inferences
-from firsthand.claims.kinds import judge_kinds
-from firsthand.claims.listeners import pass_on_told
-from firsthand.claims.nesting import find_missed
-from firsthand.claims.quotations import join_resumed, mend_quotations, strip_marks
+from firsthand.claims.attribution.inferences import cut_inferences
+from firsthand.claims.attribution.nesting import find_missed
+from firsthand.claims.attribution.quotations import join_resumed, mend_quotations, strip_marks
+from firsthand.claims.attribution.voice import read_author
+from firsthand.claims.chains.listeners import pass_on_told
+from firsthand.claims.chains.trailing import pass_on_trailing
+from firsthand.claims.firmness.firmness import judge_firmness
+from firsthand.claims.firmness.kinds import judge_kinds
 from firsthand.claims.read import STAGES, Reader
-from firsthand.claims.speakers import resolve_speakers
-from firsthand.claims.trailing import pass_on_trailing
-from firsthand.claims.voice import read_author
+from firsthand.claims.sources.speakers import resolve_speakers
 from firsthand.model.text import Block, BlockKind, Document, Span
 
 BEFORE = {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.judgements.watch_file import TEMPLATE
+from firsthand.judgements.watch.watch_file import TEMPLATE
 from tests.cli.asking import ask, refusal, steps
 
 

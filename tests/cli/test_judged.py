@@ -11,7 +11,7 @@ import pytest
 
 from firsthand.ledger.ledger import Ledger
 from tests.cli.asking import ask, lines, refusal, steps
-from tests.judgements.test_watch_file import GOOD
+from tests.judgements.watch.test_watch_file import GOOD
 from tests.ledger.builders import ask as rows
 from tests.pipeline.cases import CITING, MANY, NINE, PILOT, UNDATED, VOSS, hold
 

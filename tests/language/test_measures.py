@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.claims.words_of_units import MEASURES, MONEY
+from firsthand.claims.quantities.words_of_units import MEASURES, MONEY
 from firsthand.language.measures import converted, metric
 
 CASES = {

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.judgements.looking_ahead import is_forecast, may_be_forecast
+from firsthand.judgements.forecasts.looking_ahead import is_forecast, may_be_forecast
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, Factuality, Kind, Part

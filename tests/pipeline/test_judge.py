@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.judgements.keys import number
+from firsthand.judgements.same.keys import number
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import JUDGED_ANEW
 from firsthand.ledger.ledger import Ledger

@@ -80,7 +80,7 @@ def test_the_same_source_has_the_same_fingerprint() -> None:
 @pytest.mark.parametrize("package", module.READ_BY)
 def test_a_changed_line_changes_the_fingerprint(package: str, copy: Path) -> None:
     before = code()
-    source = max((copy / package).glob("*.py"))
+    source = max((copy / package).rglob("*.py"))
     source.write_bytes(source.read_bytes() + b"\n# changed\n")
 
     assert code() != before
@@ -89,7 +89,7 @@ def test_a_changed_line_changes_the_fingerprint(package: str, copy: Path) -> Non
 @pytest.mark.parametrize("package", ["cli", "report", "ledger"])
 def test_what_does_not_read_does_not_change_it(package: str, copy: Path) -> None:
     before = code()
-    source = max((copy / package).glob("*.py"))
+    source = max((copy / package).rglob("*.py"))
     source.write_bytes(source.read_bytes() + b"\n# changed\n")
 
     assert code() == before

@@ -8,7 +8,7 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from firsthand.judgements.watch import Evidence, board
+from firsthand.judgements.watch.watch import Evidence, board
 from firsthand.model.board import Cell, Hypothesis, Indicator, Pattern, Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject

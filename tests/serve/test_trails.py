@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from firsthand.judgements.watch_file import load
+from firsthand.judgements.watch.watch_file import load
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline.decide import decide
 from firsthand.serve.desk import Desk

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from firsthand.claims.attribution.inserts import repeated_end, without_inserts
+from firsthand.claims.attribution.labels import turns
+from firsthand.claims.attribution.posts import post_in
 from firsthand.claims.draft import Draft
-from firsthand.claims.inserts import repeated_end, without_inserts
-from firsthand.claims.labels import turns
-from firsthand.claims.posts import post_in
 from firsthand.claims.stretches import WORD
 from firsthand.language.quotes import quoted_spans
 from firsthand.language.reader import Language

@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 from firsthand import weights
-from firsthand.claims.according import pass_on_according_to
-from firsthand.claims.agentless import drop_agentless
 from firsthand.claims.attribute import attribute
-from firsthand.claims.basis import read_basis
-from firsthand.claims.blocks import read_blocks
-from firsthand.claims.circumstances import cut_circumstances
-from firsthand.claims.citing import pass_on_citing
-from firsthand.claims.deeds import drop_deeds
-from firsthand.claims.draft import Stage
-from firsthand.claims.endings import mend_endings, mend_names
-from firsthand.claims.events import read_events
-from firsthand.claims.firmness import judge_firmness
-from firsthand.claims.hearsay import read_hearsay
-from firsthand.claims.history import mark_history
-from firsthand.claims.inferences import cut_inferences
-from firsthand.claims.kinds import judge_kinds
-from firsthand.claims.labels import read_labels
-from firsthand.claims.linked import pass_on_linked
-from firsthand.claims.listeners import pass_on_told
-from firsthand.claims.mentions import trim_mentions
-from firsthand.claims.mouths import find_bodies_spoken_for
-from firsthand.claims.nesting import find_missed, nest
-from firsthand.claims.parted import join_parted
-from firsthand.claims.places import read_places
-from firsthand.claims.posts import read_posts
-from firsthand.claims.prose import opened, paragraphs
-from firsthand.claims.quantities import read_quantities
-from firsthand.claims.quotations import (
+from firsthand.claims.attribution.agentless import drop_agentless
+from firsthand.claims.attribution.blocks import read_blocks
+from firsthand.claims.attribution.circumstances import cut_circumstances
+from firsthand.claims.attribution.deeds import drop_deeds
+from firsthand.claims.attribution.endings import mend_endings, mend_names
+from firsthand.claims.attribution.inferences import cut_inferences
+from firsthand.claims.attribution.labels import read_labels
+from firsthand.claims.attribution.nesting import find_missed, nest
+from firsthand.claims.attribution.parted import join_parted
+from firsthand.claims.attribution.posts import read_posts
+from firsthand.claims.attribution.quotations import (
     drop_own_echoes,
     join_resumed,
     keep_to_sentence,
@@ -38,19 +22,35 @@ from firsthand.claims.quotations import (
     resume_quotations,
     strip_marks,
 )
-from firsthand.claims.quoted_as import pass_on_quoted
-from firsthand.claims.second_cues import part_second_cues
-from firsthand.claims.speakers import resolve_speakers
-from firsthand.claims.subjects import find_subjects
-from firsthand.claims.tails import cut_tails
-from firsthand.claims.telling import drop_shadows, fill_sources, keep_tellers, mend_clauses
-from firsthand.claims.through import pass_on_through_outlet
-from firsthand.claims.times import read_times
-from firsthand.claims.torn import mend_torn
-from firsthand.claims.trailing import pass_on_trailing
-from firsthand.claims.unsaid import drop_silence, drop_unsaid
-from firsthand.claims.voice import read_author
-from firsthand.claims.words_of_events import in_use
+from firsthand.claims.attribution.second_cues import part_second_cues
+from firsthand.claims.attribution.tails import cut_tails
+from firsthand.claims.attribution.telling import drop_shadows, fill_sources, keep_tellers, mend_clauses
+from firsthand.claims.attribution.torn import mend_torn
+from firsthand.claims.attribution.unsaid import drop_silence, drop_unsaid
+from firsthand.claims.attribution.voice import read_author
+from firsthand.claims.chains.according import pass_on_according_to
+from firsthand.claims.chains.citing import pass_on_citing
+from firsthand.claims.chains.linked import pass_on_linked
+from firsthand.claims.chains.listeners import pass_on_told
+from firsthand.claims.chains.quoted_as import pass_on_quoted
+from firsthand.claims.chains.through import pass_on_through_outlet
+from firsthand.claims.chains.trailing import pass_on_trailing
+from firsthand.claims.draft import Stage
+from firsthand.claims.events.events import read_events
+from firsthand.claims.events.words_of_events import in_use
+from firsthand.claims.firmness.firmness import judge_firmness
+from firsthand.claims.firmness.kinds import judge_kinds
+from firsthand.claims.places import read_places
+from firsthand.claims.prose import opened, paragraphs
+from firsthand.claims.quantities.quantities import read_quantities
+from firsthand.claims.sources.basis import read_basis
+from firsthand.claims.sources.hearsay import read_hearsay
+from firsthand.claims.sources.mentions import trim_mentions
+from firsthand.claims.sources.mouths import find_bodies_spoken_for
+from firsthand.claims.sources.speakers import resolve_speakers
+from firsthand.claims.sources.subjects import find_subjects
+from firsthand.claims.times.history import mark_history
+from firsthand.claims.times.times import read_times
 from firsthand.language.reader import LanguageReader
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document

@@ -40,7 +40,7 @@ def brief(
 
         firsthand brief river.yaml --as-of 2026-03-10 --to brief.html
     """
-    from firsthand.judgements.watch_file import load
+    from firsthand.judgements.watch.watch_file import load
     from firsthand.pipeline.briefing import briefing
 
     wanted = form or _form(to)

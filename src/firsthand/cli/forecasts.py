@@ -44,7 +44,7 @@ def forecasts(
 
         firsthand forecasts --records
     """
-    from firsthand.judgements.records import records
+    from firsthand.judgements.forecasts.records import records
     from firsthand.pipeline import ask
 
     with orderly(), judged(case, as_of) as ledger:

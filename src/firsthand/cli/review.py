@@ -74,7 +74,7 @@ def _user() -> str:
 
 def _of_watch(file: Path, indicator: str) -> str:
     """What a decision about an indicator of this watch is about."""
-    from firsthand.judgements.watch_file import load
+    from firsthand.judgements.watch.watch_file import load
 
     watch = load(file)
     if indicator not in {each.id for each in watch.indicators}:

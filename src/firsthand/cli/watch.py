@@ -32,7 +32,7 @@ def watch(
 
         firsthand watch river.yaml --as-of 2026-03-10
     """
-    from firsthand.judgements.watch_file import TEMPLATE, load
+    from firsthand.judgements.watch.watch_file import TEMPLATE, load
     from firsthand.pipeline import watching
 
     if new:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.voices import voice
+from firsthand.judgements.voices.voices import voice
 from firsthand.model.aggregate import Aggregate, Bounds, Row
 from firsthand.model.judgement import Origin, Reason, Report
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from firsthand.judgements.kinds import FIRM
-from firsthand.judgements.looking_ahead import is_forecast
-from firsthand.judgements.records import wilson
-from firsthand.judgements.voices import voice
+from firsthand.judgements.forecasts.looking_ahead import is_forecast
+from firsthand.judgements.forecasts.records import wilson
+from firsthand.judgements.voices.voices import voice
+from firsthand.judgements.words.kinds import FIRM
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.decision import Decision
 from firsthand.model.forecast import Forecast, Outcome

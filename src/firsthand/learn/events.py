@@ -13,12 +13,12 @@ from pathlib import Path
 import numpy as np
 
 from firsthand import weights
-from firsthand.claims.acting import Entities
-from firsthand.claims.coding import FILE, Coder
-from firsthand.claims.features import features
-from firsthand.claims.participants import participants
-from firsthand.claims.triggers import Trigger, triggers_in
-from firsthand.claims.words_of_events import Lexicon, lexicon
+from firsthand.claims.events.acting import Entities
+from firsthand.claims.events.coding import FILE, Coder
+from firsthand.claims.events.features import features
+from firsthand.claims.events.participants import participants
+from firsthand.claims.events.triggers import Trigger, triggers_in
+from firsthand.claims.events.words_of_events import Lexicon, lexicon
 from firsthand.language.arrays import Floats
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.reader import LanguageReader

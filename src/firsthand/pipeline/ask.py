@@ -11,15 +11,15 @@ from datetime import UTC, datetime
 from itertools import combinations
 
 from firsthand.judgements import review
-from firsthand.judgements.conflicts import conflict
+from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.judgements.dating import known
-from firsthand.judgements.following import followed
-from firsthand.judgements.forecasts import is_forecast
+from firsthand.judgements.forecasts.following import followed
+from firsthand.judgements.forecasts.forecasts import is_forecast
 from firsthand.judgements.grades import given, grade, histories, source_key, standings
-from firsthand.judgements.independence import Independence
-from firsthand.judgements.origins import counts, origins
+from firsthand.judgements.origins.independence import Independence
+from firsthand.judgements.origins.origins import counts, origins
 from firsthand.judgements.review import Reviewed
-from firsthand.judgements.same import same
+from firsthand.judgements.same.same import same
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit

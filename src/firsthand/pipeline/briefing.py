@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from firsthand.judgements.dating import known
-from firsthand.judgements.origins import counts, origins
+from firsthand.judgements.origins.origins import counts, origins
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Watch

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from firsthand.errors import BadDecision, NotInCase
+from firsthand.judgements.entities.spelling import fold
 from firsthand.judgements.review import claim_from
-from firsthand.judgements.spelling import fold
 from firsthand.ledger.ledger import Ledger, now
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject

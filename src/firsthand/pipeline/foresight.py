@@ -10,8 +10,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
-from firsthand.judgements.kinds import COMING
-from firsthand.judgements.looking_ahead import is_forecast, may_be_forecast
+from firsthand.judgements.forecasts.looking_ahead import is_forecast, may_be_forecast
+from firsthand.judgements.words.kinds import COMING
 from firsthand.language.edtf import days
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.judgement import Ref, Report

@@ -14,15 +14,15 @@ from itertools import combinations, islice
 from typing import TypeVar
 
 from firsthand import weights
-from firsthand.judgements import weighing
-from firsthand.judgements.arithmetic import sums
-from firsthand.judgements.bearing import bearing
-from firsthand.judgements.conflicts import conflict
-from firsthand.judgements.forecasts import is_forecast, settle
-from firsthand.judgements.keys import keys, number
-from firsthand.judgements.opposing import opposing
-from firsthand.judgements.reprints import shared, sketch
-from firsthand.judgements.same import same
+from firsthand.judgements.arithmetic.arithmetic import sums
+from firsthand.judgements.conflicts import weighing
+from firsthand.judgements.conflicts.conflicts import conflict
+from firsthand.judgements.conflicts.opposing import opposing
+from firsthand.judgements.forecasts.bearing import bearing
+from firsthand.judgements.forecasts.forecasts import is_forecast, settle
+from firsthand.judgements.same.keys import keys, number
+from firsthand.judgements.same.reprints import shared, sketch
+from firsthand.judgements.same.same import same
 from firsthand.ledger.judgements import Reports
 from firsthand.ledger.judging import Concluded, Copy
 from firsthand.ledger.ledger import Ledger

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from firsthand.judgements.forms import joined, kept_under, looked_for, named, spoken
-from firsthand.judgements.keys import number
-from firsthand.judgements.names import names
-from firsthand.judgements.people import name_of, short_of
-from firsthand.judgements.regrouped import OfNames, of_names, regrouped
-from firsthand.judgements.spelling import fold
+from firsthand.judgements.entities.forms import joined, kept_under, looked_for, named, spoken
+from firsthand.judgements.entities.names import names
+from firsthand.judgements.entities.people import name_of, short_of
+from firsthand.judgements.entities.regrouped import OfNames, of_names, regrouped
+from firsthand.judgements.entities.spelling import fold
+from firsthand.judgements.same.keys import number
 from firsthand.ledger.judgements import Judgements
 from firsthand.ledger.named import in_document
 from firsthand.ledger.placing import Naming, Placed

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
-from firsthand.judgements.indicators import match
+from firsthand.judgements.watch.indicators import match
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Watch
 

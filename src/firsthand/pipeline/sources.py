@@ -13,10 +13,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from threading import Lock, Thread
 
-from firsthand.judgements.entities import resolve
-from firsthand.judgements.names import names
-from firsthand.judgements.regrouped import decided
-from firsthand.judgements.spelling import fold
+from firsthand.judgements.entities.entities import resolve
+from firsthand.judgements.entities.names import names
+from firsthand.judgements.entities.regrouped import decided
+from firsthand.judgements.entities.spelling import fold
 from firsthand.language.roles import OFFICES, PERSONS
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, Source, SourceType

@@ -43,7 +43,7 @@ def installed() -> Versions:
     """Return the versions of the code and of the reading model, without choices."""
     digest = hashlib.sha256()
     for package in READ_BY:
-        for source in sorted([*(SOURCE / package).glob("*.py"), *(SOURCE / package).glob("*.yaml")]):
+        for source in sorted([*(SOURCE / package).rglob("*.py"), *(SOURCE / package).rglob("*.yaml")]):
             digest.update(source.read_bytes())
     return Versions(
         code=f"{__version__}+{digest.hexdigest()[:8]}",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from firsthand.judgements import review
-from firsthand.judgements.watch import Evidence, board
+from firsthand.judgements.watch.watch import Evidence, board
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Indicator, Watch
 from firsthand.model.conflict import Status

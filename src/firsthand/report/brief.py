@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from firsthand.judgements.kinds import COMING
+from firsthand.judgements.words.kinds import COMING
 from firsthand.language.edtf import days
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Cell, Seen, Standing, State

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from firsthand.judgements.records import wilson
+from firsthand.judgements.forecasts.records import wilson
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.report.charts import Bin
 

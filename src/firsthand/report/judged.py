@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from rich.text import Text
 
-from firsthand.judgements.worded import denies
+from firsthand.judgements.meaning.worded import denies
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Seen
 from firsthand.model.conflict import Conflict, ConflictKind, Status

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from firsthand.judgements.arithmetic import sums
+from firsthand.judgements.arithmetic.arithmetic import sums
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger.found import Found
 from firsthand.ledger.rows import words_of

@@ -10,7 +10,7 @@ from fastapi import APIRouter, HTTPException, Path
 
 from firsthand.documents.fetch import Given
 from firsthand.errors import BadUpload
-from firsthand.judgements.watch_file import load
+from firsthand.judgements.watch.watch_file import load
 from firsthand.model import decision as model
 from firsthand.model.conflict import Status
 from firsthand.pipeline import ask

@@ -9,8 +9,8 @@ from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import Response
 
 from firsthand.errors import BadQuery, NotInCase
-from firsthand.judgements.watch import standings
-from firsthand.judgements.watch_file import load
+from firsthand.judgements.watch.watch import standings
+from firsthand.judgements.watch.watch_file import load
 from firsthand.language.edtf import days
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.ledger.found import Found

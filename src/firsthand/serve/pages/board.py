@@ -9,8 +9,8 @@ from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.errors import NotInCase
-from firsthand.judgements.watch import standings
-from firsthand.judgements.watch_file import load
+from firsthand.judgements.watch.watch import standings
+from firsthand.judgements.watch.watch_file import load
 from firsthand.model.board import Board, Without
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline.decide import decide

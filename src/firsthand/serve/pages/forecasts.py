@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from firsthand.judgements.records import records
+from firsthand.judgements.forecasts.records import records
 from firsthand.language.edtf import days
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, one_of_each

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from firsthand.judgements.origins import outer
+from firsthand.judgements.origins.origins import outer
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide

@@ -1,0 +1,256 @@
+"""A claim inside a claim: what one source says that another said."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from firsthand.claims.attribute import form
+from firsthand.claims.attribution.figures_told import GIVING, SPEAKING, told_figure
+from firsthand.claims.chains.hops import extents, hop_of, trimmed_all
+from firsthand.claims.draft import Draft
+from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
+from firsthand.claims.stretches import jaccard, trimmed, without, words
+from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
+from firsthand.model.claim import Claim, Quote
+from firsthand.model.text import Span
+
+ORDERING = frozenset({"order", "urge", "instruct", "command"})
+"""Verbs that give somebody something to do."""
+
+REPORTING = SAYING | ORDERING | PUTTING | BINDING | GIVING | SPEAKING.keys()
+
+SPOKEN_BY_IT = (
+    PUTTING
+    | BINDING
+    | GIVING
+    | frozenset("say add claim announce warn deny insist confirm report state declare allege argue".split())
+)
+"""What a ministry or a report does when it is called "it"; "it suggests", "it reveals" may be of the matter itself."""
+
+LEAST = 3
+"""A clause of fewer words is no claim by itself."""
+
+LONG_ENOUGH = 5
+"""Words at least that a sentence holds before a reporting clause at its end."""
+
+SAME = 0.8
+"""Two claims that share this much of their words (Jaccard) are one: only the inner is kept, with the longer chain."""
+
+
+def find_missed(draft: Draft) -> Draft:
+    """Make claims of the reporting clauses that the encoder passed over: it reads one level, and news tells several."""
+    sentences = draft.grammar.sentences
+    ending = [m for s in sentences if (m := _postposed(draft, s) or _interposed(draft, s))]
+    quoted = [m for c in draft.claims if (m := _quoted(draft, c))]
+    draft = draft.with_claims([*draft.claims, *ending, *quoted])
+    made = [m for verb in draft.grammar.tokens if verb.pos == "VERB" and (m := _missed(draft, verb))]
+    return draft.with_claims([*draft.claims, *made])
+
+
+def _missed(draft: Draft, verb: Token) -> Claim | None:
+    if (
+        verb.lemma not in REPORTING
+        or _is_participle(draft, verb)
+        or _taken(draft, verb.span)
+        or _in_quotes(draft, verb)
+    ):
+        return None
+    by = subject(draft.grammar, verb)
+    said = _said(draft, verb)
+    if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON", "NUM") or by.tag in ("WP", "WDT"):
+        return None
+    if by.span.overlaps(said) or len(words(draft.text, [said])) < LEAST or _is_nobody(by, verb):
+        return None
+    hop = hop_of(draft, noun_phrase(draft.grammar, by), verb.span)
+    quote = form(draft, (said,))
+    return Claim(document=draft.document.id, content=(said,), cue=(verb.span,), chain=(hop,), quote=quote)
+
+
+def _is_nobody(by: Token, verb: Token) -> bool:
+    """Whether the subject tells nothing of who speaks; of the verbs, "it" speaks with a few alone."""
+    who = by.text.lower()
+    told = by.dep == "nsubjpass"  # "the brigade was ordered to leave": it did not order
+    return told or who in ("which", "i") or (who == "it" and verb.lemma not in SPOKEN_BY_IT)
+
+
+def _is_participle(draft: Draft, verb: Token) -> bool:
+    """A form in -ing without "was" before it tells no clause of its own."""
+    return verb.tag == "VBG" and not any(c.dep == "aux" for c in draft.grammar.children(verb))
+
+
+def _said(draft: Draft, verb: Token) -> Span | None:
+    """The clause that the verb governs; of an order, the one who is to act and what is to be done."""
+    if verb.lemma in GIVING and any(verb.span in s for c in draft.claims for s in c.content):
+        return None  # what another says that a gauge recorded is that one's to tell
+    if verb.lemma in PUTTING | GIVING:
+        return told_figure(draft, verb)
+    if verb.lemma in SPEAKING and (figure := told_figure(draft, verb)):
+        return None if any(verb.span in s for c in draft.claims for s in c.content) else figure
+    if verb.lemma in SPEAKING.keys() - SAYING:
+        return None
+    clause = complement(draft.grammar, verb)
+    if (
+        clause is None
+        or (clause.dep == "xcomp") != (verb.lemma in ORDERING | BINDING)
+        or _lacks_subject(draft, verb, clause)
+    ):
+        return None
+    span = draft.grammar.subtree_span(clause)
+    if verb.index < clause.index and span.start < verb.span.end < span.end:
+        # What stands before the verb is its own, wherever the tree hangs it: "The senators, ⟦while visiting⟧, said …".
+        span = Span(verb.span.end, span.end)
+    told = next((c for c in draft.grammar.children(verb) if c.dep in ("dobj", "dative")), None)
+    if verb.lemma in ORDERING and told is not None and told.index < clause.index:
+        span = span.cover(draft.grammar.subtree_span(told))
+    outer = [
+        s
+        for c in draft.claims
+        if any(verb.span in o for o in c.content)
+        for s in extents(c)
+        if s.start > verb.span.start
+    ]
+    told_of = without(span, outer)[:1]
+    said = trimmed(draft.text, told_of[0]) if told_of else None
+    return said if said and not said.overlaps(verb.span) else None
+
+
+def _lacks_subject(draft: Draft, verb: Token, clause: Token) -> bool:
+    """Whether the clause's subject stands before the speaker: "a strike, which it said ⟦had failed⟧"."""
+    subjects = [c for c in draft.grammar.children(clause) if c.dep in NOMINAL_SUBJECTS]
+    return clause.dep == "ccomp" and not any((c.index > verb.index) == (clause.index > verb.index) for c in subjects)
+
+
+INTERPOSED = re.compile(
+    r",\s+(?P<who>he|she|they|(?:the |The )?[A-Z]?[\w’'-]+(?: [A-Z]?[\w’'-]+){0,3})\s"
+    r"(?P<cue>said|says|added|went on|continued|explained|argued|wrote|insisted"
+    r"|told [\w ]{2,30})(?:\s(?:on )?[A-Z][a-z]+day)?,\s"
+)
+"""A reporting clause inside what it reports: "Lifejackets, he went on, were locked in a chest."."""
+
+
+def _interposed(draft: Draft, sentence: Span) -> Claim | None:
+    match = INTERPOSED.search(draft.text, sentence.start, sentence.end)
+    if match is None or any(q.overlaps(sentence) for q in draft.quotes):
+        return None
+    cue, mention = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
+    content = trimmed_all(draft, [Span(sentence.start, match.start()), Span(match.end(), sentence.end)])
+    if len(content) < 2 or _taken(draft, cue) or not _names_somebody(draft, mention):
+        return None
+    return Claim(
+        document=draft.document.id,
+        content=content,
+        cue=(cue,),
+        chain=(hop_of(draft, mention, cue),),
+        quote=Quote.INDIRECT,
+    )
+
+
+def _names_somebody(draft: Draft, mention: Span) -> bool:
+    """Whether the words hold a noun or a pronoun: in "two companies, have been told to move, said …" they do not."""
+    return any(t.pos in ("NOUN", "PROPN", "PRON") for t in draft.grammar.within(mention))
+
+
+POSTPOSED = re.compile(
+    r",\s+(?P<who>(?:an?|the|one|two|three|four|several|some|many|[A-Z][\w’'-]*)\s[^,“”\"]{2,110}?)\s(?P<cue>said|says|told|reported|announced|warned|confirmed|wrote|estimated|predicted|claimed|argued)\b"
+    r"(?P<rest>[^,“”\"]{0,60})[.]?\s*$"
+)
+"""A reporting clause that ends its sentence: "…, a senior officer who has seen the order told Northline on Friday."."""
+
+
+def _postposed(draft: Draft, sentence: Span) -> Claim | None:
+    match = POSTPOSED.search(draft.text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    cue, who = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
+    said = trimmed(draft.text, Span(sentence.start, match.start() + 1))
+    if said is None or _taken(draft, cue) or len(words(draft.text, [said])) < LONG_ENOUGH:
+        return None
+    if any(q.overlaps(cue) or q.overlaps(said) for q in draft.quotes):
+        return None
+    relative = re.search(r"\s(?:who|which|that)\s", draft.words(who))
+    mention = Span(who.start, who.start + relative.start()) if relative else who
+    return Claim(
+        document=draft.document.id,
+        content=(said,),
+        cue=(cue,),
+        chain=(hop_of(draft, mention, cue),),
+        quote=form(draft, (said,)),
+    )
+
+
+QUOTED = re.compile(
+    r"[”’\"]?,[”’\"]?\s(?P<who>(?:[Tt]he )?[A-Z][\w’'-]*(?: [\w’'-]+){0,3})\s(?P<cue>said|says|reports|reported)"
+    r"[.,!]?[”\"]?\s*$"
+)
+"""“… on the airport, Kyiv command says.”: whoever is quoted passes on what another says."""
+
+
+def _quoted(draft: Draft, claim: Claim) -> Claim | None:
+    if claim.quote is not Quote.DIRECT or not claim.chain or not claim.cue:
+        return None
+    span = claim.content[-1]
+    match = QUOTED.search(draft.text, span.start, span.end)
+    sentence = draft.grammar.sentence_at(match.start("cue")) if match else None
+    if match is None or sentence is None:
+        return None
+    cue, who = Span(*match.span("cue")), Span(*match.span("who"))
+    start = max(span.start, sentence.start)
+    said = trimmed(draft.text, Span(start, match.start())) if start < match.start() else None
+    if (
+        said is None
+        or _taken(draft, cue)
+        or len(words(draft.text, [said])) < LONG_ENOUGH
+        or "I" in draft.words(who).split()
+    ):
+        return None
+    chain = (hop_of(draft, who, cue),)
+    return Claim(document=draft.document.id, content=(said,), cue=(cue,), chain=chain, quote=form(draft, (said,)))
+
+
+def _in_quotes(draft: Draft, verb: Token) -> bool:
+    return draft.is_quoted(verb.span)
+
+
+def _taken(draft: Draft, verb: Span) -> bool:
+    return any(verb.overlaps(s) for c in draft.claims for s in c.cue)
+
+
+def nest(draft: Draft) -> Draft:
+    """Give each claim told inside another's content that other's chain as its outer hops; near-copies are one claim."""
+    holders: dict[int, list[int]] = {}
+    copied: set[int] = set()
+    for outer, inner in _pairs(draft.claims):
+        holders.setdefault(inner, []).append(outer)
+        if jaccard(draft.text, draft.claims[outer].content, draft.claims[inner].content) >= SAME:
+            copied.add(outer)
+    return draft.with_claims(_nested(draft, i, holders) for i in range(len(draft.claims)) if i not in copied)
+
+
+def _nested(draft: Draft, at: int, holders: Mapping[int, Sequence[int]]) -> Claim:
+    claim = draft.claims[at]
+    if not claim.chain or at not in holders:
+        return claim
+    # The tightest holder: what lies further out is in that one's own chain.
+    holder = min(holders[at], key=lambda outer: _size(draft.claims[outer]))
+    return replace(claim, chain=(*claim.chain, *_nested(draft, holder, holders).chain))
+
+
+def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """Which claim holds which, by their numbers: only those whose cue begins inside its extent are looked at."""
+    by_cue = sorted((c.cue[0].start, i) for i, c in enumerate(claims) if c.cue)
+    for outer, claim in enumerate(claims):
+        first, last = bisect_left(by_cue, (claim.extent.start,)), bisect_left(by_cue, (claim.extent.end,))
+        yield from ((outer, inner) for _, inner in by_cue[first:last] if _holds(claim, claims[inner]))
+
+
+def _holds(outer: Claim, claim: Claim) -> bool:
+    if outer is claim or not outer.chain or not outer.cue or _size(outer) <= _size(claim):
+        return False
+    return any(claim.cue[0] in s and claim.content[0].overlaps(s) for s in outer.content)
+
+
+def _size(claim: Claim) -> int:
+    return sum(map(len, claim.content))

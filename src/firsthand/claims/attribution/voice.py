@@ -1,0 +1,186 @@
+"""The author's own voice: what a document asserts without resting it on anybody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from firsthand.claims.attribution.asserted import asserted
+from firsthand.claims.attribution.remains import is_statement, whole_of
+from firsthand.claims.attribution.telling import is_telling
+from firsthand.claims.chains.hops import extents
+from firsthand.claims.draft import Draft
+from firsthand.claims.stretches import WORD, Places, jaccard, share, trimmed, without, words
+from firsthand.claims.words_of_saying import TELLING
+from firsthand.language.grammar import SUBJECTS, Token
+from firsthand.model.claim import Claim, Quote
+from firsthand.model.text import Span
+
+TOLD = 0.5
+"""A sentence this much of which a source's claim accounts for is not the author's."""
+
+LEAST = 4
+"""Fewer words assert nothing that could be checked."""
+
+SAME = 0.8
+"""Claims that share this much of their words (Jaccard) say one thing."""
+
+GREETING = re.compile(r"\b(?:thank you|thanks|good (?:morning|evening|afternoon)|welcome|join us)\b", re.IGNORECASE)
+
+
+POINTING = re.compile(
+    r"^(?:here|below)(?:’s|'s| is| are)\b|^(?:read|see|click|watch|listen|follow|sign up|subscribe|scroll)\b(?! by\b)"
+    r"|\bcan be (?:found|read|seen|watched) (?:here|below)\b",
+    re.IGNORECASE,
+)
+"""Sentences that only point elsewhere: "Here’s what he had to say", "Read the full story"."""
+
+
+def read_author(draft: Draft) -> Draft:
+    """Add the author's own assertions: one claim for each sentence, or rest of one, that no source answers for.
+
+    Questions assert nothing. An attribution whose cue tells nobody's word ("is on the verge of", "supports") leaves the
+    sentence the author's: that somebody wants or does something is the author's own assertion.
+    """
+    others = _others(draft)
+    made = [claim for sentence in draft.grammar.sentences for claim in _of_sentence(draft, sentence, others)]
+    return draft.with_claims([*(c for c in draft.claims if not _echoes(draft, c, made)), *made])
+
+
+def _echoes(draft: Draft, claim: Claim, made: list[Claim]) -> bool:
+    """Whether a mere attitude ("both dispute the strip") says what the author's sentence now says whole."""
+    return (
+        bool(claim.chain)
+        and not _tells(draft, claim)
+        and any(jaccard(draft.text, claim.content, m.content) >= SAME for m in made)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Others:
+    """What the claims read before account for: what sources answer for, by which cues, and what the author said."""
+
+    told: Places
+    cues: Places
+    said: Places
+
+
+def _others(draft: Draft) -> _Others:
+    telling = [c for c in draft.claims if _tells(draft, c)]
+    return _Others(
+        told=Places(s for c in telling for s in _answered(draft, c)),
+        cues=Places(s for c in telling for s in c.cue),
+        said=Places(s for c in draft.claims if not c.chain for s in c.content),
+    )
+
+
+def _of_sentence(draft: Draft, sentence: Span, others: _Others) -> Iterator[Claim]:
+    told = others.told.meeting(sentence)
+    if draft.text[sentence.end - 1] == "?" or _in_quotes(draft, sentence) or _is_aside(draft, sentence):
+        return
+    if _introduces(draft, sentence):
+        return
+    if not told or (share(draft.text, [sentence], told) < TOLD and _embedded(draft, sentence, others)):
+        spans = [sentence]
+    else:
+        rests = [whole_of(draft, s) for s in without(sentence, told) if _is_clause(draft, s)]
+        spans = [rest for rest in rests if rest]
+    for span in spans:
+        yield from _claim(draft, span, others)
+
+
+def _introduces(draft: Draft, sentence: Span) -> bool:
+    """Whether a sentence only hands over to the words after its colon: "Brixen wrote on Monday:"."""
+    root = draft.grammar.top(draft.grammar.within(sentence))
+    return draft.text[sentence.end - 1] == ":" and root.lemma in TELLING
+
+
+def _embedded(draft: Draft, sentence: Span, others: _Others) -> bool:
+    """Whether others' words are only mentioned in passing: "… past the date by which it had promised"."""
+    cues = [cue for cue in others.cues.meeting(sentence) if cue in sentence]
+    verbs = [t for cue in cues for t in draft.grammar.within(cue) if t.pos == "VERB"]
+    return bool(verbs) and all(_in_relative(draft, v) for v in verbs)
+
+
+def _in_relative(draft: Draft, verb: Token) -> bool:
+    return any(t.dep in ("relcl", "acl", "pcomp") for t in (verb, *draft.grammar.ancestors(verb)))
+
+
+def _claim(draft: Draft, span: Span, others: _Others) -> Iterator[Claim]:
+    for stretch in asserted(draft, span):
+        kept = trimmed(draft.text, stretch)
+        if kept is None or len(words(draft.text, [kept])) < LEAST or GREETING.search(draft.words(kept)):
+            continue
+        if share(draft.text, [kept], others.said.meeting(kept)) < TOLD:
+            yield Claim(document=draft.document.id, content=(kept,))
+
+
+def _answered(draft: Draft, claim: Claim) -> list[Span]:
+    """What the source answers for: its words, and the clause that attributes them."""
+    spans = [*claim.content, *claim.cue]
+    for cue in claim.cue:
+        sentence = draft.grammar.sentence_at(cue.start)
+        verb = next((t for t in draft.grammar.within(cue) if t.pos in ("VERB", "AUX")), None)
+        if sentence and verb and _governs(draft, verb):
+            spans.append(_without_coordinates(draft, verb, sentence))
+        elif verb is None or not _borrows_subject(verb):
+            spans += extents(claim)
+    return spans
+
+
+def _borrows_subject(verb: Token) -> bool:
+    """Whether the source is the subject of the author's verb: "NATO has made no threats, except to say …"."""
+    return verb.dep in ("xcomp", "advcl", "pcomp", "acl", "prep")
+
+
+def _governs(draft: Draft, verb: Token) -> bool:
+    """Whether the cue heads a main clause, or one with its own subject: "as Peskov told reporters"."""
+    return verb.dep in ("ROOT", "conj", "parataxis", "ccomp") or _has_subject(draft, verb)
+
+
+def _without_coordinates(draft: Draft, verb: Token, sentence: Span) -> Span:
+    """The cue's clause up to the next main clause joined to it ("…, but the mayor has left")."""
+    grammar = draft.grammar
+    joined = [c for c in grammar.children(verb) if c.dep == "conj" and _has_subject(draft, c) and c.index > verb.index]
+    whole = grammar.subtree_span(verb)
+    start, end = max(whole.start, sentence.start), min(whole.end, sentence.end)
+    if joined:
+        first = grammar.subtree_span(joined[0]).start
+        end = max(verb.span.end, min(end, first))
+    return Span(min(start, verb.span.start), end)
+
+
+def _has_subject(draft: Draft, verb: Token) -> bool:
+    return any(c.dep in SUBJECTS for c in draft.grammar.children(verb))
+
+
+def _tells(draft: Draft, claim: Claim) -> bool:
+    """Whether the claim reports somebody's word or thought: a hop without a cue passes a whole passage on."""
+    if not claim.cue or len(claim.chain) > 1 or claim.quote is Quote.DIRECT:
+        return True
+    return is_telling(draft, claim)
+
+
+def _is_clause(draft: Draft, span: Span) -> bool:
+    """Whether a rest of a sentence holds a finite verb with a subject of its own."""
+    tokens = draft.grammar.within(span)
+    inside = {t.index for t in tokens}
+    for token in tokens:
+        if token.pos in ("VERB", "AUX") and token.dep in ("ROOT", "conj", "ccomp"):
+            subjects = [c for c in draft.grammar.children(token) if c.dep in SUBJECTS]
+            if any(c.index in inside and c.tag not in ("WDT", "WP") for c in subjects):
+                return True
+    return False
+
+
+def _in_quotes(draft: Draft, sentence: Span) -> bool:
+    return share(draft.text, [sentence], draft.quotes_in(sentence)) > TOLD
+
+
+def _is_aside(draft: Draft, sentence: Span) -> bool:
+    """(LAUGHTER) and the like, and what is no sentence: a line without a verb."""
+    inner = draft.words(sentence)
+    if re.fullmatch(r"\([^()]*\)", inner) or len(WORD.findall(inner)) < LEAST:
+        return True
+    return POINTING.search(inner) is not None or not is_statement(draft, sentence)

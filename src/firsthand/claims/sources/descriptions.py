@@ -1,0 +1,189 @@
+"""Descriptions: of a source that has no name, and of those who have one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.sources.capitals import NOT_NAMES, RUN
+from firsthand.claims.sources.phrases import Phrase, phrase_of
+from firsthand.claims.sources.roster import Person
+from firsthand.language.gazetteer import is_outlet
+from firsthand.language.nations import nation_of
+from firsthand.language.nouns import without_possessive
+from firsthand.language.roles import BODY_NAME_WORDS, TITLES, gender_of, gender_of_name, is_person_noun, singular
+
+
+def description(phrase: Phrase) -> str:
+    """Return the description a phrase gives, no narrower: without its article, without clauses set off by marks.
+
+    "A Marrenian military official who has seen …" → "Marrenian military official"; "people familiar with the matter"
+    keeps what describes a noun that says nothing alone; "another official" keeps the word that tells the two apart.
+    """
+    core = phrase.core
+    if not core:
+        return phrase.text
+    start = core[1].start if len(core) > 1 and phrase.determiner in _DROPPED else core[0].start
+    end = core[-1].end
+    tail = _TAIL_END.search(phrase.tail)
+    stop = tail.start() if tail else len(phrase.tail)
+    bare = phrase.head in _EMPTY_NOUNS
+    first = phrase.tail.split(maxsplit=1)[0].casefold() if phrase.tail else ""
+    if phrase.tail and phrase.tail[0].isalnum() and (bare or first not in _CLAUSE_OPENERS) and first not in _ADVERBS:
+        kept = phrase.tail[:stop] if not bare else _STRONG_END.split(phrase.tail)[0]
+        end = len(phrase.text) - len(phrase.tail) + len(kept.rstrip())
+    return " ".join(phrase.text[start:end].split())
+
+
+_DROPPED = frozenset({"a", "an", "the", "one", "this", "that", "these", "those"})
+_EMPTY_NOUNS = frozenset("people person those someone somebody anyone others one some many source insider".split())
+_CLAUSE_OPENERS = frozenset(
+    """who whom whose which that where when speaking himself herself itself themselves was is said""".split()
+)
+_ADVERBS = frozenset("there here then said says was is were are has had have".split())
+_TAIL_END = re.compile(r"[,;:()—–]|--|\b(?:who|whom|whose|which|that|where|when|speaking|was|is|said|says)\b")
+_STRONG_END = re.compile(r"[;:()—–]|--|, ")
+
+
+# Up to ten words of one noun phrase before a name, a comma allowed just before it; read from the name backwards, for a
+# pattern that is sought forwards begins anew at each word.
+_BEFORE = re.compile(r"\n?[ \u00a0]+,?([\w’'.&/-]+(?:[ \u00a0]+[\w’'.&/-]+){0,9})")
+# An apposition after a name, up to the next mark.
+_AFTER = re.compile(
+    r"(?: \([A-Z][^)]{1,20}\))?(?:, \d{1,3})?, ((?:an? |the |one of )?[\w’'.& -]{3,120}?)(?=[,.;:()—–]|$)"
+)
+_COPULA = re.compile(
+    r",? (?:is|was|became|remains|who is|who was) ((?:an? |the |[A-Z][\w]*[’']s? ){1,2}[\w’' -]{3,80})"
+)
+_FOR = re.compile(
+    r",? (?:of|for) (?:the )?"
+    r"([A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w’'&-]*){0,7})(?=[,.;:()\s\"”]|$)"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_OPENERS = frozenset(
+    """and but or said says told asked by with from to of in on at for as when while that if because than after
+    before is was were are has had have be been not did does do will would could should may might must can who
+    which where about against under over into during between among through like including says added called named
+    met without""".split()
+)
+
+
+def described(draft: Draft, person: Person) -> Person:
+    """Return the person with what the text says of them around each place: roles, the words for them, gender, body."""
+    titles = [text for at in person.places if (text := _before(draft, at))]
+    phrases = [phrase_of(text) for text in titles]
+    phrases += [phrase_of(text) for at in person.places for text in _after(_following(draft, person, at))]
+    phrases = [p for p in phrases if p.title_words or is_person_noun(p.head)]
+    last = {text.split()[-1].casefold().strip(".,") for text in titles}
+    roles = {word for p in phrases for word in (*p.title_words, p.head) if is_person_noun(word)} | last
+    roles = {TITLES.get(word, word) or "" for word in roles} - {""}
+    bodies = [body for p in phrases if (body := body_in(p.text))]
+    bodies += [body for at in person.places if (body := _employer_after(_following(draft, person, at)))]
+    gender = gender_of(tuple(last)) or gender_of_name(person.parts[0]) or gender_of(tuple(roles))
+    words = frozenset(w.plain for p in phrases for w in p.words if w.text[0].isalnum())
+    return replace(person, roles=frozenset(roles), words=words, gender=gender, of=bodies[0] if bodies else None)
+
+
+def _before(draft: Draft, at: int) -> str | None:
+    start = max((p.start for p in draft.paragraphs if p.start <= at), default=0)
+    return _noun_phrase_before(draft.text[max(start, at - 120) : at])
+
+
+def _following(draft: Draft, person: Person, at: int) -> str:
+    """What follows a name, to the end of its paragraph at most."""
+    end = at + _length_at(draft.text, at, person)
+    stop = min((p.end for p in draft.paragraphs if p.end > at), default=end)
+    return draft.text[end : min(stop, end + 200)]
+
+
+def _employer_after(text: str) -> str | None:
+    m = _FOR.match(text)
+    return m[1] if m and body_in("at " + m[1]) else None
+
+
+def _length_at(text: str, at: int, person: Person) -> int:
+    for form in (person.name, person.name.split()[-1], person.name.split()[0]):
+        if text[at : at + len(form)].casefold() == form.casefold():
+            return len(form)
+    m = RUN.match(text, at)
+    return m.end() - at if m else len(person.name)
+
+
+def _noun_phrase_before(text: str) -> str | None:
+    """The title, or the noun phrase set before a name with or without a comma."""
+    m = _BEFORE.match(text[::-1])
+    if not m:
+        return None
+    comma = text.rstrip().endswith(",")
+    words: list[str] = []
+    for word in reversed(m[1][::-1].split()):
+        plain = word.casefold()
+        if (plain in _OPENERS and not (plain == "of" and words)) or _ends_sentence(word):
+            break
+        words.insert(0, word)
+        if plain in {"the", "a", "an", "his", "her", "its", "their"}:
+            break
+    if not words or (not is_person_noun(words[-1].strip(".,")) and words[-1].casefold().rstrip(".") not in TITLES):
+        return None if not (comma and any(is_person_noun(w) for w in words)) else " ".join(words)
+    return " ".join(words)
+
+
+def _ends_sentence(word: str) -> bool:
+    abbreviated = word.casefold().rstrip(".") in TITLES or _INITIALS.fullmatch(word)
+    return word[-1] in ".!?" and not abbreviated
+
+
+def _after(text: str) -> tuple[str, ...]:
+    text = without_possessive(text)
+    found = []
+    if m := _AFTER.match(text):
+        found.append(m[1])
+    if m := _COPULA.match(text):
+        found.append(m[1])
+    return tuple(found)
+
+
+def body_in(text: str) -> str | None:
+    """Return the outlet or body that a description names ("Kyiv Post correspondent" → "Kyiv Post"), or None."""
+    for m in RUN.finditer(text):
+        for name in _forms(m[0] if text[m.end() : m.end() + 1] != "-" else ""):
+            last = singular(name.split()[-1].casefold())
+            if last in _NO_BODIES or name in _PARTIES:
+                continue
+            if is_outlet(name) or (" " in name and last in BODY_NAME_WORDS and not is_person_noun(last)):
+                return name
+            if name.isupper() and 2 <= len(name) <= 6 and "." not in name and not nation_of(name):
+                return name
+            if re.match(
+                r"(?:University|Department|Ministry|Institute|Center|Centre|Council|School|College|"
+                r"Bank|Office) ",
+                name,
+            ):
+                return name
+    return None
+
+
+_BODY_OPENERS = frozenset("democratic republican islamic new first black white god congress".split())
+_PLACE_WORDS = frozenset(
+    """city state county province district village town nation country republic america side""".split()
+)
+_DOMAINS = frozenset({"defense", "defence", "intelligence", "justice"})
+"""What a minister is minister of: "Tarvian Defense" before "Minister" names no body."""
+
+_NOT_BODIES = NOT_NAMES - _BODY_OPENERS
+_NO_BODIES = _PLACE_WORDS | _DOMAINS
+
+_PARTIES = frozenset({"TV", "GOP", "Republican Party", "Democratic Party"})
+
+
+def _forms(run: str) -> Iterator[str]:
+    """The run, and its front part where a role ends it ("Kyiv Post Editor")."""
+    words = [without_possessive(w) for w in run.rstrip(".").split()]
+    while words and (is_person_noun(words[-1]) or words[-1].casefold() in TITLES):
+        words.pop()
+    while words and words[0].casefold() in _NOT_BODIES:
+        words.pop(0)
+    if words:
+        yield " ".join(words)

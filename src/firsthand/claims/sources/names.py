@@ -1,0 +1,197 @@
+"""Names inside one document: who is a person, and every form of a name given to the fullest one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.sources.capitals import NOT_NAMES, Run, after_role_and_comma, name_votes, runs
+from firsthand.claims.sources.descriptions import described
+from firsthand.claims.sources.roster import Person, Roster, is_form
+from firsthand.language.gazetteer import is_outlet, is_seat
+from firsthand.language.nations import nation_of
+from firsthand.language.roles import (
+    BODIES,
+    BODY_NAME_WORDS,
+    CROWDS,
+    RUMOURS,
+    SPEAKING_THINGS,
+    TITLES,
+    gender_of_name,
+    is_person_noun,
+    singular,
+)
+from firsthand.model.text import BlockKind
+
+_NO_NAMES = SPEAKING_THINGS | CROWDS | RUMOURS
+# A speaker label of a transcript: "RUBEN OSTREY, DEFENSE MINISTER:".
+_LABEL = re.compile(r"^([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})(?:, [^:\n]{1,60})?:(?=\s)", re.MULTILINE)
+_AFTER_AGE = re.compile(r",? \(?\d{1,2}\b(?! (?:percent|per|million|of))")
+
+
+_APPOSED = re.compile(r", (?:an? |the |his |her |its )((?:[\w’'-]+ ?){1,5})")
+
+
+def read_names(draft: Draft) -> Roster:
+    """Return who is named in the document's prose and speaker labels."""
+    found = list(runs(draft))
+    types = {**name_votes(draft), **{run.name.casefold(): "ORG" for run in found if _is_thing(draft.text, run)}}
+    persons = _merged(_people(draft, found, types))
+    people = tuple(described(draft, person) for person in persons)
+    return Roster(people, tuple(_bodies(found, people)), types)
+
+
+_OFFICES = re.compile(
+    r"['’]s? (?:[A-Za-z]+ )?(?:ministry|embassy|ambassador|parliament|coast guard|navy|airspace|border|capital|"
+    r"central bank|"
+    r"(?:foreign|defen[cs]e|interior|energy|finance|health|prime) ministers?)\b",
+    re.IGNORECASE,
+)
+"""What a state has and hardly a person: "Tarvia’s navy"."""
+
+_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z]\w*")
+"""A capital inside a word makes a firm’s name, unless the front is one that family names have: "McNeil"."""
+
+_MEMBER = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|from) $")
+_ITS = re.compile(r"(?: (?:has|had))? (?:said|says|told|added|denied|confirmed|announced)(?: [\w’'-]+){0,5}? its ")
+
+
+def _is_thing(text: str, run: Run) -> bool:
+    """Whether the words around a name say that it is no person’s, whatever the model takes it for."""
+    end = run.start + len(run.name)
+    if run.titled or gender_of_name(run.name.split()[0]) or _apposed_role(text, end):
+        return False
+    if _MEMBER.search(text, max(0, run.start - _LONGEST), run.start) or _apposed_body(text, end):
+        return True
+    if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ", ", ")):
+        return _ITS.match(text, end) is not None
+    return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end))
+
+
+_LONGEST = 60
+
+
+def _apposed_body(text: str, end: int) -> bool:
+    """Whether a noun for a body is set on right after a name: "Gatehouse Nolan, a security firm"."""
+    m = _APPOSED.match(text, end)
+    return m is not None and any(w.islower() and singular(w) in BODIES for w in m[1].split()[:3])
+
+
+def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[tuple[Person, bool]]:
+    """Every name that may be a person’s, and whether its occurrences say that it is."""
+    labels = {m[1] for m in _LABEL.finditer(draft.text)}
+    places: dict[str, list[int]] = defaultdict(list)
+    score: Counter[str] = Counter()
+    for run in found:
+        if _cannot_be_person(run.name):
+            continue
+        places[run.name].append(run.start)
+        score[run.name] += _evidence(draft, run, types)
+    for label in sorted(labels):
+        name = " ".join(part.capitalize() for part in label.split())
+        known = next((n for n in places if n.casefold() == name.casefold() and not n.isupper()), name)
+        places[known] += [m.start() for m in _LABEL.finditer(draft.text) if m[1] == label]
+        score[known] += 4
+    for name, at in places.items():
+        if not (name.isupper() and len(name) > 1):
+            yield Person(name=name, places=tuple(sorted(set(at)))), score[name] > 0
+
+
+@lru_cache(maxsize=2_000)
+def _cannot_be_person(name: str) -> bool:
+    words = name.split()
+    noun = singular(words[-1].casefold())
+    if len(words) == 1 and (is_person_noun(noun) or noun in _NO_NAMES or noun in TITLES):
+        return True
+    if len(words) > 5 or is_outlet(name) or is_seat(name) or nation_of(name):
+        return True
+    if any(w.casefold().strip(".") in NOT_NAMES for w in words):
+        return True
+    return any(singular(w.casefold()) in BODY_NAME_WORDS for w in words[:-1]) or (
+        len(words) > 1 and singular(words[-1].casefold()) in BODY_NAME_WORDS
+    )
+
+
+def _evidence(draft: Draft, run: Run, types: dict[str, str]) -> int:
+    """How far one occurrence speaks for a person (above 0) or for something else (below)."""
+    words = run.name.split()
+    seen = types.get(run.name.casefold())
+    score = {"PERSON": 2, None: 0}.get(seen, -2)
+    if run.titled or (len(words) > 1 and after_role_and_comma(draft.text, run.start)):
+        score += 3
+    if len(words) > 1 and gender_of_name(words[0]):
+        score += 3
+    if len(words) > 1 and _apposed_role(draft.text, run.start + len(run.name)):
+        score += 3
+    if len(words) > 1 and _AFTER_AGE.match(draft.text, run.start + len(run.name)):
+        score += 2
+    return score
+
+
+def _apposed_role(text: str, end: int) -> bool:
+    """Whether a role is set on right after a name: "Bram Olsted, the governor of Lomnar"."""
+    m = _APPOSED.match(text, end)
+    return m is not None and any(is_person_noun(word) for word in m[1].split())
+
+
+def _merged(candidates: Iterable[tuple[Person, bool]]) -> list[Person]:
+    """The persons, each form of a name given to the fullest; a short form of one needs no evidence of its own."""
+    full: list[Person] = []
+    for person, likely in sorted(candidates, key=_fullest_first):
+        if not likely and (len(person.parts) > 1 or not any(is_form(person.parts, p.parts) for p in full)):
+            continue
+        if len(person.parts) > 1:
+            twin = next((i for i, p in enumerate(full) if _same_person(person, p)), None)
+            if twin is None:
+                full.append(person)
+            else:
+                full[twin] = _joined(full[twin], person)
+        elif not any(is_form(person.parts, p.parts) for p in full):
+            full.append(person)
+        else:
+            owners = [i for i, p in enumerate(full) if is_form(person.parts, p.parts) and len(p.parts) > 1]
+            if len(owners) == 1:
+                full[owners[0]] = _with_places(full[owners[0]], person.places)
+    return sorted(full, key=lambda p: p.places[0])
+
+
+def _fullest_first(candidate: tuple[Person, bool]) -> tuple[int, int, int]:
+    person = candidate[0]
+    return -len(person.parts), -len(person.places), person.places[0]
+
+
+def _same_person(a: Person, b: Person) -> bool:
+    return a.parts[0] == b.parts[0] and a.parts[-1] == b.parts[-1]
+
+
+def _joined(kept: Person, other: Person) -> Person:
+    """One person of two forms: the form met oftener names it."""
+    name = kept.name if len(kept.places) >= len(other.places) else other.name
+    return replace(_with_places(kept, other.places), name=name)
+
+
+def _with_places(person: Person, places: tuple[int, ...]) -> Person:
+    return replace(person, places=tuple(sorted({*person.places, *places})))
+
+
+def _bodies(found: list[Run], people: tuple[Person, ...]) -> Iterator[tuple[str, int]]:
+    """Names of two words and more that are no person's, each once, at their first place."""
+    known = {p.name for p in people}
+    seen: set[str] = set()
+    for run in found:
+        if " " in run.name and run.name not in known and run.name.casefold() not in seen:
+            seen.add(run.name.casefold())
+            yield run.name, run.start
+
+
+def authors(draft: Draft) -> tuple[str, ...]:
+    """Return the names of those who wrote the document, as given or as its byline has them."""
+    if draft.document.authors:
+        return draft.document.authors
+    lines = [draft.words(b.span) for b in draft.document.blocks if b.kind is BlockKind.BYLINE]
+    found = [m for line in lines for m in re.findall(r"(?:By|and|,) ([A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3})", line)]
+    return tuple(found)

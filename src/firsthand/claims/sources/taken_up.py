@@ -1,0 +1,173 @@
+"""Whom a role or a noun with "the" takes up: "the official", "the analyst", "the alliance", "the report"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from firsthand.claims.draft import Draft
+from firsthand.claims.sources.phrases import Phrase, phrase_of
+from firsthand.claims.sources.referents import (
+    COLLECTIVE,
+    HUMAN,
+    Occurrence,
+    Referent,
+    by_end,
+    fits,
+    fits_stranger,
+    of_source,
+)
+from firsthand.claims.sources.sources import identify
+from firsthand.claims.sources.trail import Trail
+from firsthand.language.roles import BODIES, RECORDS, is_person_noun
+from firsthand.model.claim import SourceType
+from firsthand.model.text import Span
+
+_GENERIC_BODIES = frozenset(
+    """group organization organisation agency company firm body panel alliance bloc institution network newspaper
+    paper magazine broadcaster outlet station channel nonprofit charity watchdog think-tank""".split()
+)
+"""Nouns that take up any body named before, whatever it is called."""
+_ON_AIR = frozenset("network channel station broadcaster".split())
+_PRINTED = frozenset("times post herald tribune gazette courier journal examiner chronicle telegraph guardian".split())
+_OUTLET_NOUNS = frozenset(
+    """newspaper paper magazine broadcaster outlet network station channel agency site website""".split()
+)
+
+
+_PLACES = frozenset("country nation city town village county province state republic union capital site".split())
+"""Nouns that are as often of the place as of those who speak for it."""
+
+_LOOKED_BACK = 1_500
+"""Characters before a mention in which the text may have named what it takes up."""
+
+_OWN_NOUN = 2
+
+
+def taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """Return whom, of those already spoken of, a definite description at a place means; None where it is new."""
+    if is_person_noun(phrase.head):
+        return _person_taken_up(trail, phrase, span)
+    if phrase.head in BODIES | _GENERIC_BODIES:
+        return _body_taken_up(trail, phrase, span)
+    if phrase.head in RECORDS:
+        same = [o for o in trail.spoken if o.span.start < span.start and o.referent.source.type is SourceType.DOCUMENT]
+        return next((o.referent for o in reversed(same) if fits(phrase, o.referent)), None)
+    return None
+
+
+def _person_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """Whom a role means: the one last spoken of whose own noun it is, else whose noun it widens, else a stranger."""
+    before = sorted(trail.before(span.start), key=by_end)
+    people = [o for o in before if o.referent.source.type in HUMAN or o.referent.plural]
+    graded = [(fits(phrase, o.referent), o) for o in people]
+    for grade in (2, 1):
+        if found := [o for g, o in graded if g == grade and _reachable(trail, o, span)]:
+            return found[-1].referent
+    if phrase.modifiers or phrase.tail:
+        return None
+    near = [o for o in people if trail.back(span.start, o.span.start) <= 1 and (o.speaks or _in_view(trail, phrase, o))]
+    stranger = next((o.referent for o in reversed(near) if fits_stranger(phrase, o.referent)), None)
+    return stranger or _named_later(trail, phrase, span)
+
+
+_WRITERS = frozenset(
+    "analyst expert author writer columnist commentator researcher scholar historian economist".split()
+)
+
+
+def _in_view(trail: Trail, phrase: Phrase, occurrence: Occurrence) -> bool:
+    """Whether one named in the reporter’s own words may be "the analyst", though the text gave them nothing to say."""
+    at = occurrence.span.start
+    if phrase.head not in _WRITERS:
+        return False
+    named = occurrence.referent.source.type is SourceType.PERSON
+    return named and trail.scene.quoted(at) is None and trail.scene.told(at) is None
+
+
+def named_again(draft: Draft, seen: list[Occurrence]) -> list[Occurrence]:
+    """Return what the text speaks of, each "the minister" in it given to the person already named whom it means."""
+    found: list[Occurrence] = []
+    people: list[Occurrence] = []
+    for one in seen:
+        kept = one
+        words = draft.words(one.span)
+        if one.referent.source.type in HUMAN and words[:4].casefold() == "the ":
+            phrase = phrase_of(words)
+            same = next((p for p in reversed(people) if fits(phrase, p.referent) == _OWN_NOUN), None)
+            kept = replace(one, referent=same.referent) if same else one
+        elif one.referent.source.type is SourceType.PERSON:
+            people.append(one)
+        found.append(kept)
+    return found
+
+
+def _named_later(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """The one person whom the text names further on with this very role: "the priest" before "the priest, Father …"."""
+    later = [o.referent for o in trail.seen if o.span.start > span.end and o.referent.source.type is SourceType.PERSON]
+    same = {r.key: r for r in later if fits(phrase, r) == 2}
+    return next(iter(same.values())) if len(same) == 1 else None
+
+
+def _reachable(trail: Trail, occurrence: Occurrence, span: Span) -> bool:
+    """A description that is nobody's name is taken up only by those who were brought in, not by any noun in passing."""
+    if occurrence.referent.source.type is SourceType.PERSON or occurrence.speaks:
+        return True
+    return trail.back(span.start, occurrence.span.start) <= 2
+
+
+def _printed(name: str) -> bool:
+    """Whether an outlet’s name is a paper’s, which no "network" or "channel" means."""
+    return name.rsplit(maxsplit=1)[-1].casefold() in _PRINTED
+
+
+def _body_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    before = [o for o in sorted(trail.before(span.start), key=by_end) if o.referent.source.type in COLLECTIVE]
+    asked = {m.casefold() for m in phrase.modifiers}
+    generic = phrase.head in _GENERIC_BODIES and not asked
+    for occurrence in reversed(before):
+        name = occurrence.referent.source.name.casefold().split()
+        if name and name[-1] == phrase.head and asked <= {*name, *occurrence.referent.words}:
+            if generic and trail.back(span.start, occurrence.span.start) > 2:
+                break
+            return occurrence.referent
+    if not generic:
+        return None if asked or phrase.tail else _named_in_text(trail, phrase, span)
+    wanted = SourceType.OUTLET if phrase.head in _OUTLET_NOUNS - {"agency"} else SourceType.ORGANIZATION
+    near = [
+        o
+        for o in before
+        if not (phrase.head in _ON_AIR and _printed(o.referent.source.name))
+        and (o.speaks or phrase.head in {"alliance", "bloc"})
+        and o.referent.source.type is wanted
+        and trail.back(span.start, o.span.start) <= 2
+    ]
+    return near[-1].referent if near else _named_in_text(trail, phrase, span)
+
+
+def _named_in_text(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """The body that the text named last with this noun, though it had nothing to say there: "the Orrin regiment"."""
+    if phrase.head in _PLACES or phrase.tail:
+        return None
+    start = max(0, span.start - _LOOKED_BACK)
+    named = list(_named(phrase.head).finditer(trail.draft.text, start, span.start))
+    if not named:
+        return None
+    words = " ".join(named[-1]["name"].split())
+    source = identify(words, named[-1].start("name"), trail.roster, trail.outlet)
+    return of_source(source, phrase_of(words)) if source.type in COLLECTIVE else None
+
+
+_NO_NAMES = (
+    r"(?:The|An?|This|That|On|In|At|After|As|For|With|From|By|When|While|But|And"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+"""Words with a capital that no name begins with."""
+
+
+@lru_cache(maxsize=200)
+def _named(noun: str) -> re.Pattern[str]:
+    """A name in capitals, or a nation, before the noun: "the Orrin regiment", "Osmark’s foreign ministry"."""
+    small = r"(?:(?!(?:the|an?|of|and|or|in|on|at|for|to|by|its|his|her|their|said|that)\b)[a-z-]+ ){0,2}"
+    return re.compile(rf"(?<![.!?] )(?<!\n)\b(?P<name>(?!{_NO_NAMES})(?:[A-Z][\w’'-]+ ){{1,3}}{small}{noun})\b")

@@ -1,0 +1,122 @@
+"""Forecasts followed to their end: several reports of one forecast by one source have one fate."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.forecasts.bearing import bearing
+from firsthand.judgements.forecasts.forecasts import forecast, with_day
+from firsthand.judgements.forecasts.foretold import Foretold, foretold
+from firsthand.judgements.forecasts.meeting import about, same_act
+from firsthand.judgements.voices.voices import Voice, nations_apart, one_voice, voice
+from firsthand.model.decision import Decision
+from firsthand.model.forecast import Forecast, Settling
+from firsthand.model.judgement import Link, Ref, Report
+
+MOST = 40
+"""Reports that share a key at the most, where they are compared with one another."""
+
+
+def followed(
+    found: Sequence[Report],
+    links: Iterable[Link],
+    settlings: Iterable[Settling],
+    decisions: Iterable[Decision],
+    reports: Mapping[Ref, Report],
+    day: str,
+) -> tuple[Forecast, ...]:
+    """Return each forecast as it stands on a day, one for each report, those of one forecast beside one another.
+
+    ``reports`` are all that the settlings name; what came out after the day settles nothing on it.
+    """
+    published = with_day(reports.values())
+    of = defaultdict(list)
+    for settling in settlings:
+        of[settling.forecast].append(settling)
+    decided = list(decisions)
+    told: list[Forecast] = []
+    for group in grouped(found, links):
+        refs = [report.ref for report in group]
+        of_group = [settling for ref in refs for settling in of[ref]]
+        ours = {ref[1] for ref in refs}
+        # A later report of it can be counted from another day: the first in print that names one says by when.
+        due = next((due for each in sorted(group, key=_out) if (due := foretold(each).due)), None)
+        about = [decision for decision in decided if decision.subject in ours]
+        for report in group:
+            under = [replace(each, subject=report.claim.id) for each in about]
+            stands = forecast(report, of_group, under, day, published=published, due=due)
+            also = tuple(ref for ref in refs if ref != report.ref)
+            told.append(replace(stands, also=also) if also else stands)
+    return tuple(told)
+
+
+def grouped(found: Sequence[Report], links: Iterable[Link]) -> list[list[Report]]:
+    """Return the reports by forecast: those that assert one thing and go back to one account, the earliest first."""
+    group = {report.ref: {report.ref} for report in found}
+    for link in links:
+        if link.same_claim and link.grade.one_account and link.a in group and link.b in group:
+            joined = group[link.a] | group[link.b]
+            for ref in joined:
+                group[ref] = joined
+    for a, b in _alike(found):
+        if group[a.ref] is not group[b.ref]:
+            joined = group[a.ref] | group[b.ref]
+            for ref in joined:
+                group[ref] = joined
+    by_ref = {report.ref: report for report in found}
+    groups = {id(refs): [by_ref[ref] for ref in refs] for refs in group.values()}
+    return sorted((sorted(each, key=_said) for each in groups.values()), key=lambda each: _said(each[0]))
+
+
+def _alike(found: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
+    """Reports in which one source foretells one thing, as far as the act, or the day and the thing, show it."""
+    keyed = defaultdict(list)
+    for report in found:
+        last = foretold(report).days[1]
+        for key in (*bearing(report), *([last.isoformat()] if last else ())):
+            keyed[key].append(report)
+    pairs = (pair for reports in keyed.values() if len(reports) <= MOST for pair in combinations(reports, 2))
+    return (pair for pair in dict.fromkeys(pairs) if one_forecast(*pair))
+
+
+def one_forecast(a: Report, b: Report) -> bool:
+    """Return whether two reports are of one forecast: by one named source, of one day or act, and of one thing."""
+    first, second = voice(a), voice(b)
+    if first is None or second is None or first.anonymous or second.anonymous:
+        return False
+    one, other = foretold(a), foretold(b)
+    if one_voice(first, second) is None and not _one_body(first, second, one, other):
+        return False
+    if not one.clauses or not other.clauses or one.clauses[0].negated is not other.clauses[0].negated:
+        return False
+    ends = {one.days[1], other.days[1]}
+    act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
+    named = bool(about(one) & about(other))
+    return named and ((len(ends) == 1 and None not in ends) or (act and None in ends))
+
+
+def _one_body(first: Voice, second: Voice, one: Foretold, other: Foretold) -> bool:
+    """Whether two names of one kind of body, its state told in one text alone, foretell one act by one day."""
+    if not first.body or first.body != second.body or nations_apart(first, second):
+        return False
+    act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
+    return (
+        act
+        and one.days[1] is not None
+        and one.days[1] == other.days[1]
+        and len({word for word in one.about & other.about if not word[0].isdigit()}) > 1
+    )
+
+
+def _said(report: Report) -> tuple[date, date, Ref]:
+    out = known(report.document.published.edtf)[0]
+    return said_on(report)[0] or date.max, out or date.max, report.ref
+
+
+def _out(report: Report) -> date:
+    return known(report.document.published.edtf)[0] or date.max

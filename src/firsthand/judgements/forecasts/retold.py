@@ -1,0 +1,134 @@
+"""Sentences that set what came of a thing beside what had been said of it: "promised for May, have not come".
+
+Each rule returns its reason in a sentence, or None, as those of ``settling`` do; its docstring says when it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from firsthand.judgements.beside import sentence
+from firsthand.judgements.dating import known
+from firsthand.judgements.forecasts.meeting import ROLES, Beside
+from firsthand.judgements.forecasts.timely import AFTERWARDS
+from firsthand.judgements.voices.sides import nation
+from firsthand.judgements.words.words import LIGHT, stem, weighed
+from firsthand.model.judgement import Report
+
+SHARED = 2
+"""Telling words that the sentence has in common with the forecast at least."""
+NEAR = 3
+"""Telling words before "was to have", one of which is what the forecast is of."""
+LONG = 260
+"""Characters of a sentence in which much else is told, too."""
+
+_SAID_OF_IT = (
+    r"(?:promised|pledged|announced|scheduled|planned|expected|forecast|foretold|predicted|threatened|offered|vowed"
+    r"|undertaken|guaranteed)"
+)
+_WAS_TO_HAVE = re.compile(
+    r"(?i),? ?\b(?:which |that |who )?(?:was|were|had been) (?:to|supposed to|due to|meant to) have [a-z]+"
+)
+_HAD_BEEN_SAID = re.compile(
+    rf"(?i)\b(?:that|which) (?:[a-z’'-]+ ){{1,5}}?had {_SAID_OF_IT} (?!to\b)"
+    rf"|,? ?\b(?:which |that )?(?:(?:was|were|had been) )?{_SAID_OF_IT} (?:for|by|from) "
+    r"|,? ?\b(?:which |that )?(?:was|were|had been) (?:due|supposed|scheduled|expected) to [a-z]+"
+)
+_FAILED = re.compile(
+    r"(?i)\b(?:did not|has not|have not|had not|was not|were not|is not|are not|never|no sign of|yet to|failed to"
+    r"|still (?:closed|shut|locked|waiting|empty|idle|missing|not|where)|stayed (?:closed|shut|locked|away)"
+    r"|nobody|nothing|none of)\b|n['’]t\b"
+)
+_CAME_AND_WENT = re.compile(
+    r"(?i)\b(?P<when>noon|midnight|midday|dawn|\w+day) (?:has |had |have )?(?:came|come|passed) and (?:went|gone)\b"
+)
+_AS_SAID = re.compile(
+    rf"(?i)\b(?:just |exactly )?as (?:(?:he|she|it|they|the [a-z]+|[A-Z]\w+) had )?{_SAID_OF_IT}\b"
+    r"|\b(?:on schedule|true to (?:his|her|its|their) word|kept (?:his|her|its|their) (?:word|promise))\b"
+)
+_AHEAD = re.compile(r"(?i)\b(?:tomorrow|next (?:week|month|year|\w+day))\b")
+_WHO = ROLES | {"force", "forc"}
+_TIME = frozenset(
+    map(
+        stem,
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+        " september october november december day week month year hour noon midnight morning evening night today"
+        " tomorrow yesterday weekend end time".split(),
+    )
+)
+
+
+def told_as_unkept(beside: Beside) -> str | None:
+    """A sentence says of the thing that it was to have been, or that its hour came and went, and that it was not so."""
+    words = sentence(beside.later)
+    if len(words) > LONG or _AHEAD.search(words) or not _may_settle(beside):
+        return None
+    failed = _FAILED.search(words) is not None
+    cue = _WAS_TO_HAVE.search(words) or (_HAD_BEEN_SAID.search(words) if failed else None)
+    of_it = cue is not None and _of_it(beside, words, words[: cue.start()])
+    passed = _CAME_AND_WENT.search(words) if failed and not of_it else None
+    its_hour = passed is not None and passed["when"].lower() in beside.forecast.words.lower()
+    if not of_it and not (its_hour and _telling(beside.forecast.words) & _telling(words)):
+        return None
+    return "The text tells it beside what had been said of it, and as not having come about."
+
+
+def told_as_said(beside: Beside) -> str | None:
+    """A sentence says of the thing that it came about as had been said."""
+    words = sentence(beside.later)
+    cue = _AS_SAID.search(words)
+    if cue is None or len(words) > LONG or _FAILED.search(words) or not _may_settle(beside):
+        return None
+    done = any(each.head & told.head for each in beside.saying.clauses for told in beside.told)
+    if not done or not _of_it(beside, words, words):
+        return None
+    return "The text tells it as having come about as had been said."
+
+
+def spoken_of(report: Report) -> frozenset[str]:
+    """Return the telling words of a sentence that speaks of what had been said of a thing; else none."""
+    words = sentence(report)
+    cues = (_WAS_TO_HAVE, _HAD_BEEN_SAID, _CAME_AND_WENT, _AS_SAID)
+    return _telling(words) if any(cue.search(words) for cue in cues) else frozenset()
+
+
+def _may_settle(beside: Beside) -> bool:
+    """Whether it came out after the last day, and the forecast is of something that begins, ends or comes."""
+    clauses = beside.saying.clauses
+    lasting = any(each.negated or each.head & _LASTS for each in clauses)
+    return not beside.hangs and not lasting and _in_time(beside)
+
+
+def _of_it(beside: Beside, words: str, before: str) -> bool:
+    """Whether what stands before the cue is what the forecast is of, and one more word or its very day is shared."""
+    last = beside.saying.days[1]
+    days = {known(when.edtf)[1] for when in beside.later.claim.times}
+    if last and days - {None} and last not in days:
+        return False  # what is told was to be on another day
+    mine = _telling(beside.forecast.words)
+    spoken = _row(re.split(r"[.;:]| (?:and|but|while|because) ", before)[-1])[-NEAR:]
+    shared = mine & _telling(words)
+    return bool(mine & set(spoken)) and len(shared) >= (1 if last in days else SHARED)
+
+
+_LASTS = frozenset(map(stem, "stay remain keep continue last".split()))
+
+
+def _telling(words: str) -> frozenset[str]:
+    return frozenset(_row(words))
+
+
+def _row(words: str) -> list[str]:
+    """The stems of the telling words in their order, without times and nations."""
+    weights = weighed(f"x {words}")
+    found = (m[0] for m in re.finditer(r"[^\W_][\w’'-]*", words) if not nation(m[0]))
+    return [one for word in found if weights.get(one := stem(word), 0) > LIGHT and one not in _TIME | _WHO]
+
+
+def _in_time(beside: Beside) -> bool:
+    out = known(beside.later.document.published.edtf)[1]
+    last, said = beside.saying.days[1], beside.saying.said[1]
+    if out is None or said is None or out < said or beside.later.document.id == beside.forecast.document.id:
+        return False
+    return last <= out <= last + timedelta(AFTERWARDS) if last else out <= said + timedelta(AFTERWARDS)

@@ -1,0 +1,1 @@
+"""What a report asserts, denies and is about, as far as its words show it."""

@@ -1,0 +1,1 @@
+"""Whether two reports tell one thing, and what ties them: one text, one utterance, one source."""

@@ -1,0 +1,64 @@
+"""Figures told without a clause: each sentence has the words that its source answers for, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.claims.attribution.nesting import find_missed
+from tests.claims.drafts import parsed, shown
+
+CASES = {
+    "a number put at a figure, by it": (
+        "It/PRP/nsubj/1 put/VBD/ROOT/1 the/DT/det/3 number/NN/dobj/1 of/IN/prep/3 drowned=drown/VBN/amod/6 "
+        "sheep/NN/pobj/4 at/IN/prep/1 forty/CD/pobj/7 ././punct/1",
+        ["the number of drowned sheep at forty — It"],
+    ),
+    "given as a figure": (
+        "The/DT/det/1 board/NN/nsubj/2 gave=give/VBD/ROOT/2 the/DT/det/4 weight/NN/dobj/2 of/IN/prep/4 "
+        "the/DT/det/7 bell/NN/pobj/5 as/IN/prep/2 86/CD/nummod/10 tons=ton/NNS/pobj/8 ././punct/2",
+        ["the weight of the bell as 86 tons — The board"],
+    ),
+    "a figure given to somebody": (
+        "The/DT/det/1 clerk/NN/nsubj/2 gave=give/VBD/ROOT/2 me=i/PRP/dobj/2 a/DT/det/5 figure/NN/dobj/2 "
+        "of/IN/prep/5 12,000/CD/nummod/8 votes=vote/NNS/pobj/6 ././punct/2",
+        ["a figure of 12,000 votes — The clerk"],
+    ),
+    "what stands in a register": (
+        "The/DT/det/1 register/NN/nsubj/5 of/IN/prep/1 the/DT/det/4 parish/NN/pobj/2 lists=list/VBZ/ROOT/5 "
+        "four/CD/nummod/7 burials=burial/NNS/dobj/5 in/IN/prep/7 May/NNP/pobj/8 ././punct/5",
+        ["four burials in May — The register of the parish"],
+    ),
+    "a figure held to": (
+        "The/DT/det/1 guild/NN/nsubj/3 is=be/VBZ/aux/3 sticking=stick/VBG/ROOT/3 to/IN/prep/3 more/JJR/amod/7 "
+        "than/IN/quantmod/7 230/CD/pobj/4 ././punct/3",
+        ["more than 230 — The guild"],
+    ),
+    "a thing held to is no figure": (
+        "The/DT/det/1 guild/NN/nsubj/2 sticks=stick/VBZ/ROOT/2 to/IN/prep/2 its/PRP$/poss/5 road/NN/pobj/3 ././punct/2",
+        [],
+    ),
+    "a figure written of": (
+        "The/DT/det/1 Courier/NNP/nsubj/3 had=have/VBD/aux/3 written=write/VBN/ROOT/3 of/IN/prep/3 at/RB/advmod/6 "
+        "least/JJS/advmod/7 40/CD/pobj/4 ././punct/3",
+        ["at least 40 — The Courier"],
+    ),
+    "what is only spoken of": (
+        "The/DT/det/1 guild/NN/nsubj/2 spoke=speak/VBD/ROOT/2 of/IN/prep/2 its/PRP$/poss/5 road/NN/pobj/3 ././punct/2",
+        [],
+    ),
+    "no figure": (
+        "The/DT/det/1 fishermen=fisherman/NNS/nsubj/2 list/VBP/ROOT/2 their/PRP$/poss/4 "
+        "boats=boat/NNS/dobj/2 ././punct/2",
+        [],
+    ),
+    "what another says that a gauge recorded is that one’s": (
+        "The/DT/det/1 envoy/NN/nsubj/2 said=say/VBD/ROOT/2 the/DT/det/4 gauge/NN/nsubj/5 "
+        "recorded=record/VBD/ccomp/2 two/CD/nummod/7 floods=flood/NNS/dobj/5 ././punct/2",
+        ["the gauge recorded two floods — The envoy"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), CASES.values(), ids=CASES.keys())
+def test_told_figure(line: str, expected: list[str]) -> None:
+    assert shown(find_missed(parsed(line))) == expected

@@ -1,0 +1,79 @@
+"""Names inside one document: the text, a form met in it, and the full name that the form stands for."""
+
+import pytest
+
+from firsthand.claims.sources.names import authors, read_names
+from tests.claims.told import told
+
+CASES = {
+    "last name": ("Alexander Lukashenko left. Lukashenko spoke.", "Lukashenko", "Alexander Lukashenko"),
+    "first name": ("Hillary Clinton left.", "Hillary", "Hillary Clinton"),
+    "without the middle name": ("Mr. Donald J. Trump left.", "Donald Trump", "Donald J. Trump"),
+    "capitals": ("Ruben Ostrey sat. Minister Ruben Ostrey left.", "OSTREY", "Ruben Ostrey"),
+    "by its title": ("Col. Hale Brixen spoke.", "Brixen", "Hale Brixen"),
+    "by its age": ("Petros Hallen, 61, spoke.", "Hallen", "Petros Hallen"),
+    "by an apposition": ("Bram Olsted, the governor of Lomnar, spoke.", "Olsted", "Bram Olsted"),
+    "by a role and a comma": ("A wounded corporal, Ilan Terro, spoke.", "Terro", "Ilan Terro"),
+    "possessive": ("Minister Petra Lisk’s plan fell.", "Lisk", "Petra Lisk"),
+    "speaker label": ("NELL FARROW, HOST: Good morning.\n\nFARROW: Well.", "FARROW", "Nell Farrow"),
+    "particle": ("President Ursula von der Leyen left.", "von der Leyen", "Ursula von der Leyen"),
+    "a stop parts two names": ("It was John Reed. Mary Holt left.", "Holt", "Mary Holt"),
+    "no person: a body": ("The Tax Foundation spoke.", "Foundation", None),
+    "no person: a sentence’s first word": ("Through a spokesman he spoke.", "Through", None),
+    "no person: a country": ("President Belarus spoke.", "Belarus", None),
+}
+
+
+@pytest.mark.parametrize(("text", "form", "full"), CASES.values(), ids=CASES.keys())
+def test_form_finds_its_full_name(text: str, form: str, full: str | None) -> None:
+    person = read_names(told(text).draft).person(form, len(text))
+
+    assert (person.name if person else None) == full
+
+
+THINGS = {
+    "a state that has a navy": ("Halvor’s navy left. Halvor spoke.", "Halvor"),
+    "a capital inside the word": ("SeaPort spoke.", "SeaPort"),
+    "somebody is of it": ("Ada Lint of Corvin spoke. Corvin left.", "Corvin"),
+    "a body set on": ("Gatehouse Nolan, a security firm, spoke.", "Gatehouse Nolan"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), THINGS.values(), ids=THINGS.keys())
+def test_what_the_words_around_a_name_say_is_no_person(text: str, name: str) -> None:
+    assert read_names(told(text).draft).types[name.casefold()] == "ORG"
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "of"),
+    [
+        ("Belarus dictator Alexander Lukashenko left.", {"dictator"}, None),
+        ("Col. Hale Brixen, the spokesman for the General Staff, left.", {"colonel", "spokesman"}, "General Staff"),
+        ("Ruben Ostrey is Tarvia’s defense minister.\n\nMinister Ostrey left.", {"minister"}, None),
+        (
+            "Noor Haldane, who leads the team, left. Mary Holt of the Basin Studies Forum left.",
+            set(),
+            "Basin Studies Forum",
+        ),
+    ],
+    ids=["title", "title and apposition", "copula", "of a body"],
+)
+def test_person_is_described_by_the_text(text: str, roles: set[str], of: str | None) -> None:
+    people = read_names(told(text).draft).people
+
+    assert people[-1].roles == roles
+    assert people[-1].of == of
+
+
+def test_namesakes_are_told_apart_by_who_was_last_named_in_full() -> None:
+    text = "Hillary Clinton spoke. Clinton left. Bill Clinton came."
+    roster = read_names(told(text).draft)
+
+    assert [p.name for at in (30, len(text)) if (p := roster.person("Clinton", at))] == [
+        "Hillary Clinton",
+        "Bill Clinton",
+    ]
+
+
+def test_authors_are_those_of_the_document() -> None:
+    assert authors(told("It rained.").draft) == ()

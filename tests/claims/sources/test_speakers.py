@@ -1,0 +1,244 @@
+"""Each case carries its own answer: [words of a mention → who it is], {what that source says}."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.claims.sources.speakers import resolve_speakers
+from firsthand.model.claim import SourceType
+from firsthand.model.text import Span
+from tests.claims.drafts import parsed
+from tests.claims.told import told
+
+CASES = {
+    "last name before its full name": "[Lukashenko → Alexander Lukashenko] said {so}. Alexander Lukashenko left.",
+    "last name after a title": "Alexander Lukashenko spoke. [President Lukashenko → Alexander Lukashenko] said {no}.",
+    "last name alone in the document": "[President Lukashenko → Lukashenko] said {it is near}.",
+    "pronoun after its speaker": (
+        "[Minister Petra Lisk → Petra Lisk] said {it is shut}. {It opens soon}, [she → Petra Lisk] said."
+    ),
+    "pronoun after a subject who had said nothing": (
+        "[Minister Ruben Ostrey → Ruben Ostrey] said {no}.\n\n"
+        "President Oskar Telmain has spoken of talks. “{Never},” [he → Oskar Telmain] told parliament."
+    ),
+    "pronoun that agrees with one of two": (
+        "[Mary Holt → Mary Holt] said {the gate is shut}. [John Reed → John Reed] said {it is open}. "
+        "[She → Mary Holt] said {he was wrong}."
+    ),
+    "a role that no list has, before its name": (
+        "[The clinical lead, Mary Holt → Mary Holt] said {so}. [She → Mary Holt] said {no}."
+    ),
+    "a description between commas, behind its name": "Mary Holt, [the headmistress → Mary Holt], said {it is cold}.",
+    "a person named as an outlet is": (
+        "His mate, John Tass, saw it. According to [Tass → John Tass], {the boat lay still}."
+    ),
+    "a body that the text has named, though it said nothing": (
+        "They were of the Orrin regiment. The unit is old. [The regiment → Orrin regiment] denied {so}."
+    ),
+    "a nation’s body": "A shell hit Osmark’s foreign ministry. [The ministry → Osmark’s foreign ministry] said {so}.",
+    "a day before a body is no name": "On Monday the council met. [The council → council] said {so}.",
+    "a country written as a pronoun is": "[US → US] said {so}. [It → US] said {no}.",
+    "who had the office then": "[The then water minister, Petra Lisk → Petra Lisk] said {so}.",
+    "a noun that is of a place": "He saw the Orrin county. [The county → county] said {so}.",
+    "pronoun with nobody to agree with": "The gate shut. [She → She] said {it was late}.",
+    "pronoun passes over whom the quotation names": (
+        "“{Donald Reed is a fool},” [Minister Ostrey → Ostrey] said. “{He lost},” [he → Ostrey] added."
+    ),
+    "pronoun passes over whom a longer quotation names": (
+        "[Petra Lisk → Petra Lisk] said {no}.\n\n“Mary Holt left early. The gate stayed shut. Nobody came.”\n\n"
+        "[She → Petra Lisk] said {so}."
+    ),
+    "pronoun for an anonymous source": (
+        "[A senior U.S. official → senior U.S. official] said {so}. [He → senior U.S. official] said {it is sure}."
+    ),
+    "pronoun for somebody brought in without a word": "On a crate sat a soldier. [He → soldier] said {it was late}.",
+    "pronoun after paragraphs that only quote": (
+        "[Governor Bram Olsted → Bram Olsted] said {this}:\n\n“We had it in 1988.”\n\n“I wrote to the president.”\n\n"
+        "“The rest we find.”\n\nAfterward [he → Bram Olsted] said {that}."
+    ),
+    "plural pronoun": (
+        "[Two European diplomats → Two European diplomats] said {no}. [They → Two European diplomats] said {never}."
+    ),
+    "role in the other number": (
+        "[Two U.S. officials → Two U.S. officials] said {no}. [The official → official] said {never}."
+    ),
+    "pronoun prefers who speaks to who is named later": (
+        "A gate shut. As feared, [Petros Hallen → Petros Hallen] said {no}. Later came the trains of Ivan Reed. "
+        "“{Never},” [he → Petros Hallen] said."
+    ),
+    "the other official is another": (
+        "[A U.S. official → U.S. official] said {no}. [The other official → other official] said {never}."
+    ),
+    "plural pronoun is no single speaker": "[Mary Holt → Mary Holt] said {no}. [They → They] said {never}.",
+    "mention that begins in a relative clause": (
+        "The Rice League, [which called the protest, → Rice League] said {no}."
+    ),
+    "who, after its noun": "[John Reed → John Reed] said {no}. Then Mary Holt, [who → Mary Holt] said {so}.",
+    "it, for a body": "[The Growers’ League → Growers’ League] said {no}. [It → Growers’ League] said {so}.",
+    "role, by its own noun": (
+        "[A senior U.S. intelligence official → senior U.S. intelligence official] said {no}. "
+        "[The official → senior U.S. intelligence official] said {never}."
+    ),
+    "role, by a like nation": (
+        "[A senior U.S. intelligence official → senior U.S. intelligence official] said {no}. "
+        "[The American official → senior U.S. intelligence official] said {never}."
+    ),
+    "role of another nation": (
+        "[A European official → European official] said {no}. [The U.S. official → U.S. official] said {never}."
+    ),
+    "another official is another": (
+        "[A U.S. official → U.S. official] said {no}. [Another official → Another official] said {never}."
+    ),
+    "a second official is another": (
+        "[A U.S. official → U.S. official] said {no}. [A second U.S. official → second U.S. official] said {never}."
+    ),
+    "role, given by a title": (
+        "[Col. Hale Brixen → Hale Brixen] said {no}. “{Never},” [the colonel → Hale Brixen] said."
+    ),
+    "role, given in apposition": (
+        "[Bram Olsted → Bram Olsted], the governor of Lomnar, said {no}. [The governor → Bram Olsted] said {never}."
+    ),
+    "role of one office among two": (
+        "Water Minister Petra Lisk stood by. [Defense Minister Ruben Ostrey → Ruben Ostrey] said {no}. "
+        "[The water minister → Petra Lisk] said {never}."
+    ),
+    "role named only further on": (
+        "[The priest → Auberon] says {there are fifty}. According to [the priest, Father Auberon → Auberon], {it hums}."
+    ),
+    "role of a stranger": "“{No},” noted [Anatol Lieven → Anatol Lieven]. [The analyst → Anatol Lieven] said {never}.",
+    "anonymous role is never a named person": (
+        "[Ruben Ostrey → Ruben Ostrey] said {no}. [The official → official] said {never}."
+    ),
+    "apposition after the role": "[Tarvia’s water minister, Petra Lisk, → Petra Lisk] denied {it}.",
+    "apposition cut off the mention": "[Its water minister → Petra Lisk], Petra Lisk, denied {it}.",
+    "body by its last word": (
+        "[The Ilvet Commission → Ilvet Commission] said {no}. [The commission → Ilvet Commission] said {so}."
+    ),
+    "body by its initials": (
+        "The International Atomic Energy Agency met. [The IAEA → International Atomic Energy Agency] said {no}."
+    ),
+    "outlet by its last word": "The Sevla Courier came out. [The Courier → Sevla Courier] said {no}.",
+    "owner resolved": "President Oskar Telmain left. [His office → Oskar Telmain’s office] said {no}.",
+    "statement speaks for its issuer": (
+        "[Minister Mirelle Aune → Mirelle Aune] said in a statement {that}. [The statement → Mirelle Aune] said {this}."
+    ),
+    "account of somebody": "[Mary Holt → Mary Holt] said {no}. By [her account → Mary Holt], {it was late}.",
+    "two who speak as one": "[John Reed and Mary Holt → John Reed and Mary Holt] said {no}.",
+    "description without its clause": "[A Marrenian official who has seen it → Marrenian official] said {no}.",
+}
+
+
+@pytest.mark.parametrize("marked", CASES.values(), ids=CASES.keys())
+def test_mention_finds_its_source(marked: str) -> None:
+    case = told(marked)
+
+    resolved = resolve_speakers(case.draft)
+
+    assert tuple(c.chain[0].source.name for c in resolved.claims) == case.names
+
+
+def test_reporter_who_is_told_passes_it_on() -> None:
+    case = told("[A Belarusian source] told Kyiv Post correspondent Jason Jay Smart {that}.")
+    inner = case.draft.claims[0].chain[0]
+    outer = told("A Belarusian source told [Kyiv Post correspondent Jason Jay Smart] {that}.").draft.claims[0].chain[0]
+    claim = type(case.draft.claims[0])(document="d", content=case.draft.claims[0].content, chain=(inner, outer))
+
+    [resolved] = resolve_speakers(case.draft.with_claims([claim])).claims
+
+    assert [h.source.name for h in resolved.chain] == ["Belarusian source", "Jason Jay Smart"]
+    assert [h.source.type for h in resolved.chain] == [SourceType.ANONYMOUS, SourceType.PERSON]
+    assert resolved.chain[1].source.of == "Kyiv Post"
+
+
+def test_author_who_says_i_is_no_source() -> None:
+    [claim] = resolve_speakers(told("[I] suspect {that it is near}.").draft).claims
+
+    assert claim.author
+
+
+ONE_HOP = {
+    "a pronoun for one who is not named": ("[One western analyst] said [he] believed {it}.", ["western analyst"]),
+    "a pronoun for nobody known, twice": ("[He] said [he] believed {it}.", ["he"]),
+    "two alike": ("[A diplomat] said [a diplomat] believed {it}.", ["diplomat", "diplomat"]),
+}
+
+
+@pytest.mark.parametrize(("line", "names"), ONE_HOP.values(), ids=ONE_HOP.keys())
+def test_who_tells_his_own_thought_is_one_hop(line: str, names: list[str]) -> None:
+    first, second = (line.replace(f"[{m}]", m, 1) for m in reversed(re.findall(r"\[(.+?)\]", line)))
+    outer, inner = told(first).draft.claims[0], told(second).draft.claims[0]
+    claim = replace(inner, chain=(*inner.chain, *outer.chain))
+
+    *_, resolved = resolve_speakers(told(second).draft.with_claims([outer, claim])).claims
+
+    assert [h.source.name for h in resolved.chain] == names
+
+
+def test_i_inside_a_quotation_is_its_speaker() -> None:
+    case = told("“As [I] said, {it is shut},” Minister Petra Lisk said.")
+    whole = told("“{As I said, it is shut},” [Minister Petra Lisk] said.").draft.claims[0]
+
+    claims = resolve_speakers(case.draft.with_claims([whole, *case.draft.claims])).claims
+
+    assert [c.chain[0].source.name for c in claims] == ["Petra Lisk", "Petra Lisk"]
+
+
+PAPERS = {
+    "a letter that gives a sum": ("a/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "letter"),
+    "a letter, and what anybody may do": ("a/DT/det/3 letter/NN/dobj/1", "said=say/VBD/ROOT/6", "It"),
+    "no paper": ("a/DT/det/3 boat/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
+    "a paper that was spoken of before": ("the/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
+}
+
+
+@pytest.mark.parametrize(("brought", "verb", "name"), PAPERS.values(), ids=PAPERS.keys())
+def test_it_is_the_paper_that_was_brought_in(brought: str, verb: str, name: str) -> None:
+    draft = parsed(
+        f"I/PRP/nsubj/1 have/VBP/ROOT/1 {brought} ././punct/1 <It/PRP/nsubj/6> [{verb}] "
+        "{the/DT/det/8 sum/NN/dobj/6 as/IN/prep/6 nine/CD/pobj/9} ././punct/6"
+    )
+    opens = draft.text.index("It")
+    sentences = (Span(0, opens - 1), Span(opens, len(draft.text)))
+    draft = replace(draft, grammar=replace(draft.grammar, sentences=sentences))
+
+    assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == [name]
+
+
+WORDS = st.sampled_from(
+    [
+        "Petra",
+        "Lisk",
+        "the",
+        "official",
+        "She",
+        "they",
+        "said",
+        "a",
+        "senior",
+        "U.S.",
+        "’s",
+        ",",
+        "who",
+        "and",
+        "“",
+        "”",
+        ".",
+    ]
+)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=30), st.data())
+def test_nothing_but_the_sources_changes(words: list[str], data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(words) - 2))
+    marked = " ".join([*words[:at], f"[{words[at]}]", *words[at + 1 :], "{it is near}"])
+    draft = told(marked).draft
+
+    resolved = resolve_speakers(draft)
+
+    assert [c.content for c in resolved.claims] == [c.content for c in draft.claims]
+    for before, after in zip(draft.claims, resolved.claims, strict=True):
+        assert after.author or after.chain[0].source.mention == before.chain[0].source.mention
+        assert all(h.source.name for h in after.chain)

@@ -17,8 +17,10 @@ from benchmarks.named import LAYOUTS, lines, toponym
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
-from firsthand.language.placing import Placed, distance, placed
-from firsthand.language.toponyms import Role, toponyms
+from firsthand.language.lying import distance
+from firsthand.language.placing import Placed, placed
+from firsthand.language.toponym import Role
+from firsthand.language.toponyms import toponyms
 from firsthand.model.text import Span
 
 FAR = 161.0

@@ -8,7 +8,7 @@ from benchmarks.geoparsing import Article, Point, articles, compared, f1, near, 
 from benchmarks.grammars import Text
 from firsthand.language.placing import Placed
 from firsthand.language.sites import Site, SiteKind
-from firsthand.language.toponyms import Role, Toponym
+from firsthand.language.toponym import Role, Toponym
 from firsthand.model.text import Span
 
 TEXT = "Ostreyan men left Vessa for Lomnar."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.language.placing import distance, placed
+from firsthand.language.placing import placed
 from firsthand.language.toponyms import toponyms
 from tests.language.named import named
 
@@ -45,9 +45,3 @@ def test_readings(marked: str, expected: list[str], reason: str) -> None:
 
     assert [f"{p.site.name} {p.site.country}" if p.site else "?" for p in read][: len(expected)] == expected
     assert reason in read[0].reason
-
-
-def test_distance_on_the_ground() -> None:
-    assert distance(50.45, 30.52, 50.45, 30.52) == 0
-    assert 338 < distance(50.45, 30.52, 48.0, 33.3) < 340
-    assert 20_000 < distance(90, 0, -90, 0) < 20_020

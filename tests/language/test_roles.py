@@ -1,8 +1,8 @@
-"""Nouns for people: number, kind, gender, and which later noun may take up which."""
+"""Nouns for people: number, kind, and which later noun may take up which."""
 
 import pytest
 
-from firsthand.language.roles import gender_of, gender_of_name, is_person_noun, is_plural, role_fits, singular
+from firsthand.language.roles import is_person_noun, is_plural, role_fits, singular
 
 
 @pytest.mark.parametrize(
@@ -38,13 +38,3 @@ def test_number(noun: str, *, many: bool) -> None:
 )
 def test_later_noun_fits_a_role(noun: str, role: str, *, fit: bool) -> None:
     assert role_fits(noun, role) is fit
-
-
-@pytest.mark.parametrize(("words", "gender"), [(("mr",), "m"), (("spokeswoman",), "f"), (("minister",), None)])
-def test_gender_of_titles(words: tuple[str, ...], gender: str | None) -> None:
-    assert gender_of(words) == gender
-
-
-@pytest.mark.parametrize(("name", "gender"), [("Mary", "f"), ("Oleksii", "m"), ("Mirelle", None)])
-def test_gender_of_first_names(name: str, gender: str | None) -> None:
-    assert gender_of_name(name) == gender

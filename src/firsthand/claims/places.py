@@ -18,7 +18,8 @@ from firsthand.language.grammar import Token
 from firsthand.language.nations import nation_of
 from firsthand.language.placing import Placed, placed
 from firsthand.language.sites import COMPASS, Site, SiteKind, sites
-from firsthand.language.toponyms import Role, toponyms
+from firsthand.language.toponym import Role
+from firsthand.language.toponyms import toponyms
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.measure import Place, Quantity
 from firsthand.model.text import Span

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.language.folding import folded
+from firsthand.language.lying import contains, kilometres, related
 from firsthand.language.sites import COMPASS, Site, SiteKind, people, sites
-from firsthand.language.toponyms import Role, Toponym
+from firsthand.language.toponym import Role, Toponym
 from firsthand.language.words_of_places import UNITS
 
-EARTH = 6371.0
-"""Radius in kilometres."""
-
-_NEAR, _FAR = 60.0, 300.0  # kilometres: within the first, places support one another fully; past the other, not at all
 _BIG = 100_000  # people: a place of more is known by its other names, too
 _MOST = 12  # readings of a name that are weighed
 _ROUNDS = 3
@@ -51,19 +47,6 @@ class Placed:
     toponym: Toponym
     site: Site | None
     reason: str
-
-
-def kilometres(one: Site, other: Site) -> float:
-    """Return the distance between two points on the ground."""
-    return distance(one.latitude, one.longitude, other.latitude, other.longitude)
-
-
-def distance(latitude: float, longitude: float, to_latitude: float, to_longitude: float) -> float:
-    """Return the great-circle distance in kilometres between two points in degrees."""
-    a, b = math.radians(latitude), math.radians(to_latitude)
-    turn = math.radians(to_longitude - longitude)
-    chord = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(turn / 2) ** 2
-    return 2 * EARTH * math.asin(math.sqrt(min(1.0, chord)))
 
 
 @dataclass(slots=True)
@@ -178,7 +161,7 @@ class _Document:
             for around, belief in zip(other.readings, other.belief, strict=True):
                 if belief < 0.05:
                     continue
-                for i, one in enumerate(_related(site, around)):
+                for i, one in enumerate(related(site, around)):
                     best[i] = max(best[i], one * belief)
             unit2, unit1 = unit2 + best[0] * often, unit1 + best[1] * often
             nation, close = nation + best[2] * often, close + best[3] * often
@@ -274,41 +257,6 @@ def _shares(weights: Sequence[float]) -> list[float]:
     top = max(weights)
     grown = [math.exp(1.5 * (w - top)) for w in weights]
     return [g / sum(grown) for g in grown]
-
-
-def _related(site: Site, other: Site) -> tuple[float, float, float, float]:
-    """Whether two places share their second-order unit, their first, their country; and how close they lie."""
-    if site.country is None or site.country != other.country:
-        return 0.0, 0.0, 0.0, 0.0
-    unit1 = bool(site.unit1) and site.unit1 == other.unit1
-    unit2 = unit1 and bool(site.unit2) and site.unit2 == other.unit2
-    near = 0.0
-    if not {site.kind, other.kind} & {SiteKind.COUNTRY, SiteKind.UNIT1}:
-        near = max(0.0, min(1.0, (_FAR - kilometres(site, other)) / (_FAR - _NEAR)))
-    return float(unit2), float(unit1), 1.0, near
-
-
-def contains(around: Site, site: Site) -> bool:
-    """Return whether a place lies in another as the lists know it."""
-    if around == site or (around.country or site.country) != (site.country or around.country):
-        return False
-    if around.kind is SiteKind.COUNTRY:
-        return site.kind is not SiteKind.COUNTRY and around.country == site.country
-    if around.kind is SiteKind.UNIT1:
-        same = bool(around.unit1) and around.unit1 == site.unit1
-        return site.kind in _SMALLER[SiteKind.UNIT1] and (same or (not around.unit1 and kilometres(around, site) < 150))
-    if around.kind is SiteKind.UNIT2:
-        return site.kind is SiteKind.TOWN and (
-            (around.unit1 == site.unit1 and around.unit2 == site.unit2) or kilometres(around, site) < 40
-        )
-    if around.kind is SiteKind.REGION:
-        return kilometres(around, site) < around.reach
-    return around.kind is SiteKind.TOWN and site.kind is SiteKind.TOWN and kilometres(around, site) < 30
-
-
-_SMALLER: Mapping[SiteKind, frozenset[SiteKind]] = defaultdict(
-    frozenset, {SiteKind.UNIT1: frozenset({SiteKind.TOWN, SiteKind.UNIT2, SiteKind.AIRPORT})}
-)
 
 
 def placed(text: str, toponyms: Sequence[Toponym]) -> tuple[Placed, ...]:

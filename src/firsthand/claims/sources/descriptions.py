@@ -11,9 +11,10 @@ from firsthand.claims.sources.capitals import NOT_NAMES, RUN
 from firsthand.claims.sources.phrases import Phrase, phrase_of
 from firsthand.claims.sources.roster import Person
 from firsthand.language.gazetteer import is_outlet
+from firsthand.language.genders import gender_of, gender_of_name
 from firsthand.language.nations import nation_of
 from firsthand.language.nouns import without_possessive
-from firsthand.language.roles import BODY_NAME_WORDS, TITLES, gender_of, gender_of_name, is_person_noun, singular
+from firsthand.language.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
 
 
 def description(phrase: Phrase) -> str:

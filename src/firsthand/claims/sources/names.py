@@ -13,6 +13,7 @@ from firsthand.claims.sources.capitals import NOT_NAMES, Run, after_role_and_com
 from firsthand.claims.sources.descriptions import described
 from firsthand.claims.sources.roster import Person, Roster, is_form
 from firsthand.language.gazetteer import is_outlet, is_seat
+from firsthand.language.genders import gender_of_name
 from firsthand.language.nations import nation_of
 from firsthand.language.roles import (
     BODIES,
@@ -21,7 +22,6 @@ from firsthand.language.roles import (
     RUMOURS,
     SPEAKING_THINGS,
     TITLES,
-    gender_of_name,
     is_person_noun,
     singular,
 )

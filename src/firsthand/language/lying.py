@@ -31,7 +31,7 @@ def distance(latitude: float, longitude: float, to_latitude: float, to_longitude
 
 
 def related(site: Site, other: Site) -> tuple[float, float, float, float]:
-    """Return whether two places share their second-order unit, their first, their country, and how close they lie: 0 to 1."""
+    """Return whether two places share their second unit, first unit and country, and from 0 to 1 how near they lie."""
     if site.country is None or site.country != other.country:
         return 0.0, 0.0, 0.0, 0.0
     unit1 = bool(site.unit1) and site.unit1 == other.unit1

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from firsthand.claims.quantities.bounds import Bound, bound_behind, bounds_before
 from firsthand.claims.quantities.levels import changing
-from firsthand.claims.quantities.sides import SHARE, TIMES, Side, side_at
+from firsthand.claims.quantities.side import SHARE, TIMES, Side
+from firsthand.claims.quantities.sides import side_at
 from firsthand.claims.quantities.units import CURRENCIES
 from firsthand.claims.quantities.words_of_units import SMALLER
 from firsthand.language.numbers import in_steps

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from firsthand.claims.quantities.changes import CHANGE
-from firsthand.claims.quantities.sides import Side
+from firsthand.claims.quantities.side import Side
 from firsthand.language.words import Word, low_at
 
 # Nearer than any word of change, these make a range of "from A to B".

@@ -15,7 +15,8 @@ from firsthand.claims.quantities.counted import Counted, counted_after, counted_
 from firsthand.claims.quantities.ellipsis import elliptical
 from firsthand.claims.quantities.figures import named, year
 from firsthand.claims.quantities.ones import pronoun
-from firsthand.claims.quantities.sides import SHARE, TIMES, openings
+from firsthand.claims.quantities.side import SHARE, TIMES
+from firsthand.claims.quantities.sides import openings
 from firsthand.claims.quantities.units import DURATIONS
 from firsthand.language.cover import Cover
 from firsthand.language.dates import date_spans

@@ -16,7 +16,7 @@ from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.event import Event
 from firsthand.model.judgement import Report
-from firsthand.pipeline import ask, watching
+from firsthand.pipeline import ask, grading, watching
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.judge import judge
 from tests.judgements.builders import PERSON, report
@@ -384,17 +384,17 @@ GRADE = {"reliability": "B", "credibility": "2"}
 def test_a_grade_that_a_person_gave_stands_before_the_proposed_one_until_it_is_taken_back(ledger: Ledger) -> None:
     judged(ledger, VOSS)
     gathered = ask.gather(ledger, Filter())
-    [proposed] = ask.graded(ledger, gathered).values()
+    [proposed] = grading.graded(ledger, gathered).values()
     number = say(ledger, Action.CORRECT, Subject.GRADE, VOSS.claim.id, value=GRADE, note="She was there.")
 
-    [given] = ask.graded_by_people(ledger, gathered).values()
+    [given] = grading.graded_by_people(ledger, gathered).values()
 
     assert (str(given), given.by, given.instead_of, given.proposed) == ("B2", "Ada", str(proposed), False)
     assert given.reasons[0].text.endswith("She was there.")
     assert given.reasons[-1].text == f"Proposed: {proposed.reasons[-1].text}"
     undo(ledger, number, by="Ada")
-    assert ask.graded_by_people(ledger, gathered) == {}
-    assert list(ask.graded(ledger, gathered).values()) == [proposed]
+    assert grading.graded_by_people(ledger, gathered) == {}
+    assert list(grading.graded(ledger, gathered).values()) == [proposed]
 
 
 def test_reliability_is_the_sources_and_credibility_the_reports(ledger: Ledger) -> None:
@@ -402,7 +402,7 @@ def test_reliability_is_the_sources_and_credibility_the_reports(ledger: Ledger) 
     judged(ledger, VOSS, again)
     say(ledger, Action.CORRECT, Subject.GRADE, VOSS.claim.id, value=GRADE)
 
-    graded = ask.graded(ledger, ask.gather(ledger, Filter()))
+    graded = grading.graded(ledger, ask.gather(ledger, Filter()))
 
     assert str(graded[VOSS.ref]) == "B2"
     assert graded[again.ref].reliability.value == "B"
@@ -412,11 +412,11 @@ def test_reliability_is_the_sources_and_credibility_the_reports(ledger: Ledger) 
 def test_an_accepted_grade_is_the_one_that_was_proposed(ledger: Ledger) -> None:
     judged(ledger, VOSS)
     gathered = ask.gather(ledger, Filter())
-    [proposed] = ask.graded(ledger, gathered).values()
+    [proposed] = grading.graded(ledger, gathered).values()
 
     say(ledger, Action.ACCEPT, Subject.GRADE, VOSS.claim.id)
 
-    [given] = ask.graded(ledger, gathered).values()
+    [given] = grading.graded(ledger, gathered).values()
     assert (str(given), given.by) == (str(proposed), "Ada")
 
 

@@ -18,7 +18,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Kind, SourceType
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.measure import Quantity
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, grading
 from firsthand.report.calibrated import bins
 from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
@@ -164,7 +164,7 @@ def test_what_nothing_is_known_of_cannot_be_judged(desk: TestClient, case: Ledge
     assert "F : the source cannot be judged · 6 : the report cannot be judged" in page
     assert "F : the source cannot be judged · 3 : the report possibly true" in page
 
-    grades = ask.graded(case, ask.gather(case, Filter()))
+    grades = grading.graded(case, ask.gather(case, Filter()))
     assert sorted(map(str, grades.values())) == ["F3", "F3", "F6", "F6", "F6"]
 
 

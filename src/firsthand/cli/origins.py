@@ -41,7 +41,7 @@ def origins(
 
         firsthand origins order --as-of 2026-03-12
     """
-    from firsthand.pipeline import ask
+    from firsthand.pipeline import ask, grading
 
     with orderly(), judged(case, as_of) as ledger:
         gathered = (
@@ -50,7 +50,7 @@ def origins(
             else ask.gather(ledger, asked.of(ledger), day=as_of)
         )
         found = ask.accounts(gathered)
-        grades = ask.graded_by_people(ledger, gathered, day=as_of)
+        grades = grading.graded_by_people(ledger, gathered, day=as_of)
         if as_json:
             body = {
                 "origins": [report.origin_json(origin, grades) for origin in found.origins],

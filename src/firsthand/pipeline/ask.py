@@ -15,7 +15,6 @@ from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.judgements.dating import known
 from firsthand.judgements.forecasts.following import followed
 from firsthand.judgements.forecasts.forecasts import is_forecast
-from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.origins.independence import Independence
 from firsthand.judgements.origins.origins import counts, origins
 from firsthand.judgements.review import Reviewed
@@ -28,7 +27,6 @@ from firsthand.model.board import Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
-from firsthand.model.grading import Grading
 from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
 from firsthand.pipeline.tied import merged, split
 
@@ -157,8 +155,8 @@ def _added(ledger: Ledger, decisions: Iterable[Decision]) -> list[Reviewed]:
     return list({each.report.ref: each for each in review.reviewed_added(documents, made, decisions)}.values())
 
 
-def accounts(gathered: Gathered) -> Accounts:
-    """Return the accounts behind the reports."""
+def accounts(gathered: Gathered, *, paired: int | None = None) -> Accounts:
+    """Return the accounts behind the reports; which are independent is asked of the first ``paired``, or of all."""
     found = origins(gathered.reports, gathered.links, apart=gathered.apart)
     by_ref = gathered.by_ref
     shown = Independence(by_ref, gathered.links)
@@ -166,7 +164,9 @@ def accounts(gathered: Gathered) -> Accounts:
         reports=gathered.reports,
         origins=found,
         counts=counts(gathered.reports, found),
-        independent=frozenset(frozenset({a.key, b.key}) for a, b in combinations(found, 2) if shown.ground(a, b)),
+        independent=frozenset(
+            frozenset({a.key, b.key}) for a, b in combinations(found[:paired], 2) if shown.ground(a, b)
+        ),
         links=gathered.links,
     )
 
@@ -297,74 +297,6 @@ def _published(report: Report) -> str:
 
 WHOLE = 2000
 """Claims of a case up to which a grade takes all of it into account; of a larger one, what hangs on the question."""
-
-
-def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:
-    """Return the grades of each report: how reliable its source has been, and how credible it is, as candidates.
-
-    What bears on a report need not fit the question: the reports that a link or a conflict ties to it count as well.
-    """
-    wide = _bearing(ledger, gathered, day)
-    found = accounts(wide)
-    alike = _pairs((link.a, link.b) for link in wide.links if link.same_claim)
-    set_against = conflicts(ledger, wide, day=day)
-    against = _pairs((each.a, each.b) for each in set_against if each.status is not Status.REJECTED)
-    # A side that was not published by the day, or that people rejected, speaks against nothing.
-    against = {ref: others & wide.by_ref.keys() for ref, others in against.items()}
-    known = standings(wide.by_ref, alike, against, found.origins, found.independent)
-    told = histories(known, forecasts(ledger, wide, day=day).forecasts)
-    keys = {report.ref: source_key(report) for report in gathered.reports}
-    proposed = {ref: grade(known[ref], told.get(key) if key else None) for ref, key in keys.items() if ref in known}
-    of_people = _given(ledger, gathered, day)
-    return {ref: given(each, *of_people.get(ref, (None, None))) for ref, each in proposed.items()}
-
-
-def graded_by_people(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:
-    """Return the grades of those reports of which, or of whose source, a person has given one."""
-    if not _given(ledger, gathered, day):
-        return {}
-    return {ref: each for ref, each in graded(ledger, gathered, day=day).items() if not each.proposed}
-
-
-def _given(ledger: Ledger, gathered: Gathered, day: str | None) -> dict[Ref, tuple[Decision | None, Decision | None]]:
-    """The last grade that a person gave of each report's source, and of the report itself, where anybody did."""
-    decisions = list(ledger.judgements.decisions(about=Subject.GRADE, until=day))
-    if not decisions:
-        return {}
-    graded_refs = {(each.document or "", each.subject) for each in decisions}
-    sources = {ref[1]: source_key(report) for ref, report in _read_as(ledger, graded_refs).items()}
-    of_source = {key: d for d in decisions if d.value.get("reliability") and (key := sources.get(d.subject))}
-    of_report = {each.subject: each for each in decisions if each.value.get("credibility")}
-    alone = {each.subject: each for each in decisions if each.value.get("reliability")}
-    found = {}
-    for report in gathered.reports:
-        read = gathered.read.get(report.ref, report.ref)[1]
-        reliable = of_source.get(source_key(report) or "") or alone.get(read)
-        if reliable or read in of_report:
-            found[report.ref] = (reliable, of_report.get(read))
-    return found
-
-
-def _read_as(ledger: Ledger, refs: Iterable[Ref]) -> dict[Ref, Report]:
-    return {report.ref: report for report in ledger.judgements.named(refs).values()}
-
-
-def _bearing(ledger: Ledger, gathered: Gathered, day: str | None) -> Gathered:
-    """The reports of a question and those that bear on them, which is all of the case where it is small."""
-    if ledger.count() <= WHOLE:
-        return gather(ledger, Filter(), day=day)
-    rows = list(gathered.rows.values())
-    refs = {side for each in ledger.judgements.conflicts(rows) for side in (each.a, each.b)}
-    near = ledger.judgements.named(refs) | ledger.judgements.reports([*rows, *ledger.judgements.linked(rows)])
-    return laid_over(ledger, near, day=day, fits=lambda _: True)
-
-
-def _pairs(pairs: Iterable[tuple[Ref, Ref]]) -> dict[Ref, set[Ref]]:
-    found: dict[Ref, set[Ref]] = {}
-    for a, b in pairs:
-        found.setdefault(a, set()).add(b)
-        found.setdefault(b, set()).add(a)
-    return found
 
 
 def by_subject(decisions: Iterable[Decision]) -> dict[str, list[Decision]]:

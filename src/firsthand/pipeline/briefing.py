@@ -13,7 +13,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Briefing, Told
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
-from firsthand.pipeline import ahead, ask, watching
+from firsthand.pipeline import ahead, ask, grading, watching
 from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.judge import unjudged
 from firsthand.pipeline.sight import Sight
@@ -93,7 +93,7 @@ def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, a
         made,
         reports={ref: each for ref, each in {**followed.reports, **sides}.items() if _by(each, made)},
         conflicts=tuple(found),
-        grades=ask.graded_by_people(ledger, gathered, day=made.asked_day),
+        grades=grading.graded_by_people(ledger, gathered, day=made.asked_day),
         forecasts=tuple(followed.forecasts),
         considered=len(gathered.reports) + gathered.further,
         unfollowed=followed.left_out,

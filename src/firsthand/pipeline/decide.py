@@ -15,7 +15,7 @@ from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Outcome
 from firsthand.model.grading import Credibility, Reliability
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, grading
 from firsthand.pipeline.judge import rules
 from firsthand.pipeline.naming import renamed
 from firsthand.version import __version__
@@ -114,7 +114,7 @@ def _of_grade(ledger: Ledger, decision: Decision) -> Decision:
     """A person's grade of a claim, or the proposed one as it is when it is accepted."""
     checked = _of_claim(ledger, decision)
     if decision.action is Action.ACCEPT:
-        proposed = next(iter(ask.graded(ledger, ask.like(ledger, checked.subject)).values()), None)
+        proposed = next(iter(grading.graded(ledger, ask.like(ledger, checked.subject)).values()), None)
         if proposed is None:
             raise BadDecision("no grade is proposed for it")
         value = {"reliability": proposed.reliability.value, "credibility": proposed.credibility.value}

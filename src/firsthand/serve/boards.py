@@ -14,7 +14,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Brief
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ahead, ask, watching
+from firsthand.pipeline import ahead, ask, grading, watching
 from firsthand.pipeline.ask import Accounts, Followed, Gathered
 from firsthand.pipeline.briefing import briefing
 from firsthand.pipeline.foresight import Foresight
@@ -24,6 +24,9 @@ from firsthand.serve.remembered import Remembered
 
 DAYS, QUESTIONS = 8, 4
 """Days as of which boards and briefs are kept at once, and questions whose forecasts and accounts are."""
+
+PAIRED = 40
+"""Accounts of a question that are set beside one another: of hundreds that takes longer than all else."""
 
 Day = str | None
 Traced = tuple[Gathered, Accounts, Mapping[Ref, Grading]]
@@ -93,7 +96,7 @@ class Boards:
 
         def made() -> Traced:
             found = ask.like(ledger, of, day=day, asked=asked) if of else ask.gather(ledger, asked, day=day)
-            return found, ask.accounts(found), ask.graded(ledger, found, day=day)
+            return found, ask.accounts(found, paired=PAIRED), grading.graded(ledger, found, day=day)
 
         return self.accounts.of(ledger, (asked, of, day), made, patience=patience)
 

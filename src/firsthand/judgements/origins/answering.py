@@ -66,11 +66,12 @@ def _tells_of(words: str, source: Voice) -> bool:
     if _TALKED.search(words) or _CLAIMS.match(words):
         return True
     roles = {singular(role) for role in source.standing.roles} | {source.trade, source.noun}
-    for found in _OTHERS.finditer(words):
-        who = found["who"].lower()
-        if who in _THEY or singular(who) in roles:
-            return True
-    return False
+    return any(who in _THEY or singular(who) in roles for who in _who_spoke(words))
+
+
+@lru_cache(maxsize=1 << 13)
+def _who_spoke(words: str) -> tuple[str, ...]:
+    return tuple(found["who"].lower() for found in _OTHERS.finditer(words))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from firsthand.judgements.voices.hearing import PRESS
 from firsthand.judgements.voices.issuing import issuer
@@ -113,9 +114,14 @@ def _suggested(report: Report, other: Report) -> bool:
 
 
 def _names(words: str, source: Voice) -> bool:
-    said = {*weighed(words), *(stem(word) for word in re.findall(r"\w+", words))}
     telling = {source.key.split()[-1]} if source.type is SourceType.PERSON else set(source.names)
-    return (bool(telling) and telling <= said) or _by_noun(words, source)
+    return (bool(telling) and telling <= _said(words)) or _by_noun(words, source)
+
+
+@lru_cache(maxsize=1 << 13)
+def _said(words: str) -> frozenset[str]:
+    """The words by their stems: of each report they are asked for once for every other account."""
+    return frozenset((*weighed(words), *(stem(word) for word in re.findall(r"\w+", words))))
 
 
 _BODY = re.compile(r"\b[Tt]he ([a-z]+|Ministry|Union|Commission|Company|Agency|Office|Council)\b(?! [A-Z])")
@@ -127,7 +133,7 @@ def _by_noun(words: str, source: Voice) -> bool:
     body = source.shown if own else source.body or ""
     named = frozenset(stem(word) for word in body.split()) & BODY_STEMS - _ANY
     nouns = named or (_COMPANY if body and not source.standing.nation else named)
-    return any(stem(noun) in nouns for noun in _BODY.findall(words))
+    return bool(nouns) and any(stem(noun) in nouns for noun in _BODY.findall(words))
 
 
 def _passes_on(report: Report, source: Voice) -> bool:

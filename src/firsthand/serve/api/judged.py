@@ -17,7 +17,7 @@ from firsthand.ledger.found import Found
 from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.forecast import Forecast, Outcome
-from firsthand.pipeline import ask, watching
+from firsthand.pipeline import ask, grading, watching
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json
@@ -40,7 +40,7 @@ def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> wire
         raise BadQuery(f"{fit:,} claims fit, and {MOST:,} can be traced at once")
     gathered = ask.like(desk.ledger, of, day=day, asked=asked) if of else ask.gather(desk.ledger, asked, day=day)
     found = ask.accounts(gathered)
-    grades = ask.graded_by_people(desk.ledger, gathered, day=day)
+    grades = grading.graded_by_people(desk.ledger, gathered, day=day)
     return wire.Origins(
         counts=wire.Counts.model_validate(counts_json(found.counts)),
         origins=[wire.Origin.model_validate(origin_json(each, grades)) for each in found.origins],

@@ -13,6 +13,7 @@ from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
 from firsthand.report.grades import CREDIBLE, RELIABLE
 from firsthand.report.judged import told
+from firsthand.serve.boards import PAIRED
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Back, Day, OwnForm, Text, Wanted, back_to, named
 
@@ -44,6 +45,7 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
         untraced=_untraced(found),
         grades=grades,
         shown=SHOWN,
+        paired=PAIRED,
         shown_reports=SHOWN_REPORTS,
         reliable=RELIABLE,
         credible=CREDIBLE,

@@ -14,7 +14,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Report
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, grading
 from firsthand.pipeline.sources import Speaker
 from firsthand.report.forecasts import STANDS
 from firsthand.report.judged import AGAINST, graded_by, told
@@ -91,7 +91,7 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         all_passed=len(speaker.passed),
         looked_at=len(reports),
         counts=ask.counted(own),
-        graded=sorted({graded_by(each) for each in ask.graded_by_people(desk.ledger, own).values()}),
+        graded=sorted({graded_by(each) for each in grading.graded_by_people(desk.ledger, own).values()}),
         through=_through(said),
         joined=_joined(speaker),
         coming=coming,

@@ -21,19 +21,21 @@ from firsthand.pipeline import ask, watching
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json
-from firsthand.serve import wire
 from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.filters import sorted_pairs
 from firsthand.serve.forms import Day, Text, Wanted, dated
 from firsthand.serve.pages.brief import brief_of, file_of
 from firsthand.serve.pages.origins import MOST
+from firsthand.serve.wire import judged, reading
+from firsthand.serve.wire.brief import Brief
+from firsthand.serve.wire.common import Reason
 
 router = APIRouter(tags=["what it adds up to"])
 
 
 @router.get("/origins")
-def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> wire.Origins:
+def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> judged.Origins:
     """Return the accounts behind the reports that fit, or behind those that say what one claim does (``of``)."""
     fit, day = 1 if of else desk.ledger.count(asked), dated(as_of)
     if fit > MOST:
@@ -41,9 +43,9 @@ def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> wire
     gathered = ask.like(desk.ledger, of, day=day, asked=asked) if of else ask.gather(desk.ledger, asked, day=day)
     found = ask.accounts(gathered)
     grades = ask.graded_by_people(desk.ledger, gathered, day=day)
-    return wire.Origins(
-        counts=wire.Counts.model_validate(counts_json(found.counts)),
-        origins=[wire.Origin.model_validate(origin_json(each, grades)) for each in found.origins],
+    return judged.Origins(
+        counts=judged.Counts.model_validate(counts_json(found.counts)),
+        origins=[judged.Origin.model_validate(origin_json(each, grades)) for each in found.origins],
         independent=sorted_pairs(found.independent),
         unjudged=desk.unjudged(),
     )
@@ -56,19 +58,19 @@ def conflicts(
     status: Status | None = None,
     page: PageNumber = 1,
     limit: AtOnce = 50,
-) -> wire.Conflicts:
+) -> judged.Conflicts:
     """Return a page of the conflicts of the case, those that wait for a person first."""
     fit = [e for e in ask.conflicts(desk.ledger) if kind in (None, e.kind) and status in (None, e.status)]
     fit.sort(key=lambda each: list(Status).index(each.status))
-    return wire.Conflicts(
+    return judged.Conflicts(
         **numbered(len(fit), page, limit),
-        conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in paged(fit, page, limit)],
+        conflicts=[judged.Conflict.model_validate(conflict_json(each)) for each in paged(fit, page, limit)],
         unjudged=desk.unjudged(),
     )
 
 
 @router.get("/forecasts")
-def forecasts(desk: AtDesk, as_of: Day = "", page: PageNumber = 1, limit: AtOnce = 50) -> wire.Forecasts:
+def forecasts(desk: AtDesk, as_of: Day = "", page: PageNumber = 1, limit: AtOnce = 50) -> judged.Forecasts:
     """Return what was said to come by a day that is known, the first due first, with what is proposed to settle it."""
     day = dated(as_of)
     due = desk.ledger.claims(Filter(since="0001", clock=Clock.DUE))
@@ -77,32 +79,32 @@ def forecasts(desk: AtDesk, as_of: Day = "", page: PageNumber = 1, limit: AtOnce
     shown = paged(every, page, limit)
     told = desk.boards.standing(desk.ledger, {(each.document.id, each.claim.id) for each in shown}, day).by_ref
     today = _last(day) if day else now()[:10]
-    return wire.Forecasts(
+    return judged.Forecasts(
         **numbered(len(every), page, limit),
         forecasts=[_coming(each, told.get((each.document.id, each.claim.id)), today) for each in shown],
     )
 
 
-def _coming(found: Found, stands: Forecast | None, today: str) -> wire.Coming:
+def _coming(found: Found, stands: Forecast | None, today: str) -> judged.Coming:
     """What is said to come, as a forecast stands; what is said to come and is none is past its day or not."""
     due = (stands.due if stands else None) or found.claim.due or ""
     past = _last(due) < today
-    return wire.Coming(
-        claim=wire.Found.model_validate(report.found(found)),
+    return judged.Coming(
+        claim=reading.Found.model_validate(report.found(found)),
         due=due,
         past=past,
         outcome=(stands.outcome if stands else Outcome.DUE if past else Outcome.OPEN).value,
         settled_by=[claim for _, claim in stands.settled_by] if stands else [],
         proposed=stands.proposed if stands else True,
         decided_by=stands.decided_by if stands else None,
-        reasons=[wire.Reason.model_validate(each) for each in reasons_json(stands.reasons)] if stands else [],
+        reasons=[Reason.model_validate(each) for each in reasons_json(stands.reasons)] if stands else [],
     )
 
 
 @router.get("/board")
 def board(
     desk: AtDesk, as_of: Day = "", without: Annotated[list[str] | None, Query(max_length=300)] = None
-) -> wire.Board:
+) -> judged.Board:
     """Return how the watched question stands; ``without`` takes origins away. 404 where the desk watches none."""
     if desk.watch is None:
         raise HTTPException(404, "No question is watched: the desk was started without a watch file.")
@@ -112,13 +114,13 @@ def board(
     if missing := [key for key in gone if key not in there]:
         raise NotInCase(f"no origin {missing[0][:40]!r} is on the board")
     left = replace(found, standings=standings(watch, found.seen, without=gone))
-    return wire.Board.model_validate(board_json(left) | {"without": gone, "unjudged": desk.unjudged()})
+    return judged.Board.model_validate(board_json(left) | {"without": gone, "unjudged": desk.unjudged()})
 
 
 @router.get("/brief")
-def brief(desk: AtDesk, as_of: Day = "") -> wire.Brief:
+def brief(desk: AtDesk, as_of: Day = "") -> Brief:
     """Return the brief, sentence by sentence, with its citations."""
-    return wire.Brief.model_validate(asdict(brief_of(desk, as_of)))
+    return Brief.model_validate(asdict(brief_of(desk, as_of)))
 
 
 @router.get(

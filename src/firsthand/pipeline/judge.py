@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from firsthand import weights
 from firsthand.judgements.arithmetic.arithmetic import sums
-from firsthand.judgements.conflicts import weighing
+from firsthand.judgements.conflicts.conflicts import weighing
 from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.judgements.conflicts.opposing import opposing
 from firsthand.judgements.forecasts.bearing import bearing

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.events import events
+from firsthand.claims.events.events import events
 from firsthand.claims.events.coding import Coder
 from firsthand.claims.events.events import read_events
 from firsthand.language.grammar import Grammar, Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.firmness import signs
+from firsthand.claims.firmness.firmness import signs
 from firsthand.claims.firmness.assertion import Assertion, of_claim
 from firsthand.claims.firmness.words_of_firmness import REFUSALS
 from firsthand.language.grammar import VERBAL

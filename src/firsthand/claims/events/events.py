@@ -16,7 +16,7 @@ from firsthand.claims.events.triggers import Trigger, trigger_at, triggers_in
 from firsthand.claims.events.where import place_of, when_of
 from firsthand.claims.events.whom import Whom
 from firsthand.claims.events.words_of_events import BODILY, Lexicon, Sense, in_use
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.words_of_kinds import HARMING
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Kind

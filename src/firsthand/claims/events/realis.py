@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.words_of_firmness import REFUSALS
 from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.model.claim import Claim, Factuality, Kind

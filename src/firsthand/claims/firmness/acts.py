@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from firsthand.claims.firmness import clause, signs
-from firsthand.claims.firmness import words_of_kinds as words
+from firsthand.claims.firmness.firmness import clause, signs
+from firsthand.claims.firmness.firmness import words_of_kinds as words
 from firsthand.claims.firmness.assertion import Assertion
 from firsthand.claims.firmness.signs import first_of
 from firsthand.claims.firmness.words_of_firmness import NEGATIVE_WORDS

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.clause import Step
 from firsthand.language.grammar import Grammar, Token
 from firsthand.model.claim import Claim, Quote, Source, SourceType

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.degrees import combine
 from firsthand.claims.firmness.on_predicate import modifiers, own
 from firsthand.claims.firmness.over_clause import Said, is_infinitive, over_adjunct, over_complement

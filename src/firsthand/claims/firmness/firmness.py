@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.firmness import acts, clause, signs
+from firsthand.claims.firmness.firmness import acts, clause, signs
 from firsthand.claims.firmness.assertion import Assertion, of_claim
 from firsthand.claims.firmness.clause import Step
 from firsthand.claims.firmness.degrees import combine

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.firmness import acts, clause, judging, outlook, signs
-from firsthand.claims.firmness import words_of_kinds as words
+from firsthand.claims.firmness.firmness import acts, clause, judging, outlook, signs
+from firsthand.claims.firmness.firmness import words_of_kinds as words
 from firsthand.claims.firmness.assertion import Assertion, of_claim, told_of
 from firsthand.claims.firmness.firmness import CUE_ADVERBS, firmness
 from firsthand.claims.firmness.parts import stretches

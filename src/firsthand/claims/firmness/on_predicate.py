@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.unreal import counterfactual, yet_to
 from firsthand.claims.firmness.words_of_commitment import (
     HEARSAY_ADVERBS,

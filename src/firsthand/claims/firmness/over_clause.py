@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.degrees import Pair
 from firsthand.claims.firmness.on_predicate import has_have, modifiers, negations, no, own
 from firsthand.claims.firmness.unreal import counterfactual

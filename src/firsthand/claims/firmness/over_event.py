@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.on_predicate import has_have, is_thing_said, no, own
 from firsthand.claims.firmness.over_clause import Said, after_preposition, is_infinitive, over_complement
 from firsthand.claims.firmness.unreal import counterfactual

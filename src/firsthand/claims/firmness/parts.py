@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.text import Span
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from firsthand.claims.firmness import clause
-from firsthand.claims.firmness import words_of_kinds as words
+from firsthand.claims.firmness.firmness import clause
+from firsthand.claims.firmness.firmness import words_of_kinds as words
 from firsthand.claims.firmness.assertion import Assertion
 from firsthand.language.grammar import VERBAL, Token
 from firsthand.language.nations import nation_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.claims.firmness.words_of_kinds import CONDITIONS
 from firsthand.language.grammar import SUBJECTS, Grammar, Token
 

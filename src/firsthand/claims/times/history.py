@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.firmness import clause
 from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.language.numbers import TENS, UNITS
 from firsthand.model.claim import Claim

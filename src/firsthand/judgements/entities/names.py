@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from firsthand.judgements.entities import written
+from firsthand.judgements.entities.entities import written
 from firsthand.judgements.entities.context import apart
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.institutions import (

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import state_in
-from firsthand.judgements.voices import observing
+from firsthand.judgements.voices.voices import observing
 from firsthand.judgements.voices.served import bodies, meant
 from firsthand.judgements.voices.sides import nation
 from firsthand.language.roles import BODIES, OFFICES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from firsthand.judgements.words import senses as common
+from firsthand.judgements.words.words import senses as common
 from firsthand.judgements.words.lexicon import LEXICON, closure, families, phrases
 
 WORDS: Mapping[str, str] = common.WORDS

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from firsthand.judgements.words import lexicon
+from firsthand.judgements.words.words import lexicon
 from firsthand.judgements.words.lexicon import LEXICON, closure, families
 from firsthand.judgements.words.words import stem
 

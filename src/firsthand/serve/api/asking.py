@@ -1,4 +1,4 @@
-"""Questions about what was read: claims, documents, sources, names."""
+"""Questions about what was read: the case, claims, documents, sources, names."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from firsthand.errors import NotInCase
+from firsthand.judgements.watch.watch_file import load
 from firsthand.model.claim import SourceType
 from firsthand.model.conflict import Status
 from firsthand.model.entity import Entity, EntityType
@@ -20,13 +21,28 @@ from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.forms import Text, Wanted
 from firsthand.serve.hidden import hidden
-from firsthand.serve.pages.views import attached
+from firsthand.serve.pages.sources import gathered_of, through
+from firsthand.serve.pages.views import XLSX, attached, csv, xlsx
 from firsthand.serve.wire import judged, reading, speakers
+from firsthand.version import __version__
 
 router = APIRouter(tags=["what was read"])
 
-_LOOKED_AT = 2000
-"""Reports of one source that its counts and conflicts are made from."""
+
+@router.get("/case")
+def case(desk: AtDesk) -> reading.Case:
+    """Return what the desk has: the case, how much it holds, and the question that is watched."""
+    held = desk.ledger.totals()
+    return reading.Case(
+        name=desk.case.name,
+        version=__version__,
+        question=load(desk.watch).question if desk.watch else None,
+        documents=desk.ledger.standing(),
+        claims=held.claims,
+        gone_readings=held.gone_readings,
+        gone_claims=held.gone_claims,
+        unjudged=desk.unjudged(),
+    )
 
 
 @router.get("/claims")
@@ -41,6 +57,26 @@ def claims(desk: AtDesk, asked: Wanted, page: PageNumber = 1, limit: AtOnce = 50
     )
 
 
+@router.get(
+    "/claims.csv",
+    response_class=Response,
+    responses={200: {"content": {"text/csv": {}}, "description": "All claims that fit, a line each."}},
+)
+def claims_csv(desk: AtDesk, asked: Wanted) -> Response:
+    """Return all claims that fit as CSV."""
+    return csv(desk, asked)
+
+
+@router.get(
+    "/claims.xlsx",
+    response_class=Response,
+    responses={200: {"content": {XLSX: {}}, "description": "All claims that fit, a row each."}},
+)
+def claims_xlsx(desk: AtDesk, asked: Wanted) -> Response:
+    """Return all claims that fit as a workbook."""
+    return xlsx(desk, asked)
+
+
 @router.get("/claims/{name}")
 def claim(desk: AtDesk, name: str) -> reading.Found:
     """Return the claim with an id that begins so."""
@@ -49,12 +85,13 @@ def claim(desk: AtDesk, name: str) -> reading.Found:
 
 @router.get("/documents")
 def documents(desk: AtDesk, page: PageNumber = 1, limit: AtOnce = 100) -> reading.Documents:
-    """Return a page of the documents that stand, by place, and with the first page what could not be read."""
-    every = list(desk.ledger.documents())
-    skipped = list(desk.ledger.skips()) if page == 1 else []
+    """Return a page of the documents that stand, the latest first, and with the first page what could not be read."""
+    with desk.ledger.together():
+        held = list(desk.ledger.documents(latest_first=True, limit=limit, skip=limit * (page - 1)))
+        standing, skipped = desk.ledger.standing(), list(desk.ledger.skips()) if page == 1 else []
     return reading.Documents(
-        **numbered(len(every), page, limit),
-        documents=[reading.Held.model_validate(asdict(each)) for each in paged(every, page, limit)],
+        **numbered(standing, page, limit),
+        documents=[reading.Held.model_validate(asdict(each)) for each in held],
         skipped=[reading.Skipped(where=each.where, reason=each.reason) for each in skipped],
     )
 
@@ -104,13 +141,17 @@ def source(desk: AtDesk, key: str) -> speakers.Source:
     speaker = desk.roster.of(desk.ledger).named(key)
     if speaker is None:
         raise NotInCase(f"{key[:40]} is no public source in it")
-    gathered = ask.laid_over(desk.ledger, desk.ledger.judgements.named(speaker.said[:_LOOKED_AT]))
+    gathered = gathered_of(desk.ledger, speaker)
+    reports = gathered.by_ref
+    said = [reports[ref] for ref in speaker.said if ref in reports]
     against = [each for each in ask.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
     return speakers.Source(
         **_head(speaker),
         claims=[claim for _, claim in speaker.said],
         passed_on=[claim for _, claim in speaker.passed],
-        counts=judged.Counts.model_validate(counts_json(ask.counted(gathered))),
+        looked_at=len(reports),
+        through=[speakers.Through(name=name, reports=many) for name, many in through(said)],
+        counts=judged.Counts.model_validate(counts_json(ask.counted(ask.among(gathered, {r.ref for r in said})))),
         conflicts=[judged.Conflict.model_validate(conflict_json(each)) for each in against],
         merges=_merges(speaker.entity) if speaker.entity else [],
     )

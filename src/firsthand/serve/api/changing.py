@@ -12,33 +12,16 @@ from firsthand.documents.fetch import Given
 from firsthand.errors import BadUpload
 from firsthand.judgements.watch.watch_file import load
 from firsthand.model import decision as model
-from firsthand.model.conflict import Status
-from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide, undo
-from firsthand.report.judged import conflict_json
 from firsthand.serve import adding, taken
 from firsthand.serve.api.common import REFUSED_CHANGE, JsonOnly
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.views import View
-from firsthand.serve.wire import changed, judged
+from firsthand.serve.wire import changed
 
 router = APIRouter(tags=["what people change"])
 
-_QUEUE, _TRAIL = 50, 200
 _Number = Annotated[int, Path(ge=1, le=2**53)]
-
-
-@router.get("/review")
-def review(desk: AtDesk) -> changed.Review:
-    """Return what waits for a person, and the latest of the trail."""
-    waiting = [each for each in ask.conflicts(desk.ledger) if each.status is Status.CANDIDATE]
-    trail = list(desk.ledger.judgements.decisions(undone_too=True))
-    return changed.Review(
-        waiting=len(waiting),
-        conflicts=[judged.Conflict.model_validate(conflict_json(each)) for each in waiting[:_QUEUE]],
-        decided=len(trail),
-        decisions=[_decision(each) for each in trail[-_TRAIL:][::-1]],
-    )
 
 
 @router.post("/decisions", status_code=201, responses=REFUSED_CHANGE, dependencies=[JsonOnly])
@@ -137,20 +120,4 @@ def _added(batch: adding.Batch) -> changed.Added:
             )
             for each in list(batch.outcomes)
         ],
-    )
-
-
-def _decision(made: model.Decision) -> changed.Decision:
-    return changed.Decision(
-        number=made.number,
-        action=made.action,
-        about=made.about,
-        subject=made.subject,
-        by=made.by,
-        at=made.at,
-        document=made.document,
-        value=dict(made.value),
-        note=made.note,
-        undone=made.undone,
-        undone_by=made.undone_by,
     )

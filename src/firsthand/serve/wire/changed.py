@@ -1,39 +1,12 @@
-"""What the API gives of what people change: the trail of decisions, what was added, saved views."""
+"""What the API gives of what people change: the number of a decision, what was added, saved views."""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel
 
-from firsthand.model.decision import Action, Subject
 from firsthand.serve.taken import View
-from firsthand.serve.wire.judged import Conflict
-
-
-class Decision(BaseModel):
-    """One decision of the trail."""
-
-    number: int
-    action: Action
-    about: Subject
-    subject: str
-    by: str
-    at: str
-    document: str | None
-    value: dict[str, Any]
-    note: str
-    undone: str | None
-    undone_by: str | None
-
-
-class Review(BaseModel):
-    """What waits for a person, and the latest of the trail."""
-
-    waiting: int
-    conflicts: list[Conflict]
-    decided: int
-    decisions: list[Decision]
 
 
 class Decided(BaseModel):

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from firsthand.serve.wire.common import Edtf, Given, Reason
-from firsthand.serve.wire.reading import Found
+from firsthand.serve.wire.common import Given, Reason
+from firsthand.serve.wire.reading import Reported
 
 
 class Counts(Given):
@@ -65,30 +65,17 @@ class Conflicts(BaseModel):
     unjudged: int
 
 
-class Coming(BaseModel):
-    """Something said to come by a day, and what settles it: a report, or a person, whose name is ``decided_by``."""
+class Sides(Conflict):
+    """A conflict with both of its reports as people left them."""
 
-    claim: Found
-    due: Edtf
-    past: bool
-    outcome: str
-    settled_by: list[str]
-    proposed: bool
-    decided_by: str | None
-    reasons: list[Reason]
-
-
-class Forecasts(BaseModel):
-    """What was said to come by a day that is known, the first due first."""
-
-    fit: int
-    page: int
-    pages: int
-    forecasts: list[Coming]
+    reports: list[Reported]
 
 
 class Board(Given):
-    """How the watched question stands; the scores of the hypotheses are those ``without`` these origins."""
+    """How the watched question stands; the scores of the hypotheses are those ``without`` these origins.
+
+    ``fresh`` are the claims on it that were read since the time that was named.
+    """
 
     question: str
     without: list[str]
@@ -99,4 +86,5 @@ class Board(Given):
     matrix: list[dict[str, Any]]
     jackknife: list[dict[str, Any]]
     next: list[str]
+    fresh: list[str]
     unjudged: int

@@ -65,12 +65,17 @@ class DocumentHead(Given):
     published_basis: str
 
 
-class Found(Given):
-    """A claim of the case with its words, its document, and what read it in which run."""
+class Reported(Given):
+    """A claim with its words and its document."""
 
     claim: Claim
     words: str
     document: DocumentHead
+
+
+class Found(Reported):
+    """A claim of the case, and what read it in which run."""
+
     reading: str
     run: int
     versions: dict[str, str | dict[str, str] | None]
@@ -125,3 +130,16 @@ class Reading(Given):
     claims: list[Claim]
     skipped: list[Skipped]
     gone: str = ""
+
+
+class Case(BaseModel):
+    """What stands in the case; ``gone_claims`` are those of older, replaced or withdrawn readings."""
+
+    name: str
+    version: str
+    question: str | None
+    documents: int
+    claims: int
+    gone_readings: int
+    gone_claims: int
+    unjudged: int

@@ -32,11 +32,24 @@ class Sources(BaseModel):
     behind: int
 
 
+class Through(BaseModel):
+    """Who passed words on, and in how many reports."""
+
+    name: str
+    reports: int
+
+
 class Source(SourceHead):
-    """A public source with the claims that it makes and passes on, by ids, and what is set against them."""
+    """A public source with the claims that it makes and passes on, by ids.
+
+    Whose words they come through, the counts and what is set against them are of the ``looked_at`` reports published
+    last.
+    """
 
     claims: list[str]
     passed_on: list[str]
+    looked_at: int
+    through: list[Through]
     counts: Counts
     conflicts: list[Conflict]
     merges: list[dict[str, Any]]

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Path
 
-from firsthand.documents.fetch import Given
+from firsthand.documents.given import Given
 from firsthand.errors import BadUpload
 from firsthand.judgements.watch.watch_file import load
 from firsthand.model import decision as model

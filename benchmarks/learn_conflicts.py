@@ -35,7 +35,7 @@ from firsthand.judgements.conflicts.conflicts import proposed
 from firsthand.judgements.conflicts.signs import SIGNS
 from firsthand.judgements.conflicts.signs.pair import Pair, comparable, pair
 from firsthand.judgements.conflicts.trees import Trees, made
-from firsthand.judgements.conflicts.weighing import FILE, UNLIKELY
+from firsthand.judgements.conflicts.weighing import UNLIKELY
 from firsthand.judgements.meaning.stance import Stance, stance
 from firsthand.judgements.same.keys import COMMON, keys
 from firsthand.ledger.ledger import Ledger
@@ -197,8 +197,9 @@ def main() -> None:
         print("\n".join(left_out(lessons, taught)))
         return
     model = told(fitted([*lessons.values(), taught]))
-    (weights.FOLDER / FILE).write_text(json.dumps(model, separators=(",", ":")) + "\n", encoding="utf8")
-    print(f"{FILE} is written, with {len(taught.values)} pairs of news. Next: python -m benchmarks conflicts cases")
+    (weights.FOLDER / weights.CONFLICTS).write_text(json.dumps(model, separators=(",", ":")) + "\n", encoding="utf8")
+    done = f"{weights.CONFLICTS} is written, with {len(taught.values)} pairs of news."
+    print(f"{done} Next: python -m benchmarks conflicts cases")
 
 
 if __name__ == "__main__":

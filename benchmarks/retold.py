@@ -28,8 +28,9 @@ from firsthand.model.custody import Capture, Versions, reading_id
 from firsthand.model.judgement import Link, Reason, Ref
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
-from firsthand.pipeline.judge import judge, rules
+from firsthand.pipeline.judge import judge
 from firsthand.pipeline.keep import keep
+from firsthand.pipeline.rules import rules
 
 SEED = 20260312
 UNCHANGED = 40

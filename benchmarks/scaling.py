@@ -23,7 +23,8 @@ from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.session import Session
 from firsthand.model.judgement import Ref, Report
-from firsthand.pipeline.judge import judge, unjudged
+from firsthand.pipeline.judge import judge
+from firsthand.pipeline.rules import unjudged
 
 SIZES = (1_000, 3_000, 10_000, 30_000, 100_000)
 TIMED = 300

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from firsthand.version import __version__
 
 if TYPE_CHECKING:
-    from firsthand.documents.fetch import Given
+    from firsthand.documents.given import Given
     from firsthand.errors import FirsthandError
     from firsthand.ledger.filters import Clock, Filter
     from firsthand.ledger.found import Found, Held
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from firsthand.model.measure import Place, Quantity, When
     from firsthand.model.reading import Reading, Skipped
     from firsthand.model.text import Block, Document, Published, Span
-    from firsthand.pipeline.judge import judge, unjudged
+    from firsthand.pipeline.judge import judge
     from firsthand.pipeline.keep import count, keep, recall
+    from firsthand.pipeline.rules import unjudged
     from firsthand.pipeline.run import read
 
 _HOMES = {
@@ -32,7 +33,7 @@ _HOMES = {
     "keep": "firsthand.pipeline.keep",
     "read": "firsthand.pipeline.run",
     "recall": "firsthand.pipeline.keep",
-    "unjudged": "firsthand.pipeline.judge",
+    "unjudged": "firsthand.pipeline.rules",
     "Block": "firsthand.model.text",
     "Claim": "firsthand.model.claim",
     "Clock": "firsthand.ledger.filters",
@@ -41,7 +42,7 @@ _HOMES = {
     "Filter": "firsthand.ledger.filters",
     "FirsthandError": "firsthand.errors",
     "Found": "firsthand.ledger.found",
-    "Given": "firsthand.documents.fetch",
+    "Given": "firsthand.documents.given",
     "Held": "firsthand.ledger.found",
     "Hop": "firsthand.model.claim",
     "Kept": "firsthand.model.fate",

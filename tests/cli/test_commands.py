@@ -16,7 +16,7 @@ from typer.main import get_command
 
 import firsthand
 from firsthand.cli import app
-from firsthand.documents.fetch import Given
+from firsthand.documents.given import Given
 from firsthand.errors import NoSuchPath
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.fate import Fate, Kept

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.documents.fetch import Given, Raw, gather
+from firsthand.documents.fetch import Raw, gather
+from firsthand.documents.given import Given
 from firsthand.errors import BadDate, BadManifest, NoSuchPath
 from firsthand.model.reading import Skipped
 from firsthand.settings import Settings

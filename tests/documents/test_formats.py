@@ -4,8 +4,9 @@ import gzip
 
 import pytest
 
-from firsthand.documents.formats import plain_suffix, read_page
+from firsthand.documents.formats import read_page
 from firsthand.documents.records import FIELDS
+from firsthand.documents.suffixes import plain_suffix
 from firsthand.errors import Unreadable
 
 PROSE = "Tarvia has closed two of the four gates of its dam, cutting the flow of the river by some 40 percent. " * 4

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.documents.fetch import Given, Raw, gather
+from firsthand.documents.fetch import Raw, gather
+from firsthand.documents.given import Given
 from firsthand.documents.open import open_document
 from firsthand.model.reading import Skipped
 from firsthand.model.text import BlockKind, Document, PublishedBasis

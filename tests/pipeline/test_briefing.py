@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.documents.fetch import Given
+from firsthand.documents.given import Given
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Kind

@@ -19,7 +19,8 @@ from firsthand.model.custody import Capture
 from firsthand.model.judgement import Grade, Report
 from firsthand.model.reading import Reading
 from firsthand.pipeline import judge as judging
-from firsthand.pipeline.judge import judge, unjudged
+from firsthand.pipeline.judge import judge
+from firsthand.pipeline.rules import rules, unjudged
 from firsthand.version import __version__
 from tests.judgements.builders import PERSON, report
 from tests.ledger.builders import FIRST, SECOND, ask
@@ -90,7 +91,8 @@ def test_changed_rules_judge_anew_and_close_the_old(
 ) -> None:
     judged(ledger, NINE, MANY)
     before = concluded(ledger)
-    monkeypatch.setattr(judging, "rules", lambda: "other")
+    for module in ("judge", "rules"):
+        monkeypatch.setattr(f"firsthand.pipeline.{module}.rules", lambda: "other")
     assert unjudged(ledger) == 2
     list(judge(ledger))
 
@@ -99,7 +101,7 @@ def test_changed_rules_judge_anew_and_close_the_old(
 
 
 def test_the_rules_have_the_release_and_a_fingerprint() -> None:
-    release, _, fingerprint = judging.rules().partition("+")
+    release, _, fingerprint = rules().partition("+")
 
     assert release == __version__
     assert len(fingerprint) == 8

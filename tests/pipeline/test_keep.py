@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.documents.fetch import Given
+from firsthand.documents.given import Given
 from firsthand.errors import BadDate, NoSuchPath
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.fate import Fate, Kept
+from firsthand.model.reading import Read
 from firsthand.model.text import PublishedBasis
 from firsthand.pipeline import keep as keeping
 from firsthand.pipeline import run
-from firsthand.pipeline.attempt import Read
 from firsthand.pipeline.keep import count, keep
 from firsthand.pipeline.versions import versions
 from firsthand.settings import Settings

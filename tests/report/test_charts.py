@@ -14,7 +14,7 @@ from lxml import etree
 
 from firsthand.language.disputes import Borders
 from firsthand.report import charts, drawn
-from firsthand.report.charts import Bin
+from firsthand.report.calibrated import Bin
 from firsthand.report.figures import Figure
 from firsthand.report.maps import picture
 from firsthand.report.moments import MANNERS, Moment
@@ -23,6 +23,7 @@ from firsthand.report.spots import Spot, view_of
 
 DAY = Moment(
     claim="c1",
+    document="d",
     href="/documents/d#c-c1",
     words="They crossed.",
     who="Ada Brand",

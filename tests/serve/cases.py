@@ -23,7 +23,8 @@ from firsthand.model.custody import Capture, Versions
 from firsthand.model.judgement import Reason, Ref
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document, Published, PublishedBasis, Span
-from firsthand.pipeline.judge import judge, rules
+from firsthand.pipeline.judge import judge
+from firsthand.pipeline.rules import rules
 from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
 from firsthand.serve.worker import Worker

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from starlette.testclient import TestClient
 
-from firsthand.documents.fetch import Given
+from firsthand.documents.given import Given
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline.judge import judge
 from firsthand.pipeline.keep import keep

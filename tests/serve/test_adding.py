@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.documents.fetch import Given
+from firsthand.documents.given import Given
 from firsthand.errors import BadUpload
 from firsthand.model.fate import Fate
 from firsthand.serve.adding import Adding, Batch, Upload, folder_of, safe_name

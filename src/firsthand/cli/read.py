@@ -35,7 +35,7 @@ from firsthand.report import summary, wire
 from firsthand.report.printing import emit
 
 if TYPE_CHECKING:
-    from firsthand.documents.fetch import Given
+    from firsthand.documents.given import Given
 
 ROWS_SHOWN = 50
 """Documents that are shown a row each; of more, the case file has the list."""

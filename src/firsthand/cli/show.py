@@ -36,7 +36,7 @@ from firsthand.report import card, summary, terminal, wire
 from firsthand.report.clean import one_line
 
 if TYPE_CHECKING:
-    from firsthand.documents.fetch import Given
+    from firsthand.documents.given import Given
 
 
 def show(

@@ -3,44 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from firsthand.documents.dates import written_date
 from firsthand.documents.encodings import decode, megabytes
-from firsthand.documents.formats import SUFFIXES, plain_suffix
-from firsthand.documents.manifest import NAMED, Row, rows_of
+from firsthand.documents.given import NOTHING, Given
+from firsthand.documents.manifest import MANIFEST, NAMED, Row, rows_of
 from firsthand.documents.records import FIELDS, FieldMap, date_order, fields_from
-from firsthand.errors import BadDate, BadManifest, NoSuchPath, Unreadable
+from firsthand.documents.suffixes import SUFFIXES, plain_suffix
+from firsthand.errors import BadManifest, NoSuchPath, Unreadable
 from firsthand.model.reading import Skipped
 from firsthand.settings import Settings
-
-MANIFEST = "manifest.csv"
-"""A file of this name in a folder tells what the folder's other files do not say of themselves."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
-    """What the user says of documents; it holds where a document does not say it itself.
-
-    ``fields`` maps the names text, title, outlet, url, published and authors to the field names of ``.jsonl`` records.
-    """
-
-    outlet: str | None = None
-    title: str | None = None
-    url: str | None = None
-    published: str | None = None
-    fields: Mapping[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        if self.published and written_date(self.published) is None:
-            raise BadDate(f"{self.published!r}; write it as 2026-03-05, 2026-03 or 2026")
-
-
-NOTHING = Given()
 
 
 @dataclass(frozen=True, slots=True)

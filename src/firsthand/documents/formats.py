@@ -10,14 +10,8 @@ from firsthand.documents.encodings import decode, unpacked
 from firsthand.documents.frontmatter import split
 from firsthand.documents.page import Page, first_of
 from firsthand.documents.records import FieldMap, names_of, read_record
+from firsthand.documents.suffixes import SUFFIXES, Form, plain_suffix
 from firsthand.errors import Unreadable
-
-
-def plain_suffix(name: str) -> str:
-    """Return the lower-case suffix that tells the kind of file: ``.html`` for page.html.gz as for page.HTML."""
-    stem = name.lower().removesuffix(".gz")
-    dot = stem.rfind(".")
-    return stem[dot:] if dot > 0 else ""
 
 
 def read_page(name: str, data: bytes, *, record: bool, fields: FieldMap, limit: int) -> Page:
@@ -29,8 +23,8 @@ def read_page(name: str, data: bytes, *, record: bool, fields: FieldMap, limit: 
         return read_record(data, fields)
     if name.lower().endswith(".gz"):
         data = unpacked(data, limit)
-    reader = SUFFIXES.get(plain_suffix(name)) or (read_markup if _looks_like_html(data) else read_text)
-    return reader(data)
+    form = SUFFIXES.get(plain_suffix(name)) or (Form.MARKUP if _looks_like_html(data) else Form.TEXT)
+    return _READERS[form](data)
 
 
 def read_text(data: bytes) -> Page:
@@ -65,17 +59,12 @@ def _no_single_document(data: bytes) -> Page:
     raise Unreadable("A compressed .jsonl file must be unpacked first.")
 
 
-SUFFIXES: dict[str, Callable[[bytes], Page]] = {
-    ".txt": read_text,
-    ".text": read_text,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".html": read_markup,
-    ".htm": read_markup,
-    ".xhtml": read_markup,
-    ".jsonl": _no_single_document,
+_READERS: dict[Form, Callable[[bytes], Page]] = {
+    Form.TEXT: read_text,
+    Form.MARKDOWN: read_markdown,
+    Form.MARKUP: read_markup,
+    Form.RECORDS: _no_single_document,
 }
-"""How each kind of file is read, by suffix."""
 
 
 def _looks_like_html(data: bytes) -> bool:

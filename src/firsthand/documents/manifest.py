@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from firsthand.documents.dates import written_date
 from firsthand.errors import BadManifest
 
+MANIFEST = "manifest.csv"
+"""A file of this name in a folder tells what the folder's other files do not say of themselves."""
 NAMED = ("outlet", "title", "url", "published")
 """The columns beside ``path``; each may be missing, and so may any value in them."""
 

@@ -80,6 +80,11 @@ class Judgements:
             missing = sorted({row for rows in found for row in rows if row not in known})
             return found, judging.reports(connection, missing)
 
+    def near_rows(self, values: Sequence[tuple[Iterable[int], int]]) -> list[list[int]]:
+        """Return, for the keys of each claim, the rows that share the most of them; beside the keys stands how many."""
+        with self._session.reading() as connection:
+            return [near.near_claims(connection, keys, most=most) for keys, most in values]
+
     def keep(self, made: Concluded, keyed: Keyed, rules: str, run: int) -> None:
         """Keep all that was concluded about one reading, whole or not at all."""
         with self._session.writing() as connection:

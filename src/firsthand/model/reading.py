@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from firsthand.model.claim import Claim
@@ -32,3 +33,7 @@ class Reading:
         for claim in self.claims:
             if claim.document != self.document.id or claim.extent.end > len(self.document.text):
                 raise ValueError(f"the claim {claim.id} is not of this document")
+
+
+Read = Callable[[Document], Reading]
+"""What reads a document."""

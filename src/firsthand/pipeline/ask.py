@@ -11,14 +11,12 @@ from datetime import UTC, datetime
 from itertools import combinations
 
 from firsthand.judgements import review
-from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.judgements.dating import known
 from firsthand.judgements.forecasts.following import followed
 from firsthand.judgements.forecasts.forecasts import is_forecast
 from firsthand.judgements.origins.independence import Independence
 from firsthand.judgements.origins.origins import counts, origins
 from firsthand.judgements.review import Reviewed
-from firsthand.judgements.same.same import same
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.fitting import fit
@@ -103,9 +101,11 @@ def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | 
         kept = {row: report for row, report in kept.items() if row in fitting}
 
     def fits(report: Report) -> bool:
+        from firsthand.pipeline import corrected
+
         if asked is not None and not fit(asked, report.document, report.claim):
             return False
-        return any((link := same(report, each)) is not None and link.same_claim for each in asserted)
+        return corrected.asserts_one_of(report, asserted)
 
     return laid_over(ledger, {r: each for r, each in kept.items() if published_by(each, day)}, day=day, fits=fits)
 
@@ -132,9 +132,9 @@ def laid_over(
     read = review.reviewed(found.values(), decisions)
     there = {each.report.ref for each in read}
     left = [*read, *(each for each in own if each.report.ref not in there)]
-    links = _relinked(left, ledger.judgements.links(rows))
-    refs = {each.read or each.report.ref: each.report.ref for each in left}
     row_of = {report.ref: row for row, report in found.items()}
+    links = _linked(ledger, left, ledger.judgements.links(rows), row_of)
+    refs = {each.read or each.report.ref: each.report.ref for each in left}
     return Gathered(
         reports=tuple(each.report for each in left),
         links=(*links, *merged(decisions, refs)),
@@ -230,15 +230,22 @@ def _as_left(
     known_then = (report for report in named.values() if published_by(report, day))
     left = {each.read: each for each in review.reviewed(known_then, decisions)}
     for each in found:
-        a, b = left.get(each.a), left.get(each.b)
         if not (day or {each.a[1], each.b[1]} & about):
             yield each
-        elif a is None or b is None:
-            continue
-        elif not (a.changed or b.changed):
-            yield each
-        elif (anew := conflict(a.report, b.report)) and anew.kind is each.kind:
-            yield replace(each, reasons=anew.reasons)
+        elif now := _between(each, left.get(each.a), left.get(each.b)):
+            yield now
+
+
+def _between(found: Conflict, a: Reviewed | None, b: Reviewed | None) -> Conflict | None:
+    """The conflict between its two sides as people left them; None where there is none any more."""
+    if a is None or b is None:
+        return None
+    if not (a.changed or b.changed):
+        return found
+    from firsthand.pipeline import corrected
+
+    anew = corrected.set_against(a.report, b.report)
+    return replace(found, reasons=anew.reasons) if anew and anew.kind is found.kind else None
 
 
 def sides(
@@ -307,13 +314,12 @@ def by_subject(decisions: Iterable[Decision]) -> dict[str, list[Decision]]:
     return found
 
 
-def _relinked(left: Sequence[Reviewed], links: Sequence[Link]) -> list[Link]:
+def _linked(ledger: Ledger, left: Sequence[Reviewed], found: Sequence[Link], rows: Mapping[Ref, int]) -> list[Link]:
     """The links as they are after corrections: those of a changed report are looked for again."""
-    changed = [each for each in left if each.changed]
-    stale = {each.read for each in changed}
-    kept = [link for link in links if link.a not in stale and link.b not in stale]
-    stand = {each.read for each in left}
-    kept = [link for link in kept if link.a in stand and link.b in stand]
-    pairs = {frozenset({a.report.ref, b.report.ref}): (a, b) for a in changed for b in left if a is not b}
-    found = (same(a.report, b.report) for a, b in pairs.values())
-    return [*kept, *(link for link in found if link is not None)]
+    as_read = {each.read for each in left if not each.changed}
+    kept = [link for link in found if link.a in as_read and link.b in as_read]
+    if not any(each.changed for each in left):
+        return kept
+    from firsthand.pipeline import corrected
+
+    return [*kept, *corrected.links(ledger, left, rows)]

@@ -8,12 +8,9 @@ from pathlib import Path
 
 from firsthand.documents.fetch import Raw
 from firsthand.documents.open import open_document, where_of
-from firsthand.model.reading import Reading, Skipped
-from firsthand.model.text import Document
+from firsthand.model.reading import Read, Reading, Skipped
 from firsthand.pipeline.versions import SOURCE
 from firsthand.settings import Settings
-
-Read = Callable[[Document], Reading]
 
 
 def attempt(raw: Raw, bounds: Settings, reader: Callable[[], Read]) -> Reading:

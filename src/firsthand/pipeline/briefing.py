@@ -15,7 +15,7 @@ from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.pipeline import ahead, ask, grading, watching
 from firsthand.pipeline.foresight import Foresight
-from firsthand.pipeline.judge import unjudged
+from firsthand.pipeline.rules import unjudged
 from firsthand.pipeline.sight import Sight
 
 LOOKED_AT = 600

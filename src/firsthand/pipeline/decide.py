@@ -16,8 +16,8 @@ from firsthand.model.forecast import Outcome
 from firsthand.model.grading import Credibility, Reliability
 from firsthand.model.judgement import Ref
 from firsthand.pipeline import ask, grading
-from firsthand.pipeline.judge import rules
 from firsthand.pipeline.naming import renamed
+from firsthand.pipeline.rules import rules
 from firsthand.version import __version__
 
 LONGEST = 80

@@ -6,16 +6,12 @@ what the thousandth did.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import combinations, islice
 from typing import TypeVar
 
-from firsthand import weights
 from firsthand.judgements.arithmetic.arithmetic import sums
-from firsthand.judgements.conflicts import weighing
 from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.judgements.conflicts.opposing import opposing
 from firsthand.judgements.forecasts.bearing import bearing
@@ -30,8 +26,7 @@ from firsthand.model.custody import Versions
 from firsthand.model.judgement import Grade, Link, Report
 from firsthand.model.text import Document
 from firsthand.pipeline.naming import named_in
-from firsthand.pipeline.versions import SOURCE
-from firsthand.version import __version__
+from firsthand.pipeline.rules import rules
 
 NEAR = 24
 """Claims that each claim is compared with at the most; those that share more with it come first."""
@@ -52,21 +47,6 @@ NEAR_TEXTS = 12
 
 _REMEMBERED = 4096  # reports of neighbours kept in memory; a story's claims are neighbours again and again
 _TEXTS = 512
-
-
-@cache
-def rules() -> str:
-    """Return the version of the rules that judge: the release, with a fingerprint of their source and their weights."""
-    digest = hashlib.sha256()
-    sources = (path for path in (SOURCE / "judgements").rglob("*") if path.suffix in {".py", ".toml"})
-    for source in (*sorted(sources), weights.FOLDER / weighing.FILE):
-        digest.update(source.read_bytes())
-    return f"{__version__}+{digest.hexdigest()[:8]}"
-
-
-def unjudged(ledger: Ledger) -> int:
-    """Return how many readings ``judge`` has before it."""
-    return ledger.judgements.how_many_wait(rules())
 
 
 def judge(ledger: Ledger) -> Iterator[str]:

@@ -11,14 +11,15 @@ from functools import partial
 from pathlib import Path
 
 from firsthand import settings
-from firsthand.documents.fetch import NOTHING, Given, Raw, gather
+from firsthand.documents.fetch import Raw, gather
+from firsthand.documents.given import NOTHING, Given
 from firsthand.documents.open import where_of
 from firsthand.ledger.adding import Known, State
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Capture
 from firsthand.model.fate import Fate, Kept
-from firsthand.model.reading import Reading, Skipped
-from firsthand.pipeline.attempt import Read, attempt
+from firsthand.model.reading import Read, Reading, Skipped
+from firsthand.pipeline.attempt import attempt
 from firsthand.pipeline.local import AHEAD, Processes, in_order
 from firsthand.pipeline.run import Paths, listed, once
 from firsthand.pipeline.versions import versions

@@ -20,8 +20,8 @@ from firsthand.claims.read import Reader
 from firsthand.documents.fetch import Raw
 from firsthand.documents.open import where_of
 from firsthand.errors import NoProcesses
-from firsthand.model.reading import Reading, Skipped
-from firsthand.pipeline.attempt import Read, attempt
+from firsthand.model.reading import Read, Reading, Skipped
+from firsthand.pipeline.attempt import attempt
 from firsthand.settings import Settings
 
 AHEAD = 4

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from firsthand import settings
 from firsthand.claims.read import Reader
-from firsthand.documents.fetch import Given, gather
-from firsthand.model.reading import Reading, Skipped
-from firsthand.pipeline.attempt import Read, attempt
+from firsthand.documents.fetch import gather
+from firsthand.documents.given import Given
+from firsthand.model.reading import Read, Reading, Skipped
+from firsthand.pipeline.attempt import attempt
 from firsthand.settings import Settings
 
 Paths = str | Path | Iterable[str | Path]

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from firsthand.judgements.forecasts.records import wilson
 from firsthand.model.forecast import Forecast, Outcome
-from firsthand.report.charts import Bin
 
 _EVEN = 45
 """Per cent up to which words say that a thing will not be, as in ``judgements.records``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """Forecasts of like probability: what was stated and what share came true, both as intervals in per cent."""
+
+    stated: tuple[float, float]
+    share: float
+    interval: tuple[float, float]
+    number: int
 
 
 def bins(forecasts: Iterable[Forecast]) -> list[Bin]:

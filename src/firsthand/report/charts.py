@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import altair as alt
 
+from firsthand.report.calibrated import Bin
 from firsthand.report.dates import day
 from firsthand.report.drawn import HATCHED, own, short
 from firsthand.report.figures import Figure
@@ -303,16 +303,6 @@ def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
     ]
     data = {"land": drawn.land, "rings": drawn.rings, "dots": drawn.dots, "names": drawn.names}
     return _dressed(layers, data, palette, view.width, view.height)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bin:
-    """Forecasts of like probability: what was stated and what share came true, both as intervals in per cent."""
-
-    stated: tuple[float, float]
-    share: float
-    interval: tuple[float, float]
-    number: int
 
 
 def calibration(bins: Iterable[Bin], palette: Palette = PRINT) -> alt.LayerChart:

@@ -43,6 +43,7 @@ class Moment:
     """One time of one claim. ``first`` and ``last`` are days, ``None`` where open; ``edtf`` is as it was read."""
 
     claim: str
+    document: str
     href: str
     words: str
     who: str
@@ -80,6 +81,7 @@ def moments(told: Iterable[Told], clock: str) -> Iterator[Moment]:
             if first or last:
                 yield Moment(
                     claim=each.claim.id,
+                    document=each.document.id,
                     href=f"/documents/{each.document.id}#c-{each.claim.id}",
                     words=each.words,
                     who=speaker(each.claim, each.document),

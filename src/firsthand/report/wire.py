@@ -47,19 +47,21 @@ def wire(reading: Reading) -> Json:
         return {"document": None, "claims": [], "skipped": skipped}
     return {
         "document": _document(reading.document),
-        "claims": [_claim(claim) for claim in reading.claims],
+        "claims": [claim_json(claim) for claim in reading.claims],
         "arithmetic": [_sum(each) for each in sums(_reports(reading.document, reading.claims))],
         "boilerplate": [_span(b.span) for b in reading.document.blocks if b.kind is BlockKind.BOILERPLATE],
         "skipped": skipped,
     }
 
 
+def reported(document: Document, claim: Claim) -> Json:
+    """Return a claim with its words and where its document comes from."""
+    return {"claim": claim_json(claim), "words": words_of(document, claim), "document": _origin(document)}
+
+
 def found(one: Found) -> Json:
     """Return a claim of a case file as an object: the claim, its words, its document, and what read it in which run."""
-    return {
-        "claim": _claim(one.claim),
-        "words": words_of(one.document, one.claim),
-        "document": _origin(one.document),
+    return reported(one.document, one.claim) | {
         "reading": one.reading,
         "run": one.run,
         "versions": _versions(one.versions),
@@ -101,7 +103,8 @@ def _document(document: Document) -> Json:
     }
 
 
-def _claim(claim: Claim) -> Json:
+def claim_json(claim: Claim) -> Json:
+    """Return a claim as the contract has it."""
     return {
         "id": claim.id,
         "content": [_span(span) for span in claim.content],
@@ -158,8 +161,8 @@ def _part(part: Part) -> Json:
 def _quantity(quantity: Quantity) -> Json:
     return {
         "span": _span(quantity.span),
-        "low": _number(quantity.low),
-        "high": _number(quantity.high),
+        "low": bound(quantity.low),
+        "high": bound(quantity.high),
         "approximate": quantity.approximate,
         "inferred": quantity.inferred,
         "unit": quantity.unit,
@@ -237,12 +240,12 @@ def _span(span: Span) -> list[int]:
 
 def _interval(bounds: tuple[float, float]) -> list[int | float | None] | int | float | None:
     """One number where both bounds are one, and both where they are not."""
-    low, high = map(_number, bounds)
+    low, high = map(bound, bounds)
     return low if low == high else [low, high]
 
 
-def _number(value: float | None) -> int | float | None:
-    """A bound without a decimal point that the text did not have; one too great for a number is open."""
+def bound(value: float | None) -> int | float | None:
+    """Return a bound without a decimal point that the text did not have; one too great for a number is open."""
     if value is None or not math.isfinite(value):
         return None
     return int(value) if value == int(value) else value

@@ -18,13 +18,13 @@ from pathlib import Path, PurePosixPath
 from queue import SimpleQueue
 from threading import Lock, Thread
 
-from firsthand.documents.fetch import MANIFEST, Given
-from firsthand.documents.formats import SUFFIXES, plain_suffix
+from firsthand.documents.given import Given
+from firsthand.documents.manifest import MANIFEST
+from firsthand.documents.suffixes import SUFFIXES, plain_suffix
 from firsthand.errors import BadUpload, CaseFileReadOnly, FirsthandError
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.fate import Fate, Kept
-from firsthand.model.reading import Skipped
-from firsthand.pipeline.attempt import Read
+from firsthand.model.reading import Read, Skipped
 from firsthand.settings import Settings
 
 REMEMBERED = 100

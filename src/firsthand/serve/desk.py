@@ -12,8 +12,8 @@ from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from firsthand.ledger.ledger import Ledger
-from firsthand.pipeline.attempt import Read
-from firsthand.pipeline.judge import unjudged
+from firsthand.model.reading import Read
+from firsthand.pipeline.rules import unjudged
 from firsthand.pipeline.sources import Roster
 from firsthand.report import words
 from firsthand.report.judged import told, why

@@ -6,7 +6,7 @@ from threading import Event, Thread
 
 from firsthand.errors import FirsthandError
 from firsthand.ledger.ledger import Ledger
-from firsthand.pipeline.judge import judge
+from firsthand.pipeline.rules import unjudged
 
 
 class Worker:
@@ -38,9 +38,16 @@ class Worker:
         while self._woken.wait() and not self._stopped.is_set():
             self._woken.clear()
             try:
-                for _ in judge(self._ledger):
-                    if self._stopped.is_set():
-                        return
+                self._judge()
                 self.trouble = ""
             except FirsthandError as error:  # told on the pages; the next document may go well
                 self.trouble = str(error)
+
+    def _judge(self) -> None:
+        if not unjudged(self._ledger):
+            return
+        from firsthand.pipeline.judge import judge
+
+        for _ in judge(self._ledger):
+            if self._stopped.is_set():
+                return

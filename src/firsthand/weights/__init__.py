@@ -9,6 +9,8 @@ from pathlib import Path
 from firsthand.errors import FirsthandError
 
 FOLDER = Path(__file__).parent
+CONFLICTS = "conflicts.json"
+"""What says how likely two reports are to conflict, the one of these files that judging reads."""
 
 
 class WrongWeights(FirsthandError):

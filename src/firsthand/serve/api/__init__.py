@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from firsthand.serve.api import asking, changing, judged
+from firsthand.serve.api import asking, changing, charted, foretold, judged, reviewing
 from firsthand.serve.api.common import REFUSED, KnownOnly
 
 ADDRESS = "/api"
 DESCRIPTION = "/api/openapi.json"
 
 router = APIRouter(prefix=ADDRESS, responses=REFUSED, dependencies=[KnownOnly])
-for part in (asking.router, judged.router, changing.router):
+for part in (
+    asking.router,
+    charted.router,
+    judged.router,
+    foretold.router,
+    reviewing.router,
+    changing.router,
+):
     router.include_router(part)

@@ -8,40 +8,24 @@ from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Path
 
-from firsthand.documents.fetch import Given
+from firsthand.documents.given import Given
 from firsthand.errors import BadUpload
 from firsthand.judgements.watch.watch_file import load
 from firsthand.model import decision as model
-from firsthand.model.conflict import Status
-from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide, undo
-from firsthand.report.judged import conflict_json
-from firsthand.serve import adding, taken, wire
+from firsthand.serve import adding, taken
 from firsthand.serve.api.common import REFUSED_CHANGE, JsonOnly
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.views import View
+from firsthand.serve.wire import changed
 
 router = APIRouter(tags=["what people change"])
 
-_QUEUE, _TRAIL = 50, 200
 _Number = Annotated[int, Path(ge=1, le=2**53)]
 
 
-@router.get("/review")
-def review(desk: AtDesk) -> wire.Review:
-    """Return what waits for a person, and the latest of the trail."""
-    waiting = [each for each in ask.conflicts(desk.ledger) if each.status is Status.CANDIDATE]
-    trail = list(desk.ledger.judgements.decisions(undone_too=True))
-    return wire.Review(
-        waiting=len(waiting),
-        conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in waiting[:_QUEUE]],
-        decided=len(trail),
-        decisions=[_decision(each) for each in trail[-_TRAIL:][::-1]],
-    )
-
-
 @router.post("/decisions", status_code=201, responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def decided(desk: AtDesk, made: taken.Decide) -> wire.Decided:
+def decided(desk: AtDesk, made: taken.Decide) -> changed.Decided:
     """Keep a decision and return its number in the trail."""
     kept = model.Decision(
         action=made.action,
@@ -53,7 +37,7 @@ def decided(desk: AtDesk, made: taken.Decide) -> wire.Decided:
         document=made.document,
         note=made.note,
     )
-    return wire.Decided(number=decide(desk.ledger, kept))
+    return changed.Decided(number=decide(desk.ledger, kept))
 
 
 def _subject(desk: AtDesk, made: taken.Decide) -> str:
@@ -65,21 +49,21 @@ def _subject(desk: AtDesk, made: taken.Decide) -> str:
 
 
 @router.post("/decisions/{number}/undo", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def undone(desk: AtDesk, number: _Number, who: taken.Undo) -> wire.Decided:
+def undone(desk: AtDesk, number: _Number, who: taken.Undo) -> changed.Decided:
     """Take a decision back; it stays in the trail."""
     undo(desk.ledger, number, by=who.by)
-    return wire.Decided(number=number)
+    return changed.Decided(number=number)
 
 
 @router.post("/documents", status_code=202, responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def add(desk: AtDesk, sent: taken.AddDocuments) -> wire.Added:
+def add(desk: AtDesk, sent: taken.AddDocuments) -> changed.Added:
     """Keep documents and begin to read them; ``/api/added/ID`` tells how far that is."""
     given = Given(outlet=sent.outlet, title=sent.title, url=sent.url, published=sent.published)
     return _added(desk.adding.add(map(_upload, sent.documents), given))
 
 
 @router.get("/added/{name}")
-def added(desk: AtDesk, name: str) -> wire.Added:
+def added(desk: AtDesk, name: str) -> changed.Added:
     """Return how far the reading of what was added is, and what became of each document."""
     batch = desk.adding.batch(name)
     if batch is None:
@@ -88,20 +72,20 @@ def added(desk: AtDesk, name: str) -> wire.Added:
 
 
 @router.get("/views")
-def views(desk: AtDesk) -> wire.Views:
+def views(desk: AtDesk) -> changed.Views:
     """Return the saved views."""
-    return wire.Views(views=[taken.View(name=v.name, query=v.query, by=v.by) for v in desk.views.all()])
+    return changed.Views(views=[taken.View(name=v.name, query=v.query, by=v.by) for v in desk.views.all()])
 
 
 @router.put("/views", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def keep_view(desk: AtDesk, view: taken.View) -> wire.Views:
+def keep_view(desk: AtDesk, view: taken.View) -> changed.Views:
     """Keep a search under its name, in place of one of the same name, and return all."""
     desk.views.keep(View(name=view.name, query=view.query, by=view.by))
     return views(desk)
 
 
 @router.post("/views/remove", responses=REFUSED_CHANGE, dependencies=[JsonOnly])
-def remove_view(desk: AtDesk, view: taken.View) -> wire.Views:
+def remove_view(desk: AtDesk, view: taken.View) -> changed.Views:
     """Remove the view of this name, and return those that are left."""
     desk.views.remove(view.name)
     return views(desk)
@@ -118,15 +102,15 @@ def _upload(sent: taken.NewDocument) -> adding.Upload:
         raise BadUpload("the data of a document is not base64") from error
 
 
-def _added(batch: adding.Batch) -> wire.Added:
+def _added(batch: adding.Batch) -> changed.Added:
     done = batch.done
-    return wire.Added(
+    return changed.Added(
         id=batch.id,
         sent=batch.sent,
         done=done,
         trouble=batch.trouble,
         outcomes=[
-            wire.Outcome(
+            changed.Outcome(
                 name=each.name,
                 fate=each.fate.value,
                 document=each.document,
@@ -136,20 +120,4 @@ def _added(batch: adding.Batch) -> wire.Added:
             )
             for each in list(batch.outcomes)
         ],
-    )
-
-
-def _decision(made: model.Decision) -> wire.Decision:
-    return wire.Decision(
-        number=made.number,
-        action=made.action,
-        about=made.about,
-        subject=made.subject,
-        by=made.by,
-        at=made.at,
-        document=made.document,
-        value=dict(made.value),
-        note=made.note,
-        undone=made.undone,
-        undone_by=made.undone_by,
     )

@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 from fastapi import Depends, HTTPException, Query, Request
 from fastapi.dependencies.models import Dependant
 
-from firsthand.serve.wire import Error
+from firsthand.serve.wire.common import Error
 
 Thing = TypeVar("Thing")
 

@@ -1,4 +1,4 @@
-"""Questions about what the reports add up to: accounts, conflicts, what is to come, the board, the brief."""
+"""Questions about what the reports add up to: accounts, conflicts, the board, the brief."""
 
 from __future__ import annotations
 
@@ -11,29 +11,25 @@ from fastapi.responses import Response
 from firsthand.errors import BadQuery, NotInCase
 from firsthand.judgements.watch.watch import standings
 from firsthand.judgements.watch.watch_file import load
-from firsthand.language.edtf import days
-from firsthand.ledger.filters import Clock, Filter
-from firsthand.ledger.found import Found
-from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
-from firsthand.model.forecast import Forecast, Outcome
-from firsthand.pipeline import ask, grading, watching
+from firsthand.pipeline import ask, grading
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
-from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json
-from firsthand.serve import wire
-from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
+from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json
+from firsthand.serve.api.common import AtOnce, PageNumber, numbered
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.filters import sorted_pairs
 from firsthand.serve.forms import Day, Text, Wanted, dated
 from firsthand.serve.pages.brief import brief_of, file_of
 from firsthand.serve.pages.origins import MOST
+from firsthand.serve.wire import judged
+from firsthand.serve.wire.brief import Brief
 
 router = APIRouter(tags=["what it adds up to"])
 
 
 @router.get("/origins")
-def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> wire.Origins:
+def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> judged.Origins:
     """Return the accounts behind the reports that fit, or behind those that say what one claim does (``of``)."""
     fit, day = 1 if of else desk.ledger.count(asked), dated(as_of)
     if fit > MOST:
@@ -41,9 +37,9 @@ def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> wire
     gathered = ask.like(desk.ledger, of, day=day, asked=asked) if of else ask.gather(desk.ledger, asked, day=day)
     found = ask.accounts(gathered)
     grades = grading.graded_by_people(desk.ledger, gathered, day=day)
-    return wire.Origins(
-        counts=wire.Counts.model_validate(counts_json(found.counts)),
-        origins=[wire.Origin.model_validate(origin_json(each, grades)) for each in found.origins],
+    return judged.Origins(
+        counts=judged.Counts.model_validate(counts_json(found.counts)),
+        origins=[judged.Origin.model_validate(origin_json(each, grades)) for each in found.origins],
         independent=sorted_pairs(found.independent),
         unjudged=desk.unjudged(),
     )
@@ -56,69 +52,56 @@ def conflicts(
     status: Status | None = None,
     page: PageNumber = 1,
     limit: AtOnce = 50,
-) -> wire.Conflicts:
+) -> judged.Conflicts:
     """Return a page of the conflicts of the case, those that wait for a person first."""
-    fit = [e for e in ask.conflicts(desk.ledger) if kind in (None, e.kind) and status in (None, e.status)]
-    fit.sort(key=lambda each: list(Status).index(each.status))
-    return wire.Conflicts(
-        **numbered(len(fit), page, limit),
-        conflicts=[wire.Conflict.model_validate(conflict_json(each)) for each in paged(fit, page, limit)],
+    found = ask.disputed(desk.ledger, kind=kind, status=status, limit=limit, skip=limit * (page - 1))
+    return judged.Conflicts(
+        **numbered(found.fit, page, limit),
+        conflicts=[judged.Conflict.model_validate(conflict_json(each)) for each in found.conflicts],
         unjudged=desk.unjudged(),
     )
 
 
-@router.get("/forecasts")
-def forecasts(desk: AtDesk, as_of: Day = "", page: PageNumber = 1, limit: AtOnce = 50) -> wire.Forecasts:
-    """Return what was said to come by a day that is known, the first due first, with what is proposed to settle it."""
-    day = dated(as_of)
-    due = desk.ledger.claims(Filter(since="0001", clock=Clock.DUE))
-    every = [each for each in due if _last(each.claim.due) and _there(each.document.published.edtf, day)]
-    every.sort(key=lambda each: (_last(each.claim.due), each.claim.id))
-    shown = paged(every, page, limit)
-    told = desk.boards.standing(desk.ledger, {(each.document.id, each.claim.id) for each in shown}, day).by_ref
-    today = _last(day) if day else now()[:10]
-    return wire.Forecasts(
-        **numbered(len(every), page, limit),
-        forecasts=[_coming(each, told.get((each.document.id, each.claim.id)), today) for each in shown],
-    )
-
-
-def _coming(found: Found, stands: Forecast | None, today: str) -> wire.Coming:
-    """What is said to come, as a forecast stands; what is said to come and is none is past its day or not."""
-    due = (stands.due if stands else None) or found.claim.due or ""
-    past = _last(due) < today
-    return wire.Coming(
-        claim=wire.Found.model_validate(report.found(found)),
-        due=due,
-        past=past,
-        outcome=(stands.outcome if stands else Outcome.DUE if past else Outcome.OPEN).value,
-        settled_by=[claim for _, claim in stands.settled_by] if stands else [],
-        proposed=stands.proposed if stands else True,
-        decided_by=stands.decided_by if stands else None,
-        reasons=[wire.Reason.model_validate(each) for each in reasons_json(stands.reasons)] if stands else [],
-    )
+@router.get("/conflicts/{name}")
+def conflict(desk: AtDesk, name: str) -> judged.Sides:
+    """Return a conflict with its two reports."""
+    before = ask.disputed_before(desk.ledger, name)
+    if before is None:
+        raise NotInCase(f"{name[:40]} is no conflict that stands in it")
+    [found] = ask.disputed(desk.ledger, limit=1, skip=before).conflicts
+    sides = ask.sides(desk.ledger, ask.Gathered(), [found])
+    told = [report.reported(sides[ref].document, sides[ref].claim) for ref in (found.a, found.b) if ref in sides]
+    return judged.Sides.model_validate(conflict_json(found) | {"reports": told})
 
 
 @router.get("/board")
 def board(
-    desk: AtDesk, as_of: Day = "", without: Annotated[list[str] | None, Query(max_length=300)] = None
-) -> wire.Board:
-    """Return how the watched question stands; ``without`` takes origins away. 404 where the desk watches none."""
+    desk: AtDesk,
+    as_of: Day = "",
+    without: Annotated[list[str] | None, Query(max_length=300)] = None,
+    since: Annotated[str, Query(pattern=r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$")] = "",
+) -> judged.Board:
+    """Return how the watched question stands; 404 where the desk watches none.
+
+    ``without`` takes origins away; ``since`` (UTC, as 2026-03-09T08:00:00Z) names what was read after that as fresh.
+    """
     if desk.watch is None:
         raise HTTPException(404, "No question is watched: the desk was started without a watch file.")
     watch, gone = load(desk.watch), list(without or ())
-    found, _ = watching.watched(desk.ledger, watch, day=dated(as_of))
+    found, gathered = desk.boards.of(desk.ledger, watch, dated(as_of))
     there = {origin.key for seen in found.seen for origin in seen.origins}
     if missing := [key for key in gone if key not in there]:
         raise NotInCase(f"no origin {missing[0][:40]!r} is on the board")
     left = replace(found, standings=standings(watch, found.seen, without=gone))
-    return wire.Board.model_validate(board_json(left) | {"without": gone, "unjudged": desk.unjudged()})
+    fresh = desk.ledger.judgements.read_since(gathered.rows, since) if since else ()
+    told = {"without": gone, "fresh": sorted(claim for _, claim in fresh), "unjudged": desk.unjudged()}
+    return judged.Board.model_validate(board_json(left) | told)
 
 
 @router.get("/brief")
-def brief(desk: AtDesk, as_of: Day = "") -> wire.Brief:
+def brief(desk: AtDesk, as_of: Day = "") -> Brief:
     """Return the brief, sentence by sentence, with its citations."""
-    return wire.Brief.model_validate(asdict(brief_of(desk, as_of)))
+    return Brief.model_validate(asdict(brief_of(desk, as_of)))
 
 
 @router.get(
@@ -129,13 +112,3 @@ def brief(desk: AtDesk, as_of: Day = "") -> wire.Brief:
 def brief_file(desk: AtDesk, form: Form, as_of: Day = "") -> Response:
     """Return the brief as HTML that stands alone, Markdown, or DOCX."""
     return file_of(desk, as_of, form)
-
-
-def _last(edtf: str | None) -> str:
-    """The last day of what is known to end, "" of anything else."""
-    last = days(edtf)[1] if edtf else None
-    return last.isoformat() if last else ""
-
-
-def _there(published: str | None, day: str | None) -> bool:
-    return day is None or (published or "9") <= f"{day}~"

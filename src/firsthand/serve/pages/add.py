@@ -7,8 +7,8 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
-from firsthand.documents.fetch import Given
-from firsthand.documents.formats import SUFFIXES
+from firsthand.documents.given import Given
+from firsthand.documents.suffixes import SUFFIXES
 from firsthand.errors import FirsthandError
 from firsthand.model.fate import Fate
 from firsthand.serve.adding import Upload, folder_of

@@ -6,26 +6,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.judgements.forecasts.records import records
 from firsthand.language.edtf import days
+from firsthand.ledger.filters import Filter
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, one_of_each
+from firsthand.model.record import Record
+from firsthand.pipeline.ask import Followed
 from firsthand.pipeline.decide import decide
 from firsthand.report import drawn
+from firsthand.report.calibrated import Bin, bins
 from firsthand.report.forecasts import STANDS, besides, when
 from firsthand.report.palette import PAGE
-from firsthand.serve.desk import AtDesk, page
+from firsthand.serve.desk import AtDesk, Desk, page
 from firsthand.serve.filters import here
-from firsthand.serve.forms import Back, Day, OwnForm, Wanted, back_to, named
+from firsthand.serve.forms import Back, Day, OwnForm, Wanted, back_to, dated, named
 from firsthand.serve.trails import own_last
-
-if TYPE_CHECKING:
-    from firsthand.report.charts import Bin
 
 router = APIRouter(include_in_schema=False)
 
@@ -68,6 +69,25 @@ class Section:
     every: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stood:
+    """The forecasts of a question, each of them once, and by how they stand."""
+
+    found: Followed
+    once: list[Forecast]
+    standing: dict[Stand, list[Forecast]]
+
+    @property
+    def records(self) -> list[Record]:
+        """The track records of public sources and outlets, those of the most settled forecasts first."""
+        return sorted(records(self.found.forecasts, self.found.reports), key=lambda each: -each.n)
+
+    @property
+    def calibration(self) -> list[Bin]:
+        """How often what was foretold with a probability came about, by the probability."""
+        return bins(self.once)
+
+
 @router.get("/forecasts", name="forecasts")
 def forecasts(
     request: Request,
@@ -82,10 +102,8 @@ def forecasts(
     shared: dict[str, Any] = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
     if fit > MOST:
         return page(request, "forecasts.html", **shared, found=None)
-    found = desk.boards.followed(desk.ledger, asked, as_of or None, patience=desk.patience)
-    once = one_of_each(found.forecasts)
-    today = days(as_of)[1] if as_of else datetime.now(UTC).date()
-    standing = sections(once, today or date.max)
+    told = stood(desk, asked, as_of, patience=desk.patience)
+    found, once, standing = told.found, told.once, told.standing
     return page(
         request,
         "forecasts.html",
@@ -99,10 +117,10 @@ def forecasts(
         sections=[_shown(name, standing[name], page_, stand) for name in Stand if stand in (None, name)],
         number=page_,
         pages=max(1, -(-len(standing[stand]) // AT_ONCE)) if stand else 1,
-        records=(kept := sorted(records(found.forecasts, found.reports), key=lambda each: -each.n))[:RECORDS],
+        records=(kept := told.records)[:RECORDS],
         more_records=max(0, len(kept) - RECORDS),
         documents={report.document.id: report.document for report in found.reports.values()},
-        calibration=(calibrated := _calibrated(once)),
+        calibration=(calibrated := told.calibration),
         svg=_drawn(calibrated),
         probable=sum(each.band is not None for each in once),
         stands=STANDS,
@@ -112,6 +130,14 @@ def forecasts(
         outcomes=Outcome,
         unjudged=desk.unjudged(),
     )
+
+
+def stood(desk: Desk, asked: Filter, as_of: str, *, patience: float | None = None) -> Stood:
+    """Return the forecasts among the claims that fit as they stood on a day, today where none is given."""
+    found = desk.boards.followed(desk.ledger, asked, dated(as_of), patience=patience)
+    today = days(as_of)[1] if as_of else datetime.now(UTC).date()
+    once = one_of_each(found.forecasts)
+    return Stood(found=found, once=once, standing=sections(once, today or date.max))
 
 
 def sections(told: Iterable[Forecast], today: date) -> dict[Stand, list[Forecast]]:
@@ -140,12 +166,6 @@ def _last(each: Forecast) -> date:
 def _shown(name: Stand, every: list[Forecast], number: int, chosen: Stand | None) -> Section:
     start = AT_ONCE * (number - 1) if chosen else 0
     return Section(stand=name, shown=every[start : start + (AT_ONCE if chosen else FIRST)], every=len(every))
-
-
-def _calibrated(told: Iterable[Forecast]) -> list[Bin]:
-    from firsthand.report.calibrated import bins
-
-    return bins(told)
 
 
 def _drawn(found: Sequence[Bin]) -> str:

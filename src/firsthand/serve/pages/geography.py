@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from firsthand.language.disputes import Borders
+from firsthand.ledger.filters import Filter
+from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Kind
 from firsthand.report import drawn
 from firsthand.report.maps import picture
 from firsthand.report.palette import PAGE
-from firsthand.report.spots import spots, view_of
+from firsthand.report.spots import Spot, spots, view_of
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Wanted
 from firsthand.serve.pages.timeline import told
@@ -22,30 +26,47 @@ MOST = 320
 """Claims whose places are drawn at once, those published last."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spots:
+    """The places that some claims name; of the ``fit`` that fit so many name a place, of which some are ``shown``."""
+
+    spots: list[Spot]
+    policy: Borders
+    shown: int
+    placed: int
+    fit: int
+
+
+def spots_of(ledger: Ledger, asked: Filter, *, most: int) -> Spots:
+    """Return the places that the claims that fit name, those of the claims published last."""
+    policy = Borders(load().borders)
+    found, placed = ledger.placed(asked, most=most)
+    every = spots([told(each) for each in found], policy)
+    return Spots(spots=every, policy=policy, shown=len(found), placed=placed, fit=ledger.count(asked))
+
+
 @router.get("/map", name="map")
 def map_(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> HTMLResponse:  # noqa: FBT001, FBT002
     """Return the map of what is most spoken of, or of all places (``whole``)."""
     from firsthand.report import charts
 
-    policy = Borders(load().borders)
-    found, placed = desk.ledger.placed(asked, most=MOST)
-    every = spots([told(each) for each in found], policy)
-    on_map = [spot for spot in every if spot.drawn != "not drawn"]
-    made = picture(on_map, view_of(on_map, policy, whole=whole), policy)
+    found = spots_of(desk.ledger, asked, most=MOST)
+    on_map = [spot for spot in found.spots if spot.drawn != "not drawn"]
+    made = picture(on_map, view_of(on_map, found.policy, whole=whole), found.policy)
     label = f"A map of {len(on_map) - len(made.hidden)} places; the table below has them all"
     return page(
         request,
         "map.html",
         asked=asked,
         whole=whole,
-        spots=every,
+        spots=found.spots,
         on_map=len(on_map),
         hidden=made.hidden,
         disputed=made.disputed,
-        policy=policy.value,
-        shown=len(found),
-        placed=placed,
-        fit=desk.ledger.count(asked),
+        policy=found.policy.value,
+        shown=found.shown,
+        placed=found.placed,
+        fit=found.fit,
         svg=drawn.svg(charts.spec(charts.area_map(made, PAGE)), label=label, hatch=PAGE.series[1]) if on_map else "",
         kinds=Kind,
     )

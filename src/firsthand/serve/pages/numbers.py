@@ -29,7 +29,8 @@ router = APIRouter(include_in_schema=False)
 
 MOST = 100
 """Claims whose figures are drawn at once, those published last."""
-_UNITS = 40
+UNITS = 40
+"""Units that are offered, those of most claims."""
 _ADDED = 12
 """Things counted whose figures are added up, those of most accounts."""
 
@@ -50,9 +51,9 @@ def numbers(request: Request, desk: AtDesk, asked: Wanted, unit: Text = "", of: 
     """Return the figures in a unit, the one of most claims where none is named; ``of`` is part of what is counted."""
     from firsthand.report import charts
 
-    units = desk.ledger.units(asked, most=_UNITS)
-    unit = unit or _first(units)
-    found = _told(desk.ledger, asked, unit, of)
+    units = desk.ledger.units(asked, most=UNITS)
+    unit = unit or first_of(units)
+    found = told_in(desk.ledger, asked, unit, of, most=MOST)
     chart = charts.spec(charts.numbers(found.figures, PAGE, unit=unit)) if found.figures else None
     accounts = len({each.account for each in found.figures if each.account})
     label = f"{len(found.figures)} figures in {unit}, the earliest first; the table below has them all"
@@ -77,17 +78,21 @@ def numbers_spec(desk: AtDesk, asked: Wanted, unit: Text = "", of: Text = "") ->
     """Return the same as Vega-Lite, for a page that can be zoomed in."""
     from firsthand.report import charts
 
-    unit = unit or _first(desk.ledger.units(asked, most=_UNITS))
-    return charts.moving(charts.numbers(_told(desk.ledger, asked, unit, of).figures, PAGE, unit=unit))
+    unit = unit or first_of(desk.ledger.units(asked, most=UNITS))
+    return charts.moving(charts.numbers(told_in(desk.ledger, asked, unit, of, most=MOST).figures, PAGE, unit=unit))
 
 
-def _first(units: Sequence[Unit]) -> str:
-    """The unit of most claims that is one; figures that count no one knows what have little to do with each other."""
+def first_of(units: Sequence[Unit]) -> str:
+    """Return the unit of most claims that is one, "" where there is none.
+
+    Figures that count no one knows what have little to do with each other, and come last.
+    """
     return next((each.name for each in units if each.name != AS_COUNTED), units[0].name if units else "")
 
 
-def _told(ledger: Ledger, asked: Filter, unit: str, of: str) -> Told:
-    reports, fit = ledger.judgements.measured(asked, unit, most=MOST)
+def told_in(ledger: Ledger, asked: Filter, unit: str, of: str, *, most: int) -> Told:
+    """Return the figures in a unit of the claims that fit, those published last; ``of`` is part of what is counted."""
+    reports, fit = ledger.judgements.measured(asked, unit, most=most)
     gathered = ask.laid_over(ledger, reports)
     accounts = ask.accounts(gathered)
     kept = _of_numbers(ask.conflicts(ledger, gathered))

@@ -72,7 +72,7 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
     speaker = desk.roster.of(desk.ledger).named(key)
     if speaker is None:
         raise NotInCase(f"{key[:40]} is no public source in it")
-    gathered = _gathered(desk.ledger, speaker)
+    gathered = gathered_of(desk.ledger, speaker)
     reports = gathered.by_ref
     said = [reports[ref] for ref in speaker.said if ref in reports]
     passed = [reports[ref] for ref in speaker.passed if ref in reports]
@@ -92,7 +92,7 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         looked_at=len(reports),
         counts=ask.counted(own),
         graded=sorted({graded_by(each) for each in grading.graded_by_people(desk.ledger, own).values()}),
-        through=_through(said),
+        through=through(said),
         joined=_joined(speaker),
         coming=coming,
         stands=stands.by_ref,
@@ -107,16 +107,16 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
     )
 
 
-def _gathered(ledger: Ledger, speaker: Speaker) -> ask.Gathered:
-    """The reports of a source as people left them; of very many those that were published last."""
+def gathered_of(ledger: Ledger, speaker: Speaker) -> ask.Gathered:
+    """Return the reports of a source as people left them; of very many those that were published last."""
     refs = [*speaker.said, *speaker.passed]
     rows = ledger.judgements.named(refs[: MOST * 4])
     latest = sorted(rows.items(), key=lambda each: _latest(each[1]), reverse=True)[:MOST]
     return ask.laid_over(ledger, dict(latest))
 
 
-def _through(said: list[Report]) -> list[tuple[str, int]]:
-    """Who passed its words on: the next in the chain, or the outlet that printed them; the most frequent first."""
+def through(said: list[Report]) -> list[tuple[str, int]]:
+    """Return who passed its words on, the most frequent first: the next in the chain, or the outlet that printed."""
     return Counter(_next(each.claim, each) for each in said).most_common(12)
 
 

@@ -44,7 +44,7 @@ def timeline(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False)
     """Return the timeline; ``whole`` draws what lies far off as well."""
     from firsthand.report import charts
 
-    line = _line(desk.ledger, _on_clock(request, asked), whole=whole)
+    line = line_of(desk.ledger, on_clock(request, asked), whole=whole, limit=MOST)
     chart = charts.spec(charts.timeline(line.near, PAGE)) if line.near else None
     label = f"{len(line.near)} times on the clock “{line.asked.clock.value}”, by who speaks; the table has them all"
     return page(
@@ -64,18 +64,21 @@ def timeline_spec(request: Request, desk: AtDesk, asked: Wanted, whole: bool = F
     """Return the same as Vega-Lite, for a page that can be zoomed in."""
     from firsthand.report import charts
 
-    return charts.moving(charts.timeline(_line(desk.ledger, _on_clock(request, asked), whole=whole).near, PAGE))
+    return charts.moving(
+        charts.timeline(line_of(desk.ledger, on_clock(request, asked), whole=whole, limit=MOST).near, PAGE)
+    )
 
 
-def _on_clock(request: Request, asked: Filter) -> Filter:
-    """What it is about is what people ask a timeline first; another clock is a choice."""
+def on_clock(request: Request, asked: Filter) -> Filter:
+    """Return the filter on the clock that is asked for, or on what claims are about: people ask for that first."""
     return asked if "clock" in request.query_params else replace(asked, clock=Clock.EVENT)
 
 
-def _line(ledger: Ledger, asked: Filter, *, whole: bool) -> Line:
+def line_of(ledger: Ledger, asked: Filter, *, whole: bool = False, limit: int, skip: int = 0) -> Line:
+    """Return the times of the claims that fit and have one, those published last or a page of them."""
     since = asked.since or ("" if asked.until else _EVER)
     dated = replace(asked, since=since)
-    found = list(ledger.claims(dated, limit=MOST))
+    found = list(ledger.claims(dated, limit=limit, skip=skip))
     begun = ledger.started(each.run for each in found) if asked.clock is Clock.CAPTURED else {}
     every = list(moments([told(each, begun.get(each.run, "")) for each in found], asked.clock.value))
     near, far = (every, []) if whole else within_reach(every)

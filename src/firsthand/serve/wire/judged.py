@@ -1,0 +1,90 @@
+"""What the API gives of what reports add up to: accounts, conflicts, what is to come, the board."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from firsthand.serve.wire.common import Given, Reason
+from firsthand.serve.wire.reading import Reported
+
+
+class Counts(Given):
+    """How many reports there are and what they rest on."""
+
+    reports: int
+    origins: int
+    anonymous: int
+    documents: int
+    untraced: int
+    line: str
+
+
+class Origin(Given):
+    """One account with the reports that rest on it."""
+
+    account: str
+    key: str
+    type: str
+    grade: str | None
+    anonymous: bool
+    claims: list[str]
+    graded: list[dict[str, str]]  # by a person: claim, grade, by, proposed
+    reasons: list[Reason]
+
+
+class Origins(BaseModel):
+    """The accounts behind the reports that fit, the counts, and which accounts are shown to be independent."""
+
+    counts: Counts
+    origins: list[Origin]
+    independent: list[list[str]]
+    unjudged: int
+
+
+class Conflict(Given):
+    """Two reports set against each other: a candidate until a person has confirmed it."""
+
+    id: str
+    kind: str
+    a: str
+    b: str
+    documents: list[str]
+    reasons: list[Reason]
+    status: str
+
+
+class Conflicts(BaseModel):
+    """A page of the conflicts of the case."""
+
+    fit: int
+    page: int
+    pages: int
+    conflicts: list[Conflict]
+    unjudged: int
+
+
+class Sides(Conflict):
+    """A conflict with both of its reports as people left them."""
+
+    reports: list[Reported]
+
+
+class Board(Given):
+    """How the watched question stands; the scores of the hypotheses are those ``without`` these origins.
+
+    ``fresh`` are the claims on it that were read since the time that was named.
+    """
+
+    question: str
+    without: list[str]
+    as_of: str | None
+    horizon: str | None
+    indicators: list[dict[str, Any]]
+    hypotheses: list[dict[str, Any]]
+    matrix: list[dict[str, Any]]
+    jackknife: list[dict[str, Any]]
+    next: list[str]
+    fresh: list[str]
+    unjudged: int

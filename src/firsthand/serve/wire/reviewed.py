@@ -1,0 +1,71 @@
+"""What the API gives of what people made of it: the queue, the trail, and a document as they left it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from firsthand.model.decision import Action, Subject
+from firsthand.serve.wire.judged import Conflict
+from firsthand.serve.wire.reading import Claim, Reported
+
+
+class Decision(BaseModel):
+    """One decision of the trail."""
+
+    number: int
+    action: Action
+    about: Subject
+    subject: str
+    by: str
+    at: str
+    document: str | None
+    value: dict[str, Any]
+    note: str
+    undone: str | None
+    undone_by: str | None
+
+
+class Review(BaseModel):
+    """What waits for a person, and the latest of the trail."""
+
+    waiting: int
+    conflicts: list[Conflict]
+    decided: int
+    decisions: list[Decision]
+
+
+class Trail(BaseModel):
+    """A page of the decisions that people made, the latest first."""
+
+    fit: int
+    page: int
+    pages: int
+    decisions: list[Decision]
+
+
+class Left(BaseModel):
+    """A claim as people left it; ``read`` is what the machine read, where that is something else.
+
+    ``subject`` is the id by which decisions name it, ``verdict`` accepted, rejected, corrected, added, or "" where
+    nobody has decided. ``others`` are some of the ``all_others`` reports of the same in other documents.
+    """
+
+    subject: str
+    claim: Claim
+    words: str
+    read: Claim | None
+    verdict: str
+    decisions: list[int]
+    others: list[Reported]
+    all_others: int
+
+
+class Document(BaseModel):
+    """The claims of a document as people left them, in reading order; ``gone`` says why it no longer stands, if so."""
+
+    document: str
+    gone: str
+    claims: list[Left]
+    decisions: list[Decision]

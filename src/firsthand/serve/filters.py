@@ -13,6 +13,7 @@ from firsthand.model.text import Document
 from firsthand.report import words
 from firsthand.report.dates import day
 from firsthand.report.judged import clipped, inside
+from firsthand.serve import signs
 
 SHOWN = 16
 """Digits of an id in an address."""
@@ -39,8 +40,8 @@ def firmly(claim: Claim) -> str:
 
 
 def said(claim: Claim, document: Document) -> str:
-    """Return what is asserted, on one line."""
-    return words_of(document, claim)
+    """Return what is asserted, on one line, without the signs of a text that marks its stresses with them."""
+    return signs.bare(words_of(document, claim))
 
 
 def here(address: str) -> str:

@@ -95,14 +95,22 @@ text.addEventListener("click", (event) => {
 // Places are counted in characters (code points) of the document's text; the numbers of claims are none of it.
 function offset(node, within) {
   const block = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-start]");
-  if (!block) return null;
-  let at = Number(block.dataset.start);
+  if (!block) return nextBlock(node, within);
+  const at = Number(block.dataset.start);
   const range = document.createRange();
   range.selectNodeContents(block);
   range.setEnd(node, within);
   const part = range.cloneContents();
   for (const number of part.querySelectorAll("a.n")) number.remove();
   return at + [...part.textContent].length;
+}
+
+// A place between two blocks, as a selection by paragraphs has it at its end, is the beginning of the next.
+function nextBlock(node, within) {
+  const place = document.createRange();
+  place.setStart(node, within);
+  const next = [...text.querySelectorAll("[data-start]")].find((each) => place.comparePoint(each, 0) >= 0);
+  return next ? Number(next.dataset.start) : null;
 }
 
 function selected() {

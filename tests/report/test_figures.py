@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -107,3 +108,34 @@ def test_what_makes_a_figure_less_than_plain_is_noted() -> None:
     assert only(figures([report(odd)], "troops", origin_of={})).note == (
         "per day, more than before, approximate, inferred, by convention vague words"
     )
+
+
+LIKE_NAMED: dict[str, tuple[list[tuple[str, str | None]], list[str]]] = {
+    "one account": ([("official", "The Ilvet Post")], ["official"]),
+    "two outlets": (
+        [("official", "The Ilvet Post"), ("official", "Orlo Mail")],
+        ["official, in The Ilvet Post", "official, in Orlo Mail"],
+    ),
+    "one outlet": (
+        [("official", "Orlo Mail"), ("Official", "Orlo Mail")],
+        ["official, in Orlo Mail (1)", "Official, in Orlo Mail (2)"],
+    ),
+    "no outlet": ([("official", None), ("official", None)], ["official (1)", "official (2)"]),
+    "other names": ([("official", "Orlo Mail"), ("Ada Brand", "Orlo Mail")], ["official", "Ada Brand"]),
+}
+
+
+@pytest.mark.parametrize(("accounts", "expected"), LIKE_NAMED.values(), ids=LIKE_NAMED.keys())
+def test_accounts_of_one_name_are_told_apart_by_where_they_stand(
+    accounts: list[tuple[str, str | None]], expected: list[str]
+) -> None:
+    told = [report(troops(), name=f"{n}") for n, _ in enumerate(accounts)]
+    told = [replace(r, document=replace(r.document, outlet=at)) for r, (_, at) in zip(told, accounts, strict=True)]
+    origins = {
+        r.ref: Origin(key=str(n), name=name, type=SourceType.ANONYMOUS)
+        for n, (r, (name, _)) in enumerate(zip(told, accounts, strict=True))
+    }
+
+    found = {each.account: each.origin for each in figures(told, "troops", origin_of=origins)}
+
+    assert [found[str(n)] for n, _ in enumerate(accounts)] == expected

@@ -22,6 +22,11 @@ class Bin:
     interval: tuple[float, float]
     number: int
 
+    @property
+    def key(self) -> str:
+        """What it is called in a page."""
+        return f"bin-{self.stated[0]:.0f}-{self.stated[1]:.0f}"
+
 
 def bins(forecasts: Iterable[Forecast]) -> list[Bin]:
     """Return the settled forecasts that gave a probability, those of one interval together, the least likely first.

@@ -16,15 +16,11 @@ from firsthand.report.calibrated import Bin
 from firsthand.report.dates import day
 from firsthand.report.drawn import HATCHED, own, short
 from firsthand.report.figures import Figure
+from firsthand.report.layers import NARROW, WIDE, Frame, Options, arrows, bands, dressed, linked, named, texts
 from firsthand.report.maps import Picture, Rows
 from firsthand.report.moments import MANNERS, Moment, by_speaker, lanes
 from firsthand.report.palette import PRINT, Palette
 
-Options = dict[str, Any]
-
-WIDTH = 820
-# Names are measured in one font and shown in the page's own, which may be wider.
-_PADDING = {"left": 40, "right": 16, "top": 6, "bottom": 6}
 _LANE, _ROW, _KEY = 13, 24, 20
 _SHAPES = ("circle", "triangle-up", "cross", "square", "diamond", "triangle-down")
 MARKS = len(_SHAPES) * len(PRINT.series)
@@ -66,14 +62,15 @@ def moving(chart: alt.LayerChart) -> dict[str, Any]:
     return made
 
 
-def timeline(found: Sequence[Moment], palette: Palette = PRINT) -> alt.LayerChart:
+def timeline(found: Sequence[Moment], palette: Palette = PRINT, *, narrow: bool = False) -> alt.LayerChart:
     """Return moments by who speaks: a day as a mark, what is less sure as a bar, what is open with an arrow."""
+    frame = NARROW if narrow else WIDE
     low, high = _domain(found)
-    marks, bands = _rows_of_moments(found, low, high)
-    height = max((int(band["y2"]) for band in bands), default=_LANE)
+    marks, shaded = _rows_of_moments(found, low, high, frame)
+    height = max((int(band["y2"]) for band in shaded), default=_LANE)
     scale = alt.Scale(type="utc", domain=[low, high], nice=False)
     form = "%-d %b" if high - low < 200 * _DAY else "%b %Y"
-    axis = alt.Axis(orient="top", grid=True, format=form, labelOverlap=True, tickCount=9)
+    axis = alt.Axis(orient="top", grid=True, format=form, labelOverlap=True, tickCount=4 if frame.above else 9)
 
     def x(field: str) -> alt.X:
         return alt.X(f"{field}:T").scale(scale).axis(axis).title(None)
@@ -84,23 +81,24 @@ def timeline(found: Sequence[Moment], palette: Palette = PRINT) -> alt.LayerChar
     colour = alt.Color("manner:N").scale(alt.Scale(domain=list(inks), range=list(inks.values())))
     # Arrows are filled; were it by a scale, the legend's marks would be filled too, and those of the chart are not.
     fill = alt.Fill("ink:N").scale(None).legend(None)
-    legend = alt.Legend(orient="bottom", title=None, symbolSize=62, symbolStrokeWidth=1.8)
+    columns: Options = {"columns": 2} if frame.above else {}
+    legend = alt.Legend(orient="bottom", title=None, symbolSize=62, symbolStrokeWidth=1.8, **columns)
     shape = alt.Shape("manner:N").scale(alt.Scale(domain=list(MANNERS), range=list(_SHAPES[:4])))
-    linked = _linked()
-    base = alt.Chart(_named("marks")).encode(x=x("x"), y=y)
+    told = linked()
+    base = alt.Chart(named("marks")).encode(x=x("x"), y=y)
     bars = base.transform_filter("!datum.exact").mark_rule(strokeWidth=5, opacity=0.5, strokeCap="butt")
     dash = alt.condition("datum.doubtful", alt.value([3, 2]), alt.value([1, 0]))
     layers = [
-        _bands(palette),
-        bars.encode(x2=alt.X2("x2:Q"), color=colour.legend(legend), strokeDash=dash, **linked),
-        _arrows(base, "left").encode(x=x("x"), fill=fill, **linked),
-        _arrows(base, "right").encode(x=x("x2"), fill=fill, **linked),
+        bands(palette),
+        bars.encode(x2=alt.X2("x2:Q"), color=colour.legend(legend), strokeDash=dash, **told),
+        arrows(base, "left").encode(x=x("x"), fill=fill, **told),
+        arrows(base, "right").encode(x=x("x2"), fill=fill, **told),
         base.mark_point(size=62, strokeWidth=1.8, fill=palette.paper, opacity=1).encode(
-            x=x("glyph"), color=colour.legend(legend), shape=shape.legend(legend), **linked
+            x=x("glyph"), color=colour.legend(legend), shape=shape.legend(legend), **told
         ),
-        _texts(palette),
+        texts(palette, frame),
     ]
-    return _dressed(layers, {"marks": marks, "bands": bands}, palette, WIDTH, height)
+    return dressed(layers, {"marks": marks, "bands": shaded}, palette, (frame.width, height), frame)
 
 
 def _domain(found: Sequence[Moment]) -> tuple[float, float]:
@@ -121,19 +119,20 @@ def _at(day: date) -> float:
     )
 
 
-def _rows_of_moments(found: Sequence[Moment], low: float, high: float) -> tuple[Rows, Rows]:
+def _rows_of_moments(found: Sequence[Moment], low: float, high: float, frame: Frame) -> tuple[Rows, Rows]:
     """The marks with the height at which each stands, and the bands of those who speak."""
-    each_pixel, marks, bands, top = (high - low) / WIDTH, [], [], 0
+    each_pixel, marks, shaded, top = (high - low) / frame.width, [], [], 0
     for number, (who, group) in enumerate(by_speaker(found)):
         ends = [_ends(moment, low, high) for moment in group]
         drawn = dict(zip(group, ends, strict=True))
         placed = lanes(group, lambda one, drawn=drawn: drawn[one], apart=11 * each_pixel)  # type: ignore[misc]
         for moment, (start, end), lane in zip(group, ends, placed, strict=True):
-            marks.append(_mark(moment, start, end, low, high) | {"y": top + _LANE * (lane + 0.5) + 4})
-        bottom = top + _LANE * (max(placed) + 1) + 8
-        bands.append({"y": top, "y2": bottom, "middle": (top + bottom) / 2, "name": short(who, 40), "odd": number % 2})
+            marks.append(_mark(moment, start, end, low, high) | {"y": top + frame.above + _LANE * (lane + 0.5) + 4})
+        bottom = top + frame.above + _LANE * (max(placed) + 1) + 8
+        middle = top + frame.above / 2 + 2 if frame.above else (top + bottom) / 2
+        shaded.append({"y": top, "y2": bottom, "middle": middle, "name": short(who, 40), "odd": number % 2})
         top = bottom
-    return marks, bands
+    return marks, shaded
 
 
 def _ends(moment: Moment, low: float, high: float) -> tuple[float, float]:
@@ -159,63 +158,66 @@ def _mark(moment: Moment, start: float, end: float, low: float, high: float) -> 
     }
 
 
-def _linked() -> Options:
-    """A mark's claim and its words; channels made whole, for what stands for one is looked up each time."""
-    label = "label:N"
-    return {"href": alt.Href("href:N"), "tooltip": alt.Tooltip(label), "description": alt.Description(label)}
-
-
-def _arrows(base: alt.Chart, side: str) -> alt.Chart:
-    """Arrows where a span goes on beyond what is drawn."""
-    ended = base.transform_filter(f"datum.{side}")
-    made: alt.Chart = ended.mark_point(shape=f"triangle-{side}", size=60, filled=True, opacity=1)
-    return made
-
-
-def numbers(found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = "") -> alt.LayerChart:
+def numbers(
+    found: Sequence[Figure], palette: Palette = PRINT, *, unit: str = "", narrow: bool = False
+) -> alt.LayerChart:
     """Return figures in the order of time, a row each: an interval or a point, with arrows where it is open."""
+    frame = NARROW if narrow else WIDE
     low, high, logs = _extent([value for each in found for value in (each.low, each.high) if value is not None])
     series = _series(found)
-    rows = [_figure_row(each, n, low, high) | {"series": series[each.account]} for n, each in enumerate(found)]
-    height = _ROW * max(1, len(rows))
+    row = _ROW + frame.above
+    rows = [_figure_row(each, low, high) | {"series": series[each.account]} for each in found]
+    rows = [each | {"y": row * n + frame.above + _ROW / 2, "named": row * n + _ROW / 2} for n, each in enumerate(rows)]
+    height = row * max(1, len(rows))
     scale = alt.Scale(type="log" if logs else "linear", domain=[low, high], nice=False)
-    named = short(unit, 60)
-    title = f"{named} (logarithmic)" if logs else named or None
-    values: Options = {"values": _steps(low, high)} if logs else {"tickCount": 8}
-    axis = alt.Axis(orient="bottom", grid=True, format="~s" if high >= 100_000 else ",~f", **values)
+    called = short(unit, 60)
+    title = f"{called} (logarithmic)" if logs else called or None
+    values: Options = {"values": _steps(low, high)} if logs else {"tickCount": 4 if frame.above else 8}
+    axis = alt.Axis(orient="bottom", grid=True, labelOverlap=True, format="~s" if high >= 100_000 else ",~f", **values)
 
     def x(field: str) -> alt.X:
         return alt.X(f"{field}:Q").scale(scale).axis(axis).title(title)
 
-    y = alt.Y("y:Q").scale(alt.Scale(domain=[0, height], reverse=True, nice=False)).axis(None)
+    def y(field: str) -> alt.Y:
+        return alt.Y(f"{field}:Q").scale(alt.Scale(domain=[0, height], reverse=True, nice=False)).axis(None)
+
     marks = _marks(palette)
     shapes, colours = ([mark[n] for mark in marks.values()] for n in (0, 1))
     colour = alt.Color("series:N").scale(alt.Scale(domain=list(marks), range=colours)).legend(None)
     shape = alt.Shape("series:N").scale(alt.Scale(domain=list(marks), range=shapes)).legend(None)
-    linked = _linked()
-    base = alt.Chart(_named("rows")).encode(x=x("x"), y=y, color=colour)
+    told = linked()
+    base = alt.Chart(named("rows")).encode(x=x("x"), y=y("y"), color=colour)
     dash = alt.condition("datum.approximate", alt.value([4, 3]), alt.value([1, 0]))
     ends = base.transform_filter("!datum.point").mark_tick(thickness=2, height=11, orient="vertical")
-    bands = [
-        {"y": _ROW * n, "y2": _ROW * (n + 1), "odd": n % 2, "middle": row["y"], "name": f"{row['who']} · {row['day']}"}
-        for n, row in enumerate(rows)
+    shaded = [
+        {"y": row * n, "y2": row * (n + 1), "odd": n % 2, "middle": each["named"], "name": each["name"]}
+        for n, each in enumerate(rows)
     ]
     layers = [
-        _bands(palette),
-        base.mark_rule(strokeWidth=3).encode(x2=alt.X2("x2:Q"), strokeDash=dash, **linked),
+        bands(palette),
+        base.mark_rule(strokeWidth=3).encode(x2=alt.X2("x2:Q"), strokeDash=dash, **told),
         ends.transform_filter("!datum.left").encode(x=x("x")),
         ends.transform_filter("!datum.right").encode(x=x("x2")),
-        _arrows(base, "left").encode(x=x("x"), **linked),
-        _arrows(base, "right").encode(x=x("x2"), **linked),
-        base.transform_filter("datum.point").mark_point(size=70, filled=True, opacity=1).encode(shape=shape, **linked),
+        arrows(base, "left").encode(x=x("x"), **told),
+        arrows(base, "right").encode(x=x("x2"), **told),
+        base.transform_filter("datum.point").mark_point(size=70, filled=True, opacity=1).encode(shape=shape, **told),
         base.transform_filter("datum.disputed")
         .mark_text(text="≠", dx=14, fontSize=15, fontWeight="bold", align="left", color=palette.alert)
         .encode(x=x("x2"), color=alt.value(palette.alert), description=alt.Description("against:N")),
         # A bar has no form: each row has its account's mark before it.
-        base.mark_point(size=70, filled=True, opacity=1, clip=False).encode(x=alt.value(6 - _KEY), shape=shape),
-        _texts(palette, room=_KEY),
+        base.mark_point(size=70, filled=True, opacity=1, clip=False).encode(
+            x=alt.value(8 if frame.above else 6 - _KEY), y=y("named"), shape=shape
+        ),
+        texts(palette, frame, room=_KEY),
     ]
-    return _dressed(layers, {"rows": rows, "bands": bands}, palette, WIDTH - 60, height)
+    width = frame.width if frame.above else frame.width - 60
+    return dressed(layers, {"rows": rows, "bands": shaded}, palette, (width, height), frame)
+
+
+def account_marks(found: Iterable[Figure], palette: Palette) -> dict[str, tuple[str, str]]:
+    """Return form and colour of the mark that each account has in the chart of these figures."""
+    marks = _marks(palette)
+    return {account: marks[number] for account, number in _series(found).items()}
 
 
 def _series(found: Iterable[Figure]) -> dict[str, str]:
@@ -249,31 +251,33 @@ def _steps(low: float, high: float) -> list[float]:
     return [step for step in steps if low <= step <= high]
 
 
-def _figure_row(each: Figure, number: int, low: float, high: float) -> dict[str, Any]:
+def _figure_row(each: Figure, low: float, high: float) -> dict[str, Any]:
     start = low if each.low is None else min(max(each.low, low), high)
     end = high if each.high is None else min(max(each.high, low), high)
     note = f" ({each.note})" if each.note else ""
     return {
         "x": start,
         "x2": end,
-        "y": _ROW * (number + 0.5),
         "left": each.low is None,
         "right": each.high is None,
         "point": each.low == each.high,
         "approximate": each.approximate,
         "disputed": each.disputed,
-        "day": day(each.on.isoformat()) if each.on else "no day",
-        "who": short(each.who, 26),
+        "name": f"{short(each.origin if each.account else each.who, 32)} · {_day(each)}",
         "href": own(each.href),
         "label": short(f"“{short(each.words, 60)}”{note}, {each.who}: {each.said}", 220),
         "against": "set against another figure",
     }
 
 
+def _day(each: Figure) -> str:
+    return day(each.on.isoformat()) if each.on else "no day"
+
+
 def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
     """Return a map: dots for points, hatched outlines and dashed rings for areas, borders in dispute dashed."""
     view, area = drawn.view, palette.series[1]
-    geo = alt.Chart(_named("land")).project(
+    geo = alt.Chart(named("land")).project(
         type="mercator",
         scale=view.scale,
         center=[view.longitude, view.latitude],
@@ -281,28 +285,28 @@ def area_map(drawn: Picture, palette: Palette = PRINT) -> alt.LayerChart:
         clipExtent=[[0, 0], [view.width, view.height]],
     )
     dash = alt.condition("datum.disputed", alt.value([5, 3]), alt.value([1, 0]))
-    told = geo.transform_filter("datum.told")
-    linked = _linked()
+    meant = geo.transform_filter("datum.told")
+    told = linked()
     across = alt.X("x:Q").scale(alt.Scale(domain=[0, view.width], nice=False)).axis(None)
     down = alt.Y("y:Q").scale(alt.Scale(domain=[0, view.height], reverse=True, nice=False)).axis(None)
     size = alt.Size("size:Q").scale(None).legend(None)
-    rings = alt.Chart(_named("rings")).encode(x=across, y=down, size=size, **linked)
-    dots = alt.Chart(_named("dots")).encode(x=across, y=down, size=size, **linked)
-    names = alt.Chart(_named("names")).encode(x=across, y=down, text=alt.Text("name:N"))
+    rings = alt.Chart(named("rings")).encode(x=across, y=down, size=size, **told)
+    dots = alt.Chart(named("dots")).encode(x=across, y=down, size=size, **told)
+    names = alt.Chart(named("names")).encode(x=across, y=down, text=alt.Text("name:N"))
     ringed: Options = {"shape": "circle", "strokeWidth": 1.6, "opacity": 1}
     halo: Options = {"align": "left", "baseline": "middle", "fontSize": 12}
     layers = [
         geo.mark_geoshape(fill=palette.land, stroke=palette.quiet, strokeWidth=0.7).encode(
             strokeDash=dash, description=alt.Description("label:N")
         ),
-        told.mark_geoshape(fill=HATCHED, stroke=area, strokeWidth=1.6).encode(strokeDash=dash, **linked),
+        meant.mark_geoshape(fill=HATCHED, stroke=area, strokeWidth=1.6).encode(strokeDash=dash, **told),
         rings.mark_point(fill=HATCHED, stroke=area, strokeDash=[6, 4], clip=True, **ringed),
         dots.mark_point(fill=palette.series[0], stroke=palette.paper, **ringed),
         names.mark_text(stroke=palette.paper, strokeWidth=4, strokeJoin="round", **halo),
         names.mark_text(color=palette.ink, **halo),
     ]
     data = {"land": drawn.land, "rings": drawn.rings, "dots": drawn.dots, "names": drawn.names}
-    return _dressed(layers, data, palette, view.width, view.height)
+    return dressed(layers, data, palette, (view.width, view.height), NARROW if view.width < 600 else WIDE)
 
 
 def calibration(bins: Iterable[Bin], palette: Palette = PRINT) -> alt.LayerChart:
@@ -311,11 +315,9 @@ def calibration(bins: Iterable[Bin], palette: Palette = PRINT) -> alt.LayerChart
     axis = alt.Axis(values=[0, 20, 40, 60, 80, 100], grid=True)
     x = alt.X("stated:Q").scale(domain=[0, 100]).axis(axis).title("stated, per cent")
     y = alt.Y("share:Q").scale(domain=[0, 100]).axis(axis).title("came true, per cent")
-    base = alt.Chart(_named("rows")).encode(
-        x=x, y=y, description=alt.Description("label:N"), tooltip=alt.Tooltip("label:N")
-    )
+    base = alt.Chart(named("rows")).encode(x=x, y=y, **linked())
     ideals = [{"stated": 0, "share": 0}, {"stated": 100, "share": 100}]
-    ideal = alt.Chart(_named("ideal")).encode(x=x, y=y)
+    ideal = alt.Chart(named("ideal")).encode(x=x, y=y)
     ink = palette.series[0]
     layers = [
         ideal.mark_line(strokeDash=[5, 4], color=palette.quiet, strokeWidth=1.5),
@@ -324,7 +326,7 @@ def calibration(bins: Iterable[Bin], palette: Palette = PRINT) -> alt.LayerChart
         base.mark_point(filled=True, size=90, color=ink, opacity=1),
         base.mark_text(dx=10, dy=-9, align="left", color=palette.ink, fontSize=12).encode(text=alt.Text("number:N")),
     ]
-    return _dressed(layers, {"rows": rows, "ideal": ideals}, palette, 380, 380)
+    return dressed(layers, {"rows": rows, "ideal": ideals}, palette, (380, 380))
 
 
 def _bin_row(each: Bin) -> dict[str, Any]:
@@ -337,45 +339,7 @@ def _bin_row(each: Bin) -> dict[str, Any]:
         "low": each.interval[0],
         "high": each.interval[1],
         "number": number,
+        "href": f"#{each.key}",
         "label": f"stated {stated}: {each.share:.0f} % came true, interval "
         f"{each.interval[0]:.0f} to {each.interval[1]:.0f} %, {number}",
     }
-
-
-def _bands(palette: Palette) -> alt.Chart:
-    """Every other row shaded, so that the eye keeps to it."""
-    plot = alt.Chart(_named("bands")).transform_filter("datum.odd").mark_rect(color=palette.land, opacity=0.75)
-    made: alt.Chart = plot.encode(y=alt.Y("y:Q").axis(None), y2=alt.Y2("y2:Q"))
-    return made
-
-
-def _texts(palette: Palette, *, room: int = 0) -> alt.Chart:
-    """Names to the left of their rows, and of the room for marks."""
-    plot = alt.Chart(_named("bands")).mark_text(
-        align="right", baseline="middle", dx=-8 - room, color=palette.ink, fontSize=12, clip=False
-    )
-    made: alt.Chart = plot.encode(y=alt.Y("middle:Q").axis(None), x=alt.value(0), text=alt.Text("name:N"))
-    return made
-
-
-def _dressed(
-    layers: Iterable[alt.Chart], data: dict[str, Rows], palette: Palette, width: int, height: int
-) -> alt.LayerChart:
-    """The layers in the palette, in the page's own letters."""
-    axis: Options = {"labelColor": palette.ink, "titleColor": palette.ink, "gridColor": palette.rule, "domain": False}
-    axis |= {"tickColor": palette.rule, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal"}
-    legend: Options = {"labelColor": palette.ink, "labelFontSize": 12, "symbolStrokeWidth": 2, "labelLimit": 220}
-    # Room for letters wider than those that the legend is laid out with.
-    legend |= {"columnPadding": 30, "symbolFillColor": palette.paper, "symbolOpacity": 1}
-    made: alt.LayerChart = (
-        alt.layer(*layers)
-        .properties(width=width, height=height, background="transparent", padding=_PADDING)
-        .configure(font="sans-serif", axis=alt.AxisConfig(**axis), legend=alt.LegendConfig(**legend))
-        .configure_view(stroke=None)
-    )
-    made.datasets = data  # last, and as it is: the library copies and checks what it is given at every step
-    return made
-
-
-def _named(name: str) -> alt.NamedData:
-    return alt.NamedData(name=name)

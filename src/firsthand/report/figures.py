@@ -21,7 +21,7 @@ class Figure:
     """One figure of one report; a bound that the words leave open is ``None``.
 
     ``on`` is the day that it holds for, the first that it may be; ``dated`` says on which clock that is known.
-    ``origin`` is its account as shown, ``account`` that account's key, "" where none is known: two may be shown alike.
+    ``origin`` is its account as shown, told from others of that name; ``account`` is its key, "" where none is known.
     """
 
     ref: Ref
@@ -54,13 +54,35 @@ def figures(
     ``against`` are the words of each report that are set against another's; where they are none, all its figures are.
     """
     disputed = against or {}
+    told = [(report, each) for report in reports for each in report.claim.quantities if unit_of(each) == unit]
+    names = _told_apart((report, origin_of[report.ref]) for report, _ in told if report.ref in origin_of)
     found = [
-        _figure(report, each, origin_of.get(report.ref), disputed=_is_against(each, disputed.get(report.ref)))
-        for report in reports
-        for each in report.claim.quantities
-        if unit_of(each) == unit
+        _figure(report, each, origin_of.get(report.ref), names, disputed=_is_against(each, disputed.get(report.ref)))
+        for report, each in told
     ]
     return sorted(found, key=lambda each: (each.on or date.max, each.origin, each.account, each.ref))
+
+
+def _told_apart(told: Iterable[tuple[Report, Origin]]) -> dict[str, str]:
+    """The name of each account by its key; like names have the outlet beside them, and a number where that is one too.
+
+    An account that is told of in several outlets has the first. Neither says more of a source than its text does.
+    """
+    accounts = {origin.key: (origin.name, report.document.outlet) for report, origin in reversed(list(told))}
+    names = {key: name for key, (name, _) in accounts.items()}
+    for keys in _alike(names):
+        names |= {key: f"{names[key]}, in {accounts[key][1]}" for key in keys if accounts[key][1]}
+    for keys in _alike(names):
+        names |= {key: f"{names[key]} ({n})" for n, key in enumerate(keys, start=1)}
+    return names
+
+
+def _alike(names: Mapping[str, str]) -> list[list[str]]:
+    """The keys of each name that several have, in an order of their own."""
+    found: dict[str, list[str]] = {}
+    for key in sorted(names):
+        found.setdefault(names[key].casefold(), []).append(key)
+    return [keys for keys in found.values() if len(keys) > 1]
 
 
 def _is_against(quantity: Quantity, words: Collection[Span] | None) -> bool:
@@ -72,7 +94,9 @@ def unit_of(quantity: Quantity) -> str:
     return quantity.unit or quantity.of or "things"
 
 
-def _figure(report: Report, quantity: Quantity, origin: Origin | None, *, disputed: bool) -> Figure:
+def _figure(
+    report: Report, quantity: Quantity, origin: Origin | None, names: Mapping[str, str], *, disputed: bool
+) -> Figure:
     edtf, dated = _dated(report, quantity)
     return Figure(
         ref=report.ref,
@@ -88,7 +112,7 @@ def _figure(report: Report, quantity: Quantity, origin: Origin | None, *, disput
         on=next(filter(None, days(edtf)), None) if edtf else None,
         dated=dated,
         who=speaker(report.claim, report.document),
-        origin=origin.name if origin else UNTRACED,
+        origin=names[origin.key] if origin else UNTRACED,
         account=origin.key if origin else "",
         disputed=disputed,
     )

@@ -72,6 +72,12 @@ class Batch:
         """What was not read."""
         return [each for each in self.outcomes if each.fate is Fate.SKIPPED]
 
+    @property
+    def waiting(self) -> list[str]:
+        """The files that nothing is known of yet, in the order in which they are read."""
+        met = {each.name.partition(":")[0] for each in self.outcomes}
+        return [path.name for path in self.paths if path.name not in met] if not self.done else []
+
 
 class Adding:
     """A thread that reads what is added, batch after batch, and says when there is something new to judge."""
@@ -105,6 +111,11 @@ class Adding:
     def batch(self, name: str) -> Batch | None:
         """Return the batch with this id, where it is still remembered."""
         return self._batches.get(name)
+
+    def latest(self, most: int) -> list[Batch]:
+        """Return the batches that were added last, the last of them first."""
+        with self._lock:
+            return list(self._batches.values())[: -most - 1 : -1]
 
     def stop(self) -> None:
         """End after the batch that is being read."""

@@ -17,6 +17,7 @@ from firsthand.serve.pages import (
     enter,
     forecasts,
     geography,
+    keys,
     numbers,
     origins,
     reader,
@@ -29,25 +30,26 @@ from firsthand.serve.pages import (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the menu."""
+    """One entry of the menu, and the key that leads there behind a ``g``."""
 
     label: str
     path: str
+    key: str
 
 
 MENU = (
-    Place("Board", "/"),
-    Place("Claims", "/claims"),
-    Place("Origins", "/origins"),
-    Place("Sources", "/sources"),
-    Place("Timeline", "/timeline"),
-    Place("Map", "/map"),
-    Place("Numbers", "/numbers"),
-    Place("Conflicts", "/conflicts"),
-    Place("Forecasts", "/forecasts"),
-    Place("Review", "/review"),
-    Place("Documents", "/documents"),
-    Place("Brief", "/brief"),
+    Place("Board", "/", "b"),
+    Place("Claims", "/claims", "c"),
+    Place("Origins", "/origins", "o"),
+    Place("Sources", "/sources", "s"),
+    Place("Timeline", "/timeline", "t"),
+    Place("Map", "/map", "m"),
+    Place("Numbers", "/numbers", "n"),
+    Place("Conflicts", "/conflicts", "x"),
+    Place("Forecasts", "/forecasts", "f"),
+    Place("Review", "/review", "r"),
+    Place("Documents", "/documents", "d"),
+    Place("Brief", "/brief", "w"),
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -68,4 +70,5 @@ ROUTERS: tuple[APIRouter, ...] = (
     views.router,
     sources.router,
     brief.router,
+    keys.router,
 )

@@ -22,6 +22,8 @@ router = APIRouter(include_in_schema=False)
 LONGEST = {"outlet": 200, "title": 500, "url": 2000, "published": 40}
 """Characters of what is said of the documents."""
 PASTED = "pasted.txt"
+_LATEST = 8
+"""Batches that the form shows beside it."""
 
 
 @router.get("/documents/add", name="add")
@@ -88,6 +90,7 @@ def _form(request: Request, said: dict[str, str], *, trouble: str = "", status: 
         bounds=desk.bounds,
         folder=folder_of(desk.ledger).name,
         setting=variable("max_upload_bytes"),
+        latest=desk.adding.latest(_LATEST),
     )
 
 

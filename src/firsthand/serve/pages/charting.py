@@ -1,12 +1,17 @@
-"""The script that lets charts be zoomed in: Vega as vl-convert carries it, served from here."""
+"""What the pages with charts share: how much room they draw in, and Vega as vl-convert carries it, served from here."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
 
 from firsthand.report import drawn
 
 router = APIRouter(include_in_schema=False)
+
+Narrow = Annotated[bool, Query()]
+"""Whether an address asks for a chart as a window as wide as a hand has room for."""
 
 
 @router.get("/charts/vega.js")

@@ -17,6 +17,7 @@ from firsthand.report.palette import PAGE
 from firsthand.report.spots import Spot, spots, view_of
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Wanted
+from firsthand.serve.pages.charting import Narrow
 from firsthand.serve.pages.timeline import told
 from firsthand.settings import load
 
@@ -24,6 +25,8 @@ router = APIRouter(include_in_schema=False)
 
 MOST = 320
 """Claims whose places are drawn at once, those published last."""
+_SIZES = {False: (960, 560), True: (352, 400)}
+"""Width and height of a map, in a wide window and in one as wide as a hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +49,21 @@ def spots_of(ledger: Ledger, asked: Filter, *, most: int) -> Spots:
 
 
 @router.get("/map", name="map")
-def map_(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> HTMLResponse:  # noqa: FBT001, FBT002
+def map_(
+    request: Request,
+    desk: AtDesk,
+    asked: Wanted,
+    *,
+    narrow: Narrow = False,
+    whole: bool = False,
+) -> HTMLResponse:
     """Return the map of what is most spoken of, or of all places (``whole``)."""
     from firsthand.report import charts
 
     found = spots_of(desk.ledger, asked, most=MOST)
     on_map = [spot for spot in found.spots if spot.drawn != "not drawn"]
-    made = picture(on_map, view_of(on_map, found.policy, whole=whole), found.policy)
+    wide, high = _SIZES[narrow]
+    made = picture(on_map, view_of(on_map, found.policy, whole=whole, width=wide, height=high), found.policy)
     label = f"A map of {len(on_map) - len(made.hidden)} places; the table below has them all"
     return page(
         request,

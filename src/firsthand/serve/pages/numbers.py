@@ -24,6 +24,7 @@ from firsthand.report.figures import Figure, figures
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Text, Wanted
+from firsthand.serve.pages.charting import Narrow
 
 router = APIRouter(include_in_schema=False)
 
@@ -47,14 +48,16 @@ class Told:
 
 
 @router.get("/numbers", name="numbers")
-def numbers(request: Request, desk: AtDesk, asked: Wanted, unit: Text = "", of: Text = "") -> HTMLResponse:
+def numbers(
+    request: Request, desk: AtDesk, asked: Wanted, *, narrow: Narrow = False, unit: Text = "", of: Text = ""
+) -> HTMLResponse:
     """Return the figures in a unit, the one of most claims where none is named; ``of`` is part of what is counted."""
     from firsthand.report import charts
 
     units = desk.ledger.units(asked, most=UNITS)
     unit = unit or first_of(units)
     found = told_in(desk.ledger, asked, unit, of, most=MOST)
-    chart = charts.spec(charts.numbers(found.figures, PAGE, unit=unit)) if found.figures else None
+    drawing = charts.numbers(found.figures, PAGE, unit=unit, narrow=narrow) if found.figures else None
     accounts = len({each.account for each in found.figures if each.account})
     label = f"{len(found.figures)} figures in {unit}, the earliest first; the table below has them all"
     return page(
@@ -67,19 +70,23 @@ def numbers(request: Request, desk: AtDesk, asked: Wanted, unit: Text = "", of: 
         found=found,
         accounts=accounts,
         marks=charts.MARKS,
+        glyphs=charts.account_marks(found.figures, PAGE),
         untraced=any(not each.account for each in found.figures),
-        svg=drawn.svg(chart, label=label, hatch=PAGE.quiet) if chart else "",
+        svg=drawn.svg(charts.spec(drawing), label=label, hatch=PAGE.quiet) if drawing else "",
         kinds=Kind,
     )
 
 
 @router.get("/numbers.json")
-def numbers_spec(desk: AtDesk, asked: Wanted, unit: Text = "", of: Text = "") -> dict[str, Any]:
+def numbers_spec(
+    desk: AtDesk, asked: Wanted, *, narrow: Narrow = False, unit: Text = "", of: Text = ""
+) -> dict[str, Any]:
     """Return the same as Vega-Lite, for a page that can be zoomed in."""
     from firsthand.report import charts
 
     unit = unit or first_of(desk.ledger.units(asked, most=UNITS))
-    return charts.moving(charts.numbers(told_in(desk.ledger, asked, unit, of, most=MOST).figures, PAGE, unit=unit))
+    found = told_in(desk.ledger, asked, unit, of, most=MOST)
+    return charts.moving(charts.numbers(found.figures, PAGE, unit=unit, narrow=narrow))
 
 
 def first_of(units: Sequence[Unit]) -> str:

@@ -18,6 +18,7 @@ from firsthand.report.moments import Moment, Told, moments, within_reach
 from firsthand.report.palette import PAGE
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Wanted
+from firsthand.serve.pages.charting import Narrow
 
 router = APIRouter(include_in_schema=False)
 
@@ -40,12 +41,19 @@ class Line:
 
 
 @router.get("/timeline", name="timeline")
-def timeline(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> HTMLResponse:  # noqa: FBT001, FBT002
+def timeline(
+    request: Request,
+    desk: AtDesk,
+    asked: Wanted,
+    *,
+    narrow: Narrow = False,
+    whole: bool = False,
+) -> HTMLResponse:
     """Return the timeline; ``whole`` draws what lies far off as well."""
     from firsthand.report import charts
 
     line = line_of(desk.ledger, on_clock(request, asked), whole=whole, limit=MOST)
-    chart = charts.spec(charts.timeline(line.near, PAGE)) if line.near else None
+    chart = charts.spec(charts.timeline(line.near, PAGE, narrow=narrow)) if line.near else None
     label = f"{len(line.near)} times on the clock “{line.asked.clock.value}”, by who speaks; the table has them all"
     return page(
         request,
@@ -60,13 +68,19 @@ def timeline(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False)
 
 
 @router.get("/timeline.json")
-def timeline_spec(request: Request, desk: AtDesk, asked: Wanted, whole: bool = False) -> dict[str, Any]:  # noqa: FBT001, FBT002
+def timeline_spec(
+    request: Request,
+    desk: AtDesk,
+    asked: Wanted,
+    *,
+    narrow: Narrow = False,
+    whole: bool = False,
+) -> dict[str, Any]:
     """Return the same as Vega-Lite, for a page that can be zoomed in."""
     from firsthand.report import charts
 
-    return charts.moving(
-        charts.timeline(line_of(desk.ledger, on_clock(request, asked), whole=whole, limit=MOST).near, PAGE)
-    )
+    line = line_of(desk.ledger, on_clock(request, asked), whole=whole, limit=MOST)
+    return charts.moving(charts.timeline(line.near, PAGE, narrow=narrow))
 
 
 def on_clock(request: Request, asked: Filter) -> Filter:

@@ -5,7 +5,7 @@
 const KEYS = { j: 1, k: -1 };
 
 function typing(target) {
-  return target.matches("input, select, textarea, [contenteditable]");
+  return target.matches("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]");
 }
 
 function entries() {
@@ -22,9 +22,33 @@ function move(step) {
   next.scrollIntoView({ block: "nearest" });
 }
 
+// "g" waits for the letter of a page, for as long as a hand takes to find it.
+let going = 0;
+
+function go(event) {
+  const waited = event.timeStamp < going;
+  going = event.key === "g" && !waited ? event.timeStamp + 2000 : 0;
+  const link = waited && document.querySelector(`[data-go="${CSS.escape(event.key)}"]`);
+  if (link) location.assign(link.href);
+  return Boolean(link) || going > 0;
+}
+
+const help = document.querySelector(".keys-help");
+
+document.querySelector("[data-keys-help]").addEventListener("click", (event) => {
+  if (help) event.preventDefault();
+  help?.showModal();
+});
+
 document.addEventListener("keydown", (event) => {
-  if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key in KEYS) {
+  if (event.key === "Escape" && typing(event.target)) event.target.blur();
+  if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey || help?.open) return;
+  if (go(event)) {
+    event.preventDefault();
+  } else if (event.key === "?") {
+    help?.showModal();
+    event.preventDefault();
+  } else if (event.key in KEYS) {
     move(KEYS[event.key]);
     event.preventDefault();
   } else if (event.key === "Enter" && event.target.matches("article, .card")) {

@@ -31,7 +31,7 @@ reader.addEventListener("focusin", (event) => {
   const claim = event.target.closest("[data-claim]")?.dataset.claim;
   if (!claim) return;
   light(claim, true);
-  if (event.target.matches("[data-claim]")) leads("beside", () => textTo(claim));
+  if (event.target.matches("[data-claim]") && wide()) leads("beside", () => textTo(claim));
 });
 
 // An address that names a claim has put it into hand before this script was there.

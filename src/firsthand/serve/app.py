@@ -11,8 +11,8 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from firsthand.errors import Ambiguous, FirsthandError, NoCaseFile, NotInCase
-from firsthand.serve import api
 from firsthand.serve.desk import Desk, page
+from firsthand.serve.later import Later
 from firsthand.serve.pages import MENU, ROUTERS
 from firsthand.serve.remembered import StillMaking
 from firsthand.serve.security import guard
@@ -21,17 +21,32 @@ from firsthand.version import __version__
 _STATIC = Path(__file__).with_name("static")
 LOOK_AGAIN = "2"
 """Seconds after which a browser asks again for a page that is being put together, by itself and without script."""
+API = "/api/"
 _NOT_FOUND = (NotInCase, Ambiguous, NoCaseFile)
 
 
 def create_app(desk: Desk) -> FastAPI:
     """Return the application that serves the desk."""
-    app = FastAPI(title="Firsthand", version=__version__, docs_url=None, redoc_url=None, openapi_url=api.DESCRIPTION)
-    app.state.desk, app.state.places = desk, MENU
+    app = _answering(FastAPI(docs_url=None, redoc_url=None, openapi_url=None), desk)
     guard(app, desk)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    for router in (*ROUTERS, api.router):
+    for router in ROUTERS:
         app.include_router(router)
+    app.router.routes.append(Later(API, lambda: _api(desk)))
+    return app
+
+
+def _api(desk: Desk) -> FastAPI:
+    from firsthand.serve import api
+
+    app = FastAPI(title="Firsthand", version=__version__, docs_url=None, redoc_url=None, openapi_url=api.DESCRIPTION)
+    app.include_router(api.router)
+    return _answering(app, desk)
+
+
+def _answering(app: FastAPI, desk: Desk) -> FastAPI:
+    """The application with what it asks, and with what it says when something is wrong."""
+    app.state.desk, app.state.places = desk, MENU
     app.add_exception_handler(FirsthandError, _told)
     app.add_exception_handler(StillMaking, _working)
     app.add_exception_handler(HTTPException, _refused)
@@ -70,7 +85,7 @@ def _broken(request: Request, _error: Exception) -> Response:
 
 
 def _wrong(request: Request, status: int, sentence: str) -> Response:
-    if request.url.path.startswith("/api/") or not hasattr(request.state, "visitor"):
+    if request.url.path.startswith(API) or not hasattr(request.state, "visitor"):
         return JSONResponse({"error": sentence}, status_code=status)
     answer: HTMLResponse = page(request, "wrong.html", status=status, sentence=sentence)
     return answer

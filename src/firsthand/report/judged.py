@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from rich.text import Text
 
+from firsthand.judgements.for_and_against import against, fitting
 from firsthand.judgements.worded import denies
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Seen
@@ -126,15 +127,23 @@ def conflict_json(conflict: Conflict) -> Json:
     }
 
 
-def board_json(board: Board) -> Json:
-    """Return a board: indicators, hypotheses, the matrix cell by cell, and the jackknife."""
+def board_json(board: Board, reports: Reports) -> Json:
+    """Return a board: indicators, hypotheses with what bears on each, the matrix cell by cell, and the jackknife."""
     return {
         "question": board.watch.question,
         "as_of": board.as_of,
         "horizon": board.watch.horizon,
         "indicators": [_seen_json(seen) for seen in board.seen],
         "hypotheses": [
-            {"id": h.id, "name": h.name, "text": h.text, "score": round(s.score, 2), "rank": s.rank}
+            {
+                "id": h.id,
+                "name": h.name,
+                "text": h.text,
+                "score": round(s.score, 2),
+                "rank": s.rank,
+                "against": counts_json(against(board, h.id, reports).counts),
+                "fitting": counts_json(fitting(board, h.id, reports).counts),
+            }
             for h in board.watch.hypotheses
             for s in board.standings
             if s.hypothesis == h.id

@@ -17,7 +17,7 @@ Span = Annotated[list[int], Field(min_length=2, max_length=2, description="[star
 Edtf = Annotated[str, Field(description="EDTF (ISO 8601-2)")]
 
 
-class _Given(BaseModel):
+class Given(BaseModel):
     """What the API gives."""
 
     model_config = ConfigDict(extra="allow")
@@ -29,7 +29,7 @@ class Error(BaseModel):
     error: str
 
 
-class Hop(_Given):
+class Hop(Given):
     """One step of a chain, from the one who speaks outward."""
 
     name: str
@@ -46,7 +46,7 @@ class Hop(_Given):
     factuality: str
 
 
-class Claim(_Given):
+class Claim(Given):
     """One thing asserted: its words, who says them through whom, how firmly, and what they measure."""
 
     id: str
@@ -71,7 +71,7 @@ class Claim(_Given):
     events: list[dict[str, Any]]
 
 
-class DocumentHead(_Given):
+class DocumentHead(Given):
     """Where a document comes from."""
 
     id: str
@@ -85,7 +85,7 @@ class DocumentHead(_Given):
     published_basis: str
 
 
-class Found(_Given):
+class Found(Given):
     """A claim of the case with its words, its document, and what read it in which run."""
 
     claim: Claim
@@ -107,14 +107,14 @@ class Claims(BaseModel):
     claims: list[Found]
 
 
-class Skipped(_Given):
+class Skipped(Given):
     """What could not be read, where, and why."""
 
     where: str
     reason: str
 
 
-class Held(_Given):
+class Held(Given):
     """A document that stands in the case."""
 
     document: str
@@ -138,7 +138,7 @@ class Documents(BaseModel):
     skipped: list[Skipped]
 
 
-class Reading(_Given):
+class Reading(Given):
     """A document with its text, and all that was read in it; ``gone`` says why it no longer stands, if so."""
 
     document: dict[str, Any]
@@ -147,14 +147,14 @@ class Reading(_Given):
     gone: str = ""
 
 
-class Reason(_Given):
+class Reason(Given):
     """One sentence, and the stretches it rests on: document, start, end."""
 
     text: str
     spans: list[list[Any]]
 
 
-class Counts(_Given):
+class Counts(Given):
     """How many reports there are and what they rest on."""
 
     reports: int
@@ -165,7 +165,7 @@ class Counts(_Given):
     line: str
 
 
-class Origin(_Given):
+class Origin(Given):
     """One account with the reports that rest on it."""
 
     account: str
@@ -187,7 +187,7 @@ class Origins(BaseModel):
     unjudged: int
 
 
-class Conflict(_Given):
+class Conflict(Given):
     """Two reports set against each other: a candidate until a person has confirmed it."""
 
     id: str
@@ -229,21 +229,6 @@ class Forecasts(BaseModel):
     page: int
     pages: int
     forecasts: list[Coming]
-
-
-class Board(_Given):
-    """How the watched question stands; the scores of the hypotheses are those ``without`` these origins."""
-
-    question: str
-    without: list[str]
-    as_of: str | None
-    horizon: str | None
-    indicators: list[dict[str, Any]]
-    hypotheses: list[dict[str, Any]]
-    matrix: list[dict[str, Any]]
-    jackknife: list[dict[str, Any]]
-    next: list[str]
-    unjudged: int
 
 
 class Decision(BaseModel):
@@ -298,7 +283,7 @@ class Added(BaseModel):
     outcomes: list[Outcome]
 
 
-class Sentence(_Given):
+class Sentence(Given):
     """One sentence with the numbers of its citations."""
 
     text: str
@@ -307,14 +292,14 @@ class Sentence(_Given):
     under: bool
 
 
-class Section(_Given):
+class Section(Given):
     """Some sentences under a heading."""
 
     heading: str
     sentences: list[Sentence]
 
 
-class Citation(_Given):
+class Citation(Given):
     """What a sentence rests on."""
 
     number: int
@@ -327,7 +312,7 @@ class Citation(_Given):
     url: str | None
 
 
-class Brief(_Given):
+class Brief(Given):
     """The brief, sentence by sentence."""
 
     title: str

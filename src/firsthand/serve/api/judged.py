@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import Response
 
 from firsthand.errors import BadQuery, NotInCase
-from firsthand.judgements.watch import standings
+from firsthand.judgements.glimpsed import glimpse
 from firsthand.judgements.watch_file import load
 from firsthand.language.edtf import days
 from firsthand.ledger.filters import Clock, Filter
@@ -17,19 +17,27 @@ from firsthand.ledger.found import Found
 from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.forecast import Forecast, Outcome
+from firsthand.model.moved import moved
 from firsthand.pipeline import ask, grading, watching
+from firsthand.pipeline.changes import changed, look
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json, reasons_json
-from firsthand.serve import wire
+from firsthand.report.moved import changes_json, moved_json
+from firsthand.serve import wire, wired_board
 from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.filters import sorted_pairs
 from firsthand.serve.forms import Day, Text, Wanted, dated
+from firsthand.serve.pages.board import names
 from firsthand.serve.pages.brief import brief_of, file_of
 from firsthand.serve.pages.origins import MOST
 
 router = APIRouter(tags=["what it adds up to"])
+
+Time = Annotated[str, Query(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", description="UTC, as 2026-03-31T08:00:00Z")]
+
+_NO_WATCH = "No question is watched: the desk was started without a watch file."
 
 
 @router.get("/origins")
@@ -102,17 +110,34 @@ def _coming(found: Found, stands: Forecast | None, today: str) -> wire.Coming:
 @router.get("/board")
 def board(
     desk: AtDesk, as_of: Day = "", without: Annotated[list[str] | None, Query(max_length=300)] = None
-) -> wire.Board:
-    """Return how the watched question stands; ``without`` takes origins away. 404 where the desk watches none."""
+) -> wired_board.Board:
+    """Return how the watched question stands, and what moves ``without`` some origins. 404 where none is watched."""
     if desk.watch is None:
-        raise HTTPException(404, "No question is watched: the desk was started without a watch file.")
+        raise HTTPException(404, _NO_WATCH)
     watch, gone = load(desk.watch), list(without or ())
-    found, _ = watching.watched(desk.ledger, watch, day=dated(as_of))
-    there = {origin.key for seen in found.seen for origin in seen.origins}
-    if missing := [key for key in gone if key not in there]:
+    full, gathered = desk.boards.of(desk.ledger, watch, dated(as_of))
+    if missing := [key for key in gone if key not in names(full)]:
         raise NotInCase(f"no origin {missing[0][:40]!r} is on the board")
-    left = replace(found, standings=standings(watch, found.seen, without=gone))
-    return wire.Board.model_validate(board_json(left) | {"without": gone, "unjudged": desk.unjudged()})
+    found = watching.left(full, gathered, gone)
+    more = {"without": gone, "moved": moved_json(moved(glimpse(full), glimpse(found)), watch)}
+    made = board_json(found, gathered.by_ref) | more | {"unjudged": desk.unjudged()}
+    return wired_board.Board.model_validate(made)
+
+
+@router.get("/board/changes")
+def changes(desk: AtDesk, since: Time) -> wired_board.Changes:
+    """Return what changed on the board since a time (UTC), as far as somebody had looked at it by then.
+
+    ``since`` is when that was, null where nobody had; who asks has looked at it as well.
+    """
+    if desk.watch is None:
+        raise HTTPException(404, _NO_WATCH)
+    watch = load(desk.watch)
+    found, gathered = desk.boards.of(desk.ledger, watch, None)
+    then = desk.looks.then(watch.key, since)
+    desk.looks.keep(watch.key, look(desk.ledger, found, now()))
+    told = changed(desk.ledger, found, gathered, then) if then else None
+    return wired_board.Changes.model_validate(changes_json(told, watch))
 
 
 @router.get("/brief")

@@ -17,6 +17,7 @@ from firsthand.serve.pages import (
     enter,
     forecasts,
     geography,
+    hypotheses,
     numbers,
     origins,
     reader,
@@ -53,6 +54,7 @@ MENU = (
 ROUTERS: tuple[APIRouter, ...] = (
     enter.router,
     board.router,
+    hypotheses.router,
     claims.router,
     origins.router,
     timeline.router,

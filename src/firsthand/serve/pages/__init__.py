@@ -13,6 +13,7 @@ from firsthand.serve.pages import (
     charting,
     claims,
     conflicts,
+    deciding,
     documents,
     enter,
     forecasts,
@@ -64,6 +65,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     conflicts.router,
     forecasts.router,
     review.router,
+    deciding.router,
     documents.router,
     add.router,  # before the reader, whose addresses would take its own
     reader.router,

@@ -1,4 +1,4 @@
-"""Rows found for judging and for a watch, by name, by event, by words, by who read them since; reasons kept whole."""
+"""Rows found for judging and for a watch, by name, by event, by words; reasons kept whole."""
 
 from __future__ import annotations
 
@@ -91,14 +91,6 @@ def test_standing_keeps_the_order_and_leaves_out_older_versions(ledger: Ledger, 
     new = ledger.judgements.reading(held.by(SECOND))[1]
 
     assert ledger.judgements.standing([*reversed(new), *old, 9999]) == list(reversed(new))
-
-
-def test_read_since(ledger: Ledger, held: Dispatch) -> None:
-    rows = dict(zip(refs(held), ledger.judgements.reading(held.by(FIRST))[1], strict=True))
-
-    assert ledger.judgements.read_since(rows, "2000-01-01T00:00:00Z") == frozenset(rows)
-    assert ledger.judgements.read_since(rows, "9999-01-01T00:00:00Z") == frozenset()
-    assert ledger.judgements.read_since({}, "2000-01-01T00:00:00Z") == frozenset()
 
 
 def test_the_document_of_a_reading(ledger: Ledger, held: Dispatch) -> None:

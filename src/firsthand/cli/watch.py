@@ -44,7 +44,7 @@ def watch(
             board, gathered = watching.watched(ledger, watched, day=as_of)
     if as_json:
         with orderly():
-            sys.stdout.buffer.write(wire.encoded(board_json(board)))
+            sys.stdout.buffer.write(wire.encoded(board_json(board, gathered.by_ref)))
         return
     with orderly():
         for line in shown.shown(board, gathered.by_ref):

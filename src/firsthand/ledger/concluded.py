@@ -94,6 +94,13 @@ def conflicts_named(connection: Connection, beginning: str) -> list[str]:
     return sorted({row["id"] for row in connection.execute(asked).mappings()})
 
 
+def conflicts_called(connection: Connection, ids: Sequence[str]) -> list[Conflict]:
+    """Return the conflicts with these ids that stand, in the order of the ids."""
+    rows = connection.execute(named("conflicts").where(schema.conflicts.c.id.in_(ids))).mappings()
+    found = {row["id"]: row for row in rows}
+    return [conflict_of(found[each]) for each in ids if each in found]
+
+
 def settlings(connection: Connection, keys: Sequence[int] | None = None) -> list[Settling]:
     """Return what stands as settling one of these rows of ``claims``; all of it where none are given."""
     return [

@@ -61,6 +61,16 @@ def decisions(
     return [_decision(row, holds=row["undone"] is None or row["undone"] >= last) for row in rows]
 
 
+def since(connection: Connection, number: int, time: str) -> list[Decision]:
+    """Return the decisions after the one with this number, and those that were taken back since a time, in their order.
+
+    One that was made and taken back since is both, and stands once.
+    """
+    table = schema.decisions.c
+    asked = select(schema.decisions).where(or_(table.key > number, table.undone >= time)).order_by(table.key)
+    return [_decision(row, holds=row["undone"] is None) for row in connection.execute(asked).mappings()]
+
+
 @cache
 def _asked(about: bool, subjects: bool, document: bool, undone_too: bool) -> Asked:  # noqa: FBT001 - a key
     table, last = schema.decisions.c, bindparam("last", type_=Text)

@@ -6,7 +6,19 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 
 from sqlalchemy import select
 
-from firsthand.ledger import concluded, deciding, disputed, judging, measured, named, near, queries, schema, skimmed
+from firsthand.ledger import (
+    concluded,
+    deciding,
+    disputed,
+    judging,
+    measured,
+    named,
+    near,
+    queries,
+    schema,
+    since,
+    skimmed,
+)
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
@@ -14,6 +26,7 @@ from firsthand.ledger.judging import Concluded, Keyed
 from firsthand.ledger.known import Known
 from firsthand.ledger.placing import Naming, Placed
 from firsthand.ledger.session import Session
+from firsthand.ledger.since import News, Reached
 from firsthand.ledger.skimmed import Skimmed
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
@@ -176,11 +189,27 @@ class Judgements:
         with self._session.reading() as connection:
             return self._known.of(connection, judging.rows_named(connection, refs))
 
-    def read_since(self, rows: Mapping[Ref, int], time: str) -> frozenset[Ref]:
-        """Return which of these reports were read by a run that started after a time (UTC)."""
+    def reached(self) -> Reached:
+        """Return how far the tables have come that pages tell news of."""
         with self._session.reading() as connection:
-            late = judging.read_since(connection, list(rows.values()), time)
-        return frozenset(ref for ref, row in rows.items() if row in late)
+            return since.reached(connection)
+
+    def news(self, rows: Mapping[Ref, int], then: Reached, at: str, *, most: int) -> News:
+        """Return what came to these reports since the tables had come so far, and what people decided since a time."""
+        late = set(rows.values())
+        with self._session.reading() as connection:
+            fresh = since.new_claims(connection, late, then)
+            return News(
+                reports=frozenset(ref for ref, row in rows.items() if row in fresh),
+                conflicts=tuple(since.new_conflicts(connection, late, then, most=most)),
+                foretold=tuple(since.new_settlings(connection, late, then, most=most)),
+                decisions=tuple(deciding.since(connection, then.decisions, at)),
+            )
+
+    def conflicts_called(self, ids: Sequence[str]) -> list[Conflict]:
+        """Return the conflicts with these ids that stand, in the order of the ids."""
+        with self._session.reading() as connection:
+            return concluded.conflicts_called(connection, ids)
 
     def telling(self, *, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
         """Return the rows that fit and tell of an event of one of these types, or have one of these words."""

@@ -148,16 +148,6 @@ def state(connection: Connection) -> tuple[int, ...]:
     return tuple(int(number or 0) for asked in counted for number in connection.execute(asked).one())
 
 
-def read_since(connection: Connection, rows: Sequence[int], time: str) -> set[int]:
-    """Return which of these rows of ``claims`` were written by a run that started after a time (UTC)."""
-    claims, runs, found = schema.claims.c, schema.runs.c, set[int]()
-    late = connection.scalars(select(runs.number).where(runs.started > time)).all()
-    for batch in batches(rows if late else []):
-        asked = select(claims.key).where(claims.key.in_(batch), claims.run >= min(late))
-        found |= set(connection.scalars(asked))
-    return found
-
-
 def rows_telling(connection: Connection, types: Iterable[str], words: Iterable[str], asked: Filter) -> list[int]:
     """Return the rows of claims that fit and tell of such an event, or have one of the words; the latest first."""
     table, events = schema.claims.c, schema.events.c

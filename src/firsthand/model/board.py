@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from firsthand.model.decision import Decision
 from firsthand.model.event import Realis
 from firsthand.model.judgement import Counts, Origin, Reason, Ref
 
@@ -130,7 +131,7 @@ class Seen:
 
     ``counted`` are the keys of those origins that are shown to be independent of one another, one at least where
     anybody is named; the matrix is fed by these alone. One that a person confirmed and no origin of a report feeds is
-    fed by that person's word. ``since`` is the day of the first report.
+    fed by that person's word. ``since`` is the day of the first report, ``confirmed`` the decision that confirmed it.
     """
 
     indicator: Indicator
@@ -141,6 +142,20 @@ class Seen:
     origins: tuple[Origin, ...] = ()
     counted: tuple[str, ...] = ()
     credibility: Mapping[str, Level] = field(default_factory=dict)
+    confirmed: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """What bears on a hypothesis one way: of which indicators, the reports, and the accounts that they go back to.
+
+    ``counts`` are those of the reports; an account without one is a person's word.
+    """
+
+    indicators: tuple[str, ...]
+    reports: tuple[Ref, ...]
+    origins: tuple[Origin, ...]
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,12 +97,17 @@ class Link:
 class Tied:
     """One report of an account: by which grade it is tied to the account's first report (which has none itself).
 
-    ``adds`` says that it has first-hand detail of its own, and does not merely repeat.
+    ``adds`` says that it has first-hand detail of its own, and does not merely repeat. ``of`` is the earlier report
+    that it hangs on (None for the first), ``by`` the tie to that one, with its reasons; None where only a later report
+    ties it to the account.
     """
 
     report: Ref
     grade: Grade | None
     adds: bool = False
+    of: Ref | None = None
+    by: Grade | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from firsthand.judgements import review
+from firsthand.judgements.origins.independence import Independence
+from firsthand.judgements.watch.taken_away import without
 from firsthand.judgements.watch.watch import Evidence, board
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Board, Indicator, Watch
@@ -47,6 +49,11 @@ def watched(
         ),
     )
     return board(watch, evidence, as_of=day), gathered
+
+
+def left(found: Board, gathered: Gathered, gone: Collection[str]) -> Board:
+    """Return a board without these accounts, by their keys, and without the reports that go back to them."""
+    return without(found, gone, Independence(gathered.by_ref, gathered.links)) if gone else found
 
 
 def _and_linked(ledger: Ledger, rows: Sequence[int]) -> dict[int, Report]:

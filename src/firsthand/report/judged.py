@@ -9,6 +9,7 @@ from types import MappingProxyType
 from rich.text import Text
 
 from firsthand.judgements.meaning.worded import denies
+from firsthand.judgements.watch.for_and_against import against, fitting
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Seen
 from firsthand.model.conflict import Conflict, ConflictKind, Status
@@ -36,13 +37,13 @@ AGAINST = {
 
 def told(report: Report) -> str:
     """Return the report as it is worded beside another: "Merrow Post reports that Hale Brixen said: “…”"."""
-    outlet = _outlet(report)
+    of = outlet(report)
     words = inside(clipped(one_line(words_of(report.document, report.claim))))
     if report.claim.author:
-        return f"{outlet} says: “{words}”"
+        return f"{of} says: “{words}”"
     speaker = report.claim.chain[0].source
     verb = "denied" if denies(report) else "said"
-    return f"{outlet} reports that {one_line(speaker.canonical or speaker.name)} {verb}: “{words}”"
+    return f"{of} reports that {one_line(speaker.canonical or speaker.name)} {verb}: “{words}”"
 
 
 def inside(words: str) -> str:
@@ -53,7 +54,8 @@ def inside(words: str) -> str:
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
-def _outlet(report: Report) -> str:
+def outlet(report: Report) -> str:
+    """Return the outlet of a report in words, one that nobody knows by its document's title."""
     document = report.document
     title = f" (“{one_line(document.title)}”)" if document.title else ""
     return one_line(document.outlet) if document.outlet else f"An unknown outlet{title}"
@@ -101,7 +103,15 @@ def origin_json(origin: Origin, grades: Mapping[Ref, Grading] = MappingProxyType
         "descriptions": list(origin.descriptions),
         "claims": [tied.report[1] for tied in origin.reports],
         "reports": [
-            {"document": t.report[0], "claim": t.report[1], "grade": t.grade.value if t.grade else None, "adds": t.adds}
+            {
+                "document": t.report[0],
+                "claim": t.report[1],
+                "grade": t.grade.value if t.grade else None,
+                "adds": t.adds,
+                "of": t.of[1] if t.of else None,
+                "by": t.by.value if t.by else None,
+                "why": reasons_json(t.reasons),
+            }
             for t in origin.reports
         ],
         "graded": [
@@ -126,15 +136,23 @@ def conflict_json(conflict: Conflict) -> Json:
     }
 
 
-def board_json(board: Board) -> Json:
-    """Return a board: indicators, hypotheses, the matrix cell by cell, and the jackknife."""
+def board_json(board: Board, reports: Reports) -> Json:
+    """Return a board: indicators, hypotheses with what bears on each, the matrix cell by cell, and the jackknife."""
     return {
         "question": board.watch.question,
         "as_of": board.as_of,
         "horizon": board.watch.horizon,
         "indicators": [_seen_json(seen) for seen in board.seen],
         "hypotheses": [
-            {"id": h.id, "name": h.name, "text": h.text, "score": round(s.score, 2), "rank": s.rank}
+            {
+                "id": h.id,
+                "name": h.name,
+                "text": h.text,
+                "score": round(s.score, 2),
+                "rank": s.rank,
+                "against": counts_json(against(board, h.id, reports).counts),
+                "fitting": counts_json(fitting(board, h.id, reports).counts),
+            }
             for h in board.watch.hypotheses
             for s in board.standings
             if s.hypothesis == h.id

@@ -20,6 +20,7 @@ from firsthand.report.judged import told, why
 from firsthand.serve import filters
 from firsthand.serve.adding import Adding
 from firsthand.serve.boards import Boards
+from firsthand.serve.looked import Looks
 from firsthand.serve.sessions import Sessions, Visitor
 from firsthand.serve.views import Views
 from firsthand.serve.worker import Worker
@@ -47,6 +48,7 @@ class Desk:
     bounds: Settings = field(default_factory=Settings)
     adding: Adding = field(init=False)
     views: Views = field(init=False)
+    looks: Looks = field(init=False)
     roster: Roster = field(default_factory=Roster)
     reader: Read | None = None
     patience: float | None = None
@@ -55,6 +57,7 @@ class Desk:
         adding = Adding(self.ledger, self.bounds, changed=self.changed, reader=self.reader)
         object.__setattr__(self, "adding", adding)
         object.__setattr__(self, "views", Views(self.ledger.path))
+        object.__setattr__(self, "looks", Looks.beside(self.ledger.path))
 
     def unjudged(self) -> int:
         """Return how many documents no judgement takes into account yet."""

@@ -36,6 +36,10 @@ Back = Annotated[str, Form(max_length=20_000)]
 """Where a form was sent from, with the filters that stood there: as long as a search that people write can be."""
 
 
+Note = Annotated[str, Form(max_length=4000)]
+"""Why somebody decides so."""
+
+
 def back_to(place: str, otherwise: str) -> RedirectResponse:
     """Return the way back to an address of this desk; any other becomes the page that is named ``otherwise``."""
     ours = place.startswith("/") and not place.startswith(("//", "/\\")) and place.isprintable()

@@ -7,7 +7,8 @@ from math import sqrt
 
 import pytest
 
-from firsthand.judgements.watch.watch import Evidence, board, diagnosticity
+from firsthand.judgements.watch.matrix import diagnosticity
+from firsthand.judgements.watch.watch import Evidence, board
 from firsthand.model.board import Board, Cell, Hypothesis, Indicator, Level, Pattern, State, Watch
 from firsthand.model.claim import Factuality
 from firsthand.model.decision import Action, Decision, Subject

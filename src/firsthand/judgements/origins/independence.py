@@ -37,17 +37,24 @@ class Independence:
     """Tells of accounts among the same reports which are independent; what is known of each is put together once."""
 
     def __init__(self, reports: Mapping[Ref, Report], links: Iterable[Link]) -> None:
-        self._reports = reports
+        self.reports = reports
         self.texts = Texts.of(reports.values())
         self._beside: dict[Ref, set[Ref]] = defaultdict(set)
         for link in links:
             if link.grade is not Grade.UNKNOWN:
                 self._beside[link.a].add(link.b)
                 self._beside[link.b].add(link.a)
+        self._shown: dict[tuple[tuple[Ref, ...], tuple[Ref, ...]], str | None] = {}
         self._heard: dict[tuple[Ref, ...], tuple[list[Heard], list[Heard]]] = {}
 
     def ground(self, a: Origin, b: Origin) -> str | None:
         """Return in a sentence on what ground two accounts are independent; None says no more than: not shown."""
+        pair = (tuple(tied.report for tied in a.reports), tuple(tied.report for tied in b.reports))
+        if pair not in self._shown:
+            self._shown[pair] = self._ground(a, b)
+        return self._shown[pair]
+
+    def _ground(self, a: Origin, b: Origin) -> str | None:
         theirs = {tied.report for tied in b.reports}
         if any(self._beside[tied.report] & theirs for tied in a.reports):
             return None
@@ -61,7 +68,7 @@ class Independence:
         """All reports of an account with whom they are heard from, and those in which the account itself speaks."""
         refs = tuple(tied.report for tied in origin.reports)
         if refs not in self._heard:
-            every = [self._reports[ref] for ref in refs]
+            every = [self.reports[ref] for ref in refs]
             rows = [(report, told) for report in every if (told := voice(report))]
             own = [(report, told) for report, told in rows if _its_own(report, told)]
             known = _known(_speaking(own), self.texts)

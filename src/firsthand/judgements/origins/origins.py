@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from firsthand.judgements.dating import known
+from firsthand.judgements.origins.hanging import hung
 from firsthand.judgements.voices.outlets import outlet_key
 from firsthand.judgements.voices.speaking import passing
 from firsthand.judgements.voices.texts import Texts
@@ -185,7 +186,7 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
     described = [v for v in speaking if v.anonymous]
     shown = _shown(named) if named else min((v.shown for v in described), key=lambda s: (len(s.split()), s))
     reasons = {reason.text: reason for link in inside for reason in link.reasons}
-    ties = _ties(inside)
+    ties, earlier = _ties(inside), hung(row, inside)
     return Origin(
         key=_key(row[0], heard[row[0].ref], next((v.standing.nation for v in speaking if v.standing.nation), None)),
         name=shown.shown if isinstance(shown, Voice) else shown,
@@ -194,7 +195,7 @@ def _origin(reports: Sequence[Report], heard: Mapping[Ref, Voice], links: Sequen
         record=any(v.type is SourceType.DOCUMENT and not v.owner for v in speaking),
         descriptions=tuple(dict.fromkeys(v.shown for v in speaking if v.anonymous)),
         interest=next((v.side for v in sorted(speaking, key=_nation_first) if v.side), None),
-        reports=tuple(_tied(at, row, ties) for at in range(len(row))),
+        reports=tuple(_tied(at, row, ties, earlier) for at in range(len(row))),
         reasons=tuple(reasons.values())[:SHOWN],
     )
 
@@ -225,10 +226,20 @@ def _ties(links: Iterable[Link]) -> dict[Ref, Grade]:
     return found
 
 
-def _tied(at: int, row: Sequence[Report], ties: Mapping[Ref, Grade]) -> Tied:
+def _tied(at: int, row: Sequence[Report], ties: Mapping[Ref, Grade], earlier: Mapping[Ref, tuple[Ref, Link]]) -> Tied:
     report = row[at]
-    grade = ties.get(report.ref) if at else None
-    return Tied(report=report.ref, grade=grade, adds=bool(at) and _adds(report, grade, row[:at]))
+    if not at:
+        return Tied(report=report.ref, grade=None)
+    grade = ties.get(report.ref)
+    of, link = earlier.get(report.ref, (row[0].ref, None))
+    return Tied(
+        report=report.ref,
+        grade=grade,
+        adds=_adds(report, grade, row[:at]),
+        of=of,
+        by=link.grade if link else None,
+        reasons=link.reasons if link else (),
+    )
 
 
 def _adds(report: Report, grade: Grade | None, before: Sequence[Report]) -> bool:

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import Response
 
 from firsthand.errors import BadQuery, NotInCase
-from firsthand.judgements.watch.watch import standings
+from firsthand.judgements.watch.glimpsed import glimpse
 from firsthand.judgements.watch.watch_file import load
+from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
-from firsthand.pipeline import ask, grading
+from firsthand.model.moved import moved
+from firsthand.pipeline import ask, grading, watching
+from firsthand.pipeline.changes import changed, look
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json
+from firsthand.report.moved import changes_json, moved_json
 from firsthand.serve.api.common import AtOnce, PageNumber, numbered
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.filters import sorted_pairs
 from firsthand.serve.forms import Day, Text, Wanted, dated
+from firsthand.serve.pages.board import names
 from firsthand.serve.pages.brief import brief_of, file_of
 from firsthand.serve.pages.origins import MOST
 from firsthand.serve.wire import judged
+from firsthand.serve.wire.board import Board, Changes
 from firsthand.serve.wire.brief import Brief
 
 router = APIRouter(tags=["what it adds up to"])
+
+Time = Annotated[str, Query(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", description="UTC, as 2026-03-31T08:00:00Z")]
+
+_NO_WATCH = "No question is watched: the desk was started without a watch file."
 
 
 @router.get("/origins")
@@ -75,27 +85,34 @@ def conflict(desk: AtDesk, name: str) -> judged.Sides:
 
 
 @router.get("/board")
-def board(
-    desk: AtDesk,
-    as_of: Day = "",
-    without: Annotated[list[str] | None, Query(max_length=300)] = None,
-    since: Annotated[str, Query(pattern=r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$")] = "",
-) -> judged.Board:
-    """Return how the watched question stands; 404 where the desk watches none.
+def board(desk: AtDesk, as_of: Day = "", without: Annotated[list[str] | None, Query(max_length=300)] = None) -> Board:
+    """Return how the watched question stands, and what moves ``without`` some origins. 404 where none is watched."""
+    if desk.watch is None:
+        raise HTTPException(404, _NO_WATCH)
+    watch, gone = load(desk.watch), list(without or ())
+    full, gathered = desk.boards.of(desk.ledger, watch, dated(as_of))
+    if missing := [key for key in gone if key not in names(full)]:
+        raise NotInCase(f"no origin {missing[0][:40]!r} is on the board")
+    found = watching.left(full, gathered, gone)
+    more = {"without": gone, "moved": moved_json(moved(glimpse(full), glimpse(found)), watch)}
+    made = board_json(found, gathered.by_ref) | more | {"unjudged": desk.unjudged()}
+    return Board.model_validate(made)
 
-    ``without`` takes origins away; ``since`` (UTC, as 2026-03-09T08:00:00Z) names what was read after that as fresh.
+
+@router.get("/board/changes")
+def changes(desk: AtDesk, since: Time) -> Changes:
+    """Return what changed on the board since a time (UTC), as far as somebody had looked at it by then.
+
+    ``since`` is when that was, null where nobody had; who asks has looked at it as well.
     """
     if desk.watch is None:
-        raise HTTPException(404, "No question is watched: the desk was started without a watch file.")
-    watch, gone = load(desk.watch), list(without or ())
-    found, gathered = desk.boards.of(desk.ledger, watch, dated(as_of))
-    there = {origin.key for seen in found.seen for origin in seen.origins}
-    if missing := [key for key in gone if key not in there]:
-        raise NotInCase(f"no origin {missing[0][:40]!r} is on the board")
-    left = replace(found, standings=standings(watch, found.seen, without=gone))
-    fresh = desk.ledger.judgements.read_since(gathered.rows, since) if since else ()
-    told = {"without": gone, "fresh": sorted(claim for _, claim in fresh), "unjudged": desk.unjudged()}
-    return judged.Board.model_validate(board_json(left) | told)
+        raise HTTPException(404, _NO_WATCH)
+    watch = load(desk.watch)
+    found, gathered = desk.boards.of(desk.ledger, watch, None)
+    then = desk.looks.then(watch.key, since)
+    desk.looks.keep(watch.key, look(desk.ledger, found, now()))
+    told = changed(desk.ledger, found, gathered, then) if then else None
+    return Changes.model_validate(changes_json(told, watch))
 
 
 @router.get("/brief")

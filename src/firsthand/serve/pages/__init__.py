@@ -13,10 +13,12 @@ from firsthand.serve.pages import (
     charting,
     claims,
     conflicts,
+    deciding,
     documents,
     enter,
     forecasts,
     geography,
+    hypotheses,
     keys,
     numbers,
     origins,
@@ -55,6 +57,7 @@ MENU = (
 ROUTERS: tuple[APIRouter, ...] = (
     enter.router,
     board.router,
+    hypotheses.router,
     claims.router,
     origins.router,
     timeline.router,
@@ -64,6 +67,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     conflicts.router,
     forecasts.router,
     review.router,
+    deciding.router,
     documents.router,
     add.router,  # before the reader, whose addresses would take its own
     reader.router,

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
+from markupsafe import Markup
 
+from firsthand.errors import BadDecision
 from firsthand.judgements.origins.origins import outer
 from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.judgement import Origin
 from firsthand.pipeline import ask
 from firsthand.pipeline.decide import decide
+from firsthand.report import lineage
 from firsthand.report.grades import CREDIBLE, RELIABLE
-from firsthand.report.judged import told
+from firsthand.report.hanging import hangs, tree
 from firsthand.serve.boards import PAIRED
 from firsthand.serve.desk import AtDesk, page
-from firsthand.serve.forms import Back, Day, OwnForm, Text, Wanted, back_to, named
+from firsthand.serve.forms import Back, Day, Note, OwnForm, Text, Wanted, back_to, named
+from firsthand.serve.trails import own_last
 
 router = APIRouter(include_in_schema=False)
 
 MOST = 2000
 """Reports that are traced at once; a question that fits more has to be narrower."""
-SHOWN, SHOWN_REPORTS = 80, 12
-"""Accounts, and reports of one; a page says how many it leaves out."""
+SHOWN, SHOWN_REPORTS, IN_ALL = 60, 12, 140
+"""Accounts, reports of one, and reports in all; a page says how many it leaves out."""
+MARKED = 40
+"""Reports that one decision may join."""
+TRAIL = 20
+"""Decisions about accounts, names and grades that are shown; all of them are under Review."""
+ABOUT = frozenset({Subject.ORIGIN, Subject.ENTITY, Subject.GRADE})
 
 
 @router.get("/origins", name="origins")
@@ -30,8 +42,9 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
     """Return the accounts behind the reports of a question, or of one claim (``of``)."""
     fit = 1 if of else desk.ledger.count(asked)
     if fit > MOST:
-        return page(request, "origins.html", asked=asked, of=of, as_of=as_of, fit=fit, found=None, told=told)
+        return page(request, "origins.html", asked=asked, of=of, as_of=as_of, fit=fit, found=None)
     gathered, found, grades = desk.boards.traced(desk.ledger, asked, of, as_of or None, patience=desk.patience)
+    trail = [each for each in desk.ledger.judgements.decisions(undone_too=True) if each.about in ABOUT]
     return page(
         request,
         "origins.html",
@@ -40,19 +53,31 @@ def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of:
         as_of=as_of,
         fit=fit,
         found=found,
-        reports=gathered.by_ref,
+        reports=(reports := gathered.by_ref),
+        accounts=(shown := _first(found.origins)),
+        drawing=Markup(lineage.drawn(shown, reports)),  # noqa: S704 - its words are written by lxml
+        trees={each.key: tree(each, most=SHOWN_REPORTS) for each in shown},
+        hangs=lambda tied: hangs(tied, reports),
+        last=own_last(trail, request.state.visitor),
+        trail=trail[-TRAIL:][::-1],
+        every=len(trail),
         documents={report.document.id: report.document for report in gathered.reports},
         untraced=_untraced(found),
         grades=grades,
-        shown=SHOWN,
         paired=PAIRED,
+        lanes=lineage.LANES,
         shown_reports=SHOWN_REPORTS,
         reliable=RELIABLE,
         credible=CREDIBLE,
         names={origin.key: origin.name for origin in found.origins},
-        told=told,
         unjudged=desk.unjudged(),
     )
+
+
+def _first(every: Sequence[Origin]) -> list[Origin]:
+    """The first accounts, as many as have so many reports in all as a page can show."""
+    told = accumulate(min(len(each.reports), SHOWN_REPORTS) for each in every)
+    return [each for each, number in zip(every[:SHOWN], told, strict=False) if number <= IN_ALL]
 
 
 def _untraced(found: ask.Accounts) -> list[object]:
@@ -65,23 +90,18 @@ def joined(
     desk: AtDesk,
     visitor: OwnForm,
     action: Annotated[Action, Form()],
-    a: Annotated[str, Form(max_length=200)],
-    b: Annotated[str, Form(max_length=200)],
-    note: Annotated[str, Form(max_length=4000)] = "",
+    report: Annotated[list[str] | None, Form(max_length=MARKED)] = None,
+    note: Note = "",
     back: Back = "/origins",
 ) -> RedirectResponse:
-    """Join two reports into one account, or tell them apart, by a person's word."""
-    value = {"a": a.split(":", 1), "b": b.split(":", 1)}
-    decide(
-        desk.ledger,
-        Decision(
-            action=action,
-            about=Subject.ORIGIN,
-            subject=f"{a} {b}"[:200],
-            by=named(visitor),
-            at="",
-            value=value,
-            note=note,
-        ),
-    )
+    """Join the reports that were marked into one account, or tell the first apart from the others."""
+    first, *others = [each[:200].split(":", 1) for each in report or ()] or [[]]
+    if not others:
+        raise BadDecision("mark two reports first: those that go back to one account, or to two")
+    by = named(visitor)
+    for other in others:
+        value = {"a": first, "b": other}
+        decide(
+            desk.ledger, Decision(action=action, about=Subject.ORIGIN, subject="", by=by, at="", value=value, note=note)
+        )
     return back_to(back, "/origins")

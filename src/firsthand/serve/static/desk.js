@@ -64,7 +64,13 @@ document.addEventListener("keydown", (event) => {
 });
 
 // Two keys a decision: one comes to a card, one decides about it. With no card in hand the first key only takes one up.
+// What is done with all that was marked has a key of the page.
 function decide(event) {
+  const whole = document.querySelector(`[data-page-key="${CSS.escape(event.key)}"]`);
+  if (whole) {
+    whole.click();
+    return true;
+  }
   const key = `[data-key="${CSS.escape(event.key)}"]`;
   const card = document.activeElement?.closest("[data-decide]");
   if (!card) {

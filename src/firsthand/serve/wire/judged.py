@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pydantic import BaseModel
 
 from firsthand.serve.wire.common import Given, Reason
@@ -69,22 +67,3 @@ class Sides(Conflict):
     """A conflict with both of its reports as people left them."""
 
     reports: list[Reported]
-
-
-class Board(Given):
-    """How the watched question stands; the scores of the hypotheses are those ``without`` these origins.
-
-    ``fresh`` are the claims on it that were read since the time that was named.
-    """
-
-    question: str
-    without: list[str]
-    as_of: str | None
-    horizon: str | None
-    indicators: list[dict[str, Any]]
-    hypotheses: list[dict[str, Any]]
-    matrix: list[dict[str, Any]]
-    jackknife: list[dict[str, Any]]
-    next: list[str]
-    fresh: list[str]
-    unjudged: int

@@ -83,6 +83,8 @@ CHARTS: dict[str, Any] = {
         palette=p,
     ),
     "a calibration plot": lambda p: charts.calibration([LIKELY], p),
+    "a narrow timeline": lambda p: charts.timeline([DAY, WIDE, OPEN, ABOUT], p, narrow=True),
+    "narrow figures": lambda p: charts.numbers([TROOPS, replace(TROOPS, high=None)], p, narrow=True),
 }
 
 
@@ -139,6 +141,14 @@ def test_accounts_that_are_shown_alike_are_still_two() -> None:
 
     assert a == again
     assert len({a, b, untraced}) == 3
+
+
+def test_a_narrow_drawing_is_no_wider_than_a_hand_and_has_names_in_full() -> None:
+    for chart in (charts.timeline([DAY, WIDE], narrow=True), charts.numbers([TROOPS], narrow=True)):
+        root = painted(chart)
+
+        assert int(root.get("width", "0")) < 420
+        assert any((text.text or "").startswith("Ada Brand") for text in named(root, "text"))
 
 
 def test_what_is_open_has_an_arrow() -> None:

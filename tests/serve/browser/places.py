@@ -36,6 +36,7 @@ def every(ledger: Ledger) -> list[str]:
         *asked,
         *sources,
         "/documents/add",
+        "/keys",
         "/enter",
     ]
 

@@ -11,13 +11,18 @@ from tests.serve.browser.conftest import Watched
 from tests.serve.browser.places import MISTAKES, documents, every
 from tests.serve.cases import Served
 
-WINDOWS = {  # colours do not hang on the width, nor the layout on the colours
-    "wide and light": {"viewport": {"width": 1400, "height": 900}, "color_scheme": "light"},
-    "narrow and dark": {"viewport": {"width": 360, "height": 740}, "color_scheme": "dark"},
+WIDE, NARROW = {"width": 1400, "height": 900}, {"width": 360, "height": 740}
+WINDOWS: dict[str, dict[str, object]] = {
+    "wide and light": {"viewport": WIDE, "color_scheme": "light"},
+    "narrow and dark": {"viewport": NARROW, "color_scheme": "dark"},
+}
+EVERY_WINDOW = WINDOWS | {
+    "wide and dark": {"viewport": WIDE, "color_scheme": "dark"},
+    "narrow and light": {"viewport": NARROW, "color_scheme": "light"},
 }
 
 
-@pytest.mark.parametrize("window", WINDOWS.values(), ids=WINDOWS.keys())
+@pytest.mark.parametrize("window", EVERY_WINDOW.values(), ids=EVERY_WINDOW.keys())
 def test_axe_core_finds_nothing_on_any_page(
     example: Served, visit: Callable[..., Watched], window: dict[str, object]
 ) -> None:
@@ -111,6 +116,19 @@ def test_every_page_works_without_script(example: Served, visit: Callable[..., W
 
     for path in every(example.desk.ledger):
         assert at.go(path).locator("h1").count() == 1, path
+
+
+def test_the_whole_menu_is_seen_in_every_window(example: Served, visit: Callable[..., Watched]) -> None:
+    for width in (360, 420, 800, 1000, 1180, 1280, 1400, 1600):
+        page = visit(example, viewport={"width": width, "height": 700}).go("/")
+        hidden = page.evaluate(
+            """() => [...document.querySelectorAll(".bar a, .bar input, .bar button")].filter((each) => {
+              const box = each.getBoundingClientRect();
+              const over = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+              return box.width && !(each === over || each.contains(over));
+            }).map((each) => each.textContent || each.name)"""
+        )
+        assert hidden == [], width
 
 
 def test_no_page_asks_to_be_kept_or_framed(example: Served, visit: Callable[..., Watched]) -> None:

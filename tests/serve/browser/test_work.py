@@ -171,7 +171,7 @@ def test_the_columns_scroll_together(example: Served, visit: Callable[..., Watch
     at = visit(example, viewport={"width": 1400, "height": 500})
     page = at.go(documents(example.desk.ledger)[0])
     page.locator(".text").hover()
-    page.mouse.wheel(0, 900)
+    page.mouse.wheel(0, 400)
 
     assert comes_true(page, "document.querySelector('.beside').scrollTop > 100")
     page.locator(".beside").hover()

@@ -46,9 +46,9 @@ function telling(figure) {
   marks.forEach((mark, place) => {
     const first = mark.parts[0];
     first.setAttribute("tabindex", place ? "-1" : "0");
-    first.setAttribute("aria-label", mark.words);
     if (!first.hasAttribute("href")) first.setAttribute("role", "img");
     for (const part of mark.parts) {
+      part.setAttribute("aria-label", mark.words);
       part.querySelectorAll("title").forEach((title) => title.remove()); // or a browser would tell it a second time
       part.addEventListener("pointerenter", () => tell(mark, part, true));
       part.addEventListener("pointerleave", () => tell(mark, part, false));

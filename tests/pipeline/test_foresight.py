@@ -11,8 +11,10 @@ import pytest
 
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
+from firsthand.model.board import Indicator, Watch
 from firsthand.model.claim import Kind
 from firsthand.model.text import Published, PublishedBasis
+from firsthand.pipeline import watching
 from firsthand.pipeline.foresight import Foresight
 from tests.serve.cases import claim, document, keep
 
@@ -48,6 +50,18 @@ def test_a_row_is_looked_at_once_and_what_people_corrected_each_time(ledger: Led
     with patch.object(ledger.judgements, "skim_rows", side_effect=AssertionError):
         assert sight.forecasts(ledger, rows) == found
         assert sight.forecasts(ledger, rows, {quiet}) == rows
+
+
+def test_what_the_board_looked_at_is_known_to_the_brief(ledger: Ledger) -> None:
+    rows, sight = ledger.judgements.rows(Filter()), Foresight()
+    alone = Foresight()
+    expected = alone.forecasts(ledger, rows)
+    indicator = Indicator(id="I1", text="The gates open", words=("gates", "dam", "boats", "they", "town"))
+    watching.watched(ledger, Watch(question="Do they open?", hypotheses=(), indicators=(indicator,)), foresight=sight)
+
+    with patch.object(ledger.judgements, "skim_rows", side_effect=AssertionError):
+        assert sight.forecasts(ledger, rows) == expected
+    assert (sight.known, sight.due) == (alone.known, alone.due)
 
 
 def test_the_latest_are_those_published_last(ledger: Ledger) -> None:

@@ -64,7 +64,8 @@ def _of_watch(
     seen: tuple[Board, ask.Gathered] | None,
     foresight: Foresight | None,
 ) -> Briefing:
-    board, matching = seen or watching.watched(ledger, watch, day=made.asked_day, sight=Sight())
+    foresight = foresight or Foresight()
+    board, matching = seen or watching.watched(ledger, watch, day=made.asked_day, sight=Sight(), foresight=foresight)
     near = {match.report for each in board.seen for match in each.matches}
     today = str(known(made.day)[1] or "")
     gathered = ahead.gather_told(ledger, watch, most=FOLLOWED, today=today, day=made.asked_day, foresight=foresight)

@@ -6,7 +6,7 @@ remembered for as long as this process runs.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -38,6 +38,11 @@ class Foresight:
                 self._look(ledger, batch)
             return [row for row in rows if self.known[row] is not None or row in corrected]
 
+    def learn(self, reports: Mapping[int, Report]) -> None:
+        """Look at reports that were put together for something else, by their rows."""
+        with self.lock:
+            self._learn({row: report for row, report in reports.items() if row not in self.known})
+
     def latest(self, rows: Sequence[int], most: int) -> list[int]:
         """Return those of these rows of forecasts that were published last, of one day those that stand first."""
         return sorted(rows, key=lambda row: self.known[row] or "", reverse=True)[:most]
@@ -64,10 +69,13 @@ class Foresight:
             for each in ledger.judgements.skim_rows(rows)
             if may_be_forecast(each.kind, each.words, parted=each.parted, timed=each.timed)
         ]
-        found = ledger.judgements.reports(may_be)
+        self.known |= dict.fromkeys(rows)
+        self._learn(ledger.judgements.reports(may_be))
+
+    def _learn(self, found: Mapping[int, Report]) -> None:
         self.due |= {row: due for row, report in found.items() if (due := _due(report))}
-        told = {row: report for row, report in found.items() if is_forecast(report)}
-        self.known |= dict.fromkeys(rows) | {row: each.document.published.edtf or "" for row, each in told.items()}
+        told = {row for row, report in found.items() if is_forecast(report)}
+        self.known |= {row: (e.document.published.edtf or "") if row in told else None for row, e in found.items()}
 
 
 def _due(report: Report) -> tuple[str, str, Ref] | None:

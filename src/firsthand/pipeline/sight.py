@@ -13,6 +13,7 @@ from threading import Lock
 from firsthand.judgements.watch.indicators import match
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.board import Watch
+from firsthand.pipeline.foresight import Foresight
 
 AT_ONCE = 2000
 
@@ -25,14 +26,28 @@ class Sight:
     known: dict[int, bool] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
 
-    def near(self, ledger: Ledger, watch: Watch, rows: Sequence[int], corrected: Iterable[str]) -> list[int]:
-        """Return those of the rows that speak of an indicator as they were read, or that people corrected."""
+    def near(
+        self,
+        ledger: Ledger,
+        watch: Watch,
+        rows: Sequence[int],
+        corrected: Iterable[str],
+        *,
+        foresight: Foresight | None = None,
+    ) -> list[int]:
+        """Return those of the rows that speak of an indicator as they were read, or that people corrected.
+
+        What is put together for it ``foresight`` looks at as well: a brief asks for its forecasts next.
+        """
         with self.lock:
             if watch != self.watch:
                 self.watch, self.known = watch, {}
             new = [row for row in rows if row not in self.known]
             for batch in (new[n : n + AT_ONCE] for n in range(0, len(new), AT_ONCE)):
-                for row, report in ledger.judgements.reports(batch).items():
+                found = ledger.judgements.reports(batch)
+                for row, report in found.items():
                     self.known[row] = any(match(each, report) for each in watch.indicators)
+                if foresight is not None:
+                    foresight.learn(found)
             by_people = ledger.judgements.rows_called(corrected)
             return [row for row in rows if self.known[row] or row in by_people]

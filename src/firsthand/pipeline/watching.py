@@ -15,19 +15,28 @@ from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.judgement import Report
 from firsthand.pipeline.ask import Gathered, by_subject, laid_over, published_by, telling
+from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.naming import other_names
 from firsthand.pipeline.sight import Sight
 from firsthand.pipeline.tied import ref
 
 
 def watched(
-    ledger: Ledger, watch: Watch, *, day: str | None = None, sight: Sight | None = None
+    ledger: Ledger,
+    watch: Watch,
+    *,
+    day: str | None = None,
+    sight: Sight | None = None,
+    foresight: Foresight | None = None,
 ) -> tuple[Board, Gathered]:
-    """Return the board of a watch as of a day, and the reports that it was made from; ``sight`` remembers its rows."""
+    """Return the board of a watch as of a day, and the reports that it was made from.
+
+    ``sight`` remembers which rows are near it, ``foresight`` which of those that it looks at are forecasts.
+    """
     watch = in_their_names(ledger, watch)
     rows = telling(ledger, watch, day)
     corrected = {each.subject for each in ledger.judgements.decisions(about=Subject.CLAIM)}
-    near = (sight or Sight()).near(ledger, watch, rows, corrected)
+    near = (sight or Sight()).near(ledger, watch, rows, corrected, foresight=foresight)
     told = {row: report for row, report in _and_linked(ledger, near).items() if published_by(report, day)}
     gathered = laid_over(ledger, told, day=day, fits=lambda _: True)
     now = {before: after for after, before in gathered.read.items()}

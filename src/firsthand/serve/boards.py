@@ -59,7 +59,7 @@ class Boards:
         """
 
         def made() -> tuple[Board, Gathered]:
-            return watching.watched(ledger, watch, day=day, sight=self.sight)
+            return watching.watched(ledger, watch, day=day, sight=self.sight, foresight=self.foresight)
 
         return self.boards.of(ledger, (repr(watch), day), made, patience=patience)
 

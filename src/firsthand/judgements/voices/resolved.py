@@ -14,7 +14,7 @@ from functools import lru_cache
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import state_in
 from firsthand.judgements.voices import observing
-from firsthand.judgements.voices.served import bodies, meant
+from firsthand.judgements.voices.served import TITLE, bodies, meant
 from firsthand.judgements.voices.sides import nation
 from firsthand.language.roles import BODIES, OFFICES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
 from firsthand.model.claim import Source, SourceType
@@ -24,17 +24,16 @@ NEAR = 700
 """Characters before a description within which its bearer was named."""
 
 _CAP = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor|Sister|Father)\.? )?"
-_APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
+_APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
 _WITHIN = re.compile(
-    rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {_TITLE}"
+    rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {TITLE}"
     rf"(?P<name>{_CAP}(?: {_CAP}){{1,2}})$"
 )
 _BARE = re.compile(
     rf" (?P<name>{_CAP}(?: {_CAP}){{1,2}})(?= (?:has|had|have|said|says|posted|wrote|reported|showed)\b)"
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
+    rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
     rf" (?:has|had|have|is|was|were|will|would|said|says|told|sat|stood|came|went|saw|took|lay|ran|spoke|knew|held|kept"
     r"|left|made|felt|heard|[a-z]+ed|[a-z]+s)\b"
 )
@@ -64,7 +63,14 @@ def resolve(text: str, source: Source) -> Source:
         return _body(text, source, at)
     if source.type is SourceType.ANONYMOUS and _SPOKESMAN.match(text[at.start : at.end]):
         return replace(source, type=SourceType.OFFICIAL)  # who speaks for a body that is named is its voice
-    found = _apposed(text, source, at) or _named_before(text, source, at) or _denied(text, source, at)
+    if group := _of_group(text, source, at):
+        return group
+    found = (
+        _apposed(text, source, at)
+        or _named_before(text, source, at)
+        or _named_behind(text, source, at)
+        or _denied(text, source, at)
+    )
     return found or _somebody(text, source, at)
 
 
@@ -170,6 +176,40 @@ def _named_before(text: str, source: Source, at: Span) -> Source | None:
     return replace(source, name=people[-1]["name"], canonical=None, type=SourceType.PERSON)
 
 
+_AN = re.compile(r"(?i)an? (?:[a-z-]+ ){0,3}?([a-z-]+)(?= (?:in|at|of|from|who|on|with)\b|$)")
+
+
+def _named_behind(text: str, source: Source, at: Span) -> Source | None:
+    """The one whom the text names behind "a pharmacist said": "said the pharmacist, Emil Kroon"."""
+    found = _AN.match(text[at.start : at.end])
+    if source.type is not SourceType.ANONYMOUS or not found:
+        return None
+    behind = text[at.end : at.end + NEAR].partition("\n")[0]
+    named = re.search(rf"\bthe {re.escape(found[1])}, {TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;])", behind)
+    return replace(source, name=named["name"], canonical=None, type=SourceType.PERSON) if named else None
+
+
+_NUMBER = r"(?:two|three|four|five|six|several)"
+_GROUP = re.compile(
+    rf"(?i)\b(?P<group>{_NUMBER} (?:[a-z-]+ ){{0,3}}?(?:people|persons|officials|sources|officers|diplomats|aides))"
+    r" (?:briefed|familiar|close to|involved|with (?:direct )?knowledge|who (?:have|had|were|asked|spoke|requested))\b"
+)
+_THE_GROUP = re.compile(
+    rf"(?i)(?:(?:the |the same |these )?(?:{_NUMBER}|both)(?: of them| people| officials| sources)?"
+    rf"|one of (?:them|the {_NUMBER})"
+    r"|(?:that|the other) (?:person|official|source))(?=,|$)"
+)
+
+
+def _of_group(text: str, source: Source, at: Span) -> Source | None:
+    """The unnamed people whom the text brought in before "the two", "one of them", "that person"."""
+    if source.type not in {SourceType.VAGUE, SourceType.ANONYMOUS} or not _THE_GROUP.match(text[at.start : at.end]):
+        return None
+    groups = [found["group"] for found in _GROUP.finditer(text, 0, at.start)]
+    told = groups[-1] if len(set(groups)) == 1 else None
+    return replace(source, name=told.lower(), canonical=None, type=SourceType.ANONYMOUS) if told else None
+
+
 def _body(text: str, source: Source, at: Span) -> Source:
     """ "The network" is the one that was named before, and "the agency" no ministry."""
     mention = re.sub(r"^[Tt]he ", "", text[at.start : at.end])
@@ -252,7 +292,7 @@ def apposed(text: str, name: str) -> str | None:
     return None
 
 
-_NOUN_BEFORE = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?) ((?:[a-z-]+ ){{0,3}}[a-z-]+), {_TITLE}$")
+_NOUN_BEFORE = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?) ((?:[a-z-]+ ){{0,3}}[a-z-]+), {TITLE}$")
 _LIVES = re.compile(
     r", (?:aged )?\d{1,3},? (?:who (lives|lived|works|worked|owns|owned|runs|ran|keeps|kept|farms)"
     r"|(?:an?|the) ((?:[a-z-]+ ){0,3}[a-z-]+)\b)"

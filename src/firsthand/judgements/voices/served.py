@@ -10,7 +10,7 @@ from functools import lru_cache
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import state_in
 from firsthand.language.nations import nation_of
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, OFFICES, PERSONS, TITLES, singular
+from firsthand.language.roles import BODIES, BODY_NAME_WORDS, OFFICES, PERSONS, RANKS, TITLES, singular
 
 REACH = 900
 """Characters before a word within which the body that it means was last named."""
@@ -24,12 +24,11 @@ _NOUNS = frozenset(BODIES) - frozenset(
     "state nation country city town village brand capital square defense defence".split()
 )
 _KIND = rf"(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
-_TITLE = (
+TITLE = (
     r"(?:(?:(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Rear|Vice|Air|First|Staff)\.?[ -])?"
-    r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Gen|Adm|Capt|Col|Cmdr|Sgt|Cpl|Insp|Supt|Rev|Fr|Hon|Captain|Colonel|General"
-    r"|Admiral|Commodore|Commander|Brigadier|Brig|Marshal|Major|Maj|Lieutenant|Lt|Sergeant|Inspector|Superintendent"
-    r"|Professor|Doctor|Father|Sister|Bishop|Sheikh|Judge|Ambassador)\.? )?"
+    rf"(?:{'|'.join(sorted(word.title() for word in RANKS))})\.? )?"
 )
+"""What may stand right before a name, if anything does."""
 
 # Who speaks with a body's voice: its mouth or its head. A state's organs have mouths alone: a minister is no ministry.
 _MOUTH = r"(?i:spokes(?:man|woman|person)|representative|press (?:officer|secretary)|speaks? for)"
@@ -42,7 +41,8 @@ _LEADS = (
     r"(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|coordinates?|manages?|oversees|founded|speaks? for"
     r"|spoke for|represents?)"
 )
-_BODY = rf"(?P<body>(?:[Tt]he )?(?:{_RUN}|(?:[a-z-]+ ){{0,2}}?{_KIND}\b)|it\b|them\b)"
+_PARTY = r"(?:[Tt]he |[Aa] )(?:delegation|mission|team|staff|campaign|press office|office|work) (?:of|for) "
+_BODY = rf"(?:{_PARTY})?(?P<body>(?:[Tt]he )?(?:{_RUN}|(?:[a-z-]+ ){{0,2}}?{_KIND}\b)|it\b|them\b)"
 _OWNER = rf"(?P<body>[Ii]ts|[Tt]heir|(?:the )?(?:{_RUN}|(?:[a-z-]+ )?{_KIND})['’]s?)"
 
 _AFTER = tuple(
@@ -52,11 +52,12 @@ _AFTER = tuple(
         rf", who (?P<role>{_LEADS}) (?:the \d+ [a-z]+ of )?{_BODY}",
         rf", {_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}\b",
         rf", (?:the |an? )?(?:[a-z-]+ ){{0,2}}?{_SPEAKS} (?:of|for|at) {_BODY}",
+        rf", (?:the )?{_SPEAKS} of (?P<body>its|their) (?:delegation|mission|team|staff|office|work|campaign)\b",
         rf" of (?:the )?(?P<body>{_RUN})(?P<role>)",
     )
 )
 _BEFORE = tuple(
-    re.compile(pattern + rf" {_TITLE}$")
+    re.compile(pattern + rf" {TITLE}$")
     for pattern in (
         rf"(?<!\w){_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}(?: in {_CAP})?,?",
         rf"\b{_SPEAKS} (?:of|for|at) {_BODY}(?: in {_CAP})?,",
@@ -245,7 +246,7 @@ _OF_THE_COMPANY = re.compile(
     rf"(?:^|[.!?:;,”\"’'] +|\n|\b[Tt]he |\b[Aa]nd |\b[Ii]ts )"
     rf"(?:(?:[Cc]hief|[Mm]anaging) (?:executive|operating|financial|director)"
     rf"(?: officer)?|[Cc]ompany (?:spokes(?:man|woman|person)|chief|chair(?:man|woman)?|president))"
-    rf"(?: officer)?,? {_TITLE}$"
+    rf"(?: officer)?,? {TITLE}$"
 )
 
 
@@ -271,8 +272,8 @@ _SOMEBODY = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Dr) (?P<titled>{_CAP}?)(?=['’]s\b|[ ,.])"
     rf"|(?<![\w’'-])(?P<full>{_CAP} {_CAP})(?= (?:said|says|told|has|had|is|was|will|would|[a-z]+ed)\b)"
 )
-_HIS = re.compile(rf"\b(?:His|Her|Their|his|her|their) (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {_TITLE}$")
-_OF_BEFORE = re.compile(rf"(?P<whose>(?:{_CAP} )?{_CAP})['’]s? (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {_TITLE}$")
+_HIS = re.compile(rf"\b(?:His|Her|Their|his|her|their) (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {TITLE}$")
+_OF_BEFORE = re.compile(rf"(?P<whose>(?:{_CAP} )?{_CAP})['’]s? (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {TITLE}$")
 _OF_AFTER = re.compile(rf", (?P<whose>(?:{_CAP} )?{_CAP})['’]s? (?:[a-z-]+ ){{0,2}}?{_ATTENDANT}\b")
 
 

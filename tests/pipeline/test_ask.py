@@ -19,7 +19,7 @@ from firsthand.model.judgement import Report
 from firsthand.pipeline import ask, grading, watching
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.judge import judge
-from tests.judgements.builders import PERSON, report
+from tests.judgements.builders import BODY, PERSON, report
 from tests.ledger.builders import SECOND
 from tests.pipeline.cases import CITING, MANY, NINE, PILOT, UNDATED, VOSS, hold, judged, telling, words
 
@@ -233,6 +233,27 @@ def test_accounts_split_by_a_person_are_two_whatever_links_them(ledger: Ledger) 
     say(ledger, Action.SPLIT, Subject.ORIGIN, value=pair(CITING, PILOT))
 
     assert ask.accounts(ask.gather(ledger, Filter())).counts.origins == 2
+
+
+def test_of_a_merge_and_a_split_of_the_same_two_the_last_counts(ledger: Ledger) -> None:
+    judged(ledger, NINE, MANY)
+    told = []
+    for action in (Action.SPLIT, Action.MERGE, Action.SPLIT):
+        say(ledger, action, Subject.ORIGIN, value=pair(NINE, MANY))
+        told.append(ask.accounts(ask.gather(ledger, Filter())).counts.origins)
+
+    assert told == [2, 1, 2]
+
+
+def test_a_person_may_join_what_no_rule_would(ledger: Ledger) -> None:
+    norland = report("Norland's foreign ministry said the mole is empty.", "the mole is empty",
+                     ("Norland's foreign ministry", BODY), outlet="Post")  # fmt: skip
+    tarvia = report("Tarvia's foreign ministry said the mole is empty.", "the mole is empty",
+                    ("Tarvia's foreign ministry", BODY), outlet="Quay")  # fmt: skip
+    judged(ledger, norland, tarvia)
+    say(ledger, Action.MERGE, Subject.ORIGIN, value=pair(norland, tarvia))
+
+    assert ask.accounts(ask.gather(ledger, Filter())).counts.origins == 1
 
 
 def test_a_merge_outlives_the_correction_of_one_side(ledger: Ledger) -> None:

@@ -127,7 +127,7 @@ decisions = table(
     "What a person decided, beside the machine's answer. Taken back, a row is closed; none is deleted.",
     key("The row's number, in the order of the decisions."),
     text("action", "What was decided: accept, reject, correct, add, merge, split, settle, confirm."),
-    text("about", "What it was decided of: claim, conflict, forecast, origin, entity, indicator, grade."),
+    text("about", "What it was decided of: claim, conflict, forecast, origin, entity, indicator, grade, same_claim."),
     text("subject", "The id of that, which stays the same when documents are read anew."),
     names("document", "documents.id", "The document that it stands in, where it is a claim.", unknown=True),
     text("value", "What was decided in detail, as JSON."),

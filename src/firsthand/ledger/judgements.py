@@ -30,7 +30,7 @@ from firsthand.ledger.since import News, Reached
 from firsthand.ledger.skimmed import Skimmed
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Decision, Subject
-from firsthand.model.entity import Form, Joining
+from firsthand.model.entity import Form, Ground, Joining
 from firsthand.model.forecast import Settling
 from firsthand.model.judgement import Link, Ref, Report
 from firsthand.model.reading import Reading
@@ -128,6 +128,11 @@ class Judgements:
         """Return the merges that hold between any two of these forms."""
         with self._session.reading() as connection:
             return named.joinings(connection, ids)
+
+    def merged_on(self, grounds: Iterable[Ground], *, most: int) -> list[tuple[Joining, str, str]]:
+        """Return merges that hold on one of these grounds, the latest first, each with the two names."""
+        with self._session.reading() as connection:
+            return named.merged_on(connection, grounds, most=most)
 
     def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
         """Return which entity each of these forms names."""

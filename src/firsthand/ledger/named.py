@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import judging, reasons, schema
@@ -65,6 +65,19 @@ def joinings(connection: Connection, ids: Sequence[str]) -> list[Joining]:
             if row["b"] in ours:
                 found[row["key"]] = _joining(row)
     return [found[key] for key in sorted(found)]
+
+
+def merged_on(connection: Connection, grounds: Iterable[Ground], *, most: int) -> list[tuple[Joining, str, str]]:
+    """Return merges that hold on one of these grounds, the latest first, each with the two names."""
+    table, a, b = schema.merges, schema.forms.alias("one"), schema.forms.alias("other")
+    both = and_(a.c.id == table.c.a, a.c.closed.is_(None), b.c.id == table.c.b, b.c.closed.is_(None))
+    asked = (
+        select(table, a.c.name.label("a_name"), b.c.name.label("b_name"))
+        .where(table.c.closed.is_(None), table.c.ground.in_([each.value for each in grounds]), both)
+        .order_by(table.c.key.desc())
+        .limit(most)
+    )
+    return [(_joining(row), row["a_name"], row["b_name"]) for row in connection.execute(asked).mappings()]
 
 
 def placed(connection: Connection, ids: Sequence[str]) -> dict[str, Placed]:

@@ -30,6 +30,7 @@ class Subject(StrEnum):
     ENTITY = "entity"
     INDICATOR = "indicator"
     GRADE = "grade"
+    SAME_CLAIM = "same_claim"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

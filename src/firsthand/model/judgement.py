@@ -77,7 +77,8 @@ _STRENGTH = {grade: strength for strength, grade in enumerate(Grade)}
 class Link:
     """What two reports have to do with each other: whether they assert one thing, and what ties those who say it.
 
-    ``a`` and ``b`` stand in the order of their ids, so that a pair has one link. ``grade`` is the strongest tie found.
+    ``a`` and ``b`` stand in the order of their ids, so that a pair has one link. ``grade`` is the strongest tie found;
+    ``decided`` says that a person tied them, whatever speaks against it.
     """
 
     a: Ref
@@ -85,6 +86,7 @@ class Link:
     grade: Grade
     same_claim: bool
     reasons: tuple[Reason, ...]
+    decided: bool = False
 
     def __post_init__(self) -> None:
         if self.a >= self.b:

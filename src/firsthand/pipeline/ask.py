@@ -26,7 +26,7 @@ from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
-from firsthand.pipeline.tied import merged, split
+from firsthand.pipeline.tied import asserting, merged, ref, split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +91,13 @@ def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | 
     own = ledger.judgements.matching(Filter(document=found.document.id))
     rows = [row for row, report in own.items() if report.claim.id == found.claim.id]
     # A link may lead to an older version of a document, whose claims have the names of those that stand.
-    every = ledger.judgements.reports(ledger.judgements.standing([*rows, *ledger.judgements.linked(rows)]))
-    alike = {ref for link in ledger.judgements.links(list(every)) if link.same_claim for ref in (link.a, link.b)}
-    kept = {row: report for row, report in every.items() if row in rows or report.ref in alike}
+    decisions = list(ledger.judgements.decisions(about=Subject.SAME_CLAIM, until=day))
+    said = {ref(each.value.get(side)) for each in decisions for side in ("a", "b")}
+    near = [*rows, *ledger.judgements.linked(rows), *(ledger.judgements.named(said) if said else ())]
+    every = ledger.judgements.reports(ledger.judgements.standing(list(dict.fromkeys(near))))
+    links = asserting(decisions, ledger.judgements.links(list(every)), {each.ref: each.ref for each in every.values()})
+    alike = _asserting_the_same({every[row].ref for row in rows}, links)
+    kept = {row: report for row, report in every.items() if report.ref in alike}
     asserted = [every[row] for row in rows]
 
     if asked is not None and asked != Filter():
@@ -108,6 +112,17 @@ def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | 
         return corrected.asserts_one_of(report, asserted)
 
     return laid_over(ledger, {r: each for r, each in kept.items() if published_by(each, day)}, day=day, fits=fits)
+
+
+def _asserting_the_same(ours: set[Ref], links: Iterable[Link]) -> set[Ref]:
+    """These reports, and those that a chain of links says assert the same."""
+    near = beside((link.a, link.b) for link in links if link.same_claim)
+    found, ahead = set(ours), list(ours)
+    while ahead:
+        new = near.get(ahead.pop(), set()) - found
+        found |= new
+        ahead += new
+    return found
 
 
 def published_by(report: Report, day: str | None) -> bool:
@@ -137,7 +152,7 @@ def laid_over(
     refs = {each.read or each.report.ref: each.report.ref for each in left}
     return Gathered(
         reports=tuple(each.report for each in left),
-        links=(*links, *merged(decisions, refs)),
+        links=(*asserting(decisions, links, refs), *merged(decisions, refs)),
         rows={each.report.ref: row_of[each.read] for each in read if each.read},
         apart=frozenset(split(decisions, refs)),
         read={now: before for before, now in refs.items()},
@@ -171,9 +186,14 @@ def accounts(gathered: Gathered, *, paired: int | None = None) -> Accounts:
     )
 
 
+def traced(gathered: Gathered) -> tuple[Origin, ...]:
+    """Return the accounts of ``accounts`` alone."""
+    return origins(gathered.reports, gathered.links, apart=gathered.apart)
+
+
 def counted(gathered: Gathered) -> Counts:
     """Return the counts of ``accounts`` alone: which of hundreds are independent of which is asked of each two."""
-    return counts(gathered.reports, origins(gathered.reports, gathered.links, apart=gathered.apart))
+    return counts(gathered.reports, traced(gathered))
 
 
 def among(gathered: Gathered, refs: Collection[Ref]) -> Gathered:
@@ -304,6 +324,15 @@ def _published(report: Report) -> str:
 
 WHOLE = 2000
 """Claims of a case up to which a grade takes all of it into account; of a larger one, what hangs on the question."""
+
+
+def beside(pairs: Iterable[tuple[Ref, Ref]]) -> dict[Ref, set[Ref]]:
+    """Return for each report those that it stands in a pair with."""
+    found: dict[Ref, set[Ref]] = {}
+    for a, b in pairs:
+        found.setdefault(a, set()).add(b)
+        found.setdefault(b, set()).add(a)
+    return found
 
 
 def by_subject(decisions: Iterable[Decision]) -> dict[str, list[Decision]]:

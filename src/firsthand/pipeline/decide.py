@@ -33,6 +33,7 @@ POSSIBLE: dict[Subject, frozenset[Action]] = {
     Subject.ENTITY: frozenset({Action.MERGE, Action.SPLIT}),
     Subject.INDICATOR: frozenset({Action.CONFIRM, Action.REJECT}),
     Subject.GRADE: frozenset({Action.ACCEPT, Action.CORRECT}),
+    Subject.SAME_CLAIM: frozenset({Action.MERGE, Action.SPLIT}),
 }
 """What can be decided of what."""
 
@@ -90,7 +91,7 @@ def _of_conflict(ledger: Ledger, decision: Decision) -> Decision:
     return replace(decision, subject=named[0])
 
 
-def _of_origin(ledger: Ledger, decision: Decision) -> Decision:
+def _of_two(ledger: Ledger, decision: Decision) -> Decision:
     """A merge or a split says of which two reports of the case; the beginning of a claim's id is enough."""
     sides = {side: _report(ledger, decision.value.get(side), side) for side in ("a", "b")}
     if sides["a"] == sides["b"]:
@@ -186,7 +187,8 @@ _CHECKED: dict[Subject, Callable[[Ledger, Decision], Decision]] = {
     Subject.CLAIM: _of_claim,
     Subject.FORECAST: _of_claim,
     Subject.CONFLICT: _of_conflict,
-    Subject.ORIGIN: _of_origin,
+    Subject.ORIGIN: _of_two,
+    Subject.SAME_CLAIM: _of_two,
     Subject.ENTITY: _of_names,
     Subject.INDICATOR: _of_indicator,
     Subject.GRADE: _of_grade,

@@ -14,7 +14,7 @@ from firsthand.model.conflict import Status
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Origin, Ref, Report
-from firsthand.pipeline.ask import WHOLE, Gathered, conflicts, forecasts, gather, laid_over
+from firsthand.pipeline.ask import WHOLE, Gathered, beside, conflicts, forecasts, gather, laid_over
 
 
 def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:
@@ -24,9 +24,9 @@ def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dic
     """
     wide = _bearing(ledger, gathered, day)
     accounts = origins(wide.reports, wide.links, apart=wide.apart)
-    alike = _pairs((link.a, link.b) for link in wide.links if link.same_claim)
+    alike = beside((link.a, link.b) for link in wide.links if link.same_claim)
     set_against = conflicts(ledger, wide, day=day)
-    against = _pairs((each.a, each.b) for each in set_against if each.status is not Status.REJECTED)
+    against = beside((each.a, each.b) for each in set_against if each.status is not Status.REJECTED)
     # A side that was not published by the day, or that people rejected, speaks against nothing.
     against = {ref: others & wide.by_ref.keys() for ref, others in against.items()}
     pairs = _independent(wide, accounts, (alike, against))
@@ -94,11 +94,3 @@ def _bearing(ledger: Ledger, gathered: Gathered, day: str | None) -> Gathered:
     refs = {side for each in ledger.judgements.conflicts(rows) for side in (each.a, each.b)}
     near = ledger.judgements.named(refs) | ledger.judgements.reports([*rows, *ledger.judgements.linked(rows)])
     return laid_over(ledger, near, day=day, fits=lambda _: True)
-
-
-def _pairs(pairs: Iterable[tuple[Ref, Ref]]) -> dict[Ref, set[Ref]]:
-    found: dict[Ref, set[Ref]] = {}
-    for a, b in pairs:
-        found.setdefault(a, set()).add(b)
-        found.setdefault(b, set()).add(a)
-    return found

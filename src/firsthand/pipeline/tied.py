@@ -1,28 +1,54 @@
-"""What people said of accounts: which two reports go back to one, and which do not."""
+"""What people said of two reports: whether they go back to one account, and whether they assert one thing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.judgement import Grade, Link, Reason, Ref
 
 
 def merged(decisions: Sequence[Decision], refs: Mapping[Ref, Ref]) -> list[Link]:
-    """Return the links that a person has drawn: two reports go back to one account."""
+    """Return the links that a person has drawn: two reports go back to one account, by the last that was said."""
     return [
-        Link(a=a, b=b, grade=Grade.SAME_SOURCE, same_claim=False, reasons=(Reason(_whose(decision)),))
-        for decision in decisions
-        if decision.action is Action.MERGE and decision.about is Subject.ORIGIN
-        for a, b in [sorted(_two(decision, refs))]
-        if a != b
-    ]
+        Link(
+            a=a, b=b, grade=Grade.SAME_SOURCE, same_claim=False, reasons=(Reason(_whose(decision)),), decided=True
+        )
+        for pair, decision in _last(decisions, refs, Subject.ORIGIN).items()
+        if decision.action is Action.MERGE
+        for a, b in [sorted(pair)]
+    ]  # fmt: skip
 
 
 def split(decisions: Sequence[Decision], refs: Mapping[Ref, Ref]) -> list[frozenset[Ref]]:
-    """Return the pairs of reports that a person has told apart."""
-    told = [each for each in decisions if each.action is Action.SPLIT and each.about is Subject.ORIGIN]
-    return [pair for decision in told if len(pair := frozenset(_two(decision, refs))) == 2]
+    """Return the pairs of reports that a person has told apart, by the last that was said."""
+    said = _last(decisions, refs, Subject.ORIGIN)
+    return [pair for pair, decision in said.items() if decision.action is Action.SPLIT]
+
+
+def _last(decisions: Sequence[Decision], refs: Mapping[Ref, Ref], about: Subject) -> dict[frozenset[Ref], Decision]:
+    """The last decision about each two reports, where both are asked about."""
+    told = (each for each in decisions if each.about is about)
+    return {pair: each for each in told if len(pair := frozenset(_two(each, refs))) == 2}
+
+
+def asserting(decisions: Sequence[Decision], links: Sequence[Link], refs: Mapping[Ref, Ref]) -> list[Link]:
+    """Return the links as people left them: two reports assert one thing, or do not, by the last that was said."""
+    said = _last(decisions, refs, Subject.SAME_CLAIM)
+    if not said:
+        return list(links)
+    left = {frozenset({link.a, link.b}): link for link in links}
+    for pair, decision in said.items():
+        a, b = sorted(pair)
+        link = left.pop(pair, None)
+        if decision.action is Action.MERGE:
+            reason = Reason(f"{decision.by} decided on {decision.at[:10]} that both assert one thing{_noted(decision)}")
+            tied = link or Link(a=a, b=b, grade=Grade.UNKNOWN, same_claim=True, reasons=(reason,))
+            left[pair] = replace(tied, same_claim=True, reasons=(reason, *tied.reasons) if link else tied.reasons)
+        elif link and link.grade is not Grade.UNKNOWN:
+            left[pair] = replace(link, same_claim=False)
+    return list(left.values())
 
 
 def _two(decision: Decision, refs: Mapping[Ref, Ref]) -> list[Ref]:
@@ -42,5 +68,8 @@ def ref(value: object) -> Ref:
 
 
 def _whose(decision: Decision) -> str:
-    note = f": {decision.note}" if decision.note else "."
-    return f"{decision.by} decided on {decision.at[:10]} that both go back to one account{note}"
+    return f"{decision.by} decided on {decision.at[:10]} that both go back to one account{_noted(decision)}"
+
+
+def _noted(decision: Decision) -> str:
+    return f": {decision.note}" if decision.note else "."

@@ -25,6 +25,8 @@ from firsthand.serve.remembered import Remembered
 DAYS, QUESTIONS = 8, 4
 """Days as of which boards and briefs are kept at once, and questions whose forecasts and accounts are."""
 
+READ = slice(2, 5)
+"""The part of a case's state that changes when something is read or judged, and not by decisions."""
 PAIRED = 40
 """Accounts of a question that are set beside one another: of hundreds that takes longer than all else."""
 
@@ -52,6 +54,8 @@ class Boards:
         default_factory=lambda: Remembered(QUESTIONS, "The reports are being traced to their accounts")
     )
 
+    latest: dict[str, tuple[tuple[int, ...], tuple[Board, Gathered]]] = field(default_factory=dict)
+
     def of(self, ledger: Ledger, watch: Watch, day: Day, *, patience: float | None = None) -> tuple[Board, Gathered]:
         """Return the board as of a day, and the reports that it was made from.
 
@@ -61,7 +65,21 @@ class Boards:
         def made() -> tuple[Board, Gathered]:
             return watching.watched(ledger, watch, day=day, sight=self.sight, foresight=self.foresight)
 
-        return self.boards.of(ledger, (repr(watch), day), made, patience=patience)
+        found = self.boards.of(ledger, (repr(watch), day), made, patience=patience)
+        if day is None:
+            self.latest[repr(watch)] = (ledger.judgements.state()[READ], found)
+        return found
+
+    def lately(self, ledger: Ledger, watch: Watch, *, patience: float | None = None) -> tuple[Board, Gathered]:
+        """Return the board as it stood when last put together, made anew only where more was read or judged since.
+
+        What people decide moves little on it, and a queue that is worked by keyboard cannot wait for that.
+        """
+        read = ledger.judgements.state()[READ]
+        known = self.latest.get(repr(watch))
+        if known is None or known[0] != read:
+            return self.of(ledger, watch, None, patience=patience)
+        return known[1]
 
     def brief(self, ledger: Ledger, watch: Path | None, day: Day, *, patience: float | None = None) -> Brief:
         """Return the brief of a watch file's question, or of the case, as of a day."""
@@ -105,6 +123,7 @@ class Boards:
         for each in (self.boards, self.briefs, self.forecasts, self.accounts):
             with each.lock:
                 each.kept.clear()
+        self.latest.clear()
 
 
 def _today() -> str:

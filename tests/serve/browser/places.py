@@ -28,6 +28,8 @@ def every(ledger: Ledger) -> list[str]:
         "/map?whole=1",
         f"/claims?document={first.rsplit('/', 1)[1]}",
         "/?as_of=2026-03-12&without=nobody",
+        "/hypotheses/H1",
+        "/review?kind=account",
     ]
     return [
         *(place.path for place in MENU),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from firsthand.model.decision import Action, Subject
@@ -75,9 +76,45 @@ def test_a_forecast_and_an_indicator_are_taken_back_in_one_key(example: Served, 
     assert [(each.about, each.undone_by) for each in trail] == [(Subject.FORECAST, "Ada"), (Subject.INDICATOR, "Ada")]
 
 
+@pytest.mark.parametrize("kind", ["forecast", "account", "same_claim", "names"])
+def test_each_kind_of_question_is_answered_in_two_keys_and_taken_back_in_one(
+    example: Served, visit: Callable[..., Watched], kind: str
+) -> None:
+    at = visit(example)
+    page = at.go(f"/review?kind={kind}")
+    at.named("Ada")
+    waiting = number_waiting(page)
+    assert waiting
+
+    for key in "cx" if waiting > 1 else "x":
+        page.locator("main").press("j")
+        with page.expect_navigation():
+            page.keyboard.press(key)
+        waiting -= 1
+        assert number_waiting(page) == waiting
+    taken_back(page)
+    assert number_waiting(page) == waiting + 1
+
+
+def test_accounts_are_joined_and_told_apart_by_keyboard(example: Served, visit: Callable[..., Watched]) -> None:
+    at = visit(example)
+    page = at.go("/origins?q=order")
+    at.named("Ada")
+    counts = page.locator(".counts").first
+    assert "5 origins" in counts.inner_text()
+
+    for key in "jmjm":
+        page.keyboard.press(key)
+    with page.expect_navigation():
+        page.keyboard.press("o")
+    assert "4 origins" in page.locator(".counts").first.inner_text()
+    taken_back(page)
+    assert "5 origins" in page.locator(".counts").first.inner_text()
+
+
 def test_a_queue_is_worked_off_by_keyboard_alone(example: Served, visit: Callable[..., Watched]) -> None:
     at = visit(example)
-    page = at.go("/review")
+    page = at.go("/review?kind=conflict")
     at.named("Ada")
     waiting = number_waiting(page)
     page.keyboard.press("j")

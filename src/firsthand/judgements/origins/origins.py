@@ -37,18 +37,18 @@ _BY_NAME = frozenset({Grade.SAME_UTTERANCE, Grade.SAME_SOURCE})
 
 
 class _Groups:
-    """Reports joined into accounts; two that speak for two nations are never joined, by whatever chain of links."""
+    """Reports joined into accounts; no rule joins two that speak for two nations, by whatever chain of links."""
 
     def __init__(self, voices: Mapping[Ref, Voice], apart: Collection[frozenset[Ref]]) -> None:
         self._voices, self._apart = voices, apart
         self._group = {ref: [ref] for ref in voices}
 
-    def join(self, a: Ref, b: Ref) -> bool:
-        """Join the accounts of two reports; False where the texts set some of them apart."""
+    def join(self, a: Ref, b: Ref, *, decided: bool = False) -> bool:
+        """Join the accounts of two reports; False where texts set some of them apart, or people did."""
         first, second = self._group[a], self._group[b]
         if first is second:
             return True
-        if any(nations_apart(self._voices[x], self._voices[y]) for x in first for y in second):
+        if not decided and any(nations_apart(self._voices[x], self._voices[y]) for x in first for y in second):
             return False
         if self._apart and any(frozenset({x, y}) in self._apart for x in first for y in second):
             return False
@@ -97,8 +97,10 @@ def origins(
     # When a link was made one bearer of the surname was known; since then there may be two.
     strong = [k for k in strong if k.grade not in _BY_NAME or not two_people(heard[k.a], heard[k.b])]
     groups, kept = _Groups(heard, apart), list[Link]()
-    for link in [*sorted(strong, key=lambda link: link.grade.strength), *_by_voice(rows, heard)]:
-        if groups.join(link.a, link.b):
+    ruled = sorted((k for k in strong if not k.decided), key=lambda link: link.grade.strength)
+    # What people tied comes last: what they join stays whole.
+    for link in [*ruled, *_by_voice(rows, heard), *(k for k in strong if k.decided)]:
+        if groups.join(link.a, link.b, decided=link.decided):
             kept.append(link)
     accounts = [_origin([rows[ref] for ref in group], heard, kept) for group in groups]
     return tuple(sorted(accounts, key=lambda origin: _order(rows[origin.reports[0].report])))

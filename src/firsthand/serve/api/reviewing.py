@@ -5,32 +5,36 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from firsthand.model import decision as model
-from firsthand.model.conflict import Status
 from firsthand.model.decision import Subject
+from firsthand.model.queue import Doubt
 from firsthand.model.text import Document
-from firsthand.pipeline import ask
+from firsthand.pipeline.queue import queue
 from firsthand.pipeline.reviewing import Left, Others, left, others
 from firsthand.report.judged import conflict_json
+from firsthand.report.queue import asked_json
 from firsthand.report.wire import claim_json, reported
 from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
 from firsthand.serve.desk import AtDesk
+from firsthand.serve.pages.review import sight
 from firsthand.serve.wire import reviewed
 from firsthand.serve.wire.judged import Conflict
 from firsthand.serve.wire.reading import Claim, Reported
 
 router = APIRouter(tags=["what people made of it"])
 
-_QUEUE, _TRAIL = 50, 200
+_TRAIL = 200
 
 
 @router.get("/review")
-def review(desk: AtDesk) -> reviewed.Review:
-    """Return what waits for a person, and the latest of the trail."""
-    waiting = ask.disputed(desk.ledger, status=Status.CANDIDATE, limit=_QUEUE)
+def review(desk: AtDesk, kind: Doubt | None = None, limit: AtOnce = 50) -> reviewed.Review:
+    """Return what waits for a person, what matters most to the watched question first, and the latest of the trail."""
+    found = queue(desk.ledger, sight(desk), kind=kind, limit=limit)
     trail = list(desk.ledger.judgements.decisions(undone_too=True))
     return reviewed.Review(
-        waiting=waiting.fit,
-        conflicts=[Conflict.model_validate(conflict_json(each)) for each in waiting.conflicts],
+        waiting=sum(found.counts.values()) if kind is None else found.counts[kind],
+        counts=dict(found.counts),
+        asked=[reviewed.Asked.model_validate(asked_json(each)) for each in found.asked],
+        conflicts=[Conflict.model_validate(conflict_json(e.conflict)) for e in found.asked if e.conflict],
         decided=len(trail),
         decisions=[_decision(each) for each in trail[-_TRAIL:][::-1]],
     )

@@ -7,6 +7,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from firsthand.model.decision import Action, Subject
+from firsthand.model.queue import Doubt
+from firsthand.serve.wire.common import Given, Reason
 from firsthand.serve.wire.judged import Conflict
 from firsthand.serve.wire.reading import Claim, Reported
 
@@ -27,10 +29,27 @@ class Decision(BaseModel):
     undone_by: str | None
 
 
+class Asked(Given):
+    """One question to a person: two reports by their claims (``a``, ``b``) or two names, and what hangs on it."""
+
+    kind: Doubt
+    id: str
+    a: str | None
+    b: str | None
+    documents: list[str]
+    names: list[str]
+    outcome: str | None
+    reasons: list[Reason]
+    bearing: str
+    decide: list[dict[str, Any]]
+
+
 class Review(BaseModel):
-    """What waits for a person, and the latest of the trail."""
+    """What waits for a person, what matters most first; ``decide`` of each has what says yes to it, and what no."""
 
     waiting: int
+    counts: dict[Doubt, int]
+    asked: list[Asked]
     conflicts: list[Conflict]
     decided: int
     decisions: list[Decision]

@@ -138,6 +138,7 @@ let loading;
 function vega() {
   loading ??= new Promise((done, failed) => {
     const script = document.createElement("script");
+    script.type = "module"; // its many short names are its own, and none of ours
     script.src = "/charts/vega.js";
     script.onload = done;
     script.onerror = failed;

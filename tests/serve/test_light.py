@@ -9,8 +9,10 @@ import pytest
 
 LATER = (
     "firsthand.claims.read",
+    "firsthand.documents.blocks",
     "firsthand.documents.open",
     "firsthand.judgements.conflicts.conflicts",
+    "firsthand.judgements.forecasts.following",
     "firsthand.judgements.same.same",
     "firsthand.pipeline.judge",
     "firsthand.serve.api",

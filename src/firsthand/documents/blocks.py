@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from firsthand.documents import headers
 from firsthand.documents.boilerplate import is_boilerplate, tail_of
 from firsthand.documents.lines import Line, lines_of, part
+from firsthand.documents.openings import BULLET, MARKED_HEADING, QUOTED
 from firsthand.documents.posts import posts_in
 from firsthand.documents.wraps import is_wrapped, joins
 from firsthand.model.text import Block, BlockKind, Span, start_of
 
-BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\d{1,2}[.)]|\([a-z\d]{1,2}\))\s+(?=\S)")
-QUOTED = re.compile(r"(?:>\s?)+")
-MARKED_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 HEADER_LINES = 6
 """How many lines the head of a page may have: masthead, date, title, subtitle, byline, notice."""
 

@@ -12,8 +12,7 @@ from itertools import combinations
 
 from firsthand.judgements import review
 from firsthand.judgements.dating import known
-from firsthand.judgements.forecasts.following import followed
-from firsthand.judgements.forecasts.forecasts import is_forecast
+from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.origins.independence import Independence
 from firsthand.judgements.origins.origins import counts, origins
 from firsthand.judgements.review import Reviewed
@@ -305,6 +304,8 @@ def forecasts(ledger: Ledger, gathered: Gathered, *, day: str | None = None, mos
     Reports of one forecast by one source have one fate: what settles the one settles the others. What a person settled
     is a forecast, whatever its words. Of more than ``most`` those published last are followed.
     """
+    from firsthand.judgements.forecasts.following import followed
+
     decisions = list(ledger.judgements.decisions(about=Subject.FORECAST, until=day))
     decided = {each.subject for each in decisions}
     coming = (each for each in gathered.reports if each.claim.id in decided or is_forecast(each))

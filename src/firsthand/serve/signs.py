@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from firsthand.documents.blocks import BULLET, MARKED_HEADING, QUOTED
+from firsthand.documents.openings import BULLET, MARKED_HEADING, QUOTED
 from firsthand.model.text import Span
 
 Role = tuple[Span, str]

@@ -33,6 +33,7 @@ CASES = {
     "a section that is a place": ("Section House", "Section House", "organization", None),
     "whoever stands there": ("In the bread queue they", "In the bread queue they", "vague", None),
     "a ship’s paper": ("a cargo manifest", "cargo manifest", "document", None),
+    "a pronoun that only owns": ("Your", "Your", "vague", None),
     "last name": ("Lisk", "Petra Lisk", "person", None),
     "title tells two apart": ("Mrs. Clinton", "Hillary Clinton", "person", None),
     "title tells the other": ("Mr. Clinton", "Bill Clinton", "person", None),

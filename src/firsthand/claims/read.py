@@ -15,6 +15,7 @@ from firsthand.claims.draft import Stage
 from firsthand.claims.endings import mend_endings, mend_names
 from firsthand.claims.events import read_events
 from firsthand.claims.firmness import judge_firmness
+from firsthand.claims.guessed import drop_guessed
 from firsthand.claims.hearsay import read_hearsay
 from firsthand.claims.history import mark_history
 from firsthand.claims.inferences import cut_inferences
@@ -25,6 +26,7 @@ from firsthand.claims.listeners import pass_on_told
 from firsthand.claims.mentions import trim_mentions
 from firsthand.claims.mouths import find_bodies_spoken_for
 from firsthand.claims.nesting import find_missed, nest
+from firsthand.claims.own_sentence import keep_to_sentence
 from firsthand.claims.parted import join_parted
 from firsthand.claims.places import read_places
 from firsthand.claims.posts import read_posts
@@ -33,7 +35,6 @@ from firsthand.claims.quantities import read_quantities
 from firsthand.claims.quotations import (
     drop_own_echoes,
     join_resumed,
-    keep_to_sentence,
     mend_quotations,
     resume_quotations,
     strip_marks,
@@ -77,6 +78,7 @@ STAGES: tuple[Stage, ...] = (
     drop_unsaid,
     pass_on_according_to,
     find_missed,
+    drop_guessed,
     drop_agentless,
     pass_on_quoted,
     pass_on_trailing,

@@ -24,8 +24,8 @@ from firsthand.language.roles import (
 from firsthand.model.claim import Source, SourceType
 
 PRONOUNS = frozenset(
-    """he she it they him her them his hers its their i we me us my our you who whom whose which that himself herself
-    itself themselves one""".split()
+    """he she it they him her them his hers its their i we me us my our you your who whom whose which that himself
+    herself itself themselves one""".split()
 )
 """Mentions that name nobody by themselves."""
 

@@ -28,6 +28,11 @@ CASES = {
     "people who go by what they are for": ("Doctors for Peace", "Doctors for Peace", "organization", None),
     "an institute, and no study": (
         "the Centre for Strategic Studies", "Centre for Strategic Studies", "organization", None),
+    "an institute with what it is": (
+        "The Institute for the Study of Water, a thinktank,", "Institute for the Study of Water", "organization", None),
+    "an institute with where it is": (
+        "the Lerrin-based Institute for the Study of Water", "Institute for the Study of Water", "organization", None),
+    "a body like a pronoun": ("WHO", "WHO", "organization", None),
     "a part of a treaty": ("Article 3 of the treaty", "Article 3", "document", None),
     "a paper by its number": ("Resolution 2202", "Resolution 2202", "document", None),
     "a section that is a place": ("Section House", "Section House", "organization", None),

@@ -29,8 +29,8 @@ PRONOUNS = frozenset(
 )
 """Mentions that name nobody by themselves."""
 
-COUNTRIES_LIKE_PRONOUNS = frozenset({"US", "US’s", "US's"})
-"""A country in capitals, whose name in small letters is a pronoun."""
+NAMES_LIKE_PRONOUNS = frozenset({"US", "US’s", "US's", "WHO", "WHO’s", "WHO's"})
+"""A country and a body in capitals, whose names in small letters are pronouns."""
 
 _NOT_PERSONS = BODY_NAME_WORDS | RECORDS
 _NOBODY = frozenset("there here this that these those what such so then unnamed".split())
@@ -43,7 +43,7 @@ _EMPLOYER = re.compile(
 
 def is_pronoun(words: str) -> bool:
     """Return whether a mention is a pronoun: "us", and not "US"."""
-    return words not in COUNTRIES_LIKE_PRONOUNS and words.casefold() in PRONOUNS
+    return words not in NAMES_LIKE_PRONOUNS and words.casefold() in PRONOUNS
 
 
 def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> Source:
@@ -60,7 +60,7 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=words, type=SourceType.VAGUE)
     if part := _NUMBERED_PART.match(phrase.text):
         return Source(name=part["part"], type=SourceType.DOCUMENT)
-    if body := _NAMED_FOR.fullmatch(phrase.text):
+    if body := _NAMED_FOR.match(phrase.text):
         return Source(name=body["name"], type=SourceType.ORGANIZATION)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
         return joined
@@ -87,10 +87,11 @@ _NUMBERED_PART = re.compile(
 """A part of a paper, or a paper that goes by its number: "Article 3 of the treaty", "Resolution 2202"."""
 
 _NAMED_FOR = re.compile(
-    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}(?:Committee|Cent(?:re|er)|Council|Alliance|Campaign|Commission"
+    r"(?:[Tt]he )?(?:[A-Z]\w+(?:-based|[’']s) )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}(?:Committee|Cent(?:re|er)|Council|Alliance|Campaign|Commission"
     r"|Institute|Union|Association|Movement|Network|Coalition|Society|Foundation|Fund|Forum|Federation|League|Initiative"
     r"|Families|Doctors|Friends|Mothers|Workers|Citizens|Lawyers|Reporters|Women|Students|Teachers|Nurses|People|Neighbou?rs)"
     r" (?:for|[Aa]gainst|[Ww]ithout) (?:the )?[A-Z][\w’'-]+(?:(?: (?:and|of|for|the|in)){0,2} [A-Z][\w’'-]+){0,4})"
+    r"(?=,|$| think[- ]?tank\b)"
 )
 """A body that goes by what it is for: "the Committee for Civilian Passage", "Families for Justice"."""
 

@@ -10,14 +10,14 @@ from firsthand.language.lemmas import Lemmas, learned
 
 LEMMAS = Lemmas(
     table={
-        "VBD|VERB": {"said": "say", "told": "tell", "left": "leave"},
+        "VBD|VERB": {"said": "say", "told": "tell", "left": "leave", "hoped": "hop", "shed": "shed"},
         "VBN|VERB": {"left": "leave"},
         "VBZ|AUX": {"is": "be"},
         "NNS|NOUN": {"men": "man", "crises": "crisis"},
         "JJR|ADJ": {"worse": "bad"},
         "PRP|PRON": {"them": "they"},
     },
-    bases=frozenset({"create", "provide", "die", "tie", "house", "visit", "free", "shoe", "fuel", "control"}),
+    bases=frozenset({"create", "provide", "die", "tie", "house", "visit", "free", "shoe", "fuel", "control", "hope"}),
 )
 BARE = Lemmas(table={}, bases=frozenset())
 
@@ -29,6 +29,8 @@ IRREGULAR = {
     "a plural": ("men", "NNS|NOUN", "man"),
     "a Greek plural": ("crises", "NNS|NOUN", "crisis"),
     "a comparative": ("worse", "JJR|ADJ", "bad"),
+    "a teacher’s slip": ("hoped", "VBD|VERB", "hope"),
+    "a verb like its past": ("shed", "VBD|VERB", "shed"),
     "a pronoun": ("them", "PRP|PRON", "they"),
 }
 

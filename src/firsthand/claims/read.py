@@ -9,15 +9,16 @@ from firsthand.claims.attribution.blocks import read_blocks
 from firsthand.claims.attribution.circumstances import cut_circumstances
 from firsthand.claims.attribution.deeds import drop_deeds
 from firsthand.claims.attribution.endings import mend_endings, mend_names
+from firsthand.claims.attribution.guessed import drop_guessed
 from firsthand.claims.attribution.inferences import cut_inferences
 from firsthand.claims.attribution.labels import read_labels
 from firsthand.claims.attribution.nesting import find_missed, nest
+from firsthand.claims.attribution.own_sentence import keep_to_sentence
 from firsthand.claims.attribution.parted import join_parted
 from firsthand.claims.attribution.posts import read_posts
 from firsthand.claims.attribution.quotations import (
     drop_own_echoes,
     join_resumed,
-    keep_to_sentence,
     mend_quotations,
     resume_quotations,
     strip_marks,
@@ -77,6 +78,7 @@ STAGES: tuple[Stage, ...] = (
     drop_unsaid,
     pass_on_according_to,
     find_missed,
+    drop_guessed,
     drop_agentless,
     pass_on_quoted,
     pass_on_trailing,

@@ -48,11 +48,16 @@ class Lemmas:
     def _look_up(self, low: str, form: str) -> str:
         known = clitic(low, form) or self.table.get(form, {}).get(low)
         if known is not None:
-            return known
+            return f"{known}e" if form.startswith("V") and self._is_clipped(known, low) else known
         possible = tuple(candidates(low, form))
         return next((base for base in possible if base in self.bases), possible[0] if possible else low)
 
+    def _is_clipped(self, known: str, low: str) -> bool:
+        """Whether a table learned from a teacher has the wrong one of two: "hoped" is of "hope", "hopped" of "hop"."""
+        return low[len(known) :] in _AFTER_E and _lost_an_e(known) and f"{known}e" in self.bases
 
+
+_AFTER_E = frozenset({"ed", "es", "ing"})
 _ROOM = 1 << 16
 """Looked-up words that are remembered at most: an endless text must not fill the memory."""
 

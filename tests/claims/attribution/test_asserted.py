@@ -22,6 +22,8 @@ CASES = {
     "connective and framing": "But/CC/cc/2 there/EX/expl/2 is=be/VBZ/ROOT/2 no/DT/det/4 doubt/NN/attr/2 "
     "that/IN/mark/8 {the/DT/det/7 brigade/NN/nsubj/8 crossed=cross/VBD/acl/4 the/DT/det/10 "
     "river/NN/dobj/8} ././punct/2",
+    "a participle that took the subject": "{Notified=notify/VBN/advcl/6 by/IN/agent/0 a/DT/det/3 guard/NN/pobj/1 "
+    ",/,/punct/0 Telmain/NNP/nsubj/0 crossed=cross/VBD/ROOT/6 the/DT/det/8 river/NN/dobj/6} ././punct/6",
     "a clause that comes first": "Even/RB/advmod/3 as/IN/mark/3 talks=talk/NNS/nsubj/3 are=be/VBP/advcl/9 "
     "under/IN/prep/3 way/NN/pobj/4 ,/,/punct/9 {the/DT/det/8 brigade/NN/nsubj/9 "
     "crossed=cross/VBD/ROOT/9 the/DT/det/11 river/NN/dobj/9} ././punct/9",

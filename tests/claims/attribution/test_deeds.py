@@ -50,6 +50,13 @@ DEEDS = {
         f"{MAYOR} [has=have/VBZ/aux/3 support/NN/ROOT/3] {{families=family/NNS/dobj/3 of/IN/prep/4 "
         "miners=miner/NNS/pobj/5} ././punct/3"
     ),
+    "what is signed": (f"{MAYOR} [signed=sign/VBD/ROOT/2] {{the/DT/det/4 decree/NN/dobj/2}} ././punct/2"),
+    "what one resolves to do": (
+        f"{MAYOR} [decided=decide/VBD/ROOT/2] {{to/TO/aux/4 close/VB/xcomp/2 the/DT/det/6 dam/NN/dobj/4}} ././punct/2"
+    ),
+    "what a meeting is for": (
+        f"{MAYOR} met=meet/VBD/ROOT/2 [to/TO/aux/4 discuss/VB/advcl/2] {{the/DT/det/6 dam/NN/dobj/4}} ././punct/2"
+    ),
     "a pronoun alone": (
         "<Brixen/NNP/nsubj/1> [claimed=claim/VBD/ROOT/1] {it/PRP/dobj/1} at/IN/prep/1 noon/NN/pobj/3 ././punct/1"
     ),
@@ -107,6 +114,16 @@ MINDS = {
         f"{MAYOR} spoke=speak/VBD/ROOT/2 ,/,/punct/2 [referring=refer/VBG/advcl/2 to/IN/prep/4] "
         "{the/DT/det/7 vote/NN/pobj/5 as/IN/prep/4 a/DT/det/10 threat/NN/pobj/8} ././punct/2",
         "the vote as a threat — The mayor",
+    ),
+    "what one declines to say": (
+        f"{MAYOR} [declined=decline/VBD/ROOT/2] {{to/TO/aux/4 say/VB/xcomp/2 how/WRB/advmod/6 many/JJ/amod/7 "
+        "boats=boat/NNS/nsubj/8 sank=sink/VBD/ccomp/4} ././punct/2",
+        "to say how many boats sank — The mayor",
+    ),
+    "what somebody decides to be so": (
+        f"{MAYOR} [decided=decide/VBD/ROOT/2] {{that/IN/mark/6 the/DT/det/5 dam/NN/nsubj/6 was=be/VBD/ccomp/2 "
+        "full/JJ/acomp/6} ././punct/2",
+        "that the dam was full — The mayor",
     ),
     "words in marks": (
         f"{MAYOR} [seized=seize/VBD/ROOT/2 on/IN/prep/2] {{the/DT/det/7 “/-/punct/7 free/JJ/amod/7 ”/-/punct/7 "

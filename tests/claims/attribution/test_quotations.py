@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from firsthand.claims.attribution.quotations import (
     drop_own_echoes,
     join_resumed,
-    keep_to_sentence,
     mend_quotations,
     resume_quotations,
     strip_marks,
@@ -43,34 +42,6 @@ MENDED = {
 @pytest.mark.parametrize(("text", "claims"), MENDED.values(), ids=MENDED.keys())
 def test_mended(text: str, claims: list[str]) -> None:
     assert shown(mend_quotations(marked(text))) == claims
-
-
-KEPT = {
-    "indirect speech ends with its sentence": (
-        "<Vos> [said] {the dam held. The boats left the bank}.",
-        ["the dam held. — Vos"],
-    ),
-    "a quotation runs on": (
-        "<Vos> [said], {“The dam held. The boats left the bank.”}",
-        ["“The dam held. The boats left the bank.” — Vos"],
-    ),
-    "marks carry the second sentence": (
-        "<Vos> [said] {the dam held. “The boats left the bank.”}",
-        ["the dam held. “The boats left the bank.” — Vos"],
-    ),
-    "parted by a reporting clause": ("{The dam}, <Vos> [said], {held all night}.", ["The dam … held all night — Vos"]),
-    "a stray word within": ("<Vos> [said] {so} to us: {the dam held all night}.", ["the dam held all night — Vos"]),
-    "why nobody is named": (
-        "{On condition of anonymity}, <Vos> [said], {the dam held all night}.",
-        ["the dam held all night — Vos"],
-    ),
-    "within one sentence": ("<Vos> [said] {the dam held}.", ["the dam held — Vos"]),
-}
-
-
-@pytest.mark.parametrize(("text", "claims"), KEPT.values(), ids=KEPT.keys())
-def test_kept_to_its_sentence(text: str, claims: list[str]) -> None:
-    assert shown(keep_to_sentence(marked(text))) == claims
 
 
 ECHOES = {
@@ -296,25 +267,6 @@ def test_that_is_stripped_where_it_ties_a_clause(line: str, content: str) -> Non
     assert [draft.words(span) for span in draft.claims[0].content] == [content]
 
 
-NEXT_DEEDS = {
-    "what the speaker does next, after marks": (
-        "<Vos/NNP/nsubj/1> [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 was=be/VBD/ccomp/1 “/-/punct/3 over/RB/advmod/3 "
-        "”/-/punct/3 and/CC/cc/3 called=call/VBD/conj/3 on/IN/prep/8 both/DT/pobj/9} ././punct/1",
-        ["it was “over” — Vos"],
-    ),
-    "what is told in the tense before": (
-        "<Vos/NNP/nsubj/1> [claimed=claim/VBD/ROOT/1] {it/PRP/nsubj/3 held=hold/VBD/ccomp/1 and/CC/cc/1 "
-        "had=have/VBD/aux/6 passed=pass/VBN/conj/1 the/DT/det/8 test/NN/dobj/6} ././punct/1",
-        ["it held and had passed the test — Vos"],
-    ),
-}
-
-
-@pytest.mark.parametrize(("line", "claims"), NEXT_DEEDS.values(), ids=NEXT_DEEDS.keys())
-def test_next_deeds(line: str, claims: list[str]) -> None:
-    assert shown(keep_to_sentence(parsed(line))) == claims
-
-
 def test_marks_come_off_direct_quotations_alone() -> None:
     draft = strip_marks(marked("{¹“It held,”} <¹Vos> [¹said]. <²Reed> [²said] {²it “broke in the night”}."))
 
@@ -325,7 +277,6 @@ def test_marks_come_off_direct_quotations_alone() -> None:
 STAGES: tuple[Callable[[Draft], Draft], ...] = (
     mend_quotations,
     drop_own_echoes,
-    keep_to_sentence,
     resume_quotations,
     join_resumed,
     strip_marks,

@@ -35,6 +35,17 @@ CASES = {
         "to/TO/aux/5 cross/VB/ccomp/1 the/DT/det/7 river/NN/dobj/5} ././punct/1",
         ["Telmain wants the brigade to cross the river — author", "the brigade to cross the river — Telmain"],
     ),
+    "a clause in that is told, under any verb": (
+        "<Brixen/NNP/nsubj/1> [underscored=underscore/VBD/ROOT/1] {that/IN/mark/6 the/DT/det/4 dam/NN/nsubj/6 "
+        "will/MD/aux/6 hold/VB/ccomp/1} ././punct/1",
+        ["that the dam will hold — Brixen"],
+    ),
+    "what somebody wants at length": (
+        "<Telmain/NNP/nsubj/1> [wants=want/VBZ/ROOT/1] {to/TO/aux/3 close/VB/xcomp/1 the/DT/det/5 dam/NN/dobj/3 "
+        "of/IN/prep/5 Ushla/NNP/pobj/6 on/IN/prep/3 the/DT/det/10 last/JJ/amod/10 day/NN/pobj/8 of/IN/prep/10 "
+        "May/NNP/pobj/11} ././punct/1",
+        ["to close the dam of Ushla on the last day of May — Telmain"],
+    ),
     "a question": (
         "Will/MD/aux/3 the/DT/det/2 brigade/NN/nsubj/3 cross/VB/ROOT/3 the/DT/det/5 "
         "river/NN/dobj/3 on/IN/prep/3 Friday/NNP/pobj/6 ?/./punct/3",

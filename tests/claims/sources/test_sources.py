@@ -28,11 +28,17 @@ CASES = {
     "people who go by what they are for": ("Doctors for Peace", "Doctors for Peace", "organization", None),
     "an institute, and no study": (
         "the Centre for Strategic Studies", "Centre for Strategic Studies", "organization", None),
+    "an institute with what it is": (
+        "The Institute for the Study of Water, a thinktank,", "Institute for the Study of Water", "organization", None),
+    "an institute with where it is": (
+        "the Lerrin-based Institute for the Study of Water", "Institute for the Study of Water", "organization", None),
+    "a body like a pronoun": ("WHO", "WHO", "organization", None),
     "a part of a treaty": ("Article 3 of the treaty", "Article 3", "document", None),
     "a paper by its number": ("Resolution 2202", "Resolution 2202", "document", None),
     "a section that is a place": ("Section House", "Section House", "organization", None),
     "whoever stands there": ("In the bread queue they", "In the bread queue they", "vague", None),
     "a ship’s paper": ("a cargo manifest", "cargo manifest", "document", None),
+    "a pronoun that only owns": ("Your", "Your", "vague", None),
     "last name": ("Lisk", "Petra Lisk", "person", None),
     "title tells two apart": ("Mrs. Clinton", "Hillary Clinton", "person", None),
     "title tells the other": ("Mr. Clinton", "Bill Clinton", "person", None),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from firsthand.claims.attribution.inferences import HINGE
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import trimmed
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import FINITE, VERBAL, Token
 from firsthand.model.text import Span
 
 CONNECTIVE = re.compile(
@@ -97,9 +97,15 @@ def _past_setting(draft: Draft, start: int, end: int) -> int:
         if child.dep in SETTING and child.index < root.index:
             clause = draft.grammar.subtree_span(child)
             comma = _comma_after(draft, _without_comma(draft, clause), end)
-            if clause.start <= start + 1 and comma and not _in_order(draft, child):
+            if clause.start <= start + 1 and comma and not (_in_order(draft, child) or _opens(draft, root, comma)):
                 return comma
     return _past_doubt(draft, root, start, end)
+
+
+def _opens(draft: Draft, verb: Token, at: int) -> bool:
+    """Whether what is left begins with the verb: its subject was taken for a part of the clause before the comma."""
+    first = draft.grammar.within(Span(at, verb.span.end))[0]
+    return verb.tag in FINITE | {"VBN"} and first.pos in VERBAL and first.tag in FINITE
 
 
 def _in_order(draft: Draft, verb: Token) -> bool:

@@ -8,6 +8,8 @@ from firsthand.claims.attribution.telling import is_telling
 from firsthand.claims.attribution.torn import says_something
 from firsthand.claims.attribution.words_of_stance import STANCES, STANCES_WITH_CLAUSE, WORDS_AND_THOUGHTS
 from firsthand.claims.draft import Draft
+from firsthand.claims.firmness import signs
+from firsthand.claims.firmness.assertion import of_claim
 from firsthand.claims.firmness.clause import is_passive, main_predicate
 from firsthand.language.grammar import NAMING, VERBAL
 from firsthand.language.nouns import INDEFINITE
@@ -127,5 +129,35 @@ def _is_where(draft: Draft, claim: Claim) -> bool:
 
 PLACING = frozenset({"in", "at", "on", "near"})
 
-_FAULTS = (_is_deed, _is_empty, _is_attribute, _explains, _is_had, _is_called_together, _is_where)
+DONE_TO = frozenset({"sign", "approve"})
+"""Verbs of what is done to a thing: "signed the bill"; a clause behind them tells."""
+
+MEETING = frozenset({"meet", "gather", "convene", "travel", "arrive"})
+MET_FOR = frozenset({"discuss", "debate", "consider", "review"})
+"""Verbs of what such a meeting is for: "met to discuss the dam"."""
+
+RESOLVED = frozenset("decide decline vote".split())
+"""Verbs of what somebody resolves to do, or not to: "decided to leave"."""
+
+_SPEECH = frozenset("say tell comment speak talk answer respond reply elaborate discuss".split())
+"""What one declines to do with words: that may be left unsaid, but is no other deed."""
+
+
+def _is_done(draft: Draft, claim: Claim) -> bool:
+    """Whether the cue tells what was done with a thing, or resolved on: the author tells that."""
+    verbs = [t for cue in claim.cue for t in draft.grammar.within(cue) if t.pos == "VERB"]
+    if claim.quote is not Quote.INDIRECT or not claim.chain or not verbs:
+        return False
+    if verbs[-1].lemma in MET_FOR and draft.grammar.head(verbs[-1]).lemma in MEETING:
+        return _is_thing(draft, claim)
+    if verbs[-1].lemma in DONE_TO:
+        beside = {c.dep for c in draft.grammar.children(verbs[-1])}
+        return "prep" not in beside & {t.dep for t in draft.grammar.within(claim.cue[-1])} and _is_thing(draft, claim)
+    if verbs[-1].lemma not in RESOLVED:
+        return False
+    told = of_claim(draft, claim, claim.content[0])
+    return signs.opens_with_infinitive(told) and told.predicate is not None and told.predicate.lemma not in _SPEECH
+
+
+_FAULTS = (_is_deed, _is_empty, _is_attribute, _explains, _is_had, _is_called_together, _is_where, _is_done)
 """What an attribution is left out for."""

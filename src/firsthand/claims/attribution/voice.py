@@ -11,9 +11,11 @@ from firsthand.claims.attribution.remains import is_statement, whole_of
 from firsthand.claims.attribution.telling import is_telling
 from firsthand.claims.chains.hops import extents
 from firsthand.claims.draft import Draft
+from firsthand.claims.firmness.clause import main_predicate
+from firsthand.claims.reporting import complement
 from firsthand.claims.stretches import WORD, Places, jaccard, share, trimmed, without, words
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import SUBJECTS, Token
+from firsthand.language.grammar import SUBJECTS, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -25,6 +27,17 @@ LEAST = 4
 
 SAME = 0.8
 """Claims that share this much of their words (Jaccard) say one thing."""
+
+SEEMING = frozenset(
+    {"appear", "seem", "look", "mean", "see", "ensure", "know", "assume", "realise", "realize", "include"}
+)
+"""Verbs over a clause in "that" which is not told by their subject, or is as much the author's."""
+
+WILLING = frozenset(
+    """want wish plan intend prefer favor favour support oppose convinced convince concerned worried sure
+    confident""".split()
+)
+"""Words of what somebody is after, or sure of."""
 
 GREETING = re.compile(r"\b(?:thank you|thanks|good (?:morning|evening|afternoon)|welcome|join us)\b", re.IGNORECASE)
 
@@ -45,6 +58,7 @@ def read_author(draft: Draft) -> Draft:
     """
     others = _others(draft)
     made = [claim for sentence in draft.grammar.sentences for claim in _of_sentence(draft, sentence, others)]
+    made = [m for m in made if not any(_echoes(draft, c, [m]) for c in draft.claims if _shows_will(draft, c))]
     return draft.with_claims([*(c for c in draft.claims if not _echoes(draft, c, made)), *made])
 
 
@@ -55,6 +69,13 @@ def _echoes(draft: Draft, claim: Claim, made: list[Claim]) -> bool:
         and not _tells(draft, claim)
         and any(jaccard(draft.text, claim.content, m.content) >= SAME for m in made)
     )
+
+
+def _shows_will(draft: Draft, claim: Claim) -> bool:
+    """Whether what follows is what somebody is after to do or have done: that one answers for it, and no echo."""
+    verbs = [t.lemma for cue in claim.cue for t in draft.grammar.within(cue) if t.pos in ("VERB", "ADJ")]
+    wished = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
+    return bool(verbs) and verbs[-1] in WILLING and wished is not None and wished.pos in VERBAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +180,17 @@ def _tells(draft: Draft, claim: Claim) -> bool:
     """Whether the claim reports somebody's word or thought: a hop without a cue passes a whole passage on."""
     if not claim.cue or len(claim.chain) > 1 or claim.quote is Quote.DIRECT:
         return True
-    return is_telling(draft, claim)
+    return is_telling(draft, claim) or _governs_clause(draft, claim)
+
+
+def _governs_clause(draft: Draft, claim: Claim) -> bool:
+    """Whether the cue is the sentence's own verb over a clause in "that": "underscored that …" tells."""
+    verbs = [t for cue in claim.cue for t in draft.grammar.within(cue) if t.pos == "VERB" and t.lemma not in SEEMING]
+    clauses = [complement(draft.grammar, verb) for verb in verbs if verb.dep in ("ROOT", "conj")]
+    marks = [t for clause in clauses if clause for t in draft.grammar.children(clause) if t.dep == "mark"]
+    return any(mark.text.lower() == "that" for mark in marks) and any(
+        clause is not None and clause.span in span for clause in clauses for span in claim.content
+    )
 
 
 def _is_clause(draft: Draft, span: Span) -> bool:

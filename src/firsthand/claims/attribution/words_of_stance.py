@@ -11,11 +11,15 @@ STANCES = frozenset(
     "tout laud applaud commend thank congratulate admire love like hate loathe defend attack assail lash lambast "
     "lambaste ridicule scold chastise chide admonish berate scorn deplore bemoan regret celebrate cheer boo grill "
     "rejoice dispute contest challenge resent sympathize sympathise salute mourn accept "
+    "rebuff repudiate bash pan vouch trash rip disavow renounce denigrate disparage demonize demonise belittle "
+    "fulminate bristle balk downplay overstate understate reprimand harangue revere credit acquiesce extol dislike "
+    "taunt spar revile savage satirize chime publicize "
     # taking for something
     "view regard characterize characterise portray paint depict cast frame label brand dub term liken compare link "
     "equate perceive deem picture identify interpret rate mischaracterize caricature "
     # speaking of something
-    "question query discuss talk speak debate refer reference raise outline detail lay specify highlight underscore "
+    "question query discuss talk speak debate dwell reminisce document "
+    "refer reference raise outline detail lay specify highlight underscore "
     "underline address elaborate echo parrot peddle brag gloat crow affirm corroborate refute rebut invoke recite "
     "chant shout yell scream whisper mutter cry sing confide preach trumpet articulate propound reassert rail rant "
     "fume grumble moan muse opine quip remind stammer unveil "

@@ -16,13 +16,13 @@ from firsthand.language.roles import BODIES, BODY_NAME_WORDS, CROWDS, RECORDS, S
 from firsthand.model.claim import Source, SourceType
 
 PRONOUNS = frozenset(
-    """he she it they him her them his hers its their i we me us my our you who whom whose which that himself herself
-    itself themselves one""".split()
+    """he she it they him her them his hers its their i we me us my our you your who whom whose which that himself
+    herself itself themselves one""".split()
 )
 """Mentions that name nobody by themselves."""
 
-COUNTRIES_LIKE_PRONOUNS = frozenset({"US", "US’s", "US's"})
-"""A country in capitals, whose name in small letters is a pronoun."""
+NAMES_LIKE_PRONOUNS = frozenset({"US", "US’s", "US's", "WHO", "WHO’s", "WHO's"})
+"""A country and a body in capitals, whose names in small letters are pronouns."""
 
 _NOT_PERSONS = BODY_NAME_WORDS | RECORDS
 _NOBODY = frozenset("there here this that these those what such so then unnamed".split())
@@ -35,7 +35,7 @@ _EMPLOYER = re.compile(
 
 def is_pronoun(words: str) -> bool:
     """Return whether a mention is a pronoun: "us", and not "US"."""
-    return words not in COUNTRIES_LIKE_PRONOUNS and words.casefold() in PRONOUNS
+    return words not in NAMES_LIKE_PRONOUNS and words.casefold() in PRONOUNS
 
 
 def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> Source:
@@ -52,7 +52,7 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=words, type=SourceType.VAGUE)
     if part := _NUMBERED_PART.match(phrase.text):
         return Source(name=part["part"], type=SourceType.DOCUMENT)
-    if body := _NAMED_FOR.fullmatch(phrase.text):
+    if body := _NAMED_FOR.match(phrase.text):
         return Source(name=body["name"], type=SourceType.ORGANIZATION)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
         return joined
@@ -79,10 +79,12 @@ _NUMBERED_PART = re.compile(
 """A part of a paper, or a paper that goes by its number: "Article 3 of the treaty", "Resolution 2202"."""
 
 _NAMED_FOR = re.compile(
-    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}(?:Committee|Cent(?:re|er)|Council|Alliance|Campaign|Commission"
-    r"|Institute|Union|Association|Movement|Network|Coalition|Society|Foundation|Fund|Forum|Federation|League|Initiative"
-    r"|Families|Doctors|Friends|Mothers|Workers|Citizens|Lawyers|Reporters|Women|Students|Teachers|Nurses|People|Neighbou?rs)"
+    r"(?:[Tt]he )?(?:[A-Z]\w+(?:-based|[’']s) )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}"
+    r"(?:Committee|Cent(?:re|er)|Council|Alliance|Campaign|Commission|Institute|Union|Association|Movement|Network"
+    r"|Coalition|Society|Foundation|Fund|Forum|Federation|League|Initiative|Families|Doctors|Friends|Mothers|Workers"
+    r"|Citizens|Lawyers|Reporters|Women|Students|Teachers|Nurses|People|Neighbou?rs)"
     r" (?:for|[Aa]gainst|[Ww]ithout) (?:the )?[A-Z][\w’'-]+(?:(?: (?:and|of|for|the|in)){0,2} [A-Z][\w’'-]+){0,4})"
+    r"(?=,|$| think[- ]?tank\b)"
 )
 """A body that goes by what it is for: "the Committee for Civilian Passage", "Families for Justice"."""
 

@@ -2,7 +2,7 @@
 CREATE TABLE decisions (
     "key" INTEGER NOT NULL /* The row's number, in the order of the decisions. */,
     action TEXT NOT NULL /* What was decided: accept, reject, correct, add, merge, split, settle, confirm. */,
-    about TEXT NOT NULL /* What it was decided of: claim, conflict, forecast, origin, entity, indicator, grade. */,
+    about TEXT NOT NULL /* What it was decided of: claim, conflict, forecast, origin, entity, indicator, grade, same_claim. */,
     subject TEXT NOT NULL /* The id of that, which stays the same when documents are read anew. */,
     document TEXT /* The document that it stands in, where it is a claim. */,
     value TEXT NOT NULL /* What was decided in detail, as JSON. */,

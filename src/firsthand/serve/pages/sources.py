@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from firsthand.errors import NotInCase
+from firsthand.judgements.entities.spelling import fold
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.conflict import Status
-from firsthand.model.judgement import Report
+from firsthand.model.decision import Decision, Subject
+from firsthand.model.forecast import Forecast, Outcome, one_of_each
+from firsthand.model.grading import Credibility, Grading
+from firsthand.model.judgement import Ref, Report
 from firsthand.pipeline import ask, grading
 from firsthand.pipeline.sources import Speaker
 from firsthand.report.forecasts import STANDS
+from firsthand.report.grades import RELIABLE
 from firsthand.report.judged import AGAINST, graded_by, told
 from firsthand.report.words import name
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Text
+from firsthand.serve.trails import own_last
 
 router = APIRouter(include_in_schema=False)
 
@@ -30,6 +38,15 @@ MOST = 300
 """Reports of one source that are looked at, those published last."""
 SHOWN = 60
 """Reports of one source that are listed."""
+TRAIL = 20
+"""Decisions about its names and grades that are shown."""
+_TOLD = {
+    Credibility.CONFIRMED: "borne out by an independent account",
+    Credibility.PROBABLY_TRUE: "probably true",
+    Credibility.DOUBTFUL: "doubtful: another account contradicts it",
+    Credibility.IMPROBABLE: "improbable: independent accounts contradict it",
+}
+"""What became of its reports, in words; of the others nothing is known either way."""
 PUBLIC = tuple(each for each in SourceType if each not in {SourceType.ANONYMOUS, SourceType.VAGUE})
 
 
@@ -81,6 +98,8 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
     coming = [each for each in sorted(said, key=_due) if each.claim.due][:SHOWN]
     stands = desk.boards.standing(desk.ledger, {gathered.read.get(each.ref, each.ref) for each in coming})
     sides = ask.sides(desk.ledger, gathered, conflicts)
+    grades = grading.graded(desk.ledger, own)
+    trail = [each for each in desk.ledger.judgements.decisions(undone_too=True) if _is_about(each, speaker, said)]
     return page(
         request,
         "source.html",
@@ -91,7 +110,14 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         all_passed=len(speaker.passed),
         looked_at=len(reports),
         counts=ask.counted(own),
-        graded=sorted({graded_by(each) for each in grading.graded_by_people(desk.ledger, own).values()}),
+        given=(given := _reliability(grades.values())),
+        why=given.reasons[0].text if given else "",
+        bearing=Counter(each.credibility for each in grades.values() if each.credibility in _TOLD),
+        borne=_TOLD,
+        reliable=RELIABLE,
+        about=min((each.claim.id for each in said), default=""),
+        became=_became(coming, stands.by_ref),
+        graded=sorted({graded_by(each) for each in grades.values() if not each.proposed}),
         through=through(said),
         joined=_joined(speaker),
         coming=coming,
@@ -103,8 +129,23 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
         against=AGAINST,
         told=told,
         documents={r.document.id: r.document for r in sides.values()},
+        last=own_last(trail, request.state.visitor),
+        trail=trail[-TRAIL:][::-1],
         unjudged=desk.unjudged(),
     )
+
+
+def _reliability(grades: Iterable[Grading]) -> Grading | None:
+    """The grade of the source, which all its reports have; one that a person gave stands before those that none did."""
+    return min(grades, key=lambda each: (each.proposed, each.report), default=None)
+
+
+def _is_about(made: Decision, speaker: Speaker, said: Iterable[Report]) -> bool:
+    """Whether a decision is about the names of a source, or grades it or a report of it."""
+    if made.about is Subject.ENTITY:
+        names = {fold(name) for name in speaker.names}
+        return any(fold(str(made.value.get(side))) in names for side in ("a", "b"))
+    return made.about is Subject.GRADE and made.subject in {report.claim.id for report in said}
 
 
 def gathered_of(ledger: Ledger, speaker: Speaker) -> ask.Gathered:
@@ -125,11 +166,39 @@ def _next(claim: Claim, report: Report) -> str:
     return name(onward[0]) if onward else (report.document.outlet or "unknown outlet")
 
 
-def _joined(speaker: Speaker) -> list[tuple[str, str, int]]:
-    """Why its names are one: each reason once, with its ground and how often it was met."""
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Why two of its names are one: the reason, its ground, how often it was met, and the names where they are two."""
+
+    text: str
+    ground: str
+    times: int
+    a: str
+    b: str
+
+
+def _joined(speaker: Speaker) -> list[Joined]:
+    """Each reason once, those first in which two names were joined."""
     merges = speaker.entity.merges if speaker.entity else ()
-    met = Counter((reason.text, merge.ground.value) for merge in merges for reason in merge.reasons)
-    return [(text, ground, times) for (text, ground), times in met.items()]
+    met = Counter((r.text, m.ground.value, *sorted((m.a.name, m.b.name))) for m in merges for r in m.reasons)
+    every = [Joined(text, ground, times, a, b) for (text, ground, a, b), times in met.items()]
+    return sorted(every, key=lambda each: each.a == each.b)
+
+
+def _became(said: Iterable[Report], stands: Mapping[Ref, Forecast]) -> list[tuple[str, int]]:
+    """What became of what it said to come, in words and each thing once, what is settled first."""
+    found = one_of_each(each for report in said if (each := stands.get(report.ref)))
+    met = Counter(each.outcome for each in found)
+    return [(_OUTCOMES[each], met[each]) for each in _OUTCOMES if met[each]]
+
+
+_OUTCOMES = {
+    Outcome.CAME_TRUE: "came true",
+    Outcome.DID_NOT: "did not come true",
+    Outcome.VOID: "void",
+    Outcome.DUE: "overdue",
+    Outcome.OPEN: "open",
+}
 
 
 def _latest(report: Report) -> tuple[str, str]:

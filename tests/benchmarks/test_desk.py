@@ -9,6 +9,7 @@ import pytest
 
 from benchmarks import retold
 from benchmarks.desk import LARGEST, Timed
+from benchmarks.opened import Opened
 from benchmarks.retold import Told
 from firsthand.model.claim import Hop, Source, SourceType
 from firsthand.model.custody import Capture
@@ -61,3 +62,8 @@ def test_a_telling_renames_people_and_keeps_every_place() -> None:
     assert text[23:35] == name
     assert text.count(name) == 2
     assert text[43:56] == "The dam holds"
+
+
+@pytest.mark.parametrize(("desk", "good"), [(2.0, True), (2.1, False)], ids=["four bare servers", "more"])
+def test_the_desk_opens_for_the_work_of_a_few_bare_servers(desk: float, *, good: bool) -> None:
+    assert Opened(seconds=9.0, desk=desk, bare=0.5).good is good

@@ -87,8 +87,9 @@ _NUMBERED_PART = re.compile(
 """A part of a paper, or a paper that goes by its number: "Article 3 of the treaty", "Resolution 2202"."""
 
 _NAMED_FOR = re.compile(
-    r"(?:[Tt]he )?(?:[A-Z]\w+(?:-based|[’']s) )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}(?:Committee|Cent(?:re|er)|Council|Alliance|Campaign|Commission"
-    r"|Institute|Union|Association|Movement|Network|Coalition|Society|Foundation|Fund|Forum|Federation|League|Initiative"
+    r"(?:[Tt]he )?(?:[A-Z]\w+(?:-based|[’']s) )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}(?:Committee|Cent(?:re|er)|Council"
+    r"|Alliance|Campaign|Commission|Institute|Union|Association|Movement|Network|Coalition|Society|Foundation|Fund|Forum"
+    r"|Federation|League|Initiative"
     r"|Families|Doctors|Friends|Mothers|Workers|Citizens|Lawyers|Reporters|Women|Students|Teachers|Nurses|People|Neighbou?rs)"
     r" (?:for|[Aa]gainst|[Ww]ithout) (?:the )?[A-Z][\w’'-]+(?:(?: (?:and|of|for|the|in)){0,2} [A-Z][\w’'-]+){0,4})"
     r"(?=,|$| think[- ]?tank\b)"

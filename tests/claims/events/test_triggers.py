@@ -53,6 +53,15 @@ CASES = {
         "they/PRP/nsubj/1 ordered=order/VBD/ROOT/1 him/PRP/dobj/1 to/TO/aux/4 sit/VB/xcomp/1",
         ["order REQUEST"],
     ),
+    "what messages are about": (
+        "they/PRP/nsubj/1 sent=send/VBD/ROOT/1 messages=message/NNS/dobj/1 about/IN/prep/2 his/PRP$/poss/5 "
+        "invasion/NN/pobj/3",
+        [],
+    ),
+    "beside another deed, after the invasion says when": (
+        "they/PRP/nsubj/1 rioted=riot/VBD/ROOT/1 after/IN/prep/1 his/PRP$/poss/4 invasion/NN/pobj/2",
+        ["riot PROTEST"],
+    ),
     "since the invasion says when": (
         "they/PRP/nsubj/1 launched=launch/VBD/ROOT/1 boats=boat/NNS/dobj/1 since/IN/prep/1 his/PRP$/poss/5 "
         "invasion/NN/pobj/3",

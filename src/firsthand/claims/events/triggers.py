@@ -52,6 +52,10 @@ _DESCRIBING = frozenset({"amod", "compound", "nmod", "nsubj", "nsubjpass", "dobj
 """A participle here describes somebody: "captured soldiers", "the wounded"."""
 
 _WHEN = frozenset("since after before during amid until following despite without unlike".split())
+"""Prepositions before a deed that only says when something else was: "has risen since the attack on Lerrin"."""
+
+TOPICAL = frozenset({"about", "over", "regarding"})
+"""Prepositions before what something is about, which is not told: "messages about the war against Norland"."""
 
 INFINITIVE = "infinitive"
 """Stands in the lexicon for an infinitive clause under the verb."""
@@ -82,6 +86,8 @@ def triggers_in(grammar: Grammar, tokens: Sequence[Token], lexicon: Lexicon) -> 
     """Return the triggers among the tokens in reading order, without those that another one takes in."""
     found = [t for token in tokens if (t := trigger_at(grammar, token, lexicon)) is not None]
     taken = {word.index for trigger in found for word in trigger.words if word is not trigger.token}
+    told = [t for t in found if t.carrier is not None or not _hangs_on(grammar, t.token, _WHEN)]
+    found = told or found  # "six died after the attack on Lerrin" tells of the attack alone
     by_index = {t.token.index: t for t in found}
     return tuple(t for t in found if t.token.index not in taken and not _taken_in(grammar, t, by_index))
 
@@ -93,7 +99,7 @@ def trigger_at(grammar: Grammar, token: Token, lexicon: Lexicon) -> Trigger | No
     if token.pos == "NOUN" and token.dep not in {"compound", "amod"}:
         senses = lexicon.of_noun(token.lemma.lower())
         verb = _carrier(grammar, token) if senses else None
-        if verb is not None or (senses and _owned(grammar, token)):
+        if verb is not None or (senses and _owned(grammar, token) and not _hangs_on(grammar, token, TOPICAL)):
             return Trigger(token, senses, (token,), verb)
     return None
 
@@ -150,6 +156,11 @@ def _owned(grammar: Grammar, noun: Token) -> bool:
             if any(t.pos == "PROPN" or child.lemma in {"by", "between", "against"} for t in objects):
                 return True
     return False
+
+
+def _hangs_on(grammar: Grammar, noun: Token, prepositions: frozenset[str]) -> bool:
+    head = grammar.head(noun)
+    return noun.dep == "pobj" and head.dep == "prep" and head.lemma.lower() in prepositions
 
 
 def hanging(grammar: Grammar, verb: Token) -> tuple[Token, ...]:

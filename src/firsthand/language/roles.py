@@ -133,7 +133,7 @@ BODY_NAME_WORDS = BODIES | frozenset(
     holdings motors airlines airways pharmaceuticals technologies laboratories studios records pictures
     entertainment brothers group survey monitor initiative coal energy oil gas steel mining media convention
     campaign america cross crescent watch international workers teamsters brotherhood emirates
-    legion veterans""".split()
+    legion veterans facility""".split()
 )
 """A capitalised name with one of these in it is a body's, not a person's."""
 

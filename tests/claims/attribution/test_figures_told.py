@@ -23,6 +23,22 @@ CASES = {
         "of/IN/prep/5 12,000/CD/nummod/8 votes=vote/NNS/pobj/6 ././punct/2",
         ["a figure of 12,000 votes — The clerk"],
     ),
+    "a number that a body counts": (
+        "The/DT/det/1 police/NNS/nsubj/2 counted=count/VBD/ROOT/2 4,000/CD/dobj/2 ././punct/2",
+        ["4,000 — The police"],
+    ),
+    "what an association counts is its own": (
+        "The/DT/det/1 club/NN/nsubj/2 counted=count/VBD/ROOT/2 90/CD/nummod/4 members=member/NNS/dobj/2 ././punct/2",
+        [],
+    ),
+    "what was given away": (
+        "The/DT/det/1 board/NN/nsubj/3 has=have/VBZ/aux/3 given=give/VBN/ROOT/3 40/CD/dobj/3 ././punct/3",
+        [],
+    ),
+    "made it so many": (
+        "The/DT/det/1 observatory/NN/nsubj/2 made=make/VBD/ROOT/2 it/PRP/nsubj/4 5.3/CD/ccomp/2 ././punct/2",
+        ["it 5.3 — The observatory"],
+    ),
     "what stands in a register": (
         "The/DT/det/1 register/NN/nsubj/5 of/IN/prep/1 the/DT/det/4 parish/NN/pobj/2 lists=list/VBZ/ROOT/5 "
         "four/CD/nummod/7 burials=burial/NNS/dobj/5 in/IN/prep/7 May/NNP/pobj/8 ././punct/5",

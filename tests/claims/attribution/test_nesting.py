@@ -17,6 +17,11 @@ MISSED = {
         "officer/NN/dobj/9> ././punct/9",
         ["Two companies, have been told to move — the officer"],
     ),
+    "whom an outlet cites before it tells": (
+        "Quay/NNP/compound/1 News/NNP/nsubj/2 reported=report/VBD/ROOT/2 ,/,/punct/2 citing=cite/VBG/advcl/2 "
+        "a/DT/det/6 doctor/NN/dobj/4 ,/,/punct/2 that/IN/mark/10 it/PRP/nsubj/10 shut/VBD/ccomp/2 ././punct/2",
+        ["it shut. — a doctor > Quay News"],
+    ),
     "said": (
         "The/DT/det/1 priest/NN/nsubj/2 said=say/VBD/ROOT/2 the/DT/det/4 governor/NN/nsubj/6 "
         "had=have/VBD/aux/6 left=leave/VBN/ccomp/2 the/DT/det/8 town/NN/dobj/6 ././punct/2",

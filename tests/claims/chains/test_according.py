@@ -17,6 +17,11 @@ ACCORDING_TO = {
         "Work/NN/nsubj/1 goes=go/VBZ/ROOT/1 according=accord/VBG/prep/1 to/IN/prep/2 plan/NN/pobj/3 ././punct/1",
         [],
     ),
+    "according to which": (
+        "Marsh/NNP/nsubj/1 read/VBD/ROOT/1 the/DT/det/3 log/NN/dobj/1 ,/,/punct/3 according=accord/VBG/prep/10 "
+        "to/IN/prep/5 which/WDT/pobj/6 nine/CD/nummod/9 carts=cart/NNS/nsubj/10 left=leave/VBD/relcl/3 ././punct/1",
+        ["nine carts left. — the log"],
+    ),
     "a decision is what its source tells": (
         "{The/DT/det/1 council/NN/nsubj/3 has=have/VBZ/aux/3 agreed=agree/VBN/ROOT/3 to/TO/aux/5 "
         "drain/VB/xcomp/3 the/DT/det/7 lake/NN/dobj/5 by/IN/prep/5 force/NN/pobj/8} ,/,/punct/3 "

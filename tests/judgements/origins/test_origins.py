@@ -39,6 +39,36 @@ def test_reports_are_counted_as_the_vocabulary_has_it() -> None:
     assert found.line() == "7 reports · 4 origins · 1 anonymous · 1 document · 2 untraced"
 
 
+TWO = "Two people briefed on the order, who asked not to be named, said the mole would shut. {} said it was signed."
+
+
+def test_the_two_are_those_whom_the_text_brought_in() -> None:
+    for again in ("The two", "One of them", "That person"):
+        text = TWO.format(again)
+        first = report(text, "the mole would shut", ("Two people briefed on the order", ANONYMOUS), outlet="Quay")
+        [account] = traced(first, report(text, "it was signed", (again, VAGUE), outlet="Quay"))
+
+        assert len(account.reports) == 2
+
+
+def test_a_man_is_named_behind_his_description() -> None:
+    text = "A florist in Merrin said the mole is shut. It has been so since May, said the florist, Ivo Tarn."
+    first = report(text, "the mole is shut", ("A florist in Merrin", ANONYMOUS), outlet="Quay")
+    [account] = traced(first, report(text, "It has been so since May", ("Ivo Tarn", PERSON), outlet="Quay"))
+
+    assert account.name == "Ivo Tarn"
+
+
+def test_an_outlet_is_known_by_its_initials() -> None:
+    told = report("A pilot said 31 barges lay at the mole.", MOLE, ("A pilot", ANONYMOUS), outlet="Pan-Coastal News")
+    words = "A pilot told PCN last week that 31 barges lay at the mole."
+    again = report(words, MOLE, ("A pilot", ANONYMOUS), outlet="Quay", day="2026-05-05")
+
+    [account] = traced(told, again)
+
+    assert len(account.reports) == 2
+
+
 def test_an_outlet_that_passes_on_an_unnamed_source_names_nobody() -> None:
     [account] = traced(PILOT, CITING)
 

@@ -21,6 +21,11 @@ SERVES = {
     "the only alliance, named long before": (
         "The Blue Alliance met." + " It rained." * 120 + " Ivo Tarn, the alliance's coordinator, came.",
         "Blue Alliance"),
+    "who leads its delegation": (
+        "Ivo Tarn, who leads the delegation of the Salt Relief Fund, came.", "Salt Relief Fund"),
+    "the head of its delegation": (
+        "The Salt Relief Fund met. Ivo Tarn, the head of its delegation, came.", "Salt Relief Fund"),
+    "a facility's": ("The Salt Facility met. Ivo Tarn, the Facility's director, came.", "Salt Facility"),
     "a ministry by its mouth": ("Harbour Ministry spokesman Ivo Tarn came.", "Harbour Ministry"),
     "a ministry is not its head": ("Ivo Tarn, the head of the Harbour Ministry, came.", None),
     "of a state": ("Prime Minister Ivo Tarn of France came.", None),

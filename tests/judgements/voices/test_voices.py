@@ -47,6 +47,11 @@ BODIES = {
         "reef front",
     ),
     "a president's, by name": ("The army was calm. President Ada Voss's spokesman, Ivo Tarn,", "presidency"),
+    "for a president, by name": ("The army was calm. Ivo Tarn, a spokesman for President Ada Voss,", "presidency"),
+    "the president's, behind the name": ("The army was calm. Ivo Tarn, the president's spokesman,", "presidency"),
+    "for a person": ("The Fisheries Ministry was calm. Ivo Tarn, who speaks for Mr Voss,", None),
+    "with a rank that is cut short": ("It was calm. Army spokesman Brig. Ivo Tarn", "armed forces"),
+    "its, of a service without a name": ("The border service was calm. Its spokesman, Ivo Tarn,", "border servic"),
     "for a body that no word tells to be one": ("Ivo Tarn, spokesman for Reef Oska,", "reef oska"),
     "no spokesman": ("The Fisheries Ministry was calm. Ivo Tarn", None),
 }
@@ -109,6 +114,15 @@ ONE: dict[str, tuple[str, Who, str, Who, bool]] = {
     "two home ministries": (
         "Brandia's Health Ministry", ("Brandia's Health Ministry", BODY), "Quillia's Health Ministry",
         ("Quillia's Health Ministry", BODY), False),
+    "a president's office, its state named once": (
+        "Brandia's presidency", ("Brandia's presidency", BODY), "The president's office",
+        ("president's office", BODY), True),
+    "a body with its state in front": (
+        "Vardesh's Civil Rescue Agency", ("Vardesh's Civil Rescue Agency", BODY), "The Civil Rescue Agency",
+        ("Civil Rescue Agency", BODY), True),
+    "a chief prosecutor and his office's spokesman": (
+        "The prosecutor's office was calm. Its spokesman, Ivo Tarn,", ("Ivo Tarn", PERSON),
+        "The chief prosecutor, Ada Voss,", VOSS, True),
     "a body called by two of its words": (
         "The Union of Hospital Workers", ("Union of Hospital Workers", BODY), "The hospital union",
         ("hospital union", BODY), True),

@@ -18,7 +18,10 @@ SPEAKING = dict.fromkeys(("write", "speak", "talk", "warn", "tell", "boast"), "o
 HOLDING = {"stick": "to", "keep": "to", "hold": "to", "stand": "by", "insist": "on"}
 """Verbs by which somebody does not give a figure up, with the word before it: "is sticking to 'more than 230'"."""
 
-GIVING = frozenset({"give"}) | LISTING | HOLDING.keys()
+BARE = frozenset({"give", "count", "make", "speak", "talk"})
+"""Verbs whose figure may stand alone: "the police counted 4,000"."""
+
+GIVING = frozenset({"give", "count", "make"}) | LISTING | HOLDING.keys()
 """Verbs other than those of putting under which a figure may stand as somebody's word."""
 
 FIGURES = frozenset("figure number total toll count estimate sum tally".split())
@@ -38,7 +41,11 @@ def told_figure(draft: Draft, verb: Token) -> Span | None:
     if verb.lemma in PUTTING:
         return _set_at(draft, verb, "at")
     if verb.lemma == "give":
-        return _set_at(draft, verb, "as") or _given(draft, verb)
+        return _set_at(draft, verb, "as") or _given(draft, verb) or _bare(draft, verb)
+    if verb.lemma == "count":
+        return _bare(draft, verb)
+    if verb.lemma == "make":
+        return _made(draft, verb)
     if verb.lemma in HOLDING | SPEAKING:
         return _held_to(draft, verb)
     return _listed(draft, verb)
@@ -70,6 +77,41 @@ def _given(draft: Draft, verb: Token) -> Span | None:
     if what is None or not _holds_figure(draft, what):
         return None
     return trimmed(draft.text, draft.grammar.subtree_span(what))
+
+
+def _bare(draft: Draft, verb: Token) -> Span | None:
+    """The number alone that a body or a record gives: "the police counted 4,000", "the register gives 31"."""
+    by = subject(draft.grammar, verb)
+    what = next((c for c in draft.grammar.children(verb) if c.dep == "dobj"), None)
+    if by is None or what is None or what.index < verb.index or by.text.lower() in _ANYBODY:
+        return None
+    if _handed_over(draft, verb, what):
+        return None
+    who = singular(by.text.lower())
+    counted = any(c.dep == "nummod" and c.pos == "NUM" for c in draft.grammar.children(what))
+    if what.pos != "NUM" and not (counted and who in (RECORDS if verb.lemma == "give" else _COUNTING)):
+        return None
+    return trimmed(draft.text, Span(draft.grammar.subtree_span(what).start, _end(draft, verb, what)))
+
+
+_ANYBODY = frozenset("i we you who that which".split())
+"""Who counts in his own words; a reporter's "we" is the author's."""
+_COUNTING = frozenset("police army ministry service agency mission office navy guard".split())
+"""Who counts what others have or do; an association counts its members."""
+
+
+def _handed_over(draft: Draft, verb: Token, what: Token) -> bool:
+    """Whether a number is of what somebody gave away: "has given $8bn"."""
+    perfect = any(c.dep == "aux" and c.lemma == "have" for c in draft.grammar.children(verb))
+    return perfect or any(t.text in "$£€" for t in draft.grammar.subtree(what))
+
+
+def _made(draft: Draft, verb: Token) -> Span | None:
+    """ "The observatory made ⟦it 5.3⟧"."""
+    behind = draft.grammar.tokens[verb.index + 1 : verb.index + 3]
+    if [t.text.lower() for t in behind[:1]] != ["it"] or [t.pos for t in behind[1:]] != ["NUM"]:
+        return None
+    return Span(behind[0].span.start, behind[1].span.end)
 
 
 def _held_to(draft: Draft, verb: Token) -> Span | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
-from firsthand.claims.attribution.figures_told import GIVING, SPEAKING, told_figure
+from firsthand.claims.attribution.figures_told import BARE, GIVING, SPEAKING, told_figure
 from firsthand.claims.chains.hops import extents, hop_of, trimmed_all
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
@@ -43,6 +43,8 @@ SAME = 0.8
 def find_missed(draft: Draft) -> Draft:
     """Make claims of the reporting clauses that the encoder passed over: it reads one level, and news tells several."""
     sentences = draft.grammar.sentences
+    for sentence in sentences:
+        draft = _with_cited(draft, sentence)
     ending = [m for s in sentences if (m := _postposed(draft, s) or _interposed(draft, s))]
     quoted = [m for c in draft.claims if (m := _quoted(draft, c))]
     draft = draft.with_claims([*draft.claims, *ending, *quoted])
@@ -62,8 +64,12 @@ def _missed(draft: Draft, verb: Token) -> Claim | None:
     said = _said(draft, verb)
     if by is None or said is None or by.pos not in ("NOUN", "PROPN", "PRON", "NUM") or by.tag in ("WP", "WDT"):
         return None
-    if by.span.overlaps(said) or len(words(draft.text, [said])) < LEAST or _is_nobody(by, verb):
+    if by.span.overlaps(said) or _is_nobody(by, verb):
         return None
+    if len(words(draft.text, [said])) < LEAST and verb.lemma not in BARE:
+        return None
+    if verb.lemma in GIVING and any(said.overlaps(s) for c in draft.claims for s in c.content):
+        return None  # the figure is told already
     hop = hop_of(draft, noun_phrase(draft.grammar, by), verb.span)
     quote = form(draft, (said,))
     return Claim(document=draft.document.id, content=(said,), cue=(verb.span,), chain=(hop,), quote=quote)
@@ -154,7 +160,7 @@ def _names_somebody(draft: Draft, mention: Span) -> bool:
 
 
 POSTPOSED = re.compile(
-    r",\s+(?P<who>(?:an?|the|one|two|three|four|several|some|many|[A-Z][\w’'-]*)\s[^,“”\"]{2,110}?)\s(?P<cue>said|says|told|reported|announced|warned|confirmed|wrote|estimated|predicted|claimed|argued)\b"
+    r",\s+(?P<who>(?:an?|the|one|two|three|four|several|some|many|[A-Z][\w’'-]*)\s[^,“”\"]{2,110}?)\s(?P<cue>said|says|told|reported|announced|warned|confirmed|wrote|estimated|predicted|claimed|argued|revealed|disclosed)\b"
     r"(?P<rest>[^,“”\"]{0,60})[.]?\s*$"
 )
 """A reporting clause that ends its sentence: "…, a senior officer who has seen the order told Northline on Friday."."""
@@ -179,6 +185,26 @@ def _postposed(draft: Draft, sentence: Span) -> Claim | None:
         chain=(hop_of(draft, mention, cue),),
         quote=form(draft, (said,)),
     )
+
+
+CITED = re.compile(
+    r"(?<![\w’'-])(?P<outlet>(?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}) (?:has |had )?"
+    r"(?P<cue>reports|reported|says|said|writes|wrote)(?: [\w ]{2,30})?"
+    r", (?P<citing>citing|quoting) (?P<who>[^,“”\"]{3,90}), that (?=\w)"
+)
+"""An outlet that names its source before it says what that one said: "Quay News reports, citing a doctor, that …"."""
+
+
+def _with_cited(draft: Draft, sentence: Span) -> Draft:
+    """The draft with what such a sentence tells, in the stead of what was read between its outlet and its "that"."""
+    match = CITED.search(draft.text, sentence.start, sentence.end)
+    said = trimmed(draft.text, Span(match.end(), sentence.end)) if match else None
+    if match is None or said is None or draft.is_quoted(Span(*match.span("cue"))):
+        return draft
+    cue, citing, head = (Span(*match.span(name)) for name in ("cue", "citing", 0))
+    hops = (hop_of(draft, Span(*match.span("who")), citing), hop_of(draft, Span(*match.span("outlet")), cue))
+    claim = Claim(document=draft.document.id, content=(said,), cue=(cue,), chain=hops, quote=form(draft, (said,)))
+    return draft.with_claims([*(c for c in draft.claims if not any(s.overlaps(head) for s in c.cue)), claim])
 
 
 QUOTED = re.compile(

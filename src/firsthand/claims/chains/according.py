@@ -58,6 +58,8 @@ def _according_to(draft: Draft) -> Iterator[tuple[Span, Span]]:
 def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:
     sentence = draft.grammar.sentence_at(cue.start) or draft.paragraphs[draft.paragraph_at(cue.start)]
     own = next((c for c in draft.claims if any(s.overlaps(cue) for s in c.cue)), None)
+    if draft.words(mention).lower() == "which":
+        return _of_which(draft, own, cue, Span(mention.end, max(sentence.end, mention.end + 1)))
     hop = hop_of(draft, mention, cue)
     inner = [c for c in draft.claims if c is not own and c.cue and c.cue[0] in sentence and _under(draft, c, own, cue)]
     decided = [c for c in inner if _tells_a_decision(draft, c)]
@@ -74,6 +76,18 @@ def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:
     content = trimmed_all(draft, without(sentence, (cue, mention)))
     claim = _from_rule(draft, content, hop)
     return draft.with_claims([*draft.claims, claim]) if claim else draft
+
+
+def _of_which(draft: Draft, own: Claim | None, cue: Span, behind: Span) -> Draft:
+    """ "Read out the ledger, according to which 3,400 had left": what stands behind it, and the ledger said it."""
+    ahead = len(draft.text[: cue.start].rstrip(", "))
+    noun = next((t for t in draft.grammar.tokens if t.span.end == ahead), None)
+    content = trimmed_all(draft, [behind])
+    if noun is None or not content:
+        return draft
+    hop = hop_of(draft, noun_phrase(draft.grammar, noun), cue)
+    claim = _from_rule(draft, content, hop)
+    return draft.with_claims([*(c for c in draft.claims if c is not own), *([claim] if claim else [])])
 
 
 DECIDING = frozenset({"decide", "agree", "resolve", "vote"})

@@ -29,7 +29,7 @@ from firsthand.claims.firmness.words_of_firmness import (
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.nouns import INDEFINITE
 from firsthand.language.roles import RUMOURS
-from firsthand.model.claim import Claim, Factuality
+from firsthand.model.claim import Claim, Factuality, SourceType
 from firsthand.model.text import Span
 
 SURPRISED = frozenset({"surprised", "astonished", "amazed", "shocked"})
@@ -170,12 +170,21 @@ def _nobody(cue: tuple[Token, ...]) -> Token | None:
     return next((t for t in cue if t.text.lower() in ANYBODY), None) if cue[0].pos == "ADP" else None
 
 
+def _rumour(assertion: Assertion) -> Token | None:
+    """The word of a cue for what is only heard: "reports", "talk has it"; what a known source "reports" is none."""
+    cue = assertion.cue
+    if [t.lemma for t in cue][-2:] == ["have", "it"]:
+        return cue[-2]  # "local talk has it that"
+    known = assertion.source is not None and assertion.source.type is not SourceType.VAGUE
+    if known and [t.text for t in cue] == ["reports"]:
+        return None  # a verb, whatever the parser takes it for
+    return next((t for t in cue if t.text.lower() in RUMOURS or t.lemma == "hear"), None)
+
+
 def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     """What the reporting words say of the source's commitment; the last telling word of a cue speaks."""
     cue = assertion.cue
-    rumour = next((t for t in cue if t.text.lower() in RUMOURS or t.lemma == "hear"), None)
-    if [t.lemma for t in cue][-2:] == ["have", "it"]:
-        rumour = cue[-2]  # "local talk has it that"
+    rumour = _rumour(assertion)
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return

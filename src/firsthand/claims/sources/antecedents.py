@@ -15,7 +15,7 @@ from firsthand.claims.sources.referents import HUMAN, Occurrence, Referent, of_p
 from firsthand.claims.sources.roster import Roster
 from firsthand.claims.sources.sources import identify
 from firsthand.claims.stretches import Places
-from firsthand.language.grammar import NOMINAL_SUBJECTS, Name
+from firsthand.language.grammar import NOMINAL_SUBJECTS, Grammar, Name, Token
 from firsthand.language.roles import BODIES, BODY_NAME_WORDS, is_person_noun, singular
 from firsthand.model.claim import SourceType
 from firsthand.model.text import Span, start_of
@@ -63,13 +63,19 @@ class Setting:
 
     def subject(self, span: Span) -> bool:
         """Return whether a mention is the subject of its clause, or opens its sentence."""
-        if any(t.dep in NOMINAL_SUBJECTS for t in self.draft.grammar.within(span)):
+        grammar = self.draft.grammar
+        if any(t.dep in NOMINAL_SUBJECTS or _set_on_subject(grammar, t) for t in grammar.within(span)):
             return True
         i = self.sentence(span.start)
         if i == 0:
             return False
         # Only a title or a role may stand between: "President Oskar Telmain".
         return all(w[0].isupper() for w in self.draft.text[self.sentences[i - 1] : span.start].split())
+
+
+def _set_on_subject(grammar: Grammar, token: Token) -> bool:
+    """ "The firm's chief executive, ⟦Viktor Sorrel⟧, denied it"."""
+    return token.dep == "appos" and token.pos == "PROPN" and grammar.head(token).dep in NOMINAL_SUBJECTS
 
 
 def setting(draft: Draft) -> Setting:

@@ -15,7 +15,7 @@ from firsthand.model.claim import Source, SourceType
 _ONE: Mapping[str, str] = {
     "army": "armed forces", "military": "armed forces", "armed forces": "armed forces", "general staff": "armed forces",
     "presidency": "presidency", "president offic": "presidency", "presidential offic": "presidency",
-    "presidential administration": "presidency",
+    "presidential administration": "presidency", "offic of president": "presidency",
     "council of minister": "government", "cabinet": "government",
     "ministry of defens": "defens ministry", "ministry of foreign affair": "foreign ministry",
     "foreign affair ministry": "foreign ministry",
@@ -33,6 +33,14 @@ _SEAT_MOUTH = re.compile(
     r"(?: [A-Z][\w-]+){0,2}['’]s"
     r" (?:[a-z]+ ){0,2}spokes\w+,? $"
 )
+_SEAT = (
+    r"(?P<seat>[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor)(?: [A-Z][\w-]+){0,2}"
+)
+_OF_SEAT = (
+    re.compile(rf", (?:an?|the) (?:[a-z]+ ){{0,2}}spokes\w+ (?:for|of) (?:the )?{_SEAT}(?=[,.;”\"’']| [a-z])"),
+    re.compile(rf", (?:the )?{_SEAT}['’]s (?:[a-z]+ ){{0,2}}spokes\w+"),
+)
+_OF_PERSON = re.compile(r"(?:, (?:an?|the) (?:[a-z]+ ){0,2}spokes\w+ for|,? who speaks for) (?:Mr|Mrs|Ms|Dr)\b")
 _OWNED_MOUTH = re.compile(
     r"\b[Tt]he (?!Minister|President|Premier|Chancellor|Governor|Mayor|Prime)[A-Z][\w-]+['’]s? "
     r"(?:[a-z]+ ){0,2}spokes(?:man|woman|person)\b"
@@ -79,8 +87,10 @@ def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:
         return None
     behind = text[at + len(source.name) : at + len(source.name) + _BESIDE].partition(".")[0]
     beside = text[max(0, at - _BESIDE) : at].rpartition(". ")[2]
-    if seat := _SEAT_MOUTH.search(beside):
+    if seat := _SEAT_MOUTH.search(beside) or next(filter(None, (each.match(behind) for each in _OF_SEAT)), None):
         return body_of(f"{seat[1]}’s office", text)
+    if _OF_PERSON.match(behind):
+        return None  # whoever that is, it is no body that was named before
     stretches = [behind if behind.startswith(",") else "", beside, text[max(0, at - _REACH) : at]]
     if any(_OWNED_MOUTH.search(stretch) and not _NAMED.search(stretch) for stretch in stretches[:2]):
         return None  # whose it is stands beside the name, and is none of the state's
@@ -90,11 +100,13 @@ def spoken_for(text: str, source: Source, roles: frozenset[str]) -> str | None:
 
 
 _ITS_HEAD = re.compile(
-    r"\b(?:its|their) (?:[a-z-]+ ){0,2}?(?:secretary|leader|chair\w*|head|director|president|spokes\w+|coordinator),? $"
+    r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,2}?"
+    r"(?:secretary|leader|chair\w*|head|director|president|spokes\w+|coordinator),? $"
 )
 _BODY_BEFORE = re.compile(
     r"\b[Tt]he ((?:[a-z’'-]+ ){0,3}"
-    r"(?:union|association|league|federation|network|charity|coalition|co-?operative|club))\b"
+    r"(?:union|association|league|federation|network|charity|coalition|co-?operative|club)"
+    r"|(?:[a-z’'-]+ ){1,3}(?:service|agency|authority|operator))\b"
 )
 
 
@@ -118,6 +130,11 @@ def nation_beside(text: str, body: str) -> str | None:
 
 
 _ALIASES = {one: [name for name, other in _ONE.items() if other == one] for one in set(_ONE.values())}
+
+
+def is_elsewhere(text: str, name: str) -> bool:
+    """Return whether a text says beside a name in which town its ministry is: there may be two of the kind in it."""
+    return bool(re.search(rf"{re.escape(name)}, [^.,;]{{0,50}}\b(?:[Mm]inistry|[Gg]overnment) in [A-Z]", text))
 
 
 def _spelled(body: str, text: str) -> str:

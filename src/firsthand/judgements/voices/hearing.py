@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from firsthand.judgements.entities.states import land, state_in
-from firsthand.judgements.voices.bodies import body_of, led_body, nation_beside, spoken_for, whose_mouth
+from firsthand.judgements.voices.bodies import body_of, is_elsewhere, led_body, nation_beside, spoken_for, whose_mouth
 from firsthand.judgements.voices.issuing import issuer, speaks_for_issuer
 from firsthand.judgements.voices.observing import observer
 from firsthand.judgements.voices.resolved import apposed, resolve
@@ -205,7 +205,7 @@ def heard(text: str, source: Source) -> Voice:
     body = _body(text, source, known)
     if person and source.of and not known.nation:
         known = known | Standing(nation=described(source.of, text).nation)
-    if body and not known.nation:
+    if body and not known.nation and not (person and is_elsewhere(text, source.name)):
         known = known | Standing(
             nation=nation_beside(text, shown) or nation_beside(text, body) or _of_the_text(text, body)
         )

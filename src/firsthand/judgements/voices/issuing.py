@@ -35,7 +35,7 @@ _IS_REJECTED = re.compile(
 )
 _MEDIA = frozenset(
     "press news newspaper times herald post gazette courier chronicle tribune dispatch radio television tv broadcasting"
-    " broadcaster wire magazine echo sentinel argus observer telegraph journal review letter".split()
+    " broadcaster wire magazine echo sentinel argus observer telegraph journal review letter channel station".split()
 )
 
 
@@ -105,7 +105,7 @@ _SIGNING = frozenset(
 
 
 # Organs that print nothing but their own word.
-_ORGANS = frozenset("ministry directorate secretariat embassy presidency department prosecutor command".split())
+_ORGANS = frozenset("ministry directorate secretariat embassy presidency department prosecutor command office".split())
 
 
 def _signs(outlet: str) -> bool:

@@ -49,10 +49,14 @@ _SERVICE = (
     r"|network|army|navy|guard|institute|authority)"
 )
 _NUMBER = r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+# "Across the water, the Guard has", "in the valley the Guard counted", "the ministry in Castrel had".
+_WHERE = r"(?:(?:In|On|At|By|Across|Along|Near|Around) [^.,;:]{2,40}?,? |[A-Z][a-z]+ly, )"
+_IN = r"(?: (?:in|at) [A-Z][\w’'-]+)?"
 _FIGURES = re.compile(
-    rf"(?:(?:The )?(?P<name>{_NAME})|The (?P<called>(?:[a-z’'-]+ ){{0,2}}?{_SERVICE}))(?:, [^,]{{3,60}},)?"
+    rf"{_WHERE}?(?:(?:[Tt]he )?(?P<name>{_NAME})|[Tt]he (?P<called>(?:[a-z’'-]+ ){{0,2}}?{_SERVICE})){_IN}"
+    r"(?:, [^,]{3,60},)?(?: now| still| also| alone)?"
     r" (?:has |had |have )?(?:put|puts|gave|gives|given|counted|counts|recorded|records|reported|reports|registered"
-    rf"|has|have|estimates?|estimated)\b(?=[^.]{{0,90}}?{_NUMBER})"
+    rf"|has|have|had|estimates?|estimated)\b(?=[^.]{{0,90}}?{_NUMBER})"
 )
 # "Rationing, which the minister Ada Voss announced on Monday, is to begin": it is told as she announced it.
 _WHICH = re.compile(

@@ -38,8 +38,20 @@ def outlet_forms(outlet: str) -> frozenset[str]:
             outlet.rpartition(" ")[0] if short != outlet else outlet,
             short,
             *(f"{short} {sort}" for sort in ("agency", "news agency")),
+            *_initials(outlet),
         }
     )
+
+
+def _initials(outlet: str) -> list[str]:
+    """ "PCN" of the Pan-Coastal News: as many letters as make a name that is not another's by chance."""
+    letters = "".join(word[0] for word in re.findall(r"[^\W\d_]+", outlet) if word not in _SMALL)
+    return [letters] if len(letters) >= FEWEST else []
+
+
+FEWEST = 3
+"""Initials by which an outlet is known at least."""
+_SMALL = frozenset("of the and for in a".split())
 
 
 SHORTEST = 5
@@ -77,9 +89,11 @@ def told_outlets(report: Report) -> list[str]:
 
 def names_outlet(stretch: str, outlet: str) -> bool:
     """Return whether words name an outlet, by one of the forms of its name, with a capital."""
+    short = _initials(outlet)
     forms = (form for form in outlet_forms(outlet) if len(form) >= SHORTEST)
     found = (re.search(rf"(?i)\b{re.escape(form)}\b", stretch) for form in forms)
-    return any(match and match[0][0].isupper() for match in found)
+    called = any(re.search(rf"\b{letters.upper()}\b", stretch) for letters in short)
+    return called or any(match and match[0][0].isupper() for match in found)
 
 
 _UNNAMED = re.compile(

@@ -64,7 +64,14 @@ def resolve(text: str, source: Source) -> Source:
         return _body(text, source, at)
     if source.type is SourceType.ANONYMOUS and _SPOKESMAN.match(text[at.start : at.end]):
         return replace(source, type=SourceType.OFFICIAL)  # who speaks for a body that is named is its voice
-    found = _apposed(text, source, at) or _named_before(text, source, at) or _denied(text, source, at)
+    if group := _of_group(text, source, at):
+        return group
+    found = (
+        _apposed(text, source, at)
+        or _named_before(text, source, at)
+        or _named_behind(text, source, at)
+        or _denied(text, source, at)
+    )
     return found or _somebody(text, source, at)
 
 
@@ -168,6 +175,40 @@ def _named_before(text: str, source: Source, at: Span) -> Source | None:
     if len(names) != 1 or source.type is SourceType.VAGUE:
         return None
     return replace(source, name=people[-1]["name"], canonical=None, type=SourceType.PERSON)
+
+
+_AN = re.compile(r"(?i)an? (?:[a-z-]+ ){0,3}?([a-z-]+)(?= (?:in|at|of|from|who|on|with)\b|$)")
+
+
+def _named_behind(text: str, source: Source, at: Span) -> Source | None:
+    """The one whom the text names behind "a pharmacist said": "said the pharmacist, Emil Kroon"."""
+    found = _AN.match(text[at.start : at.end])
+    if source.type is not SourceType.ANONYMOUS or not found:
+        return None
+    behind = text[at.end : at.end + NEAR].partition("\n")[0]
+    named = re.search(rf"\bthe {re.escape(found[1])}, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;])", behind)
+    return replace(source, name=named["name"], canonical=None, type=SourceType.PERSON) if named else None
+
+
+_NUMBER = r"(?:two|three|four|five|six|several)"
+_GROUP = re.compile(
+    rf"(?i)\b(?P<group>{_NUMBER} (?:[a-z-]+ ){{0,3}}?(?:people|persons|officials|sources|officers|diplomats|aides))"
+    r" (?:briefed|familiar|close to|involved|with (?:direct )?knowledge|who (?:have|had|were|asked|spoke|requested))\b"
+)
+_THE_GROUP = re.compile(
+    rf"(?i)(?:(?:the |the same |these )?(?:{_NUMBER}|both)(?: of them| people| officials| sources)?"
+    rf"|one of (?:them|the {_NUMBER})"
+    r"|(?:that|the other) (?:person|official|source))(?=,|$)"
+)
+
+
+def _of_group(text: str, source: Source, at: Span) -> Source | None:
+    """The unnamed people whom the text brought in before "the two", "one of them", "that person"."""
+    if source.type not in {SourceType.VAGUE, SourceType.ANONYMOUS} or not _THE_GROUP.match(text[at.start : at.end]):
+        return None
+    groups = [found["group"] for found in _GROUP.finditer(text, 0, at.start)]
+    told = groups[-1] if len(set(groups)) == 1 else None
+    return replace(source, name=told.lower(), canonical=None, type=SourceType.ANONYMOUS) if told else None
 
 
 def _body(text: str, source: Source, at: Span) -> Source:

@@ -42,7 +42,8 @@ _LEADS = (
     r"(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|coordinates?|manages?|oversees|founded|speaks? for"
     r"|spoke for|represents?)"
 )
-_BODY = rf"(?P<body>(?:[Tt]he )?(?:{_RUN}|(?:[a-z-]+ ){{0,2}}?{_KIND}\b)|it\b|them\b)"
+_PARTY = r"(?:[Tt]he |[Aa] )(?:delegation|mission|team|staff|campaign|press office|office|work) (?:of|for) "
+_BODY = rf"(?:{_PARTY})?(?P<body>(?:[Tt]he )?(?:{_RUN}|(?:[a-z-]+ ){{0,2}}?{_KIND}\b)|it\b|them\b)"
 _OWNER = rf"(?P<body>[Ii]ts|[Tt]heir|(?:the )?(?:{_RUN}|(?:[a-z-]+ )?{_KIND})['’]s?)"
 
 _AFTER = tuple(
@@ -52,6 +53,7 @@ _AFTER = tuple(
         rf", who (?P<role>{_LEADS}) (?:the \d+ [a-z]+ of )?{_BODY}",
         rf", {_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}\b",
         rf", (?:the |an? )?(?:[a-z-]+ ){{0,2}}?{_SPEAKS} (?:of|for|at) {_BODY}",
+        rf", (?:the )?{_SPEAKS} of (?P<body>its|their) (?:delegation|mission|team|staff|office|work|campaign)\b",
         rf" of (?:the )?(?P<body>{_RUN})(?P<role>)",
     )
 )

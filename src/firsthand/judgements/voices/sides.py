@@ -33,13 +33,14 @@ _SEATS = frozenset(
 )
 
 # Words that end like the name of a nation, and are none.
-_NO_NATIONS = GIVEN | frozenset(
+_LIKE_NATIONS = frozenset(
     "meridian guardian christian civilian academia media india-pacific librarian comedian custodian median victorian"
     " encyclopedia suburbia utopia phobia insomnia pneumonia malaria bacteria criteria trivia magnolia livia olivia"
     " octavia flavia silvia sylvia amelia emilia cecilia ophelia cornelia cordelia delia celia alicia felicia lucia"
     " marcia nadia claudia antonia virginia virgin eugenia xenia tania zinovia adrian brian damian fabian julian"
     " vivian lilian lillian gillian marian dorian florian christian sebastian cyprian maximilian kilian".split()
 )
+_NO_NATIONS = GIVEN | _LIKE_NATIONS
 
 _AFLOAT = frozenset({"master", "skipper", "pilot"})
 _RANKS = frozenset(
@@ -112,7 +113,7 @@ def is_capital(word: str) -> bool:
 
 HEAD = 400
 """Characters at the head of a text that say what it is about."""
-_CAPITALS = re.compile(r"\b[A-Z][^\W\d_]{2,}(?! [A-Z])")
+_CAPITALS = re.compile(rf"\b(?!(?i:{'|'.join(sorted(_LIKE_NATIONS))})\b)[A-Z][^\W\d_]{{2,}}(?! [A-Z])")
 
 
 @lru_cache(maxsize=512)
@@ -157,9 +158,13 @@ def _windows(text: str, name: str) -> Iterator[tuple[list[Word], list[Word]]]:
 def _leading(text: str, at: int) -> list[Word]:
     """The words right before a name, back to a stop; one comma may part a title from its bearer."""
     row: list[Word] = []
-    for word in reversed(words(text, max(0, at - _BEFORE), at)):
+    ahead = words(text, max(0, at - _BEFORE), at)
+    for n in reversed(range(len(ahead))):
+        word = ahead[n]
         if word.text == "," and all(each.low in _RANKS for each in row):
             continue  # "the army's spokesman, Brigadier Hale"
+        if word.text == "." and not row and n and ahead[n - 1].low in _RANKS:
+            continue  # "army spokesman Brig. Hale"
         if not word.spelled or "\n" in text[word.end : at] or len(row) >= 6:
             break
         if word.low in {"and", "said", "told", "that", "but", "with", "by", "when", "as", "while"}:

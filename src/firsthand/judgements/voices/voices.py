@@ -61,6 +61,8 @@ def _by_what_they_are(a: Voice, b: Voice) -> str | None:
         return f"{a.shown} and {b.shown} are one's own and its owner."
     if _capital(a, b) or _capital(b, a):
         return f"{a.shown} and {b.shown} are one government."
+    if _of_its_state(a, b) or _of_its_state(b, a):
+        return f"{a.shown} and {b.shown} are names of one body."
     if _named_body(a, b) or _named_body(b, a) or _called_by_its_words(a, b) or _called_by_its_words(b, a):
         return f"{a.shown} and {b.shown} speak for one body."
     seat, of = a.standing.seat, a.standing.nation
@@ -116,7 +118,8 @@ def one_here(a: Voice, b: Voice) -> str | None:
         return "Both stand in one paper." if a.shown.split()[0].lower() == b.shown.split()[0].lower() else None
     if (a.anonymous and b.anonymous) or a.type is b.type is SourceType.DOCUMENT:
         fewer, more = sorted((a.names, b.names), key=len)
-        if fewer <= more and not ({a.shown.split()[0].lower(), b.shown.split()[0].lower()} & _OTHERS):
+        first, second = a.shown.split()[0].lower(), b.shown.split()[0].lower()
+        if fewer <= more and (first == second or not {first, second} & _OTHERS):
             return f"One document calls one source “{a.shown}” and “{b.shown}”." if a.shown != b.shown else None
         return None
     if a.body and a.body == b.body:
@@ -171,6 +174,8 @@ def _may_be_called(described: Voice, named: Voice) -> bool:
         return named.trade in _ATTENDANT or named.bare or (" " in named.key and not named.standing.roles)
     name = (named.body or named.key) if named.type is SourceType.PERSON else " ".join(named.names)
     nouns = {stem(word) for word in name.split()} & BODY_STEMS
+    if noun == "opposition" and nouns & _OPPOSING:
+        return True  # a coalition or a party may be the opposition, or of it
     return stem(noun) in nouns or (not nouns and noun not in _ORGANS)
 
 
@@ -183,6 +188,7 @@ _HANDS = frozenset(
 _ORGANS = frozenset(
     "ministry government army navy military police parliament presidency court embassy delegation".split()
 )
+_OPPOSING = frozenset(map(stem, "coalition party alliance bloc movement front union federation".split()))
 _ATTENDANT = frozenset("ally aide adviser advisor deputy spokesman spokeswoman spokesperson partner colleague".split())
 BODY_STEMS = frozenset(stem(word) for word in BODIES)
 
@@ -238,6 +244,8 @@ _OFFICE_OF = re.compile(
 def _office_of(a: Voice, b: Voice) -> bool:
     """ "Ms Reef's office" speaks for Ada Reef."""
     found = _OFFICE_OF.fullmatch(a.shown)
+    if a.body == "prosecutor offic" and b.standing.roles & {"prosecutor"}:
+        return True  # the chief prosecutor and the office's spokesman
     if found is None or b.type is not SourceType.PERSON:
         return False
     mine, theirs = found[1].split(), b.shown.split()
@@ -258,6 +266,15 @@ def _named_body(a: Voice, b: Voice) -> bool:
     return a.type is SourceType.PERSON and a.body is not None and " " in a.body and a.body == b.key and a.key != b.key
 
 
+def _of_its_state(a: Voice, b: Voice) -> bool:
+    """Whether one name is the other's with its state or town in front: "Vardesh's Civil Protection Agency"."""
+    found = _OWNED.fullmatch(a.shown)
+    return found is not None and a.type is b.type is SourceType.ORGANIZATION and found[1] == b.shown
+
+
+_OWNED = re.compile(r"[A-Z][\w-]+['’]s? ((?:[A-Z][\w-]+ (?:of |for |and |the )*){2,5}[A-Z][\w-]+)")
+
+
 def _called_by_its_words(a: Voice, b: Voice) -> bool:
     """Whether a body without a name is called by two words of the other's: "the hospital union"."""
     return a.noun is not None and b.noun is None and len(a.names) > 1 and a.names < b.names and a.type is b.type
@@ -270,11 +287,14 @@ _HOME = frozenset(
         "health interior energy water transport education justice agriculture environment labour labor housing culture"
         " infrastructure".split(),
     )
-)
+) | {"presidency"}
 
 
 def _at_home(a: Voice, b: Voice) -> bool:
-    """Whether both speak for one ministry of home affairs, whose state only one text names: few tell of two states'."""
+    """Whether both speak for one ministry of home affairs, or for the president, whose state only one text names.
+
+    Few tell of two states'.
+    """
     return a.body == b.body and a.body in _HOME and not nations_apart(a, b)
 
 

@@ -66,11 +66,20 @@ CROWDS = frozenset(
 MOUTHS = frozenset("spokesman spokeswoman spokesperson".split())
 """Who speaks for somebody, and for whom the noun alone does not say."""
 
-RUMOURS = frozenset(
-    """talk rumor rumour rumors rumours speculation word gossip whispers hearsay feeling belief consensus sense
-    suspicion reports expectation expectations hope hopes fear fears concern concerns impression perception wisdom
-    suggestion suggestions allegation allegations claims chatter buzz view opinion theory theories thinking
-    conventional-wisdom doubt doubts evidence signs indications""".split()
+TALK = frozenset("talk rumor rumour rumors rumours speculation word gossip whispers hearsay chatter".split())
+"""What goes around, and nobody answers for."""
+
+ALLEGATIONS = frozenset("reports suggestion suggestions allegation allegations claims".split())
+"""What somebody says whom the noun does not name."""
+
+RUMOURS = (
+    TALK
+    | ALLEGATIONS
+    | frozenset(
+        """feeling belief consensus sense suspicion expectation expectations hope hopes fear fears concern concerns
+        impression perception wisdom buzz view opinion theory theories thinking conventional-wisdom doubt doubts
+        evidence signs indications""".split()
+    )
 )
 """What is said without anybody who says it."""
 
@@ -231,6 +240,19 @@ TITLES: dict[str, str | None] = {
     "cmdr": "commander",
 }
 """Words before a name that are no part of it, and the role they give."""
+
+OFFICERS = frozenset(
+    """general gen brigadier brig colonel col major maj captain capt lieutenant lt commander cmdr admiral adm commodore
+    marshal sergeant sgt""".split()
+)
+"""Ranks of soldiers and sailors, in full and for short."""
+
+RANKS = (
+    frozenset(TITLES)
+    | OFFICERS
+    | frozenset("corporal ambassador inspector superintendent professor doctor bishop sheikh judge".split())
+)
+"""Whatever may stand right before a name: "Brig. Hale", "Dr Voss"."""
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -31,13 +31,13 @@ from firsthand.claims.firmness.words_of_commitment import (
 )
 from firsthand.claims.firmness.words_of_firmness import ADJECTIVES, LINKING, NOUNS
 from firsthand.claims.firmness.words_of_kinds import CONDITIONS
+from firsthand.language.grammar import NOUNS as NOMINAL
 from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.claim import Factuality
 
 Said = tuple[list[Factuality], Token | None]
 """What a governor makes of a word, and the word from which to go on up; None where nothing above bears on it."""
 
-_NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _ASKED: Final = (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
 _LEFT_UNDONE: Final = (Factuality.CERTAIN_NOT, Factuality.CERTAIN)
 
@@ -54,7 +54,7 @@ def over_complement(grammar: Grammar, at: Token, above: Token) -> Said | None:
         return _over_object_of_preposition(grammar, at, above)
     if above.lemma in clause.SAYING and above.pos == "VERB" and not _orders(grammar, at, above):
         return ([Factuality.UNCOMMITTED] if clause.negations(grammar, above) else []), None
-    if above.pos in _NOUNS:
+    if above.pos in NOMINAL:
         return _over_clause_of_noun(grammar, at, above)
     if above.pos == "ADJ":
         return _over_clause_of_adjective(grammar, at, above)
@@ -83,7 +83,7 @@ def after_preposition(grammar: Grammar, preposition: Token) -> Factuality | None
     if preposition.lemma in SEEKING.get(above.lemma, ()) or (preposition.lemma == "to" and above.text == "subject"):
         return Factuality.UNCOMMITTED
     if pair := AFTER_NOUNS.get((above.lemma, preposition.lemma)):
-        return pair[bool(no(grammar, above))] if above.pos in _NOUNS else None
+        return pair[bool(no(grammar, above))] if above.pos in NOMINAL else None
     if above.pos == "NOUN" and above.lemma in NOUNS:
         return NOUNS[above.lemma][bool(no(grammar, above))]
     return None

@@ -11,17 +11,14 @@ from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources.subjects import subject_above
 from firsthand.claims.stretches import jaccard, trimmed
 from firsthand.language.grammar import Token
-from firsthand.language.roles import RUMOURS
+from firsthand.language.roles import ALLEGATIONS, RUMOURS, TALK
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 
 ALIKE = 0.6
 """Content that agrees with the hearsay's to this Jaccard is the same claim, found under another cue."""
 
-TALK = frozenset(
-    "talk rumor rumour rumors rumours speculation word gossip whispers hearsay chatter reports suggestions "
-    "allegations claims suggestion allegation".split()
-)
+ALONE = TALK | ALLEGATIONS
 """Nouns that are talk by themselves; others are only in "there is a feeling that", "the consensus is that"."""
 
 NOBODYS = frozenset("evidence doubt doubts signs indications sign indication".split())
@@ -204,7 +201,7 @@ def _that(draft: Draft, noun: Token) -> Token | None:
         if mark.dep == "mark":
             verb = draft.grammar.head(mark)
             above = draft.grammar.head(verb)
-            told = (above == noun and noun.text.lower() in TALK) or (
+            told = (above == noun and noun.text.lower() in ALONE) or (
                 draft.grammar.head(noun) == above and above.lemma == "be"
             )
             return mark if told else None

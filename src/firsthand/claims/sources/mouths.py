@@ -10,6 +10,7 @@ from dataclasses import replace
 from firsthand.claims.draft import Draft
 from firsthand.language.grammar import NOMINAL_SUBJECTS
 from firsthand.language.nouns import without_the
+from firsthand.language.roles import OFFICERS
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 
@@ -25,10 +26,7 @@ _BARE_BEFORE = re.compile(
     rf"(?:^|[.!?;:,”\"’'] ?|\n|\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) ){_MOUTH},? (?:[A-Z][a-z]{{1,3}}\.? )?$"
 )
 _BARE_BEHIND = re.compile(rf", (?:(?:a|the|its|their) )?{_MOUTH}\b(?! (?:for|of|at)\b)")
-_RANK = re.compile(
-    r"\b(?:General|Gen|Brigadier|Brig|Colonel|Col|Major|Maj|Captain|Capt|Lieutenant|Lt|Commander|Cmdr|Admiral|Adm"
-    r"|Commodore|Marshal|Sergeant|Sgt)\.? $"
-)
+_RANK = re.compile(rf"\b(?:{'|'.join(sorted(word.title() for word in OFFICERS))})\.? $")
 _FORCES = frozenset("army navy military".split())
 
 

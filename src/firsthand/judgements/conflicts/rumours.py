@@ -12,6 +12,7 @@ from firsthand.judgements.meaning.stance import Stance, one_source
 from firsthand.judgements.words.concepts import concept_of, concepts
 from firsthand.judgements.words.kinds import FLATLY_NOT, UNTOLD_OR_DENIED
 from firsthand.judgements.words.words import stem
+from firsthand.language.roles import TALK
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 from firsthand.model.measure import Quantity
@@ -25,7 +26,7 @@ NEXT = 1
 
 _ASIDE = re.compile(r"(?i)we (?:have |had )?(?:found|seen|heard|could|were|are|do|did)\b")
 _TALK = re.compile(
-    r"(?i)\b(?:(?:there (?:is|are|was|were)|has been) (?:[\w-]+ ){0,2}?(?:talk|rumou?rs?|gossip|speculation|whispers?)"
+    rf"(?i)\b(?:(?:there (?:is|are|was|were)|has been) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(sorted(TALK))}|whisper)"
     r"|it (?:is|was|has been) (?:said|rumou?red|whispered|alleged|claimed)|(?:is|are|was|were) rumou?red"
     r"|rumou?rs? (?:that|of|has|had|have|spread|circulat\w+)|word (?:is|was|has it|spread)|(?:people|locals|some"
     r"|villagers|residents|they) (?:say|whisper|are saying)"

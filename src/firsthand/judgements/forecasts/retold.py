@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from firsthand.judgements.beside import before as ahead_of
 from firsthand.judgements.beside import sentence
 from firsthand.judgements.dating import known
-from firsthand.judgements.forecasts.meeting import ROLES, Beside
-from firsthand.judgements.forecasts.timely import AFTERWARDS
+from firsthand.judgements.forecasts.foretold import foretold
+from firsthand.judgements.forecasts.meeting import ROLES, Beside, about, one_story
+from firsthand.judgements.forecasts.timely import AFTERWARDS, is_after
+from firsthand.judgements.meaning.clauses import names_in
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.words import LIGHT, stem, weighed
 from firsthand.model.judgement import Report
@@ -47,6 +50,20 @@ _AS_SAID = re.compile(
     rf"(?i)\b(?:just |exactly )?as (?:(?:he|she|it|they|the [a-z]+|[A-Z]\w+) had )?{_SAID_OF_IT}\b"
     r"|\b(?:on schedule|true to (?:his|her|its|their) word|kept (?:his|her|its|their) (?:word|promise))\b"
 )
+_PROMISED = re.compile(
+    r"(?i)\b(?:promis\w+|pledg\w+|vow\w*|guarant\w+|undertak\w+|undertook|announc\w+|schedul\w+|foretold"
+    r"|predict\w+|forecast"
+    r"|assur\w+|had (?:said|set|given)|(?:was|were) (?:due|expected|supposed|meant))\b"
+)
+_UNKEPT = re.compile(
+    r"(?i)\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t|never|is not|are not"
+    r"|was not|were not"
+    r"|failed to) (?:yet |been |even )?(?:come|came|arrive\w*|happen\w*|appear\w*|materiali[sz]e\w*|begin"
+    r"|began|begun|start\w*"
+    r"|open\w*|return\w*|follow\w*|leave|left|go|gone|show|turn|back|kept|done|delivered|paid|restored|met"
+    r"|there|take|taken)\b"
+    r"|\b(?:passed|came and went) without\b"
+)
 _AHEAD = re.compile(r"(?i)\b(?:tomorrow|next (?:week|month|year|\w+day))\b")
 _WHO = ROLES | {"force", "forc"}
 _TIME = frozenset(
@@ -60,6 +77,35 @@ _TIME = frozenset(
 
 
 def told_as_unkept(beside: Beside) -> str | None:
+    """A text tells of a thing that was promised, or foretold, as such and as not having come about."""
+    return _promise_of_its_day(beside) or _beside_what_was_said(beside)
+
+
+def retells_unkept(words: str) -> bool:
+    """Return whether words tell of a promise, and of something that was not done."""
+    return bool(_PROMISED.search(words) and _UNKEPT.search(words))
+
+
+def _promise_of_its_day(beside: Beside) -> str | None:
+    """It retells what was promised for that very day, names who promised it, and tells that it did not come."""
+    last, later = beside.saying.days[1], beside.later
+    if beside.hangs or last is None or not is_after(beside) or any(each.negated for each in beside.saying.clauses):
+        return None
+    if not retells_unkept(later.words) or not any(known(when.edtf)[1] == last for when in later.claim.times):
+        return None
+    around = f"{ahead_of(beside.forecast)} {sentence(beside.forecast)}"
+    if not _names(around) & _names(later.words) and not about(beside.saying) & about(foretold(later)):
+        return None
+    return (
+        f"It is retold as promised by {last:%-d %B %Y}, and as not kept." if one_story(beside.forecast, later) else None
+    )
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name for name in names_in(f"x {text}") if not nation(name))
+
+
+def _beside_what_was_said(beside: Beside) -> str | None:
     """A sentence says of the thing that it was to have been, or that its hour came and went, and that it was not so."""
     words = sentence(beside.later)
     if len(words) > LONG or _AHEAD.search(words) or not _may_settle(beside):

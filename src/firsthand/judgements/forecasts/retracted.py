@@ -1,57 +1,25 @@
-"""Words that overtake a forecast: a promise retold as not kept, or still to be begun after its last day."""
+"""Words that overtake a forecast: what was to be done by a day is still to be begun after it."""
 
 from __future__ import annotations
 
 import re
 from datetime import timedelta
 
-from firsthand.judgements.beside import before, sentence
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts.foretold import foretold
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.forecasts.meeting import Beside, about, one_story, same_act, things
-from firsthand.judgements.forecasts.retold import spoken_of
-from firsthand.judgements.forecasts.timely import AFTERWARDS, is_after
-from firsthand.judgements.meaning.clauses import Clause, names_in
-from firsthand.judgements.voices.sides import nation
+from firsthand.judgements.forecasts.retold import retells_unkept, spoken_of
+from firsthand.judgements.forecasts.timely import AFTERWARDS
+from firsthand.judgements.meaning.clauses import Clause
 from firsthand.judgements.words.doings import THINGS
 from firsthand.model.judgement import Report
 
-_PROMISED = re.compile(
-    r"(?i)\b(?:promis\w+|pledg\w+|vow\w*|guarant\w+|undertak\w+|undertook|announc\w+|schedul\w+|foretold"
-    r"|predict\w+|forecast"
-    r"|assur\w+|had (?:said|set|given)|(?:was|were) (?:due|expected|supposed|meant))\b"
-)
-_UNKEPT = re.compile(
-    r"(?i)\b(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t|never|is not|are not"
-    r"|was not|were not"
-    r"|failed to) (?:yet |been |even )?(?:come|came|arrive\w*|happen\w*|appear\w*|materiali[sz]e\w*|begin"
-    r"|began|begun|start\w*"
-    r"|open\w*|return\w*|follow\w*|leave|left|go|gone|show|turn|back|kept|done|delivered|paid|restored|met"
-    r"|there|take|taken)\b"
-    r"|\b(?:passed|came and went) without\b"
-)
 _FIRST = re.compile(
     r"(?i)\b(?:first|still|only|not before|at last|finally|start|begin|delayed|postponed|put (?:back|off)"
     r"|later than)\b"
 )
 _OTHER = re.compile(r"(?i)\b(?:another|second|third|next|again|more|further|new)\b")
-
-
-def promise_unkept(beside: Beside) -> str | None:
-    """A text retells what was promised for that very day, names who promised it, and tells that it did not come."""
-    last, later = beside.saying.days[1], beside.later
-    if beside.hangs or last is None or not is_after(beside) or any(each.negated for each in beside.saying.clauses):
-        return None
-    words = later.words
-    if not _PROMISED.search(words) or not _UNKEPT.search(words) or not _of_day(later, last):
-        return None
-    around = f"{before(beside.forecast)} {sentence(beside.forecast)}"
-    if not _names(around) & _names(words) and not about(beside.saying) & about(foretold(later)):
-        return None
-    return (
-        f"It is retold as promised by {last:%-d %B %Y}, and as not kept." if one_story(beside.forecast, later) else None
-    )
 
 
 def still_to_come(beside: Beside) -> str | None:
@@ -77,7 +45,7 @@ def overtaken_keys(report: Report) -> frozenset[str]:
     found = set()
     if is_forecast(report) and (last := foretold(report).days[1]):
         found.add(f"f:promised@{last}")
-    if _PROMISED.search(report.words) and _UNKEPT.search(report.words):
+    if retells_unkept(report.words):
         found |= {f"f:promised@{day}" for when in report.claim.times if (day := known(when.edtf)[1])}
     if is_forecast(report):
         saying = foretold(report)
@@ -88,14 +56,6 @@ def overtaken_keys(report: Report) -> frozenset[str]:
 
 MOST = 10
 """Keys of a report."""
-
-
-def _of_day(report: Report, day: object) -> bool:
-    return any(known(when.edtf)[1] == day for when in report.claim.times)
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(name for name in names_in(f"x {text}") if not nation(name))
 
 
 def _one_subject(beside: Beside, clause: Clause, ahead: Clause) -> bool:

@@ -18,7 +18,7 @@ from firsthand.judgements.forecasts.handing import was_received, were_exchanged
 from firsthand.judgements.forecasts.lasting import broke_off, did_not_last
 from firsthand.judgements.forecasts.meeting import Beside, Met, one_story, opposite, things
 from firsthand.judgements.forecasts.retold import told_as_said, told_as_unkept
-from firsthand.judgements.forecasts.retracted import promise_unkept, still_to_come
+from firsthand.judgements.forecasts.retracted import still_to_come
 from firsthand.judgements.forecasts.supplies import is_on_again
 from firsthand.judgements.forecasts.telltale import (
     is_held,
@@ -137,7 +137,6 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.CAME_TRUE, is_there),
     (Outcome.CAME_TRUE, is_no_more),
     (Outcome.CAME_TRUE, is_held),
-    (Outcome.DID_NOT, promise_unkept),
     (Outcome.DID_NOT, told_as_unkept),
     (Outcome.CAME_TRUE, told_as_said),
     (Outcome.DID_NOT, still_to_come),

@@ -14,7 +14,7 @@ from functools import lru_cache
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import state_in
 from firsthand.judgements.voices import observing
-from firsthand.judgements.voices.served import bodies, meant
+from firsthand.judgements.voices.served import TITLE, bodies, meant
 from firsthand.judgements.voices.sides import nation
 from firsthand.language.roles import BODIES, OFFICES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
 from firsthand.model.claim import Source, SourceType
@@ -24,17 +24,16 @@ NEAR = 700
 """Characters before a description within which its bearer was named."""
 
 _CAP = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Adm|Capt|Col|Captain|General|Professor|Sister|Father)\.? )?"
-_APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
+_APPOSED = re.compile(rf"(?: in (?:the )?{_CAP})?, {TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;”\"’'])")
 _WITHIN = re.compile(
-    rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {_TITLE}"
+    rf"^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Hh]is |[Hh]er )?[a-z][^,]{{2,40}}, {TITLE}"
     rf"(?P<name>{_CAP}(?: {_CAP}){{1,2}})$"
 )
 _BARE = re.compile(
     rf" (?P<name>{_CAP}(?: {_CAP}){{1,2}})(?= (?:has|had|have|said|says|posted|wrote|reported|showed)\b)"
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
+    rf"(?:^|[.!?:][”\"’']?\s+|\n\s*){TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?:, [^,.]{{3,60}},)?"
     rf" (?:has|had|have|is|was|were|will|would|said|says|told|sat|stood|came|went|saw|took|lay|ran|spoke|knew|held|kept"
     r"|left|made|felt|heard|[a-z]+ed|[a-z]+s)\b"
 )
@@ -186,7 +185,7 @@ def _named_behind(text: str, source: Source, at: Span) -> Source | None:
     if source.type is not SourceType.ANONYMOUS or not found:
         return None
     behind = text[at.end : at.end + NEAR].partition("\n")[0]
-    named = re.search(rf"\bthe {re.escape(found[1])}, {_TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;])", behind)
+    named = re.search(rf"\bthe {re.escape(found[1])}, {TITLE}(?P<name>{_CAP}(?: {_CAP}){{1,2}})(?=[,.;])", behind)
     return replace(source, name=named["name"], canonical=None, type=SourceType.PERSON) if named else None
 
 
@@ -293,7 +292,7 @@ def apposed(text: str, name: str) -> str | None:
     return None
 
 
-_NOUN_BEFORE = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?) ((?:[a-z-]+ ){{0,3}}[a-z-]+), {_TITLE}$")
+_NOUN_BEFORE = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?) ((?:[a-z-]+ ){{0,3}}[a-z-]+), {TITLE}$")
 _LIVES = re.compile(
     r", (?:aged )?\d{1,3},? (?:who (lives|lived|works|worked|owns|owned|runs|ran|keeps|kept|farms)"
     r"|(?:an?|the) ((?:[a-z-]+ ){0,3}[a-z-]+)\b)"

@@ -10,7 +10,7 @@ from functools import lru_cache
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import state_in
 from firsthand.language.nations import nation_of
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, OFFICES, PERSONS, TITLES, singular
+from firsthand.language.roles import BODIES, BODY_NAME_WORDS, OFFICES, PERSONS, RANKS, TITLES, singular
 
 REACH = 900
 """Characters before a word within which the body that it means was last named."""
@@ -24,12 +24,11 @@ _NOUNS = frozenset(BODIES) - frozenset(
     "state nation country city town village brand capital square defense defence".split()
 )
 _KIND = rf"(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
-_TITLE = (
+TITLE = (
     r"(?:(?:(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Rear|Vice|Air|First|Staff)\.?[ -])?"
-    r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Gen|Adm|Capt|Col|Cmdr|Sgt|Cpl|Insp|Supt|Rev|Fr|Hon|Captain|Colonel|General"
-    r"|Admiral|Commodore|Commander|Brigadier|Brig|Marshal|Major|Maj|Lieutenant|Lt|Sergeant|Inspector|Superintendent"
-    r"|Professor|Doctor|Father|Sister|Bishop|Sheikh|Judge|Ambassador)\.? )?"
+    rf"(?:{'|'.join(sorted(word.title() for word in RANKS))})\.? )?"
 )
+"""What may stand right before a name, if anything does."""
 
 # Who speaks with a body's voice: its mouth or its head. A state's organs have mouths alone: a minister is no ministry.
 _MOUTH = r"(?i:spokes(?:man|woman|person)|representative|press (?:officer|secretary)|speaks? for)"
@@ -58,7 +57,7 @@ _AFTER = tuple(
     )
 )
 _BEFORE = tuple(
-    re.compile(pattern + rf" {_TITLE}$")
+    re.compile(pattern + rf" {TITLE}$")
     for pattern in (
         rf"(?<!\w){_OWNER} (?:[a-z-]+ ){{0,2}}?{_SPEAKS}(?: in {_CAP})?,?",
         rf"\b{_SPEAKS} (?:of|for|at) {_BODY}(?: in {_CAP})?,",
@@ -247,7 +246,7 @@ _OF_THE_COMPANY = re.compile(
     rf"(?:^|[.!?:;,”\"’'] +|\n|\b[Tt]he |\b[Aa]nd |\b[Ii]ts )"
     rf"(?:(?:[Cc]hief|[Mm]anaging) (?:executive|operating|financial|director)"
     rf"(?: officer)?|[Cc]ompany (?:spokes(?:man|woman|person)|chief|chair(?:man|woman)?|president))"
-    rf"(?: officer)?,? {_TITLE}$"
+    rf"(?: officer)?,? {TITLE}$"
 )
 
 
@@ -273,8 +272,8 @@ _SOMEBODY = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Dr) (?P<titled>{_CAP}?)(?=['’]s\b|[ ,.])"
     rf"|(?<![\w’'-])(?P<full>{_CAP} {_CAP})(?= (?:said|says|told|has|had|is|was|will|would|[a-z]+ed)\b)"
 )
-_HIS = re.compile(rf"\b(?:His|Her|Their|his|her|their) (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {_TITLE}$")
-_OF_BEFORE = re.compile(rf"(?P<whose>(?:{_CAP} )?{_CAP})['’]s? (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {_TITLE}$")
+_HIS = re.compile(rf"\b(?:His|Her|Their|his|her|their) (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {TITLE}$")
+_OF_BEFORE = re.compile(rf"(?P<whose>(?:{_CAP} )?{_CAP})['’]s? (?:[a-z-]+ ){{0,2}}?{_ATTENDANT},? {TITLE}$")
 _OF_AFTER = re.compile(rf", (?P<whose>(?:{_CAP} )?{_CAP})['’]s? (?:[a-z-]+ ){{0,2}}?{_ATTENDANT}\b")
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import land, state_in
 from firsthand.language.nations import nation_of
-from firsthand.language.roles import OFFICES, PERSONS, one_person
+from firsthand.language.roles import OFFICES, PERSONS, RANKS, one_person
 from firsthand.language.words import Word, words
 
 _IS = re.compile(r" (?:is|was) (?:the |a |an )?(?=[\w’' -]{3,60})")
@@ -43,12 +43,6 @@ _LIKE_NATIONS = frozenset(
 _NO_NATIONS = GIVEN | _LIKE_NATIONS
 
 _AFLOAT = frozenset({"master", "skipper", "pilot"})
-_RANKS = frozenset(
-    "mr mrs ms dr sir dame lord lady prof professor gen general adm admiral capt captain col colonel maj major brig"
-    " brigadier lt lieutenant cmdr commander commodore sgt sergeant insp inspector rev father ambassador"
-    " marshal".split()
-)
-"""What may stand between the comma behind an office and its bearer's name."""
 _WHERE = frozenset("in at near from outside inside".split())
 
 _STATE = frozenset(
@@ -161,9 +155,9 @@ def _leading(text: str, at: int) -> list[Word]:
     ahead = words(text, max(0, at - _BEFORE), at)
     for n in reversed(range(len(ahead))):
         word = ahead[n]
-        if word.text == "," and all(each.low in _RANKS for each in row):
+        if word.text == "," and all(each.low in RANKS for each in row):
             continue  # "the army's spokesman, Brigadier Hale"
-        if word.text == "." and not row and n and ahead[n - 1].low in _RANKS:
+        if word.text == "." and not row and n and ahead[n - 1].low in RANKS:
             continue  # "army spokesman Brig. Hale"
         if not word.spelled or "\n" in text[word.end : at] or len(row) >= 6:
             break

@@ -11,6 +11,7 @@ import re
 from firsthand.judgements.beside import sentence
 from firsthand.judgements.entities.states import state_in
 from firsthand.judgements.voices.sides import nation
+from firsthand.language.roles import ALLEGATIONS, TALK
 from firsthand.model.claim import Kind, Quote, Source, SourceType
 from firsthand.model.judgement import Report
 
@@ -23,10 +24,10 @@ _TOLD_HIM = re.compile(
 _DECIDES = re.compile(r"(?i)\b(?:agree|decid|approv|resolv|vot|adopt|sign|endors)\w*")
 _IDIOM = re.compile(r"(?i)\baccording to (?:plan|schedule|custom|tradition|taste|need|type|size|rank|age|the rules)$")
 _TALK = re.compile(
-    r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}(?:reports?|talk|rumou?rs?|claims|word"
-    r"|speculation|stories|suggestions|gossip|whispers)(?: [a-z]+){0,5},? ?$"
+    r"\b[Tt]here (?:is|are|was|were|has been|have been) (?:[a-z]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(TALK | ALLEGATIONS))}|report|stories)(?: [a-z]+){{0,5}},? ?$"
 )
-_HAS_IT = re.compile(r"(?i)(?:(?:the|local|one) )?(?:rumou?r|word|gossip|talk|legend) (?:\w+ ){0,4}has it\b")
+_HAS_IT = re.compile(rf"(?i)(?:(?:the|local|one) )?(?:{'|'.join(sorted(TALK))}|legend) (?:\w+ ){{0,4}}has it\b")
 _HEARD = re.compile(r"(?i)\b(?:heard|hears?|gathers?|gathered|understands?|understood|picked up|got wind)\b")
 _THEY_TOLD = re.compile(r"(?i)(?:that )?[“\"‘]?they told (?:me|us|him|her|them)\b")
 _HAD_HEARD = re.compile(

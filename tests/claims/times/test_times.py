@@ -51,6 +51,10 @@ RELATIVE = {
     "next hours, a range": ("over the ensuing 48-72 hours", ["the ensuing 48-72 hours 2022-02-28/2022-03-03"]),
     "recent": ("in recent weeks", ["recent weeks /2022-02-28"]),
     "the weekend": ("over the weekend", ["the weekend 2022-02-26/2022-02-27"]),
+    "before this week is out": (
+        "He will leave before this week is out",
+        ["this week is out 2022-02-28/2022-03-06"],
+    ),
     "since the weekend": ("since the weekend", ["since the weekend 2022-02-26/.."]),
     "counted from the story, not the teller": ("he left the following week, the next day and the previous month", []),
     "end of the month": ("by the end of the month", ["the end of the month 2022-02-2X"]),
@@ -227,3 +231,10 @@ def test_full_date_comes_back(day: date) -> None:
     text = f"It happened on {day:%B} {day.day}, {day.year}."
 
     assert [w.edtf for w in times(text, Span(0, len(text)), NOBODY)] == [day.isoformat()]
+
+
+def test_what_is_to_come_before_the_weekend_on_a_sunday_comes_before_the_next() -> None:
+    text = "The division will go in before the weekend"
+
+    assert told(text, Anchor("2022-02-27", "publication")) == ["the weekend 2022-03-05/2022-03-06"]
+    assert told(text, MONDAY) == ["the weekend 2022-03-05/2022-03-06"]

@@ -116,14 +116,21 @@ def _week(unit: str, step: int, here: Here) -> str | None:
     return interval(monday + timedelta(days=SATURDAY), monday + timedelta(days=SATURDAY + 1))
 
 
-def weekend(_: Match, here: Here) -> Told:
-    """ "over the weekend", "at the weekend": the last that has begun, or the next where the words look ahead."""
+def weekend(m: Match, here: Here) -> Told:
+    """ "over the weekend", "at the weekend": the last that has begun, or the next where the words look ahead.
+
+    What is to come "before the weekend" on a Sunday comes before the next.
+    """
     if not here.day:
         return None
     saturday = weekday_before(here.day, SATURDAY)
-    if here.ahead and here.day > saturday + timedelta(days=1):
+    over = timedelta(days=0 if _BEFORE_IT.search(m.string, max(0, m.start() - 8), m.start()) else 2)
+    if here.ahead and here.day >= saturday + over:
         saturday += timedelta(days=7)
     return interval(saturday, saturday + timedelta(days=1)), "weekend"
+
+
+_BEFORE_IT = re.compile(r"(?i)\bbefore $")
 
 
 def end_of(m: Match, here: Here) -> Told:

@@ -117,7 +117,7 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
     ),
     (("of the", "of this"), r"\bthe (?:rest|remainder) of (?:the|this) (?P<unit>week|month|quarter|year)\b", rest),
     (("weekend",), r"\bthe weekend\b", weekend),
-    (_PERIODS, r"\bthe (?P<unit>week|month|year)(?:['’]s| is| was) (?:out|over|up|done)\b", running),
+    (_PERIODS, r"\b(?:the|this) (?P<unit>week|month|year)(?:['’]s| is| was) (?:out|over|up|done)\b", running),
     (
         _PERIODS,
         (

@@ -19,10 +19,13 @@ from firsthand.judgements.forecasts.handing import handing_keys
 from firsthand.judgements.forecasts.lasting import lasting_keys
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.forecasts.meeting import about, actor, things
+from firsthand.judgements.forecasts.moved import moved_keys
 from firsthand.judgements.forecasts.retracted import overtaken_keys
 from firsthand.judgements.forecasts.supplies import supply_keys
 from firsthand.judgements.forecasts.takings import turn_keys
 from firsthand.judgements.forecasts.telltale import WITHOUT, gatherings
+from firsthand.judgements.forecasts.votes import vote_keys
+from firsthand.judgements.forecasts.went_back import went_back_keys
 from firsthand.judgements.meaning.clauses import Clause
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.doings import OPPOSED, THINGS
@@ -55,9 +58,12 @@ _OWN = (
     encounter_keys,
     handing_keys,
     lasting_keys,
+    moved_keys,
     overtaken_keys,
     supply_keys,
     turn_keys,
+    vote_keys,
+    went_back_keys,
 )
 """The keys of the rules that find one thing in other words."""
 

@@ -44,6 +44,47 @@ def figure_missed(beside: Beside) -> str | None:
     return f"By its last day the figure foretold was not met: {told}." if told else None
 
 
+def fell_short(beside: Beside) -> str | None:
+    """So many were to come by a day, and on it or later fewer are told to have come."""
+    last, later = beside.saying.days[1], beside.later
+    day = _counted_on(later)
+    if beside.hangs or last is None or day is None or not last <= day <= last + timedelta(AFTERWARDS):
+        return None
+    told_so = later.claim.kind in _COUNTED and later.claim.factuality in _SURE and _CAME.search(later.words)
+    named = beside.saying.names & foretold(later).names
+    if not told_so or not _COMES.search(beside.forecast.words) or not (named or one_story(beside.forecast, later)):
+        return None
+    for mark in beside.forecast.claim.quantities:
+        for told in later.claim.quantities:
+            if _of_one_whole(beside, mark, told) and (told.high or told.low or 0) < (mark.low or 0):
+                short = " ".join(later.document[told.span].split())
+                return f"By its last day fewer are told to have come than were foretold: {short}."
+    return None
+
+
+_COMES = re.compile(
+    r"(?i)\b(?:deliver\w*|arriv\w*|(?:will|would) be (?:in|at|there|on)|reach\w*|ship\w*|receiv\w*|hand\w* (?:out|over)"
+    r"|send|bring)\b"
+)
+_CAME = re.compile(
+    r"(?i)\b(?:arrived|reached|(?:been|were|was) (?:delivered|shipped|handed (?:out|over)|received)|delivered)\b"
+)
+LEAST = 100
+"""A number from which on it counts goods, and not the things that carry them."""
+
+
+def _of_one_whole(beside: Beside, mark: Quantity, told: Quantity) -> bool:
+    """Whether both count one thing, or the later one names the whole: "188,000 of the 200,000"."""
+    if (mark.low or 0) < LEAST or mark.unit in _TIMES or told.unit in _TIMES:
+        return False
+    behind = beside.later.document.text[told.span.end : told.span.end + 24]
+    whole = next((q for q in beside.later.claim.quantities if q.low == mark.low and q.span.start > told.span.end), None)
+    if whole is not None and re.match(r"(?i) (?:\w+ )?of (?:the|its|all)\b", behind):
+        return True
+    of = [{stem(word) for word in re.findall(r"[a-z]{3,}", (q.of or "").lower())} for q in (mark, told)]
+    return bool(of[0] & of[1]) and mark.unit == told.unit
+
+
 def _counts(beside: Beside, *, met: bool) -> list[str]:
     a, b = beside.forecast, beside.later
     if beside.hangs or b.claim.historical or b.claim.kind not in _COUNTED or b.claim.factuality not in _SURE:

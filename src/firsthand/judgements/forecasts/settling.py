@@ -13,10 +13,11 @@ from datetime import timedelta
 from firsthand.judgements.forecasts.agreed import was_agreed
 from firsthand.judgements.forecasts.announced import spoke_then, was_done_in_part
 from firsthand.judgements.forecasts.encounters import met_each_other, went_all_the_same, went_there
-from firsthand.judgements.forecasts.figures_foretold import figure_met, figure_missed
+from firsthand.judgements.forecasts.figures_foretold import fell_short, figure_met, figure_missed
 from firsthand.judgements.forecasts.handing import was_received, were_exchanged
 from firsthand.judgements.forecasts.lasting import broke_off, did_not_last
 from firsthand.judgements.forecasts.meeting import Beside, Met, one_story, opposite, things
+from firsthand.judgements.forecasts.moved import was_moved
 from firsthand.judgements.forecasts.retold import told_as_said, told_as_unkept
 from firsthand.judgements.forecasts.retracted import still_to_come
 from firsthand.judgements.forecasts.supplies import is_on_again
@@ -26,6 +27,8 @@ from firsthand.judgements.forecasts.telltale import (
     is_there,
 )
 from firsthand.judgements.forecasts.timely import AFTERWARDS
+from firsthand.judgements.forecasts.votes import was_voted
+from firsthand.judgements.forecasts.went_back import went_back_on_it
 from firsthand.judgements.words.doings import THINGS
 from firsthand.model.claim import Factuality
 from firsthand.model.forecast import Outcome
@@ -138,6 +141,10 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.CAME_TRUE, is_no_more),
     (Outcome.CAME_TRUE, is_held),
     (Outcome.DID_NOT, told_as_unkept),
+    (Outcome.DID_NOT, was_moved),
+    (Outcome.DID_NOT, went_back_on_it),
+    (Outcome.DID_NOT, fell_short),
+    (Outcome.CAME_TRUE, was_voted),
     (Outcome.CAME_TRUE, told_as_said),
     (Outcome.DID_NOT, still_to_come),
     (Outcome.DID_NOT, broke_off),

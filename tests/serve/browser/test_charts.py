@@ -78,6 +78,7 @@ def test_a_map_is_zoomed_in_by_keys_and_its_dots_keep_their_size(
     assert before is not None
     assert after is not None
     assert after["width"] == pytest.approx(before["width"], rel=0.2)
+    assert after["x"] == pytest.approx(before["x"], abs=8), "what is in hand stays where it is"
     seen = page.locator("figure.chart svg").get_attribute("viewBox") or ""
     assert float(seen.split()[2]) < 400
     page.keyboard.press("0")

@@ -27,14 +27,14 @@ IN_HAND = """() => {
   const box = at.getBoundingClientRect();
   const [left, right] = [Math.max(box.left - 1, 0), Math.min(box.right + 1, innerWidth)];
   const [top, bottom] = [Math.max(box.top - 1, 0), Math.min(box.bottom + 1, innerHeight)];
-  const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest(".bar");
+  const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest(".bar, .marked");
   return {
     what: at.outerHTML.slice(0, 120),
     ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
     seen: left < right && top < bottom && (!over || over.contains(at)),
   };
 }"""
-"""What has the keyboard: whether it wears a ring, and whether it is in the window, and not under the bar."""
+"""What has the keyboard: whether it wears a ring, and whether it is in the window, and under no bar."""
 
 
 @pytest.fixture

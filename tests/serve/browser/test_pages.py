@@ -152,6 +152,7 @@ def test_what_is_printed_is_the_page_alone(example: Served, visit: Callable[...,
         for gone in (".bar", ".foot", ".filters", "button"):
             assert page.locator(gone).filter(visible=True).count() == 0, (path, gone)
         assert page.locator("h1").is_visible()
+        assert "korrin.db" in page.locator(".paper").inner_text(), "paper says which case it is of"
 
 
 def test_the_places_of_selected_words_are_those_of_the_document(example: Served, visit: Callable[..., Watched]) -> None:

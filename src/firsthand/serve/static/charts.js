@@ -102,7 +102,13 @@ function zooming(figure) {
     y += (height / times) * byY;
     show();
   };
-  const KEYS = { "+": () => zoom(1.5), "-": () => zoom(1 / 1.5), 0: () => zoom(1 / times) };
+  // The mark that has the keyboard stays where it is.
+  const about = () => {
+    const mark = svg.contains(document.activeElement) && document.activeElement.getBoundingClientRect();
+    const box = svg.getBoundingClientRect();
+    return mark ? [(mark.left + mark.width / 2 - box.left) / box.width, (mark.top + mark.height / 2 - box.top) / box.height] : [];
+  };
+  const KEYS = { "+": () => zoom(1.5, ...about()), "-": () => zoom(1 / 1.5, ...about()), 0: () => zoom(1 / times) };
   const PAN = { ArrowRight: [0.15, 0], ArrowLeft: [-0.15, 0], ArrowDown: [0, 0.15], ArrowUp: [0, -0.15] };
   figure.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("button")) return;

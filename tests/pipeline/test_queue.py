@@ -16,6 +16,7 @@ from firsthand.model.queue import Asked, Doubt
 from firsthand.pipeline import ask, watching
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.queue import in_sight, queue
+from firsthand.pipeline.reviewing import others
 from tests.judgements.builders import ANONYMOUS, PERSON, report
 from tests.pipeline.cases import MANY, NINE, judged, telling
 
@@ -134,3 +135,17 @@ def test_two_that_a_person_says_assert_two_things_are_no_reports_of_one_claim(le
     assert not any(link.same_claim for link in ask.gather(ledger, Filter()).links)
     answer(ledger, one, yes=True)
     assert len(ask.like(ledger, FIRST.claim.id).reports) == 2, "the last that was said counts"
+
+
+def test_the_reader_tells_of_other_reports_what_people_said_of_them(ledger: Ledger) -> None:
+    judged(ledger, FIRST, AGAIN, FULL)
+
+    def told() -> set[str]:
+        same = others(ledger, FIRST.document.id).get(FIRST.claim.id)
+        return {each.words for each in same.reports} if same else set()
+
+    assert told() == {AGAIN.words}
+    answer(ledger, Asked(kind=Doubt.SAME_CLAIM, id="", reasons=(), a=AGAIN.ref, b=FIRST.ref), yes=False)
+    assert told() == set()
+    answer(ledger, Asked(kind=Doubt.SAME_CLAIM, id="", reasons=(), a=FIRST.ref, b=FULL.ref), yes=True)
+    assert told() == {FULL.words}

@@ -92,7 +92,7 @@ def test_of_many_the_first_are_drawn_and_the_others_told() -> None:
     svg = lineage.drawn([replace(one, key=str(n)) for n in range(30)], every)
 
     assert len(shapes(svg)) == lineage.LANES * lineage.NODES
-    assert "19 reports, 11 not drawn" in svg
+    assert f"19 reports, {19 - lineage.NODES} not drawn" in svg
 
 
 def test_nothing_is_drawn_of_nothing() -> None:
@@ -105,3 +105,15 @@ def test_what_documents_say_is_written_as_text_alone() -> None:
 
     assert "<script" not in svg
     assert etree.fromstring(svg) is not None
+
+
+def test_a_chain_goes_on_in_one_line_and_a_fan_has_several() -> None:
+    def rows(*row: Tied) -> int:
+        root = etree.fromstring(lineage.drawn([account(*row)], REPORTS))
+        places = [each.get("cy") or each.get("y") for each in root.iter("{*}circle", "{*}rect")]
+        return len({round(float(str(each)) / lineage.ROW) for each in places})
+
+    chain = rows(tied(FIRST), tied(COPY, FIRST, Grade.SAME_UTTERANCE), tied(AGAIN, COPY, Grade.SAME_UTTERANCE))
+    fan = rows(tied(FIRST), tied(COPY, FIRST, Grade.SAME_UTTERANCE), tied(AGAIN, FIRST, Grade.SAME_UTTERANCE))
+
+    assert (chain, fan) == (1, 2)

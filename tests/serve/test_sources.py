@@ -1,4 +1,4 @@
-"""A source's page: what came of what it said, its grade and names decided there; who is not named has no page."""
+"""A source's page: what came of what it said, its grade and names decided there; who is not named has no such page."""
 
 from __future__ import annotations
 

@@ -9,9 +9,10 @@ from firsthand.judgements import review
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.model.judgement import Report
+from firsthand.model.judgement import Ref, Report
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
+from firsthand.pipeline.tied import ref
 
 _VERDICTS = {
     Action.ACCEPT: "accepted",
@@ -50,6 +51,10 @@ class Left:
     def changed(self) -> bool:
         """Whether it says something else than the machine read."""
         return self.read is not None and self.claim is not self.read and self.claim != self.read
+
+
+SAID = 60
+"""Other reports of a claim that are looked through where people said of two of them that they are not the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +99,35 @@ def _added(claim: Claim, made: Sequence[Decision], holding: Sequence[Decision]) 
 
 def others(ledger: Ledger, document: str, *, most: int = 4) -> Mapping[str, Others]:
     """Return other reports of the same by the id of the document's claim, those with the firmest tie first."""
-    alike = ledger.judgements.alike(document, most=most)
+    told = _told(ledger, document)
+    # What people said is not the same is left out before the first are chosen.
+    alike = ledger.judgements.alike(document, most=max(most, SAID) if told else most)
     reports = ledger.judgements.reports(sorted({row for rows, _ in alike.values() for row in rows}))
     ids = {report.claim.id for report in reports.values()}
     decisions = list(ledger.judgements.decisions(about=Subject.CLAIM, subjects=ids)) if ids else []
     stand = {each.read: each.report for each in review.reviewed(reports.values(), decisions)}
-    return {
+    found = {
         claim: Others(reports=tuple(stand[reports[row].ref] for row in rows if reports[row].ref in stand), count=count)
         for claim, (rows, count) in alike.items()
     }
+    for claim, said in told.items():
+        found[claim] = _as_told(ledger, found.get(claim, Others(reports=(), count=0)), said)
+    return {claim: Others(reports=s.reports[:most], count=s.count) for claim, s in found.items() if s.count}
+
+
+def _told(ledger: Ledger, document: str) -> dict[str, dict[Ref, bool]]:
+    """For the claims of a document the reports of which a person said last that they assert the same, or do not."""
+    told: dict[str, dict[Ref, bool]] = {}
+    for each in ledger.judgements.decisions(about=Subject.SAME_CLAIM):
+        a, b = ref(each.value.get("a")), ref(each.value.get("b"))
+        for own, other in ((a, b), (b, a)):
+            if own[0] == document:
+                told.setdefault(own[1], {})[other] = each.action is Action.MERGE
+    return told
+
+
+def _as_told(ledger: Ledger, same: Others, said: Mapping[Ref, bool]) -> Others:
+    there = {report.ref for report in same.reports}
+    more = ledger.judgements.named([each for each, one in said.items() if one and each not in there]).values()
+    left = [report for report in same.reports if said.get(report.ref, True)]
+    return Others(reports=(*more, *left), count=same.count - len(same.reports) + len(left) + len(more))

@@ -18,9 +18,9 @@ from firsthand.report.drawn import SVG, short
 from firsthand.report.hanging import hangs
 from firsthand.report.judged import outlet
 
-LANES, NODES, COLUMNS = 14, 8, 8
+LANES, NODES, COLUMNS = 14, 7, 8
 """Accounts that are drawn, reports of each, and days side by side; of more days some share a column."""
-_LEFT, _STEP, _TOP, _ROW, _SIZE = 196, 112, 34, 34, 7
+_LEFT, _STEP, _TOP, ROW, _SIZE = 196, 112, 34, 27, 6
 _NAME, _OUTLET = 26, 16
 _PLAIN: Any = {None: SVG}
 
@@ -82,7 +82,7 @@ def _lane(
 ) -> int:
     """Draw one account from ``top`` on, and return where the next begins."""
     nodes = _placed(lane.reports[:NODES], reports, columns, top)
-    bottom = max(node.y for node in nodes.values()) + _ROW
+    bottom = max(node.y for node in nodes.values()) + ROW
     if not first:
         _add(root, "line", {"class": "rule", "x1": 0, "x2": "100%", "y1": top - 18, "y2": top - 18})
     more = len(lane.reports) - len(nodes)
@@ -95,20 +95,21 @@ def _lane(
             _edge(root, nodes[node.tied.of], node)
     for node in nodes.values():
         _node(root, node, reports)
-    return bottom + 10
+    return max(bottom + 14, top + 46)
 
 
 def _placed(
     row: Sequence[Tied], reports: Mapping[Ref, Report], columns: Mapping[str, int], top: int
 ) -> dict[Ref, _Node]:
-    """Where each report stands; those of one day stand below one another."""
-    taken: dict[int, int] = {}
-    placed = {}
+    """Where each report stands: a chain goes on in one line, what hangs on one besides has a line of its own."""
+    last: list[Ref] = []
+    placed: dict[Ref, _Node] = {}
     for tied in row:
-        column = columns[_day(reports[tied.report])]
-        level = taken.get(column, 0)
-        taken[column] = level + 1
-        placed[tied.report] = _Node(tied, _LEFT + _STEP * column + 20, top + _ROW * level)
+        x = _LEFT + _STEP * columns[_day(reports[tied.report])] + 20
+        goes_on = tied.of in last and placed[tied.of].x < x
+        level = last.index(tied.of) if tied.of and goes_on else len(last)
+        last[level : level + 1] = [tied.report]
+        placed[tied.report] = _Node(tied, x, top + ROW * level)
     return placed
 
 

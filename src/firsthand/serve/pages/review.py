@@ -27,11 +27,11 @@ router = APIRouter(include_in_schema=False)
 
 AT_ONCE = 20
 QUESTIONS = {
-    Doubt.CONFLICT: "conflicts",
-    Doubt.FORECAST: "forecasts",
-    Doubt.ACCOUNT: "accounts",
-    Doubt.SAME_CLAIM: "claims",
-    Doubt.NAMES: "names",
+    Doubt.CONFLICT: "conflict",
+    Doubt.FORECAST: "forecast",
+    Doubt.ACCOUNT: "account",
+    Doubt.SAME_CLAIM: "claim",
+    Doubt.NAMES: "name",
 }
 """What a person is asked about, in words."""
 

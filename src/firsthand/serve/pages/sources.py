@@ -14,7 +14,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Report
-from firsthand.pipeline import ask, grading
+from firsthand.pipeline import ask, finding, grading
 from firsthand.pipeline.sources import Speaker
 from firsthand.report.forecasts import STANDS
 from firsthand.report.judged import AGAINST, graded_by, told
@@ -60,7 +60,7 @@ def sources(
         every=len(known.public),
         private=known.private,
         behind=known.behind,
-        unnamed=desk.ledger.count(Filter(types=(SourceType.ANONYMOUS, SourceType.VAGUE))),
+        unnamed=finding.count(desk.ledger, Filter(types=(SourceType.ANONYMOUS, SourceType.VAGUE))),
         number=page_,
         pages=max(1, -(-len(fit) // AT_ONCE)),
     )

@@ -37,6 +37,7 @@ from benchmarks.places import Places
 from benchmarks.progress import tell
 from firsthand.ledger.asked import fetched
 from firsthand.ledger.ledger import Ledger
+from firsthand.ledger.session import add_functions
 from firsthand.serve.app import create_app
 from firsthand.serve.desk import Desk
 from firsthand.serve.pages import MENU
@@ -163,6 +164,9 @@ def addresses(desk: Desk) -> dict[str, list[str]]:
         "claims with words": [f"/claims?q={word}" for word in words],
         "claims of a source": ["/claims?source=brixen", "/claims?source=ministry&kind=denial"],
         "claims of a time": ["/claims?since=2020-01&until=2020-02", "/claims?clock=event&since=2026-03-10"],
+        "claims of an event": ["/claims?event=MOBILIZE", "/claims?actor=brixen&event=COERCE"],
+        "claims of a place": ["/claims?place=Sevla", "/claims?place=Velmor"],
+        "claims with a figure": ["/claims?counted=men&at_least=100&at_most=500", "/claims?at_least=100000"],
         "origins of a question": [f"/origins?q={word}" for word in ('"third brigade"', "pontoon barracks")],
         "origins of a claim": [f"/origins?of={claim.id}" for claim in some],
         "forecasts of a question": [f"/forecasts?q={word}" for word in ("gates", '"third brigade"')],
@@ -239,14 +243,10 @@ def _recorded() -> Iterator[Asked]:
 
 def _bare(case: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(case)
-    connection.create_function("casefold", 1, _casefold, deterministic=True)
+    add_functions(connection)
     connection.execute("PRAGMA cache_size = -65536")
     connection.execute("PRAGMA mmap_size = 2147418112")
     return connection
-
-
-def _casefold(text: str | None) -> str | None:
-    return text.casefold() if isinstance(text, str) else None
 
 
 @contextmanager

@@ -97,6 +97,10 @@ class BadQuery(FirsthandError):
     """This cannot be searched for."""
 
 
+class Overtaken(FirsthandError):
+    """Somebody has decided otherwise since the page was loaded."""
+
+
 class BadDecision(FirsthandError):
     """This cannot be decided."""
 

@@ -432,7 +432,7 @@ def test_an_export_is_whole_or_not_there(error: BaseException, case: Path, monke
 @pytest.mark.usefixtures("case")
 def test_an_export_counts_what_it_has_written(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another process may write between the count and the claims."""
-    monkeypatch.setattr(Ledger, "count", lambda *_: 4)
+    monkeypatch.setattr(Ledger, "count", lambda *_, **_given: 4)
     answer = ask("export", "--to", "claims.csv")
 
     assert "5 claims in claims.csv" in answer.stderr
@@ -440,7 +440,7 @@ def test_an_export_counts_what_it_has_written(monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.usefixtures("case")
 def test_claims_counts_what_it_has_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Ledger, "count", lambda *_: 4)
+    monkeypatch.setattr(Ledger, "count", lambda *_, **_given: 4)
 
     assert "5 of 4" not in ask("claims").stdout
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from firsthand.errors import BadDecision
-from firsthand.judgements.review import added, claim_from, reviewed, status
+from firsthand.judgements.review import added, reviewed, status
+from firsthand.judgements.values import claim_from
 from firsthand.model.claim import Claim, Factuality, Kind, SourceType
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
@@ -110,3 +111,10 @@ STATUSES = {
 @pytest.mark.parametrize(("decisions", "expected"), STATUSES.values(), ids=STATUSES.keys())
 def test_status(decisions: list[Decision], expected: Status) -> None:
     assert status(decisions) is expected
+
+
+def test_a_correction_that_describes_nothing_any_more_is_told_and_left_out() -> None:
+    [found] = reviewed([REPORT], [decided(Action.CORRECT, chain=[3]), decided(Action.CORRECT, kind="forecast")])
+
+    assert (found.report.claim.kind, found.report.claim.chain) == (Kind.FORECAST, ())
+    assert [each.value for each in found.lost] == [{"chain": [3]}]

@@ -12,9 +12,11 @@ from firsthand.errors import BadDate, BadQuery
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, Factuality, Hop, Kind, Source, SourceType
-from firsthand.model.measure import When
+from firsthand.model.decision import Verdict
+from firsthand.model.event import Event
+from firsthand.model.measure import Place, Quantity, When
 from firsthand.model.text import Span
-from tests.ledger.builders import ask, dispatch, keep, on, said, words, write
+from tests.ledger.builders import ask, dispatch, keep, on, said, span, words, write
 
 OLD = "The gate is shut."
 FIRST_PAGE = "Rain fell. Snow lay. Wind rose. Hail came. Frost bit."
@@ -24,6 +26,16 @@ SECOND_PAGE = "Ice broke. Fog stood. Dew dried."
 def hop(name: str, kind: SourceType, canonical: str | None = None, when: str | None = None) -> Hop:
     """Return one step of a chain."""
     return Hop(source=Source(name=name, type=kind, canonical=canonical), said=when)
+
+
+def many(words: str, low: float, high: float | None, **more: Any) -> Quantity:  # noqa: ANN401 - any field
+    """Return a figure in the counted page."""
+    return Quantity(span=span(COUNTED, words), low=low, high=high, **more)
+
+
+def at_place(name: str, country: str, number: int | None = None) -> tuple[Place, ...]:
+    """Return a place in the counted page."""
+    return (Place(span=Span(0, 1), name=name, country=country, geonames=number),)
 
 
 def at(edtf: str) -> tuple[When, ...]:
@@ -73,9 +85,30 @@ UNDATED = dispatch("Mud flowed.", "three.txt")
 CHANGED = dispatch("The gate is open.", "gate.txt", published=on("2021"))
 SHUT = dispatch(OLD, "gate.txt", published=on("2021"))
 
+COUNTED = "4-5,000 men. About 900. A third left. Over 20 tanks. Nobody."
+PAGE_THREE = dispatch(
+    COUNTED,
+    "counted.txt",
+    claims=[
+        said(
+            "4-5,000 men", COUNTED,
+            quantities=(many("4-5,000", 4000, 5000, of="Russian men"), many("4-5,000", 1, 2, of="axes")),
+            events=(Event(type="MOBILIZE", actor="Russia", recipient="Belarus"), Event(type="AID", actor="Poland")),
+        ),
+        said("About 900", COUNTED, quantities=(many("900", 900, 900, approximate=True, of="wounded"),)),
+        said(
+            "A third left", COUNTED, quantities=(many("third", 0.33, 0.33, unit="share"),),
+            events=(Event(type="RETREAT", actor="the garrison"),),
+        ),
+        said("Over 20 tanks", COUNTED, quantities=(many("20", 20, None, unit="tanks"),), places=at_place("Kyiv", "UA")),
+        said("Nobody", COUNTED, places=at_place("Homyel’", "BY", number=627907)),
+    ],
+)  # fmt: skip
+
 ONE = {"Rain fell", "Snow lay", "Wind rose", "Hail came", "Frost bit"}
 TWO = {"Ice broke", "Fog stood", "Dew dried"}
-REST = {"Mud flowed.", "The gate is open."}
+THREE = {"4-5,000 men", "About 900", "A third left", "Over 20 tanks", "Nobody"}
+REST = {"Mud flowed.", "The gate is open."} | THREE
 EVERY = ONE | TWO | REST
 
 
@@ -84,9 +117,11 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     """Give a ledger that holds all of the pages, each read on a day of its own."""
     path: Path = tmp_path_factory.mktemp("case") / "case.db"
     with Ledger(path, writing=True) as ledger:
-        for each in (SHUT, CHANGED, PAGE_ONE, PAGE_TWO, UNDATED):
+        for each in (SHUT, CHANGED, PAGE_ONE, PAGE_TWO, UNDATED, PAGE_THREE):
             keep(ledger, each)
-        for run, day in enumerate(("2026-01-31", "2026-02-01", "2026-02-10", "2026-02-28", "2026-03-01"), start=1):
+        for run, day in enumerate(
+            ("2026-01-31", "2026-02-01", "2026-02-10", "2026-02-28", "2026-03-01", "2026-03-02"), start=1
+        ):
             write(path, f"UPDATE runs SET started = '{day}T23:59:59Z' WHERE number = {run}")  # noqa: S608
         yield ledger
 
@@ -138,6 +173,36 @@ ASKED: dict[str, tuple[dict[str, Any], set[str]]] = {
         {"query": "rain OR snow", "types": (SourceType.ANONYMOUS,), "outlet": "Merrow"}, {"Snow lay"},
     ),
     "things that no claim has at once": ({"author": True, "types": (SourceType.OFFICIAL,)}, set()),
+    # What it tells of: the first mobilises men of Russia in Belarus and has Poland help, the third has a retreat.
+    "event": ({"events": ("MOBILIZE",)}, {"4-5,000 men"}),
+    "event, in small letters": ({"events": ["mobilize"]}, {"4-5,000 men"}),
+    "any of several events": ({"events": ("AID", "RETREAT")}, {"4-5,000 men", "A third left"}),
+    "event by who does it": ({"actor": "russ"}, {"4-5,000 men"}),
+    "event by whom it is done to": ({"recipient": "BELARUS"}, {"4-5,000 men"}),
+    "event by all of one": ({"events": ("MOBILIZE",), "actor": "Russia", "recipient": "Bel"}, {"4-5,000 men"}),
+    "event by one's type and another's actor": ({"events": ("MOBILIZE",), "actor": "Poland"}, set()),
+    "event: underscore is no wildcard": ({"actor": "R_ssia"}, set()),
+    "place": ({"place": "kyiv"}, {"Over 20 tanks"}),
+    "place by another spelling": ({"place": "Gomel"}, {"Nobody"}),
+    "place by its country": ({"place": "Belarus"}, {"Nobody"}),
+    "place: blanks are none": ({"place": "  "}, EVERY),
+    "place that none names": ({"place": "Paris"}, set()),
+    "counted": ({"counted": "MEN"}, {"4-5,000 men"}),
+    "counted by its unit": ({"counted": "tank"}, {"Over 20 tanks"}),
+    "figure that meets a range": ({"at_least": 4500, "at_most": 6000}, {"4-5,000 men", "Over 20 tanks"}),
+    "figure of that within the range": ({"counted": "men", "at_least": 4500}, {"4-5,000 men"}),
+    "figure of one thing and the range of another": ({"counted": "axes", "at_least": 4500}, set()),
+    "figure beyond the range": ({"counted": "men", "at_least": 5001}, set()),
+    "figure at most": ({"at_most": 2}, {"4-5,000 men"}),
+    "figure with an open end reaches as far as it has to": ({"counted": "tanks", "at_least": 9000}, {"Over 20 tanks"}),
+    "about reaches a tenth above": ({"counted": "wounded", "at_least": 985}, {"About 900"}),
+    "about reaches a tenth below": ({"counted": "wounded", "at_most": 812}, {"About 900"}),
+    "about reaches no farther": ({"counted": "wounded", "at_least": 1000}, set()),
+    "a share is in per cent": ({"at_least": 30, "at_most": 35, "counted": "share"}, {"A third left"}),
+    "among claims": ({"among": frozenset({PAGE_TWO.reading.claims[0].id, "none"})}, {"Ice broke"}),
+    "among no claims": ({"among": frozenset()}, set()),
+    "as nobody left any": ({"verdicts": (Verdict.REJECTED, Verdict.CORRECTED)}, set()),
+    "as nobody decided": ({"verdicts": ("undecided",)}, EVERY),
     # When it was published: page one on 28 February, page two in March, the gate in 2021, the mud at no known time.
     "published since a day": ({"since": "2022-02-28"}, ONE | TWO),
     "published since the next": ({"since": "2022-03-01"}, TWO),
@@ -201,6 +266,17 @@ BAD = {
 }
 
 
+def test_an_account_has_to_be_traced_first(full: Ledger) -> None:
+    with pytest.raises(BadQuery, match="traced first"):
+        full.count(Filter(origin="Ada Tinn"))
+
+
+@pytest.mark.parametrize("bound", [float("nan"), float("inf")])
+def test_bound_that_is_no_number_is_said(bound: float) -> None:
+    with pytest.raises(BadQuery, match="a number"):
+        Filter(at_least=bound)
+
+
 @pytest.mark.parametrize("given", BAD.values(), ids=BAD.keys())
 def test_date_that_is_none_is_said(given: dict[str, str]) -> None:
     with pytest.raises(BadDate, match="write it as 2022-02-28"):
@@ -220,7 +296,7 @@ def test_days_are_text_that_sqlite_orders_as_dates(full: Ledger) -> None:
             assert odd == 0
 
 
-@pytest.mark.parametrize("field", ["kinds", "types", "factualities"])
+@pytest.mark.parametrize("field", ["kinds", "types", "factualities", "events", "verdicts"])
 def test_value_that_is_none_is_said(field: str) -> None:
     given: dict[str, Any] = {field: ("rumour",)}
     with pytest.raises(BadQuery, match="'rumour' is none of"):

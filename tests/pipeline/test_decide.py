@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from firsthand.errors import BadDecision, FirsthandError, NotInCase
+from firsthand.errors import BadDecision, FirsthandError, NotInCase, Overtaken
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.pipeline.decide import POSSIBLE, decide, undo
@@ -123,3 +123,21 @@ def test_undone_by_nobody(held: Ledger, by: str) -> None:
     with pytest.raises(BadDecision, match="gives a name"):
         undo(held, number, by=by)
     assert len(list(held.judgements.decisions())) == 1
+
+
+def test_what_says_nothing_of_a_claim_is_not_kept(held: Ledger) -> None:
+    with pytest.raises(BadDecision, match="nobody can say colour; it takes content"):
+        decide(held, made(Action.CORRECT, Subject.CLAIM, PILOT.claim.id, value={"colour": "red"}))
+    assert list(held.judgements.decisions()) == []
+
+
+def test_of_two_at_once_the_second_of_one_field_is_refused(held: Ledger) -> None:
+    def corrected(by: str, **value: object) -> int:
+        decision = made(Action.CORRECT, Subject.CLAIM, PILOT.claim.id, value=value, by=by)
+        return decide(held, decision, seen=())
+
+    first = corrected("Ada", kind="threat")
+    assert corrected("Ben", factuality="PR+") == first + 1
+    with pytest.raises(Overtaken, match="Ada corrected its kind"):
+        corrected("Ben", kind="denial", due="2026")
+    assert len(list(held.judgements.decisions())) == 2

@@ -51,7 +51,7 @@ def first(ledger: Ledger) -> list[Left]:
 
 
 def test_what_nobody_decided_stands_as_it_was_read(case: Ledger) -> None:
-    assert [(each.verdict, each.changed, each.rejected) for each in first(case)] == [("", False, False)] * 2
+    assert [(each.verdict, each.changed, each.rejected) for each in first(case)] == [("undecided", False, False)] * 2
 
 
 def test_a_corrected_claim_keeps_its_name_and_what_was_read(case: Ledger) -> None:
@@ -60,7 +60,7 @@ def test_a_corrected_claim_keeps_its_name_and_what_was_read(case: Ledger) -> Non
     decide(case, of_person(Action.CORRECT, read.id, content=[[0, 3]], chain=[0]))
 
     [corrected] = [each for each in first(case) if each.subject == read.id]
-    assert (corrected.verdict, corrected.changed, corrected.read) == ("corrected", True, read)
+    assert (corrected.verdict, corrected.changed, corrected.origin) == ("corrected", True, read)
     assert corrected.claim.chain == read.chain, "a number stands for what was read"
 
 

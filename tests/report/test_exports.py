@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.ledger.found import Found
-from firsthand.model.claim import Claim, Hop, Source, SourceType
+from firsthand.model.claim import Claim, Hop, Kind, Source, SourceType
+from firsthand.model.decision import Action, Decision, Subject, Verdict
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document, Published, Span
 from firsthand.report import exports
@@ -69,7 +70,32 @@ WHOLE = {
     "code": "0.1.0+abc",
     "model": "reader-7 123",
     "current": "yes",
+    "verdict": "undecided",
+    "decided_by": "",
+    "decided_at": "",
+    "note": "",
+    "read_as": "",
 }
+
+
+def test_a_claim_that_people_corrected_has_their_values_and_what_was_read() -> None:
+    read = samples.found()
+    decision = Decision(
+        action=Action.CORRECT, about=Subject.CLAIM, subject=read.claim.id, by="Ada", at="2026-03-05T10:00:00Z",
+        note="She meant it.", number=1,
+    )  # fmt: skip
+    corrected = replace(
+        read, claim=replace(read.claim, kind=Kind.THREAT), read=read.claim, verdict=Verdict.CORRECTED,
+        decided=(decision,),
+    )  # fmt: skip
+
+    assert cells(corrected) == [
+        WHOLE
+        | {
+            "kind": "threat", "verdict": "corrected", "decided_by": "Ada", "decided_at": "2026-03-05T10:00:00Z",
+            "note": "She meant it.", "read_as": "kind: forecast",
+        }
+    ]  # fmt: skip
 
 
 def test_a_claim_with_a_chain_is_exactly_this() -> None:

@@ -92,7 +92,7 @@ REFUSED = {
     "too many at once": ("claims?limit=501", 422),
     "no day": ("board?as_of=2026-13", 400),
     "no form": ("brief.exe", 422),
-    "no such parameter": ("claims?place=Sevla", 422),
+    "no such parameter": ("claims?colour=red", 422),
     "one of another address": ("board?q=river", 422),
     "one where none is taken": ("review?page=2", 422),
     "one in other letters": ("claims?Source=Vos", 422),

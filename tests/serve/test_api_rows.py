@@ -171,7 +171,7 @@ def test_a_search_comes_as_a_file(api: TestClient, name: str, rows: Callable[[by
     assert answer.headers["content-disposition"] == f'attachment; filename="{name}"'
     assert rows(answer.content) == rows(page.content)
     assert len(rows(answer.content)) > 1
-    assert api.get(f"/api/{name}?place=Orlo2").status_code == 422
+    assert api.get(f"/api/{name}?colour=Orlo2").status_code == 422
 
 
 def test_a_conflict_comes_with_its_sides(api: TestClient, case: Ledger) -> None:
@@ -210,6 +210,7 @@ PARTS = {
     "/documents/add": "documents",
     "/documents/added/{name}": "added/{name}",
     "/documents/{name}": "documents/{name}/review",
+    "/documents/{name}/pen": "documents/{name}/review",
     "/documents/{name}/raw": "documents/{name}/raw",
     "/hypotheses/{name}": "board",
     "/sources/{key}": "sources/{key}",

@@ -72,7 +72,7 @@ def test_a_page_counts_from_where_its_blocks_begin(drawn: tuple[Document, list[C
     of, claims = drawn
     ids = [replace(each, basis=str(n)) for n, each in enumerate(claims)]  # like claims have like ids, and these are not
 
-    page = html.fragment_fromstring(str(marked(parts(of, ids), [Left(claim=c, read=c) for c in ids])), "section")
+    page = html.fragment_fromstring(str(marked(parts(of, ids), [Left(claim=c, origin=c) for c in ids])), "section")
 
     for number in page.xpath("//a[@class='n']"):
         number.drop_tree()

@@ -24,7 +24,7 @@ def html(text: str, words: str, source: str = "") -> str:
     """Return the text with one claim."""
     of = document(text)
     read = claim(of, words, source)
-    return str(marked(parts(of, [read]), [Left(claim=read, read=read)]))
+    return str(marked(parts(of, [read]), [Left(claim=read, origin=read)]))
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -38,7 +38,7 @@ def test_words_of_a_text_are_words_of_the_page(words: str) -> None:
 def test_a_claim_is_numbered_where_it_begins_and_marked_to_its_end() -> None:
     of = document("The mill burned. The mayor said so.")
     first, second = claim(of, "The mill burned"), claim(of, "mill")
-    whole = marked(parts(of, [first, second]), [Left(claim=each, read=each) for each in (first, second)])
+    whole = marked(parts(of, [first, second]), [Left(claim=each, origin=each) for each in (first, second)])
 
     assert f'<a class="n" id="t-{first.id}" href="#c-{first.id}" aria-label="claim 1">1</a><mark' in whole
     assert f'data-claims="{first.id} {second.id}" id="s-4">mill</mark>' in whole

@@ -12,7 +12,8 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.model.decision import Action, Subject
 from firsthand.model.text import Document, Span
-from firsthand.serve.correcting import Said, spans, value
+from firsthand.serve.correcting import Said, value
+from firsthand.serve.places import spans
 from tests.serve.cases import claim, document
 
 TEXT = "The mill burned. 🜁 The mayor  said\nso: “It burned twice. The mill burned.”"
@@ -42,7 +43,7 @@ PLACES: dict[str, tuple[Said, list[str]]] = {
 
 @pytest.mark.parametrize(("form", "words"), PLACES.values(), ids=PLACES.keys())
 def test_the_form_names_places_of_the_text(form: Said, words: list[str]) -> None:
-    assert [MILL[span] for span in spans(form, MILL)] == words
+    assert [MILL[span] for span in spans(form.words, MILL, form.exact)] == words
 
 
 NO_PLACES: dict[str, tuple[Said, str]] = {
@@ -60,7 +61,7 @@ NO_PLACES: dict[str, tuple[Said, str]] = {
 @pytest.mark.parametrize(("form", "told"), NO_PLACES.values(), ids=NO_PLACES.keys())
 def test_what_names_no_one_place_is_refused(form: Said, told: str) -> None:
     with pytest.raises(BadDecision, match=told):
-        spans(form, MILL)
+        spans(form.words, MILL, form.exact)
 
 
 def test_a_correction_keeps_only_what_differs() -> None:
@@ -70,7 +71,7 @@ def test_a_correction_keeps_only_what_differs() -> None:
     renamed = value(said("It burned twice.", source="the miller"), MILL, read)
 
     assert changed == {"kind": "denial"}
-    assert renamed == {"chain": [{"name": "the miller", "type": "person"}]}
+    assert renamed == {"chain": [{"name": "the miller", "type": "person", "factuality": "CT+"}]}
 
 
 @pytest.fixture
@@ -95,12 +96,12 @@ def test_a_missed_claim_is_added_by_its_words(
 
     assert answer.status_code == 303
     shown = client.get(f"/documents/{dam.id}").text
-    assert "Added by hand" in shown
+    assert "added</span> by Ada" in shown
     assert "a headline" in shown
     [decision] = case.judgements.decisions(about=Subject.CLAIM)
     assert decision.action is Action.ADD
     client.post("/undo", data=ada | {"number": decision.number})
-    assert "Added by hand" not in client.get(f"/documents/{dam.id}").text
+    assert "added</span> by Ada" not in client.get(f"/documents/{dam.id}").text
 
 
 def test_the_form_is_filled_with_the_claim_that_is_corrected(client: TestClient, case: Ledger, dam: Document) -> None:
@@ -146,4 +147,4 @@ def test_line_ends_and_rare_signs_keep_their_places(client: TestClient, dam: Doc
 
     assert "\r\n" in dam.text
     assert "Friday.&#13;\n" in shown
-    assert Span(0, 3) == spans(said("Dam", source=""), document("Dam"))[0]
+    assert Span(0, 3) == spans("Dam", document("Dam"))[0]

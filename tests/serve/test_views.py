@@ -94,11 +94,16 @@ def test_files_refuse_what_cannot_be_asked(at: TestClient) -> None:
     assert at.get("/claims.csv?q=...").status_code == 400
 
 
-def test_count_tells_of_decisions_that_are_not_in_the_list(desk: Desk, at: TestClient) -> None:
+def test_count_tells_of_what_people_rejected_and_leads_there(desk: Desk, at: TestClient) -> None:
     found = next(desk.ledger.claims())
     made = Decision(action=Action.REJECT, about=Subject.CLAIM, subject=found.claim.id, by="Ada Lint", at="")
     decide(desk.ledger, made)
-    assert "1 that a person rejected or corrected is listed as it was read." in at.get("/claims").text
+    listed, gone = at.get("/claims").text, at.get("/claims?verdict=rejected").text
+    assert "1 that fits was rejected by a person and left out." in listed
+    assert '<a href="/claims?verdict=rejected">Show the rejected</a>' in listed
+    assert f'id="c-{found.claim.id}"' not in listed
+    assert f'id="c-{found.claim.id}"' in gone
+    assert "rejected</span> by Ada Lint" in gone
 
 
 def test_count_tells_of_what_has_no_time(at: TestClient) -> None:

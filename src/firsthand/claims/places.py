@@ -17,7 +17,7 @@ from firsthand.language.gazetteer import is_seat
 from firsthand.language.grammar import Token
 from firsthand.language.nations import nation_of
 from firsthand.language.placing import Placed, placed
-from firsthand.language.sites import COMPASS, Site, SiteKind, sites
+from firsthand.language.sites import COMPASS, PRECISION, Site, SiteKind, sites
 from firsthand.language.toponym import Role
 from firsthand.language.toponyms import toponyms
 from firsthand.model.claim import Claim, SourceType
@@ -30,16 +30,6 @@ KILOMETRES = {"kilometre": 1.0, "mile": 1.609344, "metre": 0.001, "nautical mile
 NEAR = 25.0
 """Kilometres from a known point up to which UCDP calls a place near it (precision 2)."""
 
-_PRECISION = {
-    SiteKind.TOWN: 1,
-    SiteKind.AIRPORT: 1,
-    SiteKind.UNIT2: 3,
-    SiteKind.UNIT1: 4,
-    SiteKind.REGION: 5,
-    SiteKind.LINE: 5,
-    SiteKind.COUNTRY: 6,
-    SiteKind.WATER: 7,
-}
 _NEARLY = re.compile(
     r"\b(?:near|outside|around|close to|not far from|on the (?:outskirts|edge|edges|approaches) (?:of|to)|just off"
     r"|in the vicinity of|(?:north|south|east|west|northeast|northwest|southeast|southwest) of)\s(?:the\s)?$",
@@ -206,7 +196,7 @@ def _place(draft: Draft, claim: Claim, found: Found, policy: Borders) -> Place:
     if one.toponym.role is Role.PEOPLE or (site.kind is SiteKind.COUNTRY and _owns(draft, found.span)):
         return replace(
             place,
-            precision=_PRECISION[site.kind],
+            precision=PRECISION[site.kind],
             reason=f"{reason}; the words are of those who belong there, not of a point",
         )
     place = replace(
@@ -214,7 +204,7 @@ def _place(draft: Draft, claim: Claim, found: Found, policy: Borders) -> Place:
         latitude=site.latitude,
         longitude=site.longitude,
         geonames=site.geonames,
-        precision=_PRECISION[site.kind],
+        precision=PRECISION[site.kind],
     )
     return _off_point(draft, place, away)
 

@@ -41,11 +41,13 @@ def claims(
 
         firsthand claims --clock event --since 2026-03-24 --until 2026-03-25
     """
+    from firsthand.pipeline import finding
+
     with orderly(), firsthand.Ledger(case) as ledger:
         wanted = asked.of(ledger)
         at_most = (0 if as_json else AT_ONCE) if limit is None else limit
-        fit, shown = ledger.count(wanted), 0
-        for found in ledger.claims(wanted, limit=at_most or None):
+        fit, shown = finding.count(ledger, wanted), 0
+        for found in finding.claims(ledger, wanted, limit=at_most or None):
             shown += 1
             if as_json:
                 sys.stdout.buffer.write(wire.encoded(wire.found(found)))

@@ -52,7 +52,7 @@ def export(
         Form | None,
         typer.Option("--format", help="csv, xlsx or jsonl; by default what the file's name ends with, or csv."),
     ] = None,
-    events: Annotated[
+    of_events: Annotated[
         bool,
         typer.Option(
             "--events",
@@ -73,15 +73,17 @@ def export(
 
         firsthand export --events --kind report --to events.csv
     """
+    from firsthand.pipeline import finding
+
     with orderly(f"{to} was not written." if to else "What was printed is not all."), firsthand.Ledger(case) as ledger:
         wanted = asked.of(ledger)
-        fit = ledger.count(wanted)
+        fit = finding.count(ledger, wanted)
         written = count()  # is at the number of claims once they are through: others may write to the case meanwhile
-        found = with_progress(ledger.claims(wanted), "exporting", total=fit, seen=to is not None)
+        found = with_progress(finding.claims(ledger, wanted), "exporting", total=fit, seen=to is not None)
         claims = (each for each, _ in zip(found, written, strict=False))
-        write(_written(claims, form or _form(to), events=events), to)
+        write(_written(claims, form or _form(to), events=of_events), to)
         done = next(written)
-        told = f"Events of {shown_of(done, done)}" if events else shown_of(done, done)
+        told = f"Events of {shown_of(done, done)}" if of_events else shown_of(done, done)
         err().print(told + (f" in {to}" if to else ""), soft_wrap=True)
         next_steps(err(), f"firsthand show ID{at(case)}   one of them in its paragraph, with its chain")
 

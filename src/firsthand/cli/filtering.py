@@ -13,6 +13,8 @@ import typer
 
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.model.claim import Factuality, Kind, SourceType
+from firsthand.model.decision import Verdict
+from firsthand.model.event import TYPES
 
 if TYPE_CHECKING:
     from firsthand.ledger.ledger import Ledger
@@ -63,6 +65,38 @@ OnClock = Annotated[
     ),
 ]
 OfDocument = Annotated[str, typer.Option("--document", help="Only claims of this document: its id or path.")]
+Events = Annotated[
+    list[str],
+    typer.Option(
+        "--event", metavar="TYPE", help=f"What it tells of, in PLOVER's types: {', '.join(TYPES)}; repeatable."
+    ),
+]
+Actor = Annotated[str, typer.Option("--actor", help="Part of the name of who does it.")]
+Recipient = Annotated[str, typer.Option("--recipient", help="Part of the name of whom it is done to.")]
+AtPlace = Annotated[
+    str, typer.Option("--place", help="Part of a place's name, another spelling, or a country with all within.")
+]
+Counted = Annotated[str, typer.Option("--counted", help="Part of what a figure counts or is measured in.")]
+AtLeast = Annotated[
+    float | None,
+    typer.Option(
+        "--at-least",
+        metavar="NUMBER",
+        help="A figure that may be this or more, as far as its words reach; a share is in per cent.",
+    ),
+]
+AtMost = Annotated[float | None, typer.Option("--at-most", metavar="NUMBER", help="A figure that may be this or less.")]
+OfOrigin = Annotated[
+    str, typer.Option("--origin", help="The account that it goes back to: part of its name, or its key in origins.")
+]
+Verdicts = Annotated[
+    list[Verdict],
+    typer.Option(
+        "--verdict",
+        metavar="VERDICT",
+        help=f"How people left it: {_either(Verdict)}; may be repeated. All but the rejected unless you say.",
+    ),
+]
 EveryVersion = Annotated[bool, typer.Option("--every-version", help="Older versions and what was withdrawn as well.")]
 
 OPTIONS: dict[str, tuple[Any, Any]] = {
@@ -77,6 +111,15 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
     "until": (Until, ""),
     "clock": (OnClock, Clock.PUBLISHED),
     "document": (OfDocument, ""),
+    "events": (Events, ()),
+    "actor": (Actor, ""),
+    "recipient": (Recipient, ""),
+    "place": (AtPlace, ""),
+    "counted": (Counted, ""),
+    "at_least": (AtLeast, None),
+    "at_most": (AtMost, None),
+    "origin": (OfOrigin, ""),
+    "verdicts": (Verdicts, ()),
     "every_version": (EveryVersion, False),
 }
 """Each field of a filter with the option that gives it, and what it is unless it is given."""
@@ -93,7 +136,12 @@ class Asked:
         given: dict[str, Any] = {name: _frozen(value) for name, value in self.given.items()}
         given["query"] = " ".join(given["query"])
         asked = Filter(**given)
-        return replace(asked, document=ledger.document(asked.document)) if asked.document else asked
+        asked = replace(asked, document=ledger.document(asked.document)) if asked.document else asked
+        if not asked.origin:
+            return asked
+        from firsthand.pipeline.tracing import traced
+
+        return traced(ledger, asked)
 
 
 def _frozen(value: object) -> object:

@@ -101,13 +101,15 @@ def _in_case(name: str, case: Path) -> Reading | firsthand.Found:
     """The document or the claim of the case that a name means."""
     if not case.exists():
         raise NotInCase(f"{name} is no file, and there is no case file {case} that may know it")
+    from firsthand.pipeline import finding
+
     with firsthand.Ledger(case) as ledger:
         try:
             return _stored(ledger, ledger.document(name), case)
         except NotInCase:
             pass
         try:
-            return ledger.claim(name)
+            return finding.claim(ledger, name)
         except NotInCase:
             short = f", and an id is asked for by {SHORTEST} digits at least" if len(name) < SHORTEST else ""
             raise NotInCase(f"{name} is no file, and no document or claim in {case}{short}") from None

@@ -30,6 +30,19 @@ class SiteKind(StrEnum):
     LINE = "river"
 
 
+PRECISION = {
+    SiteKind.TOWN: 1,
+    SiteKind.AIRPORT: 1,
+    SiteKind.UNIT2: 3,
+    SiteKind.UNIT1: 4,
+    SiteKind.REGION: 5,
+    SiteKind.LINE: 5,
+    SiteKind.COUNTRY: 6,
+    SiteKind.WATER: 7,
+}
+"""How finely a place is known by a name of each kind, on UCDP's scale from 1 (exactly) to 7."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """One place that a name may mean. ``country`` is a code of two letters; ``weight`` grows with how well known it is.

@@ -61,6 +61,12 @@ def wanted(column: ColumnElement[Any]) -> ColumnElement[bool]:
     return column.in_(select(values.c.value))
 
 
+def among(column: ColumnElement[Any], values: Iterable[object]) -> ColumnElement[bool]:
+    """Return whether a column is among these values, however many: SQLite bounds how many parameters there may be."""
+    listed = func.json_each(these(values)).table_valued("value")
+    return column.in_(select(listed.c.value))
+
+
 def these(values: Iterable[object]) -> str:
     """Return the values as what the parameter ``wanted`` is given."""
     return json.dumps(list(values))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, func, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, FromClause, and_, case, exists, func, literal_column, or_, select, text
 
+from firsthand.errors import BadQuery
+from firsthand.language.atlas import atlas
+from firsthand.language.countries import country_named
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import schema
+from firsthand.ledger.asked import among
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.ledger.match import expression
 
@@ -75,6 +79,55 @@ def _document(asked: Filter) -> Condition | None:
     return schema.claims.c.document == without_surrogates(asked.document) if asked.document else None
 
 
+def _events(asked: Filter) -> Condition | None:
+    table, named = schema.events.c, [("actor", asked.actor), ("recipient", asked.recipient)]
+    wanted = [_holds(table[role], part) for role, part in named if part]
+    if asked.events:
+        wanted.append(table.type.in_(asked.events))
+    return _with_part(schema.events, *wanted) if wanted else None
+
+
+def _place(asked: Filter) -> Condition | None:
+    """Places are kept by the name that is usual now, and by their number; the words are as the text has them."""
+    table, words = schema.places.c, asked.place.strip()
+    if not words:
+        return None
+    numbers = [entry.geonames for entry in atlas()(words) if entry.geonames is not None]
+    within = country_named(words)
+    meant = [_holds(table.name, words), _holds(table.words, words)]
+    meant += [table.geonames.in_(numbers)] if numbers else []
+    meant += [table.country == within.code] if within else []
+    return _with_part(schema.places, or_(*meant))
+
+
+def _figure(asked: Filter) -> Condition | None:
+    """One figure that is of this and within these bounds, as far as "about" and round numbers reach."""
+    table, wanted = schema.quantities.c, list[Condition]()
+    if asked.counted.strip():
+        of = asked.counted.strip()
+        wanted.append(or_(*(_holds(column, of) for column in (table.counted, table.unit, table.words))))
+    scale = case((table.unit == "share", 100.0), else_=1.0)
+    low, high = table.low * scale, table.high * scale
+    reach = case((low == high, func.room(low, table.approximate)), else_=0.0)
+    if asked.at_least is not None:
+        wanted.append(or_(high.is_(None), high + reach >= asked.at_least))
+    if asked.at_most is not None:
+        wanted.append(func.coalesce(low - reach, 0.0) <= asked.at_most)
+    return _with_part(schema.quantities, *wanted) if wanted else None
+
+
+def _with_part(table: FromClause, *wanted: Condition) -> Condition:
+    return schema.claims.c.key.in_(select(table.c.claim).where(*wanted))
+
+
+def _among(asked: Filter) -> Condition | None:
+    if asked.among is not None:
+        return among(schema.claims.c.id, sorted(asked.among))
+    if asked.origin:
+        raise BadQuery("which claims rest on an account has to be traced first")
+    return None
+
+
 def _time(asked: Filter) -> Condition | None:
     return _CLOCKS[asked.clock](*asked.days) if asked.since or asked.until else None
 
@@ -110,7 +163,7 @@ def _said(since: str, until: str) -> Condition:
 
 def _part_within(table: FromClause, ends: tuple[str, str], days: tuple[str, str]) -> Condition:
     first, last = (table.c[end] for end in ends)
-    return schema.claims.c.key.in_(select(table.c.claim).where(_within(first, last, days)))
+    return _with_part(table, _within(first, last, days))
 
 
 def _captured(since: str, until: str) -> Condition:
@@ -137,6 +190,10 @@ _CONDITIONS: tuple[Callable[[Filter], Condition | None], ...] = (
     _factualities,
     _author,
     _document,
+    _events,
+    _place,
+    _figure,
+    _among,
     _time,
     _known_by,
     _stands,

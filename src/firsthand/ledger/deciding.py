@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
-from sqlalchemy import Connection, Text, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Text, bindparam, func, insert, or_, select, update
 
-from firsthand.errors import NotInCase
+from firsthand.errors import NotInCase, Overtaken
 from firsthand.language.edtf import days
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import schema
@@ -34,6 +34,16 @@ def decide(connection: Connection, decision: Decision, run: int) -> int:
     return int(inserted[0]) if inserted else 0
 
 
+def overtake(connection: Connection, decision: Decision, seen: Collection[int]) -> None:
+    """Raise ``Overtaken`` where a correction that was not seen, or one taken back since, is of the same fields."""
+    trail = decisions(connection, about=decision.about, subjects=[decision.subject], undone_too=True)
+    for each in trail:
+        both = each.value.keys() & decision.value.keys()
+        if each.action is Action.CORRECT and both and (each.undone is None) != (each.number in seen):
+            who, did = (each.by, "corrected") if each.undone is None else (each.undone_by, "took back")
+            raise Overtaken(f"{who} {did} its {', '.join(sorted(both))}")
+
+
 def undo(connection: Connection, number: int, *, by: str, at: str) -> None:
     """Take the decision with this number back; ``NotInCase`` where there is none that holds."""
     table = schema.decisions
@@ -41,6 +51,15 @@ def undo(connection: Connection, number: int, *, by: str, at: str) -> None:
     done = connection.execute(update(table).where(*still).values(undone=at, undone_by=without_surrogates(by)))
     if not done.rowcount:
         raise NotInCase(f"there is no decision {number} that holds")
+
+
+def state(connection: Connection) -> tuple[int, ...]:
+    """Return numbers that are others after each decision about a claim; empty where there was none."""
+    table = schema.decisions.c
+    row = connection.execute(
+        select(func.max(table.key), func.count(table.undone)).where(table.about == Subject.CLAIM.value)
+    ).one()
+    return () if row[0] is None else tuple(row)
 
 
 def decisions(

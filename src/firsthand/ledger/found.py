@@ -6,12 +6,17 @@ from dataclasses import dataclass
 
 from firsthand.model.claim import Claim
 from firsthand.model.custody import Versions
+from firsthand.model.decision import Action, Decision, Verdict
 from firsthand.model.text import Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A claim with the document that it was read in, and by which reading, run and versions."""
+    """A claim with the document that it was read in, and by which reading, run and versions.
+
+    ``verdict`` is how people left it, ``decided`` their decisions that hold, the last of them last. What they corrected
+    has the corrected values, and ``read`` is what it was before: as the machine read it, or a person added it.
+    """
 
     claim: Claim
     document: Document
@@ -19,6 +24,32 @@ class Found:
     run: int
     versions: Versions
     current: bool
+    verdict: Verdict = Verdict.UNDECIDED
+    decided: tuple[Decision, ...] = ()
+    read: Claim | None = None
+
+    @property
+    def origin(self) -> Claim:
+        """The claim before anybody corrected it: as it was read, or as a person added it."""
+        return self.read or self.claim
+
+    @property
+    def subject(self) -> str:
+        """The id that decisions about it name, which no correction changes."""
+        return self.origin.id
+
+    @property
+    def last_word(self) -> Decision | None:
+        """The decision that left it so."""
+        return next((each for each in reversed(self.decided) if _SAYS.get(each.action) is self.verdict), None)
+
+
+_SAYS = {
+    Action.ACCEPT: Verdict.ACCEPTED,
+    Action.REJECT: Verdict.REJECTED,
+    Action.CORRECT: Verdict.CORRECTED,
+    Action.ADD: Verdict.ADDED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
-
-from sqlalchemy import select
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from firsthand.ledger import (
     concluded,
     deciding,
     disputed,
     judging,
+    listing,
     measured,
     named,
     near,
     queries,
-    schema,
     since,
     skimmed,
 )
-from firsthand.ledger.conditions import conditions
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.judging import Concluded, Keyed
 from firsthand.ledger.known import Known
+from firsthand.ledger.listing import Entry
+from firsthand.ledger.overlay import NOTHING, Left, Overlay, Overlays, lay
 from firsthand.ledger.placing import Naming, Placed
 from firsthand.ledger.session import Session
 from firsthand.ledger.since import News, Reached
@@ -46,7 +45,7 @@ class Judgements:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._known = Known()
+        self._known, self._overlays = Known(), Overlays()
 
     def begin(self, rules: str, run: int) -> None:
         """Close what other rules concluded."""
@@ -150,23 +149,31 @@ class Judgements:
             return self._known.of(connection, rows)
 
     def matching(self, asked: Filter) -> Reports:
-        """Return the reports that fit, those of the latest publication first."""
+        """Return the reports that fit as they were read, those of the latest publication first."""
         with self._session.reading() as connection:
             return self._known.of(connection, queries.rows(connection, asked))
 
     def rows(self, asked: Filter) -> list[int]:
-        """Return the rows of the claims that fit, those of the latest publication first."""
+        """Return the rows of the claims that fit as they were read, those of the latest publication first."""
         with self._session.reading() as connection:
             return queries.rows(connection, asked)
 
-    def fitting(self, asked: Filter, rows: Iterable[int]) -> set[int]:
-        """Return those of these rows that fit."""
-        table, found = schema.claims, set[int]()
-        wanted = select(table.c.key).select_from(table.join(schema.readings, schema.readings.c.id == table.c.reading))
+    def listed(self, asked: Filter, over: Overlay, *, limit: int | None = None) -> list[Entry]:
+        """Return the claims that fit as people left them, those of the latest publication first."""
         with self._session.reading() as connection:
-            for batch in judging.batches(sorted(rows)):
-                found |= set(connection.scalars(wanted.where(table.c.key.in_(batch), *conditions(asked))))
-        return found
+            return listing.entries(connection, asked, over, limit=limit)
+
+    def overlay(self, make: Callable[[], Left], day: str | None = None) -> Overlay:
+        """Return what people made of the claims of the case as of a day; ``make`` puts it together where it changed."""
+
+        def made() -> Overlay:
+            left = make()
+            with self._session.reading() as connection:
+                return lay(connection, left)
+
+        with self._session.reading() as connection:
+            state = deciding.state(connection) and judging.state(connection)
+        return self._overlays.of(state, day, made) if state else NOTHING
 
     def skim_rows(self, rows: Sequence[int]) -> list[Skimmed]:
         """Return of the claims of these rows as little as tells which are worth a look."""
@@ -183,11 +190,10 @@ class Judgements:
         with self._session.reading() as connection:
             return judging.standing(connection, rows)
 
-    def measured(self, asked: Filter, unit: str, *, most: int) -> tuple[Reports, int]:
-        """Return the latest reports that fit and have a figure in the unit, and how many there are in all."""
+    def measured(self, asked: Filter, unit: str, over: Overlay, *, most: int) -> tuple[list[Entry], int]:
+        """Return the latest claims that fit, as people left them, and have a figure in the unit; and how many do."""
         with self._session.reading() as connection:
-            rows, number = measured.with_unit(connection, asked, unit, most=most)
-            return self._known.of(connection, rows), number
+            return measured.with_unit(connection, asked, unit, over, most=most)
 
     def named(self, refs: Iterable[Ref]) -> Reports:
         """Return the reports with these names that stand in the case."""
@@ -220,6 +226,11 @@ class Judgements:
         """Return the rows that fit and tell of an event of one of these types, or have one of these words."""
         with self._session.reading() as connection:
             return judging.rows_telling(connection, types, words, asked)
+
+    def standing_of(self, claims: Iterable[str]) -> dict[int, str]:
+        """Return the rows of the claims with these ids that stand, each with its id."""
+        with self._session.reading() as connection:
+            return judging.standing_of(connection, claims)
 
     def rows_called(self, claims: Iterable[str]) -> set[int]:
         """Return the rows of the claims with these ids, in every reading."""
@@ -285,9 +296,11 @@ class Judgements:
         with self._session.reading() as connection:
             return concluded.sums(connection, reading)
 
-    def decide(self, decision: Decision, run: int) -> int:
-        """Keep what a person decided and return its number in the trail."""
+    def decide(self, decision: Decision, run: int, *, seen: Collection[int] | None = None) -> int:
+        """Keep what a person decided and return its number; ``Overtaken`` where one that was not ``seen`` bars it."""
         with self._session.writing() as connection:
+            if seen is not None:
+                deciding.overtake(connection, decision, seen)
             return deciding.decide(connection, decision, run)
 
     def undo(self, number: int, *, by: str, at: str) -> None:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, delete, exists, func, select, update
 
 from firsthand.ledger import reasons, schema
+from firsthand.ledger.asked import among
 from firsthand.ledger.conditions import conditions
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.match import LONGEST
@@ -133,7 +134,15 @@ def standing(connection: Connection, rows: Sequence[int]) -> list[int]:
 def rows_called(connection: Connection, claims: Iterable[str]) -> set[int]:
     """Return the rows of the claims with these ids, whether they stand or not."""
     table = schema.claims.c
-    return set(connection.scalars(select(table.key).where(table.id.in_(list(claims)))))
+    return set(connection.scalars(select(table.key).where(among(table.id, claims))))
+
+
+def standing_of(connection: Connection, claims: Iterable[str]) -> dict[int, str]:
+    """Return the rows of the claims with these ids whose readings stand, each with its id."""
+    table, captures = schema.claims.c, schema.captures.c
+    stands = exists().where(captures.reading == table.reading, captures.closed.is_(None))
+    rows = connection.execute(select(table.key, table.id).where(among(table.id, claims), stands))
+    return {row.key: row.id for row in rows}
 
 
 def state(connection: Connection) -> tuple[int, ...]:

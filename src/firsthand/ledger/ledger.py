@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -14,16 +14,20 @@ from typing import Self
 from sqlalchemy import insert, update
 
 from firsthand.errors import CaseFileBusy, FirsthandError
-from firsthand.ledger import adding, measured, queries, schema, skipping, withdrawing
+from firsthand.ledger import adding, listing, measured, queries, schema, skipping, withdrawing
 from firsthand.ledger.adding import Known
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.found import Found, Held, Totals
 from firsthand.ledger.judgements import Judgements
 from firsthand.ledger.measured import Unit
+from firsthand.ledger.overlay import NOTHING, Overlay
 from firsthand.ledger.rows import storable_path
 from firsthand.ledger.session import Session
+from firsthand.model.claim import Claim
 from firsthand.model.custody import Capture, Versions
+from firsthand.model.decision import Decision
 from firsthand.model.reading import Reading, Skipped
+from firsthand.model.text import Document
 from firsthand.settings import CASE
 from firsthand.version import __version__
 
@@ -130,31 +134,47 @@ class Ledger:
         with self.run(f"withdraw --undo {document}", _BY_HAND) as run, self._session.writing() as connection:
             withdrawing.reinstate(connection, document, reason, run=run)
 
-    def claims(self, asked: Filter | None = None, *, limit: int | None = None, skip: int = 0) -> Iterator[Found]:
-        """Yield the claims that fit, those of the latest publication first; ``skip`` leaves out the first of them."""
-        with self._session.reading() as connection:
-            yield from queries.claims(connection, asked or Filter(), limit=limit, skip=skip)
+    def claims(
+        self, asked: Filter | None = None, *, limit: int | None = None, skip: int = 0, over: Overlay = NOTHING
+    ) -> Iterator[Found]:
+        """Yield the claims that fit, those of the latest publication first; ``skip`` leaves out the first of them.
 
-    def count(self, asked: Filter | None = None) -> int:
-        """Return how many claims fit."""
+        They are as they were read; with what people made of them laid ``over``, as people left them.
+        """
         with self._session.reading() as connection:
-            return queries.count(connection, asked or Filter())
+            listed = listing.entries(connection, asked or Filter(), over, limit=limit, skip=skip)
+            yield from listing.found(connection, listed, over)
+
+    def count(self, asked: Filter | None = None, *, over: Overlay = NOTHING) -> int:
+        """Return how many claims fit, as ``claims`` has them."""
+        with self._session.reading() as connection:
+            return listing.count(connection, asked or Filter(), over)
 
     def totals(self) -> Totals:
         """Return how much the case file holds, what no longer stands beside what does."""
         with self._session.reading() as connection:
             return queries.totals(connection)
 
-    def units(self, asked: Filter, *, most: int) -> list[Unit]:
+    def units(self, asked: Filter, *, most: int, over: Overlay = NOTHING) -> list[Unit]:
         """Return what the figures in the claims that fit are measured in, the most frequent first."""
         with self._session.reading() as connection:
-            return measured.units(connection, asked, most=most)
+            return measured.units(connection, asked, over, most=most)
 
-    def placed(self, asked: Filter, *, most: int) -> tuple[list[Found], int]:
+    def placed(self, asked: Filter, *, most: int, over: Overlay = NOTHING) -> tuple[list[Found], int]:
         """Return the latest claims that fit and name a place, and how many there are in all."""
         with self._session.reading() as connection:
-            keys, number = measured.with_place(connection, asked, most=most)
-            return list(queries.found(connection, keys)), number
+            listed, number = measured.with_place(connection, asked, over, most=most)
+            return list(listing.found(connection, listed, over)), number
+
+    def numbered(self, rows: Sequence[int]) -> list[tuple[Found, int]]:
+        """Return the claims of these rows, each with its number in its reading."""
+        with self._session.reading() as connection:
+            return list(queries.numbered(connection, rows))
+
+    def added(self, document: Document, claim: Claim, decision: Decision) -> Found:
+        """Return a claim that a person added to a document that stands, as one that was found."""
+        with self._session.reading() as connection:
+            return queries.added(connection, document, claim, decision)
 
     def started(self, runs: Iterable[int]) -> dict[int, str]:
         """Return when each of these runs began (UTC)."""

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, FromClause, exists, func, select
 
-from firsthand.ledger import schema
-from firsthand.ledger.conditions import conditions
+from firsthand.ledger import listing, schema
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.queries import LATEST_FIRST
+from firsthand.ledger.listing import Entry
+from firsthand.ledger.overlay import NOTHING, Overlay
 
 AS_COUNTED = "things"
 """What a figure counts that has no unit of its own."""
-
-_JOINED = schema.claims.join(schema.readings, schema.readings.c.id == schema.claims.c.reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +24,22 @@ class Unit:
     claims: int
 
 
-def units(connection: Connection, asked: Filter, *, most: int) -> list[Unit]:
+def units(connection: Connection, asked: Filter, over: Overlay = NOTHING, *, most: int) -> list[Unit]:
     """Return the units of the figures in the claims that fit, those of the most claims first."""
-    table, name = schema.quantities.c, _unit()
-    joined = schema.quantities.join(_JOINED, table.claim == schema.claims.c.key)
-    number = func.count(table.claim.distinct())
-    wanted = select(name, number).select_from(joined).where(*conditions(asked)).group_by(name)
-    return [Unit(*row) for row in connection.execute(wanted.order_by(number.desc(), name).limit(most))]
+    counted = listing.units(connection, _unit(), asked, over)
+    return [Unit(*each) for each in sorted(counted.items(), key=lambda each: (-each[1], each[0]))[:most]]
 
 
-def with_unit(connection: Connection, asked: Filter, unit: str, *, most: int) -> tuple[list[int], int]:
-    """Return the rows of the latest claims that fit and have a figure in the unit, and how many there are."""
-    return _having(connection, asked, schema.quantities, _unit() == unit, most=most)
+def with_unit(
+    connection: Connection, asked: Filter, unit: str, over: Overlay = NOTHING, *, most: int
+) -> tuple[list[Entry], int]:
+    """Return the latest claims that fit and have a figure in the unit, and how many there are."""
+    return _having(connection, asked, over, schema.quantities, _unit() == unit, most=most)
 
 
-def with_place(connection: Connection, asked: Filter, *, most: int) -> tuple[list[int], int]:
-    """Return the rows of the claims that fit and name a place, the latest first, and how many there are."""
-    return _having(connection, asked, schema.places, most=most)
+def with_place(connection: Connection, asked: Filter, over: Overlay = NOTHING, *, most: int) -> tuple[list[Entry], int]:
+    """Return the claims that fit and name a place, the latest first, and how many there are."""
+    return _having(connection, asked, over, schema.places, most=most)
 
 
 def started(connection: Connection, runs: Iterable[int]) -> dict[int, str]:
@@ -59,10 +56,8 @@ def _unit() -> ColumnElement[str]:
 
 
 def _having(
-    connection: Connection, asked: Filter, table: FromClause, *also: ColumnElement[bool], most: int
-) -> tuple[list[int], int]:
-    there = exists().where(table.c.claim == schema.claims.c.key, *also)
-    key, fit = schema.claims.c.key, (*conditions(asked), there)
-    rows = select(key).select_from(_JOINED).where(*fit).order_by(*LATEST_FIRST).limit(most)
-    number = connection.scalar(select(func.count()).select_from(_JOINED).where(*fit)) or 0
-    return list(connection.scalars(rows)), number
+    connection: Connection, asked: Filter, over: Overlay, table: FromClause, *also: ColumnElement[bool], most: int
+) -> tuple[list[Entry], int]:
+    there = [exists().where(table.c.claim == schema.claims.c.key, *also)]
+    listed = listing.entries(connection, asked, over, there, limit=most)
+    return listed, listing.count(connection, asked, over, there)

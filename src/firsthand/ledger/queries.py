@@ -18,6 +18,7 @@ from firsthand.ledger.readings import Stored, claim_of, document_of, skipped_of
 from firsthand.ledger.rows import Row, storable_path
 from firsthand.model.claim import Claim
 from firsthand.model.custody import Versions
+from firsthand.model.decision import Decision
 from firsthand.model.reading import Reading, Skipped
 from firsthand.model.text import Document
 
@@ -39,17 +40,9 @@ LATEST_FIRST = (
 """The order in which claims are shown."""
 
 
-def claims(connection: Connection, asked: Filter, *, limit: int | None = None, skip: int = 0) -> Iterator[Found]:
-    """Yield the claims that fit, those of the latest publication first, and in one document in reading order."""
-    yield from found(connection, rows(connection, asked, limit=limit, skip=skip))
-
-
-def rows(connection: Connection, asked: Filter, *, limit: int | None = None, skip: int = 0) -> list[int]:
-    """Return the rows of the claims that fit, in the order of ``claims``."""
-    keys = _matching(select(schema.claims.c.key), asked).order_by(*LATEST_FIRST).limit(limit)
-    if skip:
-        keys = keys.limit(-1 if limit is None else limit).offset(skip)
-    return list(connection.scalars(keys))
+def rows(connection: Connection, asked: Filter) -> list[int]:
+    """Return the rows of the claims that fit, those of the latest publication first, as they were read."""
+    return list(connection.scalars(_matching(select(schema.claims.c.key), asked).order_by(*LATEST_FIRST)))
 
 
 def count(connection: Connection, asked: Filter) -> int:
@@ -98,6 +91,22 @@ def found(connection: Connection, keys: Sequence[int]) -> Iterator[Found]:
                 versions=versions,
                 current=current,
             )
+
+
+def numbered(connection: Connection, keys: Sequence[int]) -> Iterator[tuple[Found, int]]:
+    """Yield the claims of these rows, each with its number in its reading."""
+    numbers = {row["key"]: row["n"] for row in _CLAIMS.rows(connection, wanted=these(keys))}
+    yield from zip(found(connection, keys), (numbers[key] for key in keys), strict=True)
+
+
+def added(connection: Connection, document: Document, claim: Claim, decision: Decision) -> Found:
+    """Return a claim that a person added to a document that stands: a reading has it, and no model read it."""
+    decisions = schema.decisions.c
+    run = connection.scalar(select(decisions.run).where(decisions.key == decision.number))
+    row = connection.execute(select(schema.runs).where(schema.runs.c.number == run)).mappings().one()
+    versions = Versions(code=row["code"], model=row["model"], grammar=row["grammar"], settings=row["settings"])
+    reading = reading_of(connection, document.id)
+    return Found(claim=claim, document=document, reading=reading, run=row["number"], versions=versions, current=True)
 
 
 def _origins(connection: Connection, names: Iterable[str]) -> dict[str, tuple[Document, Versions, bool]]:

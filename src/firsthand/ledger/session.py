@@ -25,6 +25,7 @@ from firsthand.errors import (
     NoCaseFile,
     NotACaseFile,
 )
+from firsthand.language.rounding import room
 from firsthand.ledger import migrations
 
 PATIENCE = 60.0
@@ -202,12 +203,22 @@ def _address(path: Path, *, writing: bool) -> str:
 
 def _connected(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # transactions begin where _begun says so, and nowhere else
-    connection.create_function("casefold", 1, _casefold, deterministic=True)
+    add_functions(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")  # what was committed outlives a power cut
     connection.execute("PRAGMA secure_delete = ON")  # what is blanked leaves the file
     connection.execute("PRAGMA cache_size = -65536")  # 64 MiB
     connection.execute("PRAGMA mmap_size = 2147418112")  # as much as SQLite maps: a search touches pages everywhere
+
+
+def add_functions(connection: sqlite3.Connection) -> None:
+    """Let statements call what conditions need and SQLite does not have."""
+    connection.create_function("casefold", 1, _casefold, deterministic=True)
+    connection.create_function("room", 2, _room, deterministic=True)
+
+
+def _room(value: float | None, approximate: int) -> float | None:
+    return None if value is None else room(value, approximate=bool(approximate))
 
 
 def _casefold(text: str | None) -> str | None:

@@ -20,6 +20,16 @@ class Action(StrEnum):
     CONFIRM = "confirm"
 
 
+class Verdict(StrEnum):
+    """How people left a claim: as it was read, unless they said otherwise."""
+
+    UNDECIDED = "undecided"
+    ACCEPTED = "accepted"
+    CORRECTED = "corrected"
+    ADDED = "added"
+    REJECTED = "rejected"
+
+
 class Subject(StrEnum):
     """What a decision is about."""
 

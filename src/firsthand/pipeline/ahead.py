@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
+from firsthand.ledger.listing import rows as rows_of
 from firsthand.model.board import Watch
 from firsthand.model.decision import Subject
-from firsthand.model.judgement import Ref, Report
-from firsthand.pipeline import ask
+from firsthand.model.judgement import Ref
+from firsthand.pipeline import ask, finding
 from firsthand.pipeline.foresight import Foresight
 
 NEAREST = 400
@@ -22,13 +22,10 @@ def gather_forecasts(
     ledger: Ledger, asked: Filter, *, day: str | None = None, foresight: Foresight | None = None
 ) -> ask.Gathered:
     """Return those reports that fit as of a day which are forecasts; ``foresight`` remembers their rows."""
-
-    def fits(report: Report) -> bool:
-        return fit(asked, report.document, report.claim)
-
-    rows = ledger.judgements.rows(ask.as_of(asked, day))
-    told = (foresight or Foresight()).forecasts(ledger, rows, _decided_on(ledger, Subject.CLAIM, Subject.FORECAST))
-    return ask.laid_over(ledger, ledger.judgements.reports(told), day=day, fits=fits)
+    entries = ledger.judgements.listed(ask.as_of(asked, day), finding.left(ledger, day))
+    decided = _decided_on(ledger, Subject.CLAIM, Subject.FORECAST)
+    told = (foresight or Foresight()).forecasts(ledger, rows_of(entries), decided)
+    return ask.laid_over(ledger, ledger.judgements.reports(told), day=day, fits=ask.made_by_people(entries))
 
 
 def gather_beside(ledger: Ledger, refs: Collection[Ref], *, day: str | None = None) -> ask.Gathered:

@@ -18,13 +18,16 @@ from firsthand.judgements.origins.origins import counts, origins
 from firsthand.judgements.review import Reviewed
 from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
-from firsthand.ledger.fitting import fit
 from firsthand.ledger.ledger import Ledger
+from firsthand.ledger.listing import Entry
+from firsthand.ledger.listing import rows as rows_of
+from firsthand.ledger.overlay import Laid
 from firsthand.model.board import Watch
 from firsthand.model.conflict import Conflict, ConflictKind, Status
-from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.decision import Decision, Subject, Verdict
 from firsthand.model.forecast import Forecast
 from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
+from firsthand.pipeline import finding
 from firsthand.pipeline.tied import asserting, merged, ref, split
 
 
@@ -67,12 +70,25 @@ def as_of(asked: Filter, day: str | None) -> Filter:
 
 
 def gather(ledger: Ledger, asked: Filter, *, day: str | None = None) -> Gathered:
-    """Return the reports that fit as of a day, with the links between them."""
-    return laid_over(ledger, ledger.judgements.matching(as_of(asked, day)), day=day, fits=_fitting(asked))
+    """Return the reports that fit as of a day as people left them, with the links between them."""
+    return of_entries(ledger, ledger.judgements.listed(as_of(asked, day), finding.left(ledger, day)), day=day)
 
 
-def _fitting(asked: Filter) -> Callable[[Report], bool]:
-    return lambda report: fit(asked, report.document, report.claim)
+def of_entries(ledger: Ledger, entries: Sequence[Entry], *, day: str | None = None) -> Gathered:
+    """Return the reports of a list of claims as of a day, with the links between them."""
+    return laid_over(ledger, ledger.judgements.reports(rows_of(entries)), day=day, fits=made_by_people(entries))
+
+
+def measured(ledger: Ledger, asked: Filter, unit: str, *, most: int) -> tuple[Gathered, int]:
+    """Return the latest reports that fit and have a figure in the unit, as people left them, and how many there are."""
+    entries, number = ledger.judgements.measured(asked, unit, finding.left(ledger), most=most)
+    return of_entries(ledger, entries), number
+
+
+def made_by_people(entries: Iterable[Entry]) -> Callable[[Report], bool]:
+    """Return what tells whether a report is one of those of a list that people added."""
+    refs = {(each.found.document.id, each.found.claim.id) for each in entries if isinstance(each, Laid)}
+    return lambda report: report.ref in refs
 
 
 def telling(ledger: Ledger, watch: Watch, day: str | None) -> list[int]:
@@ -97,18 +113,17 @@ def like(ledger: Ledger, claim: str, *, day: str | None = None, asked: Filter | 
     links = asserting(decisions, ledger.judgements.links(list(every)), {each.ref: each.ref for each in every.values()})
     alike = _asserting_the_same({every[row].ref for row in rows}, links)
     kept = {row: report for row, report in every.items() if report.ref in alike}
-    asserted = [every[row] for row in rows]
+    asserted, fitting = [every[row] for row in rows], made_by_people(finding.left(ledger, day).left.laid)
 
     if asked is not None and asked != Filter():
-        fitting = ledger.judgements.fitting(asked, kept)
-        kept = {row: report for row, report in kept.items() if row in fitting}
+        entries = _among(ledger, asked, kept, day)
+        fitting, wanted = made_by_people(entries), set(rows_of(entries))
+        kept = {row: report for row, report in kept.items() if row in wanted}
 
     def fits(report: Report) -> bool:
         from firsthand.pipeline import corrected
 
-        if asked is not None and not fit(asked, report.document, report.claim):
-            return False
-        return corrected.asserts_one_of(report, asserted)
+        return fitting(report) and corrected.asserts_one_of(report, asserted)
 
     return laid_over(ledger, {r: each for r, each in kept.items() if published_by(each, day)}, day=day, fits=fits)
 
@@ -122,6 +137,14 @@ def _asserting_the_same(ours: set[Ref], links: Iterable[Link]) -> set[Ref]:
         found |= new
         ahead += new
     return found
+
+
+def _among(ledger: Ledger, asked: Filter, found: Mapping[int, Report], day: str | None) -> list[Entry]:
+    """What fits of these reports, and of what people added."""
+    over = finding.left(ledger, day)
+    ids = {report.claim.id for report in found.values()} | {each.found.claim.id for each in over.left.laid}
+    kept = ids if asked.among is None else ids & asked.among
+    return ledger.judgements.listed(replace(asked, among=frozenset(kept)), over)
 
 
 def published_by(report: Report, day: str | None) -> bool:
@@ -142,7 +165,7 @@ def laid_over(
     """Return the reports with every decision that holds laid over them; ``fits`` chooses among what people added."""
     rows = list(found)
     decisions = list(ledger.judgements.decisions(until=day))
-    own = [each for each in _added(ledger, decisions) if published_by(each.report, day) and fits(each.report)]
+    own = [each for each in _added(ledger, day) if published_by(each.report, day) and fits(each.report)]
     read = review.reviewed(found.values(), decisions)
     there = {each.report.ref for each in read}
     left = [*read, *(each for each in own if each.report.ref not in there)]
@@ -158,15 +181,12 @@ def laid_over(
     )
 
 
-def _added(ledger: Ledger, decisions: Iterable[Decision]) -> list[Reviewed]:
-    """The claims that people added to documents that stand; one added twice counts once."""
-    made = [each for each in decisions if each.action is Action.ADD]
-    documents = {
-        name: document
-        for name in sorted({each.document for each in made if each.document})
-        if not ledger.gone(name) and (document := ledger.reading(name).document)
-    }
-    return list({each.report.ref: each for each in review.reviewed_added(documents, made, decisions)}.values())
+def _added(ledger: Ledger, day: str | None) -> Iterator[Reviewed]:
+    """The claims that people added to documents that stand, and did not reject."""
+    for each in finding.left(ledger, day).left.laid:
+        if each.row is None and each.found.verdict is not Verdict.REJECTED:
+            report = Report(document=each.found.document, claim=each.found.claim)
+            yield Reviewed(report=report, origin=each.found.origin, read=None, decided=each.found.decided)
 
 
 def accounts(gathered: Gathered, *, paired: int | None = None) -> Accounts:
@@ -214,7 +234,7 @@ def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | No
     """
     rows = None if gathered is None else list(gathered.rows.values())
     decisions = list(ledger.judgements.decisions(until=day))
-    decided = by_subject(each for each in decisions if each.about is Subject.CONFLICT)
+    decided = review.by_subject(each for each in decisions if each.about is Subject.CONFLICT)
     found = _as_left(ledger, ledger.judgements.conflicts(rows), decisions, day)
     return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
 
@@ -333,14 +353,6 @@ def beside(pairs: Iterable[tuple[Ref, Ref]]) -> dict[Ref, set[Ref]]:
     for a, b in pairs:
         found.setdefault(a, set()).add(b)
         found.setdefault(b, set()).add(a)
-    return found
-
-
-def by_subject(decisions: Iterable[Decision]) -> dict[str, list[Decision]]:
-    """Return the decisions by what they are about, in their order."""
-    found: dict[str, list[Decision]] = {}
-    for decision in decisions:
-        found.setdefault(decision.subject, []).append(decision)
     return found
 
 

@@ -13,7 +13,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Briefing, Told
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
-from firsthand.pipeline import ahead, ask, grading, watching
+from firsthand.pipeline import ahead, ask, finding, grading, watching
 from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.rules import unjudged
 from firsthand.pipeline.sight import Sight
@@ -75,9 +75,9 @@ def _of_watch(
 
 
 def _of_case(ledger: Ledger, made: Briefing) -> Briefing:
-    latest = ledger.claims(ask.as_of(Filter(), made.asked_day), limit=LOOKED_AT)
-    refs = [(found.document.id, found.claim.id) for found in latest]
-    gathered = ask.laid_over(ledger, ledger.judgements.named(refs), day=made.asked_day)
+    day = made.asked_day
+    latest = ledger.judgements.listed(ask.as_of(Filter(), day), finding.left(ledger, day), limit=LOOKED_AT)
+    gathered = ask.of_entries(ledger, latest, day=day)
     whole = _with_conflicts(ledger, gathered, made, about=None)
     return replace(whole, told=tuple(_told(gathered)), counts=ask.counted(gathered))
 

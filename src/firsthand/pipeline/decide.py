@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from firsthand.errors import BadDecision, NotInCase
+from firsthand.judgements import values
 from firsthand.judgements.entities.spelling import fold
-from firsthand.judgements.review import claim_from
 from firsthand.ledger.ledger import Ledger, now
 from firsthand.model.custody import Versions
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Outcome
 from firsthand.model.grading import Credibility, Reliability
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ask, grading
+from firsthand.pipeline import ask, finding, grading
 from firsthand.pipeline.naming import renamed
 from firsthand.pipeline.rules import rules
 from firsthand.version import __version__
@@ -38,8 +38,12 @@ POSSIBLE: dict[Subject, frozenset[Action]] = {
 """What can be decided of what."""
 
 
-def decide(ledger: Ledger, decision: Decision) -> int:
-    """Keep a decision and return its number in the trail; ``BadDecision`` or ``NotInCase`` where it cannot be one."""
+def decide(ledger: Ledger, decision: Decision, *, seen: Collection[int] | None = None) -> int:
+    """Keep a decision and return its number in the trail; ``BadDecision`` or ``NotInCase`` where it cannot be one.
+
+    ``seen`` are the numbers of the decisions about its subject that whoever decides knew of. Where others have said
+    something else of the same since, ``Overtaken`` is raised and nothing is kept: no correction undoes another unseen.
+    """
     if decision.action not in POSSIBLE[decision.about]:
         raise BadDecision(f"of a {decision.about.value} nobody can {decision.action.value} anything")
     _named(decision.by)
@@ -47,7 +51,7 @@ def decide(ledger: Ledger, decision: Decision) -> int:
         raise BadDecision(f"the note has more than {LONGEST_NOTE:,} characters")
     checked = _CHECKED.get(decision.about, _of_something)(ledger, decision)
     with ledger.run(f"review {decision.action.value} {decision.about.value}", _versions()) as run:
-        number = ledger.judgements.decide(replace(checked, at=checked.at or now()), run)
+        number = ledger.judgements.decide(replace(checked, at=checked.at or now()), run, seen=seen)
         _rename(ledger, checked, run)
         return number
 
@@ -173,14 +177,21 @@ def _of_claim(ledger: Ledger, decision: Decision) -> Decision:
         document = ledger.document(decision.document or "")
         reading = ledger.reading(document)
         assert reading.document is not None  # noqa: S101 - a reading that is kept has its document
-        claim = claim_from(decision.value, reading.document)
+        claim = values.claim_from(_told(decision), reading.document)
         return replace(decision, subject=claim.id, document=document)
-    found = ledger.claim(decision.subject)
+    found = finding.claim(ledger, decision.subject)
     if decision.action is Action.SETTLE and decision.value.get("outcome") not in set(Outcome):
         raise BadDecision(f'a forecast is settled as one of {", ".join(Outcome)}: --value \'{{"outcome": "void"}}\'')
     if decision.action is Action.CORRECT and decision.about is Subject.CLAIM:
-        claim_from(decision.value, found.document, found.claim)
-    return replace(decision, subject=found.claim.id, document=found.document.id)
+        values.claim_from(_told(decision), found.document, found.claim, found.origin)
+    return replace(decision, subject=found.subject, document=found.document.id)
+
+
+def _told(decision: Decision) -> Mapping[str, object]:
+    """What it says of a claim; nothing that is not known is kept as if it had been said."""
+    if more := values.unknown(decision.value):
+        raise BadDecision(f"of a claim nobody can say {', '.join(more)[:80]}; it takes {', '.join(values.FIELDS)}")
+    return decision.value
 
 
 _CHECKED: dict[Subject, Callable[[Ledger, Decision], Decision]] = {

@@ -3,54 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from firsthand.judgements import review
+from firsthand.judgements.review import Reviewed
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim
-from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.decision import Action, Decision, Subject, Verdict
 from firsthand.model.judgement import Ref, Report
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
 from firsthand.pipeline.tied import ref
 
-_VERDICTS = {
-    Action.ACCEPT: "accepted",
-    Action.REJECT: "rejected",
-    Action.CORRECT: "corrected",
-    Action.ADD: "added",
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
-    """One claim as it stands; ``read`` is what the machine read, ``None`` where a person added the claim.
+    """One claim as it stands; ``origin`` is what it was before: as the machine read it, or as a person ``added`` it.
 
-    ``decided`` are the decisions about it that hold, the last of them last. ``subject`` is the id that they name.
+    ``decided`` are the decisions about it that hold, the last of them last, ``lost`` those that describe nothing there
+    any more.
     """
 
     claim: Claim
-    read: Claim | None
+    origin: Claim
+    added: bool = False
     decided: tuple[Decision, ...] = ()
-    subject: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "subject", (self.read or self.claim).id)
+    lost: tuple[Decision, ...] = ()
 
     @property
-    def verdict(self) -> str:
-        """What people say of it: accepted, rejected, corrected, added, or "" where nobody has decided."""
-        return _VERDICTS.get(self.decided[-1].action, "") if self.decided else ""
+    def subject(self) -> str:
+        """The id that decisions name."""
+        return self.origin.id
+
+    @property
+    def verdict(self) -> Verdict:
+        """How people left it."""
+        return review.verdict(self.decided)
 
     @property
     def rejected(self) -> bool:
         """Whether it no longer counts."""
-        return self.verdict == "rejected"
+        return self.verdict is Verdict.REJECTED
 
     @property
     def changed(self) -> bool:
-        """Whether it says something else than the machine read."""
-        return self.read is not None and self.claim is not self.read and self.claim != self.read
+        """Whether it says something else than at first."""
+        return self.claim != self.origin
 
 
 SAID = 60
@@ -71,9 +69,9 @@ def left(ledger: Ledger, reading: Reading) -> tuple[list[Left], list[Decision]]:
     assert document is not None  # noqa: S101 - a reading that is kept has its document
     trail = list(ledger.judgements.decisions(about=Subject.CLAIM, document=document.id, undone_too=True))
     holding = [each for each in trail if each.undone is None]
-    found = [_left(document, claim, holding) for claim in reading.claims]
-    of_people = review.added({document.id: document}, holding)
-    found += [_added(each.report.claim, each.decided, holding) for each in of_people]
+    about = review.by_subject(holding)
+    found = [_left(document, claim, about.get(claim.id, ())) for claim in reading.claims]
+    found += [_as_left(each, added=True) for each in review.added({document.id: document}, holding)]
     return sorted(found, key=_place), trail
 
 
@@ -82,19 +80,14 @@ def _place(each: Left) -> tuple[int, int, str]:
     return content[0].start, content[-1].end, each.subject
 
 
-def _left(document: Document, claim: Claim, holding: Sequence[Decision]) -> Left:
-    if not holding:
-        return Left(claim=claim, read=claim)
-    ours = tuple(each for each in holding if each.subject == claim.id)
-    if not ours:
-        return Left(claim=claim, read=claim)
-    standing = review.reviewed([Report(document=document, claim=claim)], ours)
-    return Left(claim=standing[0].report.claim if standing else claim, read=claim, decided=ours)
+def _left(document: Document, claim: Claim, decided: Sequence[Decision]) -> Left:
+    if not decided:
+        return Left(claim=claim, origin=claim)
+    return _as_left(review.left(Report(document=document, claim=claim), decided), added=False)
 
 
-def _added(claim: Claim, made: Sequence[Decision], holding: Sequence[Decision]) -> Left:
-    later = [each for each in holding if each.subject == claim.id and each not in made]
-    return Left(claim=claim, read=None, decided=(*made, *later))
+def _as_left(now: Reviewed, *, added: bool) -> Left:
+    return Left(claim=now.report.claim, origin=now.origin, added=added, decided=now.decided, lost=now.lost)
 
 
 def others(ledger: Ledger, document: str, *, most: int = 4) -> Mapping[str, Others]:

@@ -14,7 +14,7 @@ from firsthand.model.board import Board, Indicator, Watch
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.judgement import Report
-from firsthand.pipeline.ask import Gathered, by_subject, laid_over, published_by, telling
+from firsthand.pipeline.ask import Gathered, laid_over, published_by, telling
 from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.naming import other_names
 from firsthand.pipeline.sight import Sight
@@ -47,7 +47,7 @@ def watched(
         apart=gathered.apart,
         confirmed={
             name: made[-1]
-            for name, about in by_subject(decisions).items()
+            for name, about in review.by_subject(decisions).items()
             if review.status(made := _whole(about)) is Status.CONFIRMED
         },
         ruled_out=frozenset(

@@ -16,9 +16,11 @@ from firsthand.model.custody import Versions
 from firsthand.model.text import Document, Span
 from firsthand.report import marks, words
 from firsthand.report.clean import one_line, width_one
+from firsthand.report.differing import differing
 from firsthand.report.printing import emit
 from firsthand.report.summary import date, place
 from firsthand.report.terminal import brackets_for
+from firsthand.report.trail import left
 
 
 def show(found: Found, console: Console) -> None:
@@ -38,6 +40,12 @@ def _sections(found: Found, console: Console) -> Iterator[tuple[str, Sequence[Re
     lines = [words.firmness(document, claim), words.circumstances(claim)]
     lines += [f"{label}: {line}" for label, line in words.measures(document, claim)]
     yield "how, about when and how many", [Text(line) for line in lines if line]
+    if told := left(found):
+        changed = differing(document, found.read, claim) if found.read else ()
+        yield (
+            "as people left it",
+            [Text(line) for line in (told, *(f"before: {label}: {was}" for label, was in changed))],
+        )
     known = [
         one_line(document.title or ""),
         one_line(document.outlet or "unknown outlet"),

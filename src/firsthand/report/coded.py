@@ -51,6 +51,7 @@ COLUMNS: Final = {
     "document": "The document's id.",
     "reading": "The reading that the claim is part of.",
     "run": "The run that read it.",
+    "verdict": "How people left the claim: undecided, accepted, corrected, added, rejected.",
 }
 """The columns of an export of events, in order, each with its meaning."""
 
@@ -153,6 +154,7 @@ def _told(event: Event, found: Found) -> dict[str, str]:
         "document": document.id,
         "reading": found.reading,
         "run": str(found.run),
+        "verdict": found.verdict.value,
     }
 
 

@@ -17,6 +17,7 @@ from firsthand.model.claim import Claim
 from firsthand.model.text import Document
 from firsthand.report import wire, words
 from firsthand.report.clean import one_line
+from firsthand.report.differing import differing
 
 QUOTED = 500
 """Characters of a claim's words that are exported: whole sentences of speech, no whole articles."""
@@ -55,6 +56,11 @@ COLUMNS = {
     "code": "The version of Firsthand that read it.",
     "model": "The reading model that read it.",
     "current": "Whether the document stands in the case now: yes or no.",
+    "verdict": "How people left the claim: undecided, accepted, corrected, added, rejected.",
+    "decided_by": "Who left it so.",
+    "decided_at": "When (UTC).",
+    "note": "Why, in their words.",
+    "read_as": "What the machine read otherwise, where people corrected it.",
 }
 """The columns of the CSV, in order, each with its meaning."""
 
@@ -97,7 +103,7 @@ def table(claims: Iterable[Found], sheet: Sheet = CLAIMS) -> Iterator[bytes]:
 
 def cells(found: Found) -> Iterator[str]:
     """Yield what stands in each of ``COLUMNS`` for a claim, on one line and harmless in a spreadsheet."""
-    known = _claim(found.document, found.claim) | _origin(found)
+    known = _claim(found.document, found.claim) | _origin(found) | _left(found)
     yield from (harmless(known[name] or "") for name in COLUMNS)
 
 
@@ -163,6 +169,18 @@ def _origin(found: Found) -> dict[str, str | None]:
         "code": found.versions.code,
         "model": found.versions.model,
         "current": _yes(asked=found.current),
+    }
+
+
+def _left(found: Found) -> dict[str, str | None]:
+    last = found.last_word
+    otherwise = differing(found.document, found.read, found.claim) if found.read else ()
+    return {
+        "verdict": found.verdict.value,
+        "decided_by": last.by if last else None,
+        "decided_at": last.at if last else None,
+        "note": last.note if last else None,
+        "read_as": BETWEEN.join(f"{label}: {brief(was)}" for label, was in otherwise),
     }
 
 

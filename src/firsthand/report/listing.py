@@ -12,6 +12,7 @@ from firsthand.report import marks, words
 from firsthand.report.chains import who
 from firsthand.report.clean import one_line
 from firsthand.report.summary import date
+from firsthand.report.trail import left
 
 ID_SHOWN = 12
 """Digits of an id that are shown: enough to name one among millions."""
@@ -25,7 +26,9 @@ def entry(found: Found) -> RenderableType:
     claim, document = found.claim, found.document
     head = Text.assemble((claim.id[:ID_SHOWN], "bold"), "  ", (_published(found), "dim"))
     said = Text(one_line(words_of(document, claim)) or REMOVED, style=marks.colour(claim))
-    firmly = " · ".join(filter(None, [words.firmness(document, claim), words.circumstances(claim), _state(found)]))
+    firmly = " · ".join(
+        filter(None, [words.firmness(document, claim), words.circumstances(claim), left(found), _state(found)])
+    )
     lines = [who(claim), said, Text(firmly, style="dim")]
     return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in lines), Text())
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from firsthand.language.edtf import days
 from firsthand.model.claim import Claim, Kind, SourceType
+from firsthand.model.decision import Verdict
 from firsthand.model.text import Document
 
 ANONYMOUS, UNNAMED, OTHERS = "anonymous sources", "unnamed sources", "others"
@@ -36,6 +37,7 @@ class Told:
     document: Document
     words: str
     read: str = ""
+    verdict: Verdict = Verdict.UNDECIDED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,7 @@ class Moment:
     edtf: str
     first: date | None
     last: date | None
+    verdict: Verdict = Verdict.UNDECIDED
 
     @property
     def exact(self) -> bool:
@@ -89,6 +92,7 @@ def moments(told: Iterable[Told], clock: str) -> Iterator[Moment]:
                     edtf=edtf,
                     first=first,
                     last=last,
+                    verdict=each.verdict,
                 )
 
 

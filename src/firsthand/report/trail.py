@@ -6,8 +6,10 @@ from typing import Any
 
 from rich.text import Text
 
-from firsthand.model.decision import Decision
+from firsthand.ledger.found import Found
+from firsthand.model.decision import Decision, Verdict
 from firsthand.report.clean import one_line
+from firsthand.report.dates import day
 
 
 def line(decision: Decision) -> Text:
@@ -19,6 +21,14 @@ def line(decision: Decision) -> Text:
     if decision.undone:
         text.append("  " + one_line(f"taken back {decision.undone} by {decision.undone_by}"), "bold")
     return text
+
+
+def left(found: Found) -> str:
+    """Return how people left a claim, by whose word: "corrected by Ada Lint, 5 Mar 2026"; "" where nobody decided."""
+    last = found.last_word
+    if found.verdict is Verdict.UNDECIDED or last is None:
+        return ""
+    return one_line(f"{found.verdict.value} by {last.by}, {day(last.at[:10])}")
 
 
 def row(decision: Decision) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from firsthand.ledger.found import Found
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim, Hop, Part
 from firsthand.model.custody import Versions
+from firsthand.model.decision import Decision
 from firsthand.model.event import Event
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Place, Quantity, When
@@ -66,6 +67,20 @@ def found(one: Found) -> Json:
         "run": one.run,
         "versions": _versions(one.versions),
         "current": one.current,
+        "subject": one.subject,
+        "verdict": one.verdict.value,
+        "decided": [_decision(each) for each in one.decided],
+        "read": claim_json(one.read) if one.read else None,
+    }
+
+
+def _decision(made: Decision) -> Json:
+    return {
+        "number": made.number,
+        "action": made.action.value,
+        "by": made.by,
+        "at": made.at,
+        "note": made.note,
     }
 
 
@@ -146,6 +161,21 @@ def _hop(hop: Hop) -> Json:
         "said": hop.said,
         "medium": hop.medium.value if hop.medium else None,
         "factuality": hop.factuality.value,
+    }
+
+
+def parts(claim: Claim) -> dict[str, list[Json]]:
+    """Return what a claim has several of, by the contract's names, each without what is not known of it."""
+    every = {
+        "chain": map(_hop, claim.chain),
+        "quantities": map(_quantity, claim.quantities),
+        "times": map(_when, claim.times),
+        "places": map(_place, claim.places),
+        "events": map(_event, claim.events),
+    }
+    return {
+        name: [{key: value for key, value in each.items() if value not in (None, [], False)} for each in found]
+        for name, found in every.items()
     }
 
 

@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
-from firsthand.errors import Ambiguous, FirsthandError, NoCaseFile, NotInCase
+from firsthand.errors import Ambiguous, FirsthandError, NoCaseFile, NotInCase, Overtaken
 from firsthand.serve.desk import Desk, page
 from firsthand.serve.later import Later
 from firsthand.serve.pages import MENU, ROUTERS
@@ -56,7 +56,8 @@ def _answering(app: FastAPI, desk: Desk) -> FastAPI:
 
 
 def _told(request: Request, error: Exception) -> Response:
-    return _wrong(request, 404 if isinstance(error, _NOT_FOUND) else 400, str(error))
+    status = 404 if isinstance(error, _NOT_FOUND) else 409 if isinstance(error, Overtaken) else 400
+    return _wrong(request, status, str(error))
 
 
 def _working(request: Request, error: Exception) -> Response:

@@ -14,7 +14,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Brief
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ahead, ask, grading, watching
+from firsthand.pipeline import ahead, ask, grading, tracing, watching
 from firsthand.pipeline.ask import Accounts, Followed, Gathered
 from firsthand.pipeline.briefing import briefing
 from firsthand.pipeline.foresight import Foresight
@@ -117,6 +117,11 @@ class Boards:
             return found, ask.accounts(found, paired=PAIRED), grading.graded(ledger, found, day=day)
 
         return self.accounts.of(ledger, (asked, of, day), made, patience=patience)
+
+    def of_account(self, ledger: Ledger, asked: Filter) -> Filter:
+        """Return the filter with the claims among which those of its account are; what was traced is remembered."""
+        _, found, _ = self.traced(ledger, tracing.narrow(ledger, asked), "", None)
+        return tracing.among(asked, found.origins)
 
     def forget(self) -> None:
         """Put everything together anew when it is asked for next; what was made of each claim as read stays known."""

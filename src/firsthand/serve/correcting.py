@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any
 
 from fastapi import Depends, Form
 
 from firsthand.errors import BadDecision
 from firsthand.model.claim import Claim, Factuality, Kind, Quote, SourceType
-from firsthand.model.text import Document, Span
+from firsthand.model.text import Document
+from firsthand.report import wire
+from firsthand.serve.places import spans
+from firsthand.serve.sheets import GROUPS, Row, Typed, WhatIsTyped, values
 
-_PLACES = re.compile(r"\s{0,9}\d{1,9}\s?[-–]\s?\d{1,9}(?:[\s,;]{1,9}\d{1,9}\s?[-–]\s?\d{1,9}){0,19}\s{0,9}")
-_PLACE = re.compile(r"(\d{1,9})\s?[-–]\s?(\d{1,9})")
+SPEAKER = ("of", "said", "medium", "basis", "why")
+"""What the form asks of the one who speaks, beside the name and the type."""
+
+ALWAYS = frozenset({"quote", "chain"})
+"""What is said of a claim that is added even where there is none: that nobody is cited, and nothing quoted."""
+
+Line = Annotated[str | None, Form(max_length=400)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """The form as it was sent.
+    """The form as it was sent; what is ``None`` was not in it, and stays as it was.
 
     ``words`` are places ("120-164, 180-201") or the words themselves; ``exact`` are the words that a page found there,
-    to be sure that nothing has moved.
+    to be sure that nothing has moved. ``speaker`` is what else it says of the source.
     """
 
     words: str
@@ -32,17 +39,39 @@ class Said:
     quote: Quote | None
     source: str
     source_type: SourceType
+    speaker: Mapping[str, str] = field(default_factory=dict)
+    audience: str | None = None
+    due: str | None = None
+    historical: bool | None = None
+    typed: Typed = field(default_factory=dict)
 
 
-def _said(
+def _speaker(
+    *,
+    source_of: Line = None,
+    source_said: Line = None,
+    source_medium: Line = None,
+    source_basis: Line = None,
+    source_why: Line = None,
+) -> dict[str, str]:
+    given = (source_of, source_said, source_medium, source_basis, source_why)
+    return {name: value for name, value in zip(SPEAKER, given, strict=True) if value is not None}
+
+
+def _said(  # noqa: PLR0913 - one for each field of the form
     *,
     words: Annotated[str, Form(max_length=4000)],
+    speaker: Annotated[dict[str, str], Depends(_speaker)],
+    typed: WhatIsTyped,
     exact: Annotated[list[str] | None, Form(max_length=20)] = None,
     kind: Annotated[Kind, Form()] = Kind.REPORT,
     firmness: Annotated[Factuality, Form()] = Factuality.CERTAIN,
     quote: Annotated[str, Form(max_length=20)] = "",
     source: Annotated[str, Form(max_length=400)] = "",
     source_type: Annotated[SourceType, Form()] = SourceType.PERSON,
+    audience: Line = None,
+    due: Line = None,
+    historical: Line = None,
 ) -> Said:
     if quote not in ("", *Quote):
         raise BadDecision("there is no such form of quotation")
@@ -54,86 +83,75 @@ def _said(
         quote=Quote(quote) if quote else None,
         source=" ".join(source.split()),
         source_type=source_type,
+        speaker=speaker,
+        audience=audience,
+        due=due,
+        historical=None if historical is None else historical == "yes",
+        typed=typed,
     )
 
 
 WhatIsSaid = Annotated[Said, Depends(_said)]
 
 
-def value(said: Said, document: Document, base: Claim | None = None) -> dict[str, object]:
-    """Return what differs from the machine's claim, or all of it where there is none.
+def value(said: Said, document: Document, base: Claim | None = None) -> dict[str, Any]:
+    """Return what differs from the claim that the form was filled with, or all of it where it was empty.
 
     Raises ``BadDecision`` where the words stand nowhere in the document, or nobody can say which of several is meant.
     """
-    given: dict[str, object] = {
-        "content": [[span.start, span.end] for span in spans(said, document)],
+    given: dict[str, Any] = {
+        "content": [[span.start, span.end] for span in spans(said.words, document, said.exact)],
         "kind": said.kind.value,
         "factuality": said.firmness.value,
         "quote": said.quote.value if said.quote else None,
-        "chain": _chain(said, base),
+        "chain": _chain(said, base, document),
     }
+    if not said.source and "basis" in said.speaker:
+        given["basis"] = _line(said.speaker["basis"])
+    given |= {name: _line(text) for name in ("audience", "due") if (text := getattr(said, name)) is not None}
+    given |= {"historical": said.historical} if said.historical is not None else {}
+    for name, typed in said.typed.items():
+        if name != "through":
+            given[GROUPS[name].field] = values(name, typed, base, document)
     if base is None:
-        return given
-    return {name: each for name, each in given.items() if each != _read(base)[name]}
+        return {name: each for name, each in given.items() if each not in (None, [], False) or name in ALWAYS}
+    read = _read(base)
+    return {name: each for name, each in given.items() if each != read[name]}
 
 
-def spans(said: Said, document: Document) -> list[Span]:
-    """Return the places that are meant, in order."""
-    if not _PLACES.fullmatch(said.words):
-        return [_found(said.words, document)]
-    ends = [(int(start), int(end)) for start, end in _PLACE.findall(said.words)]
-    if any(not start < end <= len(document.text) for start, end in ends):
-        raise BadDecision(f"its words lie outside the document, which has {len(document.text):,} characters")
-    found = [_trimmed(document, Span(start, end)) for start, end in ends]
-    if said.exact and [_plain(document[span]) for span in found] != [_plain(each) for each in said.exact]:
-        raise BadDecision("other words stand at these places now; load the page again")
-    return sorted(found)
-
-
-def _found(words: str, document: Document) -> Span:
-    """The one place where the words stand, whatever blanks and lines are between them."""
-    parts = [re.escape(word) for word in words.split()]
-    if not parts:
-        raise BadDecision("it needs the words that are claimed")
-    places = [match.span() for match in re.finditer(r"\s+".join(parts), document.text)]
-    if len(places) != 1:
-        where = "nowhere" if not places else f"{len(places)} times"
-        raise BadDecision(f"these words stand {where} in the document; give their place in numbers, as 120-164")
-    return Span(*places[0])
-
-
-def _trimmed(document: Document, span: Span) -> Span:
-    """The span without blanks at its ends: a selection by paragraphs ends before the next one begins."""
-    words = document[span]
-    if not words.strip():
-        raise BadDecision("there are no words at that place")
-    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _chain(said: Said, base: Claim | None) -> Sequence[object]:
-    """The chain: who is named now speaks; those who pass it on stay as they were read."""
-    read = base.chain if base else ()
+def _chain(said: Said, base: Claim | None, document: Document) -> list[Any]:
+    """The chain: who is named now speaks, and behind them those who pass it on, as they are typed or as they were."""
+    read = wire.parts(base)["chain"] if base else []
     if not said.source:
         return []
-    if read and said.source == shown(base) and said.source_type is read[0].source.type:
-        return list(range(len(read)))
-    return [{"name": said.source, "type": said.source_type.value}, *range(1, len(read))]
+    row = first(base) | {"name": said.source, "type": said.source_type.value} | dict(said.speaker)
+    unchanged = bool(read) and row == first(base)
+    speaker = read[0] if unchanged else GROUPS["through"].value(row, read[0] if read else {}, document)
+    through = said.typed.get("through")
+    return [speaker, *(read[1:] if through is None else values("through", through, base, document))]
 
 
-def shown(claim: Claim | None) -> str:
-    """Return the name of who speaks as the form shows it; "" where that is the author."""
-    return " ".join(claim.chain[0].source.name.split()) if claim and claim.chain else ""
+def first(claim: Claim | None) -> Row:
+    """Return who speaks as the form shows it; empty fields where that is the author."""
+    group = GROUPS["through"]
+    parts: Sequence[dict[str, Any]] = wire.parts(claim)["chain"] if claim else ()
+    if parts:
+        return group.row(parts[0], 0) | {"name": " ".join(parts[0]["name"].split())}
+    return dict.fromkeys(group.columns, "") | {"basis": (claim.basis if claim else None) or ""}
 
 
-def _read(claim: Claim) -> dict[str, object]:
-    return {
-        "content": [[span.start, span.end] for span in claim.content],
-        "kind": claim.kind.value,
-        "factuality": claim.factuality.value,
-        "quote": claim.quote.value if claim.quote else None,
-        "chain": list(range(len(claim.chain))),
+def _line(text: str) -> str | None:
+    return " ".join(text.split()) or None
+
+
+def _read(base: Claim) -> dict[str, Any]:
+    return wire.parts(base) | {
+        "content": [[span.start, span.end] for span in base.content],
+        "kind": base.kind.value,
+        "factuality": base.factuality.value,
+        "quote": base.quote.value if base.quote else None,
+        "basis": base.basis,
+        "audience": base.audience,
+        "due": base.due,
+        "historical": base.historical,
     }

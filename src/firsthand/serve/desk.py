@@ -12,15 +12,20 @@ from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from firsthand.ledger.ledger import Ledger
+from firsthand.model.claim import Kind, Medium, Quote, SourceType
+from firsthand.model.decision import Verdict
+from firsthand.model.event import TYPES, Realis
 from firsthand.model.reading import Read
 from firsthand.pipeline.rules import unjudged
 from firsthand.pipeline.sources import Roster
 from firsthand.report import words
+from firsthand.report.differing import differing
 from firsthand.report.judged import told, why
 from firsthand.serve import filters
 from firsthand.serve.adding import Adding
 from firsthand.serve.boards import Boards
 from firsthand.serve.looked import Looks
+from firsthand.serve.measuring import PLACES
 from firsthand.serve.sessions import Sessions, Visitor
 from firsthand.serve.views import Views
 from firsthand.serve.worker import Worker
@@ -82,6 +87,21 @@ async def _desk(request: Request) -> Desk:  # as a plain function it would be ca
 AtDesk = Annotated[Desk, Depends(_desk)]
 
 
+OFFERED = {
+    "types": SourceType,
+    "kinds": Kind,
+    "degrees": words.FACTUALITY,
+    "clocks": filters.CLOCKS,
+    "events": TYPES,
+    "verdicts": Verdict,
+    "quotes": Quote,
+    "media": Medium,
+    "realis": Realis,
+    "precisions": PLACES,
+}
+"""What forms offer to choose from."""
+
+
 def environment() -> Environment:
     """Return the templates; everything that is put into them is escaped, and what is not there is an error."""
     made = Environment(
@@ -92,7 +112,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(filters.FILTERS)
-    made.globals.update(version=__version__, measures=words.measures, told=told, why=why)
+    made.globals.update(version=__version__, measures=words.measures, told=told, why=why, differing=differing)
+    made.globals.update(offered=OFFERED, asks=filters.asks)
     return made
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from markupsafe import Markup, escape
+from starlette.datastructures import QueryParams
 
+from firsthand.ledger.filters import Clock
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim
 from firsthand.model.text import Document
@@ -14,6 +16,14 @@ from firsthand.report import words
 from firsthand.report.dates import day
 from firsthand.report.judged import clipped, inside
 from firsthand.serve import signs
+
+CLOCKS = {
+    Clock.PUBLISHED: "when it was published",
+    Clock.EVENT: "what it tells of",
+    Clock.SAID: "when it was said",
+    Clock.DUE: "when it is due",
+    Clock.CAPTURED: "when it was read in",
+}
 
 SHOWN = 16
 """Digits of an id in an address."""
@@ -55,6 +65,18 @@ def sorted_pairs(pairs: Iterable[Iterable[str]]) -> list[list[str]]:
     return sorted(sorted(pair) for pair in pairs)
 
 
+def bound(value: float | None) -> str:
+    """Return a bound as a form takes it; "" where there is none."""
+    return "" if value is None else number(value)
+
+
+def asks(given: QueryParams, *, without: Iterable[str] = (), **more: str) -> str:
+    """Return the address of the claims that fit what a page is asked, and more."""
+    dropped = {"page", *without, *more}
+    kept = [(name, value) for name, value in given.multi_items() if value and name not in dropped]
+    return f"/claims?{urlencode([*kept, *more.items()])}"
+
+
 def exact(text: str) -> Markup:
     """Return the text escaped so that a browser keeps every character: it would make CR LF one, and drop NUL."""
     return Markup(str(escape(text)).replace("\r", "&#13;").replace("\0", "\ufffd"))  # noqa: S704 - escaped just now
@@ -63,6 +85,7 @@ def exact(text: str) -> Markup:
 FILTERS: dict[str, Callable[..., object]] = {
     "day": day,
     "number": number,
+    "bound": bound,
     "clipped": clipped,
     "chain": chain,
     "firmly": firmly,

@@ -11,12 +11,16 @@ from firsthand.errors import BadDate, BadDecision
 from firsthand.language.edtf import valid
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.model.claim import Factuality, Kind, SourceType
+from firsthand.model.decision import Verdict
+from firsthand.serve.desk import AtDesk
 from firsthand.serve.security import own_form
 from firsthand.serve.sessions import Visitor
 
 Day = Annotated[str, Query(max_length=40, pattern=r"^[0-9X~?%./-]*$")]
 Words = Annotated[str, Query(max_length=1000)]
 Text = Annotated[str, Query(max_length=200)]
+
+Number = Annotated[str, Query(max_length=30, pattern=r"^ {0,3}(-?[0-9][0-9,]{0,20}(\.[0-9]{1,9})?)? {0,3}$")]
 
 NOT_OURS = "The form is from another page, or the desk was started anew. Load the page again."
 
@@ -66,6 +70,7 @@ def named(visitor: Visitor) -> str:
 
 def wanted(  # noqa: PLR0913 - one for each thing that may be asked for
     *,
+    desk: AtDesk,
     q: Words = "",
     source: Text = "",
     outlet: Text = "",
@@ -77,9 +82,18 @@ def wanted(  # noqa: PLR0913 - one for each thing that may be asked for
     until: Text = "",
     clock: Clock = Clock.PUBLISHED,
     document: Text = "",
+    event: Annotated[list[str] | None, Query(max_length=20)] = None,
+    actor: Text = "",
+    recipient: Text = "",
+    place: Text = "",
+    counted: Text = "",
+    at_least: Number = "",
+    at_most: Number = "",
+    origin: Text = "",
+    verdict: Annotated[list[Verdict] | None, Query()] = None,
 ) -> Filter:
-    """Return the filter that an address asks for."""
-    return Filter(
+    """Return the filter that an address asks for; an account that it names is traced."""
+    asked = Filter(
         query=q,
         source=source,
         outlet=outlet,
@@ -91,7 +105,22 @@ def wanted(  # noqa: PLR0913 - one for each thing that may be asked for
         until=until,
         clock=clock,
         document=document,
+        events=tuple(filter(None, event or ())),
+        actor=actor,
+        recipient=recipient,
+        place=place,
+        counted=counted,
+        at_least=_number(at_least),
+        at_most=_number(at_most),
+        origin=origin,
+        verdicts=tuple(verdict or ()),
     )
+    return desk.boards.of_account(desk.ledger, asked) if origin.strip() else asked
+
+
+def _number(given: str) -> float | None:
+    """A number as people write it, "40,000"; None where there is none."""
+    return float(given.replace(",", "")) if given.strip() else None
 
 
 Wanted = Annotated[Filter, Depends(wanted)]

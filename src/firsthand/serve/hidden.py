@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.ledger.ledger import Ledger
-from firsthand.model.decision import Action, Subject
+from firsthand.model.decision import Verdict
+from firsthand.pipeline import finding
 
 _TIMES = {
     Clock.PUBLISHED: "are of documents whose date is not known",
@@ -21,9 +22,14 @@ _ALL_TIME = ("0001", "9999")
 
 def hidden(ledger: Ledger, asked: Filter, fit: int) -> Iterator[str]:
     """Yield a sentence for each reason for which claims of the case are not among the ``fit`` that are listed."""
-    totals = ledger.totals()
-    if other := totals.claims - fit:
-        yield f"{other:,} of the case’s {totals.claims:,} {'does' if other == 1 else 'do'} not fit what is asked."
+    totals, left = ledger.totals(), finding.left(ledger).left
+    every = totals.claims + sum(each.row is None for each in left.laid)
+    every += totals.gone_claims if asked.every_version else 0
+    gone = rejected(ledger, asked)
+    if other := every - fit - gone:
+        yield f"{other:,} of the case’s {every:,} {'does' if other == 1 else 'do'} not fit what is asked."
+    if gone:
+        yield f"{gone:,} that {'fits was' if gone == 1 else 'fit were'} rejected by a person and left out."
     if (asked.since or asked.until) and (unknown := _undated(ledger, asked)):
         yield f"{unknown:,} of those fit but for the time: they {_TIMES[asked.clock]}."
     if totals.gone_claims and not asked.every_version:
@@ -31,14 +37,16 @@ def hidden(ledger: Ledger, asked: Filter, fit: int) -> Iterator[str]:
         yield (
             f"{totals.gone_claims:,} of {totals.gone_readings:,} older, replaced or withdrawn {readings} are left out."
         )
-    made = list(ledger.judgements.decisions(about=Subject.CLAIM))
-    if corrected := len({each.subject for each in made if each.action in {Action.REJECT, Action.CORRECT}}):
-        listed = "is listed as it was" if corrected == 1 else "are listed as they were"
-        yield f"{corrected:,} that a person rejected or corrected {listed} read."
-    if added := sum(each.action is Action.ADD for each in made):
-        yield f"{added:,} that a person added {'is' if added == 1 else 'are'} not listed here."
+    if missing := left.missing:
+        about = "claim that people decided about is" if missing == 1 else "claims that people decided about are"
+        yield f"{missing:,} {about} no longer read in {'its document' if missing == 1 else 'their documents'}."
+
+
+def rejected(ledger: Ledger, asked: Filter) -> int:
+    """Return how many claims fit but for that people rejected them, where nothing is asked of that."""
+    return 0 if asked.verdicts else finding.count(ledger, replace(asked, verdicts=(Verdict.REJECTED,)))
 
 
 def _undated(ledger: Ledger, asked: Filter) -> int:
-    every = ledger.count(replace(asked, since="", until=""))
-    return every - ledger.count(replace(asked, since=_ALL_TIME[0], until=_ALL_TIME[1]))
+    every = finding.count(ledger, replace(asked, since="", until=""))
+    return every - finding.count(ledger, replace(asked, since=_ALL_TIME[0], until=_ALL_TIME[1]))

@@ -28,6 +28,11 @@ class Decide(_Taken):
     note: str = Field(default="", max_length=4000)
     document: str | None = Field(default=None, max_length=200)
     value: dict[str, Any] = Field(default_factory=dict, max_length=100)
+    seen: list[Annotated[int, Field(ge=1, le=2**53)]] | None = Field(
+        default=None,
+        max_length=1000,
+        description="numbers of the decisions about it that were known; refused where others corrected the same since",
+    )
 
     @field_validator("value")
     @classmethod

@@ -5,15 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from firsthand.language.rounding import fineness, room
 from firsthand.model.measure import Quantity
-
-APPROXIMATELY = 0.1
-"""Share of a number that "about" leaves on either side, or half a unit of the last figure that is not a nought,
-whichever is wider: in the news it covers rounding to one or two figures, and a count that is off by a tenth."""
-AT_MOST = 0.15
-"""Share beyond which half a unit is no leeway: "1 billion" does not stand for 600 million."""
-ROUND = 100
-"""A number from which on noughts at its end are taken for rounding: nobody counts to just 5,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +59,9 @@ def leeway(quantity: Quantity) -> Interval:
     scale = 100.0 if share else 1.0
     low, high = stated.low * scale, stated.high * scale
     if low == high:
-        room = _room(low, approximate=quantity.approximate) * (1 - 1e-6)  # two that only touch lie apart
-        low, high = low - room, high + room
+        reach = room(low, approximate=quantity.approximate) * (1 - 1e-6)  # two that only touch lie apart
+        low, high = low - reach, high + reach
     return Interval(low, high)
-
-
-def _room(value: float, *, approximate: bool) -> float:
-    half = min(fineness(value) / 2, AT_MOST * abs(value))
-    if approximate:
-        return max(half, APPROXIMATELY * abs(value))
-    return half if abs(value) >= ROUND and fineness(value) > 1 else 0.0
-
-
-def fineness(value: float) -> float:
-    """Return the unit of the last figure that is not a nought: 1,000 for 12,000, 0.1 for 16.4."""
-    if not value or math.isinf(value):
-        return 1.0
-    digits = f"{abs(value):.10g}"
-    if "e" in digits:
-        digits = f"{abs(value):.0f}"
-    if "." in digits:
-        return float(10.0 ** -len(digits.partition(".")[2]))
-    return float(10 ** (len(digits) - len(digits.rstrip("0"))))
 
 
 def rounded_like(value: float, stated: float) -> bool:

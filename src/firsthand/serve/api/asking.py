@@ -13,7 +13,7 @@ from firsthand.judgements.watch.watch_file import load
 from firsthand.model.claim import SourceType
 from firsthand.model.conflict import Status
 from firsthand.model.entity import Entity, EntityType
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, finding
 from firsthand.pipeline.sources import Speaker
 from firsthand.report import wire as report
 from firsthand.report.judged import conflict_json, counts_json, reasons_json
@@ -48,8 +48,8 @@ def case(desk: AtDesk) -> reading.Case:
 @router.get("/claims")
 def claims(desk: AtDesk, asked: Wanted, page: PageNumber = 1, limit: AtOnce = 50) -> reading.Claims:
     """Return a page of the claims that fit, those of the latest publication first."""
-    fit = desk.ledger.count(asked)
-    found = desk.ledger.claims(asked, limit=limit, skip=limit * (page - 1))
+    fit = finding.count(desk.ledger, asked)
+    found = finding.claims(desk.ledger, asked, limit=limit, skip=limit * (page - 1))
     return reading.Claims(
         **numbered(fit, page, limit),
         hidden=list(hidden(desk.ledger, asked, fit)),
@@ -80,7 +80,7 @@ def claims_xlsx(desk: AtDesk, asked: Wanted) -> Response:
 @router.get("/claims/{name}")
 def claim(desk: AtDesk, name: str) -> reading.Found:
     """Return the claim with an id that begins so."""
-    return reading.Found.model_validate(report.found(desk.ledger.claim(name)))
+    return reading.Found.model_validate(report.found(finding.claim(desk.ledger, name)))
 
 
 @router.get("/documents")

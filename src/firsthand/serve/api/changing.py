@@ -37,7 +37,7 @@ def decided(desk: AtDesk, made: taken.Decide) -> changed.Decided:
         document=made.document,
         note=made.note,
     )
-    return changed.Decided(number=decide(desk.ledger, kept))
+    return changed.Decided(number=decide(desk.ledger, kept, seen=made.seen))
 
 
 def _subject(desk: AtDesk, made: taken.Decide) -> str:

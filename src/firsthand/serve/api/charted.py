@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 
 from firsthand.model.aggregate import Aggregate, Bounds
+from firsthand.pipeline import finding
 from firsthand.report.figures import Figure
 from firsthand.report.judged import reasons_json
 from firsthand.report.moments import Moment
@@ -84,7 +85,7 @@ def _spot(each: Spot) -> charted.Spot:
 @router.get("/numbers")
 def numbers(desk: AtDesk, asked: Wanted, unit: Text = "", of: Text = "", limit: AtOnce = 100) -> charted.Numbers:
     """Return the figures in a unit (that of most claims where none is named), and what those of one thing come to."""
-    units = desk.ledger.units(asked, most=UNITS)
+    units = finding.units(desk.ledger, asked, most=UNITS)
     unit = unit or first_of(units)
     found = told_in(desk.ledger, asked, unit, of, most=limit)
     return charted.Numbers(

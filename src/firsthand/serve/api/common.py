@@ -30,6 +30,7 @@ REFUSED: dict[int | str, dict[str, Any]] = {
 REFUSED_CHANGE: dict[int | str, dict[str, Any]] = {
     status: {"model": Error, "description": why}
     for status, why in {
+        409: "Somebody has decided otherwise since; the sentence says who.",
         411: "It does not say how long it is.",
         413: "It is too large.",
         415: "It is not JSON.",

@@ -8,6 +8,7 @@ from firsthand.errors import BadQuery
 from firsthand.ledger.filters import Filter
 from firsthand.model.forecast import Forecast
 from firsthand.model.judgement import Report
+from firsthand.pipeline import finding
 from firsthand.report.forecasts import record_json
 from firsthand.report.judged import reasons_json
 from firsthand.report.wire import reported
@@ -68,7 +69,7 @@ def calibration(desk: AtDesk, asked: Wanted, as_of: Day = "") -> foretold.Calibr
 
 
 def _stood(desk: Desk, asked: Filter, as_of: str) -> Stood:
-    fit = desk.ledger.count(asked)
+    fit = finding.count(desk.ledger, asked)
     if fit > MOST:
         raise BadQuery(f"{fit:,} claims fit, and {MOST:,} can be followed at once")
     return stood(desk, asked, as_of)

@@ -14,8 +14,9 @@ from firsthand.judgements.watch.watch_file import load
 from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.moved import moved
-from firsthand.pipeline import ask, grading, watching
+from firsthand.pipeline import ask, finding, grading, watching
 from firsthand.pipeline.changes import changed, look
+from firsthand.pipeline.tracing import MOST
 from firsthand.report import wire as report
 from firsthand.report.brief_forms import Form, media
 from firsthand.report.judged import board_json, conflict_json, counts_json, origin_json
@@ -26,7 +27,6 @@ from firsthand.serve.filters import sorted_pairs
 from firsthand.serve.forms import Day, Text, Wanted, dated
 from firsthand.serve.pages.board import names
 from firsthand.serve.pages.brief import brief_of, file_of
-from firsthand.serve.pages.origins import MOST
 from firsthand.serve.wire import judged
 from firsthand.serve.wire.board import Board, Changes
 from firsthand.serve.wire.brief import Brief
@@ -41,7 +41,7 @@ _NO_WATCH = "No question is watched: the desk was started without a watch file."
 @router.get("/origins")
 def origins(desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> judged.Origins:
     """Return the accounts behind the reports that fit, or behind those that say what one claim does (``of``)."""
-    fit, day = 1 if of else desk.ledger.count(asked), dated(as_of)
+    fit, day = 1 if of else finding.count(desk.ledger, asked), dated(as_of)
     if fit > MOST:
         raise BadQuery(f"{fit:,} claims fit, and {MOST:,} can be traced at once")
     gathered = ask.like(desk.ledger, of, day=day, asked=asked) if of else ask.gather(desk.ledger, asked, day=day)

@@ -72,7 +72,7 @@ def _left(each: Left, of: Document, same: Others | None) -> reviewed.Left:
         subject=each.subject,
         claim=Claim.model_validate(told["claim"]),
         words=str(told["words"]),
-        read=Claim.model_validate(claim_json(each.read)) if each.changed and each.read else None,
+        read=Claim.model_validate(claim_json(each.origin)) if each.changed else None,
         verdict=each.verdict,
         decisions=[made.number for made in each.decided],
         others=[Reported.model_validate(reported(r.document, r.claim)) for r in same.reports] if same else [],

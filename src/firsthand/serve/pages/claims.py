@@ -7,12 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from firsthand.ledger.filters import Clock
-from firsthand.model.claim import Factuality, Kind, SourceType
-from firsthand.report.words import FACTUALITY
+from firsthand.pipeline import finding
 from firsthand.serve.desk import AtDesk, page
 from firsthand.serve.forms import Wanted
-from firsthand.serve.hidden import hidden
+from firsthand.serve.hidden import hidden, rejected
 
 router = APIRouter(include_in_schema=False)
 
@@ -25,8 +23,8 @@ def claims(
     request: Request, desk: AtDesk, asked: Wanted, page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1
 ) -> HTMLResponse:
     """Return a page of the claims that fit, with how many there are and how many are hidden."""
-    fit = desk.ledger.count(asked)
-    found = list(desk.ledger.claims(asked, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
+    fit = finding.count(desk.ledger, asked)
+    found = list(finding.claims(desk.ledger, asked, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1)))
     return page(
         request,
         "claims.html",
@@ -39,9 +37,5 @@ def claims(
         views=desk.views.all(),
         search=request.url.query,
         pages=max(1, -(-fit // AT_ONCE)),
-        types=SourceType,
-        kinds=Kind,
-        factualities=FACTUALITY,
-        clocks=Clock,
-        degrees=Factuality,
+        rejected=rejected(desk.ledger, asked),
     )

@@ -17,6 +17,7 @@ from firsthand.ledger.filters import Filter
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, one_of_each
 from firsthand.model.record import Record
+from firsthand.pipeline import finding
 from firsthand.pipeline.ask import Followed
 from firsthand.pipeline.decide import decide
 from firsthand.report import drawn
@@ -98,7 +99,7 @@ def forecasts(
     page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1,
 ) -> HTMLResponse:
     """Return the forecasts among the claims that fit, all sections in part or one of them page by page."""
-    fit = desk.ledger.count(asked)
+    fit = finding.count(desk.ledger, asked)
     shared: dict[str, Any] = {"asked": asked, "as_of": as_of, "stand": stand, "fit": fit, "most": MOST, "heads": HEADS}
     if fit > MOST:
         return page(request, "forecasts.html", **shared, found=None)

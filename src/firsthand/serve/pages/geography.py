@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse
 from firsthand.language.disputes import Borders
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
-from firsthand.model.claim import Kind
+from firsthand.pipeline import finding
 from firsthand.report import drawn
 from firsthand.report.maps import picture
 from firsthand.report.palette import PAGE
@@ -43,9 +43,9 @@ class Spots:
 def spots_of(ledger: Ledger, asked: Filter, *, most: int) -> Spots:
     """Return the places that the claims that fit name, those of the claims published last."""
     policy = Borders(load().borders)
-    found, placed = ledger.placed(asked, most=most)
+    found, placed = finding.placed(ledger, asked, most=most)
     every = spots([told(each) for each in found], policy)
-    return Spots(spots=every, policy=policy, shown=len(found), placed=placed, fit=ledger.count(asked))
+    return Spots(spots=every, policy=policy, shown=len(found), placed=placed, fit=finding.count(ledger, asked))
 
 
 @router.get("/map", name="map")
@@ -79,5 +79,4 @@ def map_(
         placed=found.placed,
         fit=found.fit,
         svg=drawn.svg(charts.spec(charts.area_map(made, PAGE)), label=label, hatch=PAGE.series[1]) if on_map else "",
-        kinds=Kind,
     )

@@ -14,11 +14,10 @@ from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.measured import AS_COUNTED, Unit
 from firsthand.model.aggregate import Aggregate
-from firsthand.model.claim import Kind
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.judgement import Origin, Ref, Report
 from firsthand.model.text import Span
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, finding
 from firsthand.report import drawn
 from firsthand.report.figures import Figure, figures
 from firsthand.report.palette import PAGE
@@ -54,7 +53,7 @@ def numbers(
     """Return the figures in a unit, the one of most claims where none is named; ``of`` is part of what is counted."""
     from firsthand.report import charts
 
-    units = desk.ledger.units(asked, most=UNITS)
+    units = finding.units(desk.ledger, asked, most=UNITS)
     unit = unit or first_of(units)
     found = told_in(desk.ledger, asked, unit, of, most=MOST)
     drawing = charts.numbers(found.figures, PAGE, unit=unit, narrow=narrow) if found.figures else None
@@ -73,7 +72,6 @@ def numbers(
         glyphs=charts.account_marks(found.figures, PAGE),
         untraced=any(not each.account for each in found.figures),
         svg=drawn.svg(charts.spec(drawing), label=label, hatch=PAGE.quiet) if drawing else "",
-        kinds=Kind,
     )
 
 
@@ -84,7 +82,7 @@ def numbers_spec(
     """Return the same as Vega-Lite, for a page that can be zoomed in."""
     from firsthand.report import charts
 
-    unit = unit or first_of(desk.ledger.units(asked, most=UNITS))
+    unit = unit or first_of(finding.units(desk.ledger, asked, most=UNITS))
     found = told_in(desk.ledger, asked, unit, of, most=MOST)
     return charts.moving(charts.numbers(found.figures, PAGE, unit=unit, narrow=narrow))
 
@@ -99,8 +97,7 @@ def first_of(units: Sequence[Unit]) -> str:
 
 def told_in(ledger: Ledger, asked: Filter, unit: str, of: str, *, most: int) -> Told:
     """Return the figures in a unit of the claims that fit, those published last; ``of`` is part of what is counted."""
-    reports, fit = ledger.judgements.measured(asked, unit, most=most)
-    gathered = ask.laid_over(ledger, reports)
+    gathered, fit = ask.measured(ledger, asked, unit, most=most)
     accounts = ask.accounts(gathered)
     kept = _of_numbers(ask.conflicts(ledger, gathered))
     origin_of = {tied.report: origin for origin in accounts.origins for tied in origin.reports}
@@ -108,7 +105,7 @@ def told_in(ledger: Ledger, asked: Filter, unit: str, of: str, *, most: int) -> 
     wanted = of.casefold()
     shown = [each for each in found if wanted in each.of.casefold() or wanted in each.said.casefold()]
     added = _added(shown, gathered.by_ref, accounts.origins)
-    return Told(figures=shown, added=added, conflicts=_ids(kept), shown=len(reports), fit=fit)
+    return Told(figures=shown, added=added, conflicts=_ids(kept), shown=len(gathered.reports), fit=fit)
 
 
 def _added(

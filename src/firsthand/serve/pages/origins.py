@@ -14,8 +14,9 @@ from firsthand.errors import BadDecision
 from firsthand.judgements.origins.origins import outer
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.judgement import Origin
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, finding
 from firsthand.pipeline.decide import decide
+from firsthand.pipeline.tracing import MOST
 from firsthand.report import lineage
 from firsthand.report.grades import CREDIBLE, RELIABLE
 from firsthand.report.hanging import hangs, tree
@@ -26,8 +27,6 @@ from firsthand.serve.trails import own_last
 
 router = APIRouter(include_in_schema=False)
 
-MOST = 2000
-"""Reports that are traced at once; a question that fits more has to be narrower."""
 SHOWN, SHOWN_REPORTS, IN_ALL = 60, 12, 140
 """Accounts, reports of one, and reports in all; a page says how many it leaves out."""
 MARKED = 40
@@ -40,7 +39,7 @@ ABOUT = frozenset({Subject.ORIGIN, Subject.ENTITY, Subject.GRADE})
 @router.get("/origins", name="origins")
 def origins(request: Request, desk: AtDesk, asked: Wanted, of: Text = "", as_of: Day = "") -> HTMLResponse:
     """Return the accounts behind the reports of a question, or of one claim (``of``)."""
-    fit = 1 if of else desk.ledger.count(asked)
+    fit = 1 if of else finding.count(desk.ledger, asked)
     if fit > MOST:
         return page(request, "origins.html", asked=asked, of=of, as_of=as_of, fit=fit, found=None)
     gathered, found, grades = desk.boards.traced(desk.ledger, asked, of, as_of or None, patience=desk.patience)

@@ -2,32 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from firsthand.errors import BadDecision
-from firsthand.model.claim import Claim, Kind, Quote, SourceType
+from firsthand.model.claim import Claim
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.model.text import Document
+from firsthand.pipeline import finding
 from firsthand.pipeline.decide import decide
 from firsthand.pipeline.reviewing import Left, left, others
 from firsthand.report.judged import told
-from firsthand.report.words import FACTUALITY
-from firsthand.serve.correcting import Said, WhatIsSaid, shown, value
+from firsthand.serve.correcting import Said, WhatIsSaid, first, value
 from firsthand.serve.desk import AtDesk, Desk, page
 from firsthand.serve.forms import OwnForm, Text, named
 from firsthand.serve.marking import parts
 from firsthand.serve.marks import marked
 from firsthand.serve.measuring import measured
+from firsthand.serve.sheets import Row, rows
 from firsthand.serve.trails import own_last
 
 router = APIRouter(include_in_schema=False)
 
 VERDICTS = frozenset({Action.ACCEPT, Action.REJECT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pen:
+    """What the form is filled with: a claim and its number on the page, or nothing where one is to be added.
+
+    ``seen`` are the numbers of the decisions that made the claim what it is.
+    """
+
+    claim: Claim | None = None
+    subject: str = ""
+    number: int | None = None
+    seen: tuple[int, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """Where its words stand, as the form takes it: "120-164, 180-201"."""
+        return ", ".join(f"{span.start}-{span.end}" for span in self.claim.content) if self.claim else ""
+
+    @property
+    def first(self) -> Row:
+        """Who speaks."""
+        return first(self.claim)
+
+    @property
+    def rows(self) -> Mapping[str, Sequence[Row]]:
+        """What it has several of."""
+        return rows(self.claim)
+
+
+def _pen(every: Sequence[Left], subject: str) -> Pen:
+    standing = [each.subject for each in every if not each.rejected]
+    found = next((each for each in every if subject and each.subject == subject), None)
+    if found is None:
+        return Pen()
+    number = standing.index(subject) + 1 if subject in standing else None
+    return Pen(claim=found.claim, subject=subject, number=number, seen=tuple(each.number for each in found.decided))
 
 
 @router.get("/documents/{name}", name="reader")
@@ -40,6 +77,7 @@ def reader(request: Request, desk: AtDesk, name: str, edit: Text = "") -> HTMLRe
         same = others(desk.ledger, document)
     assert reading.document is not None  # noqa: S101 - a reading that is kept has its document
     standing = [each for each in every if not each.rejected]
+    pen = _pen(every, edit)
     return page(
         request,
         "reader.html",
@@ -48,39 +86,23 @@ def reader(request: Request, desk: AtDesk, name: str, edit: Text = "") -> HTMLRe
         rejected=[each for each in every if each.rejected],
         text=marked(parts(reading.document, [each.claim for each in standing]), standing),
         others=same,
-        edited=next((each for each in every if edit and each.subject == edit), None),
+        pen_of=pen,
+        edited=pen.claim is not None,
         trail=trail[::-1],
         last=own_last(trail, request.state.visitor),
         gone=gone,
-        kinds=Kind,
-        degrees=FACTUALITY,
-        quotes=Quote,
-        types=SourceType,
         measured=measured,
-        differs=differs,
-        stands_at=stands_at,
         told=told,
-        speaker=shown,
     )
 
 
-def stands_at(claim: Claim) -> str:
-    """Return where the claim's words stand as the form takes it: "120-164, 180-201"."""
-    return ", ".join(f"{span.start}-{span.end}" for span in claim.content)
-
-
-def differs(each: Left, document: Document) -> Sequence[tuple[str, str]]:
-    """Return what the machine read otherwise, as labels and words."""
-    if each.read is None:
-        return ()
-    asked = (
-        ("kind", each.read.kind.value, each.claim.kind.value),
-        ("firmness", FACTUALITY[each.read.factuality], FACTUALITY[each.claim.factuality]),
-        ("who", shown(each.read) or "the author", shown(each.claim) or "the author"),
-        ("form", *((claim.quote.value if claim.quote else "none") for claim in (each.read, each.claim))),
-        ("words", *(" … ".join(document[span] for span in claim.content) for claim in (each.read, each.claim))),
-    )
-    return [(label, read) for label, read, now in asked if read != now]
+@router.get("/documents/{name}/pen")
+def pen(request: Request, desk: AtDesk, name: str, claim: Text = "") -> HTMLResponse:
+    """Return the form alone, filled with a claim of the document, or empty."""
+    with desk.ledger.together():
+        reading = desk.ledger.reading(desk.ledger.document(name))
+        every, _ = left(desk.ledger, reading)
+    return page(request, "pen_alone.html", document=reading.document, pen_of=_pen(every, claim))
 
 
 @router.post("/documents/{name}/decide")
@@ -103,18 +125,21 @@ def corrected(
     name: str,
     said: WhatIsSaid,
     claim: Annotated[str, Form(max_length=80)] = "",
+    seen: Annotated[str, Form(max_length=4000, pattern=r"^[0-9,]*$")] = "",
     note: Annotated[str, Form(max_length=4000)] = "",
 ) -> RedirectResponse:
-    """Correct a claim, or add one that was missed."""
-    made = _correction(desk, claim, said) if claim else _addition(desk, desk.ledger.document(name), said)
-    decide(desk.ledger, replace(made, by=named(visitor), note=note))
+    """Correct a claim as the form showed it, or add one that was missed."""
+    numbers = [int(each) for each in seen.split(",") if each]
+    made = _correction(desk, claim, said, numbers) if claim else _addition(desk, desk.ledger.document(name), said)
+    if made.value:
+        decide(desk.ledger, replace(made, by=named(visitor), note=note), seen=numbers if claim else None)
     return _back(name, claim)
 
 
-def _correction(desk: Desk, claim: str, said: Said) -> Decision:
-    found = desk.ledger.claim(claim)
-    differing = value(said, found.document, found.claim)
-    return Decision(action=Action.CORRECT, about=Subject.CLAIM, subject=claim, by="", at="", value=differing)
+def _correction(desk: Desk, claim: str, said: Said, seen: Sequence[int]) -> Decision:
+    shown = finding.seen(desk.ledger, claim, seen)
+    differing = value(said, shown.document, shown.claim)
+    return Decision(action=Action.CORRECT, about=Subject.CLAIM, subject=shown.subject, by="", at="", value=differing)
 
 
 def _addition(desk: Desk, document: str, said: Said) -> Decision:
@@ -134,8 +159,8 @@ def _back(name: str, claim: str) -> RedirectResponse:
 @router.get("/claims/{name}", name="claim")
 def claim(desk: AtDesk, name: str) -> RedirectResponse:
     """Go to the claim in its document."""
-    found = desk.ledger.claim(name)
-    return RedirectResponse(f"/documents/{found.document.id}#c-{found.claim.id}", status_code=307)
+    found = finding.claim(desk.ledger, name)
+    return RedirectResponse(f"/documents/{found.document.id}#c-{found.subject}", status_code=307)
 
 
 @router.get("/documents/{name}/raw", name="raw")

@@ -20,7 +20,7 @@ from firsthand.model.decision import Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, one_of_each
 from firsthand.model.grading import Credibility, Grading
 from firsthand.model.judgement import Ref, Report
-from firsthand.pipeline import ask, grading
+from firsthand.pipeline import ask, finding, grading
 from firsthand.pipeline.sources import Speaker
 from firsthand.report.forecasts import STANDS
 from firsthand.report.grades import RELIABLE
@@ -77,7 +77,7 @@ def sources(
         every=len(known.public),
         private=known.private,
         behind=known.behind,
-        unnamed=desk.ledger.count(Filter(types=(SourceType.ANONYMOUS, SourceType.VAGUE))),
+        unnamed=finding.count(desk.ledger, Filter(types=(SourceType.ANONYMOUS, SourceType.VAGUE))),
         number=page_,
         pages=max(1, -(-len(fit) // AT_ONCE)),
     )

@@ -12,7 +12,7 @@ from firsthand.ledger.filters import Clock, Filter
 from firsthand.ledger.found import Found
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.rows import words_of
-from firsthand.model.claim import Kind
+from firsthand.pipeline import finding
 from firsthand.report import drawn
 from firsthand.report.moments import Moment, Told, moments, within_reach
 from firsthand.report.palette import PAGE
@@ -62,8 +62,6 @@ def timeline(
         line=line,
         whole=whole,
         svg=drawn.svg(chart, label=label, hatch=PAGE.quiet) if chart else "",
-        clocks=Clock,
-        kinds=Kind,
     )
 
 
@@ -92,13 +90,20 @@ def line_of(ledger: Ledger, asked: Filter, *, whole: bool = False, limit: int, s
     """Return the times of the claims that fit and have one, those published last or a page of them."""
     since = asked.since or ("" if asked.until else _EVER)
     dated = replace(asked, since=since)
-    found = list(ledger.claims(dated, limit=limit, skip=skip))
+    found = list(finding.claims(ledger, dated, limit=limit, skip=skip))
     begun = ledger.started(each.run for each in found) if asked.clock is Clock.CAPTURED else {}
     every = list(moments([told(each, begun.get(each.run, "")) for each in found], asked.clock.value))
     near, far = (every, []) if whole else within_reach(every)
-    return Line(asked=asked, near=near, far=far, drawn=len(found), dated=ledger.count(dated), fit=ledger.count(asked))
+    dates, fit = finding.count(ledger, dated), finding.count(ledger, asked)
+    return Line(asked=asked, near=near, far=far, drawn=len(found), dated=dates, fit=fit)
 
 
 def told(found: Found, read: str = "") -> Told:
     """Return a claim as charts need it."""
-    return Told(claim=found.claim, document=found.document, words=words_of(found.document, found.claim), read=read)
+    return Told(
+        claim=found.claim,
+        document=found.document,
+        words=words_of(found.document, found.claim),
+        read=read,
+        verdict=found.verdict,
+    )

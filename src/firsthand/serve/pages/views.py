@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
 
+from firsthand.pipeline import finding
 from firsthand.report import exports
 from firsthand.serve.desk import AtDesk
 from firsthand.serve.forms import Back, OwnForm, Wanted, back_to
@@ -20,9 +21,9 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @router.get("/claims.csv", name="claims_csv")
 def csv(desk: AtDesk, asked: Wanted) -> Response:
     """Return all claims that fit as CSV, a line at a time however many there are."""
-    desk.ledger.count(asked)  # what cannot be asked is said before the first line is out
+    finding.count(desk.ledger, asked)  # what cannot be asked is said before the first line is out
     return StreamingResponse(
-        exports.table(desk.ledger.claims(asked)),
+        exports.table(finding.claims(desk.ledger, asked)),
         media_type="text/csv; charset=utf-8",
         headers=attached("claims.csv"),
     )
@@ -34,7 +35,7 @@ def xlsx(desk: AtDesk, asked: Wanted) -> Response:
     from firsthand.report import workbook
 
     return Response(
-        b"".join(workbook.xlsx(desk.ledger.claims(asked))), media_type=XLSX, headers=attached("claims.xlsx")
+        b"".join(workbook.xlsx(finding.claims(desk.ledger, asked))), media_type=XLSX, headers=attached("claims.xlsx")
     )
 
 

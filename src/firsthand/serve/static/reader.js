@@ -5,7 +5,11 @@ const reader = document.querySelector(".reader");
 const text = reader.querySelector(".text");
 const beside = reader.querySelector(".beside");
 const pen = document.getElementById("pen");
-const fields = pen.querySelector("form").elements;
+
+// The form is another whenever it is filled anew.
+function fields() {
+  return pen.querySelector("form").elements;
+}
 
 function claimsAt(target) {
   const mark = target.closest("mark[data-claims]");
@@ -127,45 +131,84 @@ function selected() {
 }
 
 function put(place, more) {
+  const field = hand?.isConnected ? hand : fields().words;
+  const written = `${place.start}-${place.end}`;
+  if (field !== fields().words) {
+    field.value = written;
+    said(field, [place.words]);
+    return;
+  }
   const form = pen.querySelector("form");
-  const kept = more ? fields.words.value : "";
+  const kept = more ? field.value : "";
   if (!more) forget();
-  fields.words.value = kept.trim() ? `${kept}, ${place.start}-${place.end}` : `${place.start}-${place.end}`;
+  field.value = kept.trim() ? `${kept}, ${written}` : written;
   const exact = Object.assign(document.createElement("input"), { type: "hidden", name: "exact", value: place.words });
   form.append(exact);
-  form.querySelector(".chosen").textContent = [...form.querySelectorAll("[name=exact]")].map((each) => `“${each.value}”`).join(" … ");
+  said(field, [...form.querySelectorAll("[name=exact]")].map((each) => each.value));
 }
+
+// The words that a place has stand behind its field.
+function said(field, words) {
+  const label = field.closest("label");
+  let shown = label.nextElementSibling;
+  if (!shown?.matches(".chosen")) {
+    shown = Object.assign(document.createElement("span"), { className: "quiet chosen" });
+    label.after(shown);
+  }
+  shown.textContent = words.map((each) => `“${each}”`).join(" … ");
+}
+
+// Words that are selected go where the keyboard was last, if that takes a place; else they are the claim's own.
+let hand = null;
+pen.addEventListener("focusin", (event) => {
+  if (event.target.matches("input, textarea, select")) hand = event.target.matches("[data-place]") ? event.target : null;
+});
 
 function forget() {
   for (const each of pen.querySelectorAll("[name=exact]")) each.remove();
-  pen.querySelector(".chosen").textContent = "";
+  said(fields().words, []);
 }
 
 // Words typed or changed by hand are no longer those that were selected.
-fields.words.addEventListener("input", forget);
+pen.addEventListener("input", (event) => {
+  if (event.target.name === "words") forget();
+});
 
 text.addEventListener("mouseup", (event) => {
   const place = selected();
   if (!place) return;
   // Held down, Shift would make the selection longer; Alt adds a stretch of a quotation that is split.
-  if (pen.open || fields.claim.value) put(place, event.altKey);
+  if (pen.open) put(place, event.altKey);
 });
 
-function write(entry) {
-  forget();
-  fields.claim.value = entry?.dataset.claim ?? "";
-  fields.words.value = entry?.dataset.words ?? "";
-  fields.source.value = entry?.dataset.source ?? "";
-  fields.source_type.value = entry?.dataset.sourceType || "person";
-  fields.kind.value = entry?.dataset.kind ?? "report";
-  fields.firmness.value = entry?.dataset.firmness ?? "CT+";
-  fields.quote.value = entry?.dataset.quote ?? "";
-  const number = entry?.querySelector("a.n")?.textContent;
-  pen.querySelector("[data-pen-title]").textContent = entry ? `Correct claim ${number}` : "Add a claim that was missed";
+async function filled(claim) {
+  if (!claim && !fields().claim.value) {
+    pen.querySelector("form").reset();
+    forget();
+    return;
+  }
+  const address = `/documents/${encodeURIComponent(text.dataset.document)}/pen?claim=${encodeURIComponent(claim)}`;
+  const answer = await fetch(address);
+  const made = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const [title, form] = [made.querySelector("summary"), made.querySelector("form")];
+  pen.querySelector("summary").replaceWith(title);
+  pen.querySelector("form").replaceWith(form);
+}
+
+async function write(entry, place) {
+  const claim = entry?.dataset.claim ?? "";
+  try {
+    await filled(claim);
+  } catch {
+    location.href = `?edit=${encodeURIComponent(claim)}#pen`;
+    return;
+  }
+  hand = null;
   pen.open = true;
+  if (place) put(place, false);
   beside.scrollTop = 0;
   if (!wide()) pen.scrollIntoView({ block: "center" });
-  fields[entry ? "kind" : "words"].focus({ preventScroll: wide() });
+  fields()[entry ? "kind" : "words"].focus({ preventScroll: wide() });
 }
 
 beside.addEventListener("click", (event) => {
@@ -175,20 +218,17 @@ beside.addEventListener("click", (event) => {
     write(link.closest("[data-claim]"));
   } else if (event.target.closest("[data-pen-away]")) {
     event.preventDefault();
-    write(null);
     pen.open = false;
   }
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && pen.open) {
-    const claim = fields.claim.value;
+    const claim = fields().claim.value;
     pen.open = false;
     document.getElementById(`c-${claim}`)?.focus();
     return;
   }
   if (event.key !== "a" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-  const place = selected();
-  write(null);
-  if (place) put(place, false);
+  write(null, selected());
   event.preventDefault();
 });

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from firsthand.model.decision import Verdict
 from firsthand.serve.wire.common import Edtf, Given, Span
 
 
@@ -74,12 +75,19 @@ class Reported(Given):
 
 
 class Found(Reported):
-    """A claim of the case, and what read it in which run."""
+    """A claim of the case, what read it in which run, and how people left it.
+
+    ``subject`` is the id that decisions name; ``read`` is what it was before they corrected it.
+    """
 
     reading: str
     run: int
     versions: dict[str, str | dict[str, str] | None]
     current: bool
+    subject: str
+    verdict: Verdict
+    decided: list[dict[str, Any]]
+    read: Claim | None
 
 
 class Claims(BaseModel):

@@ -65,10 +65,10 @@ class Trail(BaseModel):
 
 
 class Left(BaseModel):
-    """A claim as people left it; ``read`` is what the machine read, where that is something else.
+    """A claim as people left it; ``read`` is what it was before they corrected it.
 
-    ``subject`` is the id by which decisions name it, ``verdict`` accepted, rejected, corrected, added, or "" where
-    nobody has decided. ``others`` are some of the ``all_others`` reports of the same in other documents.
+    ``subject`` is the id by which decisions name it, ``verdict`` accepted, rejected, corrected, added or undecided.
+    ``others`` are some of the ``all_others`` reports of the same in other documents.
     """
 
     subject: str

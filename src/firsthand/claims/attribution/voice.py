@@ -186,7 +186,9 @@ def _tells(draft: Draft, claim: Claim) -> bool:
 def _governs_clause(draft: Draft, claim: Claim) -> bool:
     """Whether the cue is the sentence's own verb over a clause in "that": "underscored that …" tells."""
     verbs = [t for cue in claim.cue for t in draft.grammar.within(cue) if t.pos == "VERB" and t.lemma not in SEEMING]
-    clauses = [complement(draft.grammar, verb) for verb in verbs if verb.dep in ("ROOT", "conj")]
+    denied = {t.head for verb in verbs for t in draft.grammar.children(verb) if t.dep == "neg"}
+    telling = [verb for verb in verbs if verb.dep == "ROOT" and verb.index not in denied]
+    clauses = [complement(draft.grammar, verb) for verb in telling]
     marks = [t for clause in clauses if clause for t in draft.grammar.children(clause) if t.dep == "mark"]
     return any(mark.text.lower() == "that" for mark in marks) and any(
         clause is not None and clause.span in span for clause in clauses for span in claim.content

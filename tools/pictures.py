@@ -38,9 +38,9 @@ def take(browser: Browser, address: str, into: Path) -> list[Path]:
 
 
 def _board(page: Page, address: str, path: Path) -> Path:
-    """The board down to the end of its matrix."""
+    """The board down to the end of its indicators."""
     page.goto(address)
-    box = page.locator("table.matrix").bounding_box()
+    box = page.locator(".list.indicators").bounding_box()
     end = round(box["y"] + box["height"]) + 10 if box else HIGH
     page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": WIDE, "height": end})
     return path

@@ -188,9 +188,9 @@ def test_nothing_runs_that_a_person_writes(hostile: Served, visit: Callable[...,
     page = at.go(documents(ledger)[0])
     at.named(string[:80])
     page.get_by_text("Add a claim that was missed").click()
-    page.get_by_label("Its words").fill("0-1")
-    page.locator("[name=source]").fill(string)
-    page.get_by_label("Why").fill(string)
+    page.locator("#pen [name=words]").fill("0-1")
+    for name in ("source", "source_why", "note"):
+        page.locator(f"#pen [name={name}]").evaluate("(field, string) => { field.value = string }", string)
     with page.expect_navigation():
         page.locator("#pen button").click()
 

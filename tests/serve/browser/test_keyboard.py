@@ -135,7 +135,8 @@ def read(page: Page) -> None:
     page.keyboard.insert_text("shook his head")
     fill(page, page.locator("#pen [name=source]"), "Jonas Pell")
     press(page, "Enter")
-    expect(page.locator("article.claim", has_text="Added by hand")).to_contain_text("shook his head")
+    added = page.locator("article.claim", has_text="shook his head")
+    expect(added.locator(".verdict")).to_contain_text("added by Ada")
 
 
 def decide(page: Page) -> None:

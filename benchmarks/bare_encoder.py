@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from firsthand import weights
-from firsthand.language.encoder import Encoder
+from firsthand.language.encoder.encoder import Encoder
 from firsthand.model.text import Span
 
 

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from firsthand.language.cover import Cover
-from firsthand.language.numbers import number_at
-from firsthand.language.vague import vague_at
+from firsthand.language.numbers.numbers import number_at
+from firsthand.language.numbers.vague import vague_at
 from firsthand.language.words import words
 from firsthand.model.text import Span, start_of
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from benchmarks.progress import counted
 from firsthand.judgements.same.happening import Background, Mention
 from firsthand.judgements.words.words import spelled, stem, weighed
+from firsthand.language.encoder.reader import Language
 from firsthand.language.grammar import Grammar, Token
-from firsthand.language.reader import Language
 from firsthand.model.text import Span
 
 Reads = Callable[[str, Sequence[Span]], Language]

@@ -28,8 +28,8 @@ from firsthand.claims.events.words_of_events import lexicon
 from firsthand.claims.firmness.commitment import factuality_of
 from firsthand.claims.quantities.quantities import quantities
 from firsthand.claims.times.times import times
-from firsthand.language.placing import placed
-from firsthand.language.toponyms import toponyms
+from firsthand.language.atlas.placing import placed
+from firsthand.language.atlas.toponyms import toponyms
 from firsthand.model.text import Span
 
 

@@ -17,10 +17,10 @@ from benchmarks.named import LAYOUTS, lines, toponym
 from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from benchmarks.progress import counted
-from firsthand.language.lying import distance
-from firsthand.language.placing import Placed, placed
-from firsthand.language.toponym import Role
-from firsthand.language.toponyms import toponyms
+from firsthand.language.atlas.lying import distance
+from firsthand.language.atlas.placing import Placed, placed
+from firsthand.language.atlas.toponym import Role
+from firsthand.language.atlas.toponyms import toponyms
 from firsthand.model.text import Span
 
 FAR = 161.0

@@ -13,8 +13,8 @@ from firsthand import weights
 from firsthand.claims.prose import paragraphs
 from firsthand.documents.fetch import Raw
 from firsthand.documents.open import open_document
+from firsthand.language.encoder.reader import LanguageReader
 from firsthand.language.grammar import Grammar, Name, Token
-from firsthand.language.reader import LanguageReader
 from firsthand.model.text import Document, Span
 
 SMALL, MEDIUM = "spaCy, small", "spaCy, medium"

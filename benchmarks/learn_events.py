@@ -17,7 +17,7 @@ from benchmarks.ecb import Topic, topics
 from benchmarks.places import ROOT
 from firsthand import weights
 from firsthand.judgements.same.happening import SIGNS
-from firsthand.language.reader import LanguageReader
+from firsthand.language.encoder.reader import LanguageReader
 
 RIDGE = 1e-5
 FOLDS = 5

@@ -19,8 +19,8 @@ from firsthand.claims.events.acting import Entities
 from firsthand.claims.events.participants import Participants, participants
 from firsthand.claims.events.triggers import Trigger, triggers_in
 from firsthand.claims.events.words_of_events import Lexicon, lexicon
+from firsthand.language.encoder.reader import LanguageReader
 from firsthand.language.grammar import Grammar, Token
-from firsthand.language.reader import LanguageReader
 from firsthand.learn.events import Coded, example, governing, parsed, read_plv, trained
 from firsthand.model.text import Span
 

@@ -10,7 +10,7 @@ from benchmarks.outcome import Figure, Outcome, Table
 from benchmarks.places import Places, digest
 from firsthand import weights
 from firsthand.judgements.same.happening import LIKELY, Background, Mention, likely
-from firsthand.language.reader import LanguageReader
+from firsthand.language.encoder.reader import LanguageReader
 
 HOW = (
     "Every two gold mentions of events in one topic, singletons among them; a pair is right where gold has both in one"

@@ -14,7 +14,7 @@ from benchmarks.progress import counted
 from benchmarks.references import references
 from benchmarks.timexes import Dated, Timex, read, timexes
 from firsthand.claims.times.times import Anchor, times
-from firsthand.language.edtf import days, valid
+from firsthand.language.calendar.edtf import days, valid
 from firsthand.model.text import Span
 
 HOW = (

@@ -19,8 +19,8 @@ from benchmarks.durations import Duration, durations
 from benchmarks.named import LAST_MARKED, written
 from benchmarks.references import Side, references
 from firsthand.claims.times.times import Anchor, points
-from firsthand.language.calendar import MONTH_NAMES
-from firsthand.language.edtf import days, ends
+from firsthand.language.calendar.calendar import MONTH_NAMES
+from firsthand.language.calendar.edtf import days, ends
 from firsthand.language.grammar import Grammar
 from firsthand.model.measure import When
 from firsthand.model.text import Span

@@ -6,9 +6,9 @@ import pytest
 
 from benchmarks.geoparsing import Article, Point, articles, compared, f1, near, table
 from benchmarks.grammars import Text
-from firsthand.language.placing import Placed
-from firsthand.language.sites import Site, SiteKind
-from firsthand.language.toponym import Role, Toponym
+from firsthand.language.atlas.placing import Placed
+from firsthand.language.atlas.sites import Site, SiteKind
+from firsthand.language.atlas.toponym import Role, Toponym
 from firsthand.model.text import Span
 
 TEXT = "Ostreyan men left Vessa for Lomnar."

@@ -8,9 +8,9 @@ import pytest
 
 from benchmarks.ecb import topics
 from benchmarks.same_event import f1
-from firsthand.language.attribution import Attribution
+from firsthand.language.encoder.attribution import Attribution
+from firsthand.language.encoder.reader import Language
 from firsthand.language.grammar import Grammar, Token
-from firsthand.language.reader import Language
 from firsthand.model.text import Span
 
 CORPUS = "1_1ecb\t0\t0\tFog\t-\n1_1ecb\t0\t1\tfell\tA\n\n1_2ecb\t0\t0\tIt\t-\n1_2ecb\t0\t1\tfalls\tA\n"

@@ -6,7 +6,7 @@ import pytest
 
 from firsthand.claims.attribute import UNNAMED, attribute, bare, claim_of, form
 from firsthand.claims.draft import Draft
-from firsthand.language.attribution import Attribution
+from firsthand.language.encoder.attribution import Attribution
 from firsthand.model.claim import Quote
 from firsthand.model.text import Span
 from tests.claims.drafts import marked, shown

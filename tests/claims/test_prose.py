@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pytest
 
 from firsthand.claims import prose
-from firsthand.language.attribution import Attribution
+from firsthand.language.encoder.attribution import Attribution
+from firsthand.language.encoder.reader import Language
 from firsthand.language.grammar import Grammar
-from firsthand.language.reader import Language
 from firsthand.model.text import BlockKind, Span
 from tests.claims.drafts import marked
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from firsthand.language.atlas import Atlas, Sort
+from firsthand.language.atlas.atlas import Atlas, Sort
 from firsthand.learn.atlas import Entry, write
 
 ENTRIES = (

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from firsthand import weights
-from firsthand.language.cutting import cut
-from firsthand.language.pieces import WINDOW, Pieces
+from firsthand.language.encoder.cutting import cut
+from firsthand.language.encoder.pieces import WINDOW, Pieces
 from firsthand.learn.corpus import GoldAttribution, GoldDocument
 from firsthand.learn.examples import IGNORED, RARE, Example, Inventory, examples, inventory, paragraphs
 from firsthand.learn.silver import Taught

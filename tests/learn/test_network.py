@@ -16,9 +16,9 @@ pytest.importorskip("onnx")
 from torch import Tensor  # noqa: E402 - torch may be missing
 
 from firsthand import weights  # noqa: E402
-from firsthand.language.encoder import HEADS  # noqa: E402
+from firsthand.language.encoder.encoder import HEADS  # noqa: E402
+from firsthand.language.encoder.relations import Relations  # noqa: E402
 from firsthand.language.lemmas import Lemmas  # noqa: E402
-from firsthand.language.relations import Relations  # noqa: E402
 from firsthand.learn.examples import Inventory  # noqa: E402
 from firsthand.learn.export import FILES, INPUTS, export, write_onnx  # noqa: E402
 from firsthand.learn.network import LINKS, NEAR, TAGS, Network, Pairs, Scores  # noqa: E402

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.language.outlines import area
+from firsthand.language.atlas.outlines import area
 from firsthand.learn.outlines import Ring, inside, simplified
 
 LEFT: Ring = [(0, 0), (0, 100), (100, 100), (101, 75), (99, 50), (101, 25), (100, 0), (0, 0)]

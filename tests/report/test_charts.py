@@ -12,7 +12,7 @@ import altair as alt
 import pytest
 from lxml import etree
 
-from firsthand.language.disputes import Borders
+from firsthand.language.atlas.disputes import Borders
 from firsthand.report import charts, drawn
 from firsthand.report.calibrated import Bin
 from firsthand.report.figures import Figure

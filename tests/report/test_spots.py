@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from firsthand.language.disputes import Borders
+from firsthand.language.atlas.disputes import Borders
 from firsthand.model.claim import Claim
 from firsthand.model.measure import Place
 from firsthand.model.text import Document, Span

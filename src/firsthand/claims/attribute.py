@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import joined, nearest, share, trimmed, unquoted, without
-from firsthand.language.attribution import Attribution
+from firsthand.language.encoder.attribution import Attribution
 from firsthand.model.claim import Claim, Hop, Quote, Source, SourceType
 from firsthand.model.text import Span
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from firsthand.language.attribution import Attribution
+from firsthand.language.encoder.attribution import Attribution
 from firsthand.language.grammar import Grammar
 from firsthand.model.claim import Claim
 from firsthand.model.text import Document, Span

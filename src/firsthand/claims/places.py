@@ -9,17 +9,17 @@ from itertools import pairwise
 
 from firsthand import settings
 from firsthand.claims.draft import Draft
-from firsthand.language.areas import area_named
-from firsthand.language.countries import country
-from firsthand.language.disputes import Borders, dispute_of
+from firsthand.language.actors.gazetteer import is_seat
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.atlas.areas import area_named
+from firsthand.language.atlas.countries import country
+from firsthand.language.atlas.disputes import Borders, dispute_of
+from firsthand.language.atlas.placing import Placed, placed
+from firsthand.language.atlas.sites import COMPASS, PRECISION, Site, SiteKind, sites
+from firsthand.language.atlas.toponym import Role
+from firsthand.language.atlas.toponyms import toponyms
 from firsthand.language.folding import folded
-from firsthand.language.gazetteer import is_seat
 from firsthand.language.grammar import Token
-from firsthand.language.nations import nation_of
-from firsthand.language.placing import Placed, placed
-from firsthand.language.sites import COMPASS, PRECISION, Site, SiteKind, sites
-from firsthand.language.toponym import Role
-from firsthand.language.toponyms import toponyms
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.measure import Place, Quantity
 from firsthand.model.text import Span

@@ -9,8 +9,8 @@ from firsthand.claims.attribution.labels import turns
 from firsthand.claims.attribution.posts import post_in
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import WORD
+from firsthand.language.encoder.reader import Language
 from firsthand.language.quotes import quoted_spans
-from firsthand.language.reader import Language
 from firsthand.model.text import PROSE, BlockKind, Document, Span
 
 LONGEST = 20_000

@@ -52,7 +52,7 @@ from firsthand.claims.sources.speakers import resolve_speakers
 from firsthand.claims.sources.subjects import find_subjects
 from firsthand.claims.times.history import mark_history
 from firsthand.claims.times.times import read_times
-from firsthand.language.reader import LanguageReader
+from firsthand.language.encoder.reader import LanguageReader
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
 

@@ -12,7 +12,7 @@ import typer
 import firsthand
 from firsthand.cli.common import fail, with_progress
 from firsthand.errors import BadDate
-from firsthand.language.edtf import valid
+from firsthand.language.calendar.edtf import valid
 
 if TYPE_CHECKING:
     from firsthand.ledger.ledger import Ledger

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from firsthand.language.edtf import Days, days
+from firsthand.language.calendar.edtf import Days, days
 from firsthand.model.judgement import Report
 
 

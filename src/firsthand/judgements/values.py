@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from firsthand.errors import BadDecision
-from firsthand.language.edtf import days, valid
+from firsthand.language.calendar.edtf import days, valid
 from firsthand.model.claim import Claim, Factuality, Hop, Kind, Medium, Quote, Source, SourceType
 from firsthand.model.event import TYPES, Event, Realis
 from firsthand.model.measure import Place, Quantity, When

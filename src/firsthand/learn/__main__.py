@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from firsthand import weights
-from firsthand.language.pieces import Pieces
+from firsthand.language.encoder.pieces import Pieces
 from firsthand.learn.corpus import read_brat, read_news
 from firsthand.learn.examples import Example, Inventory, examples, inventory
 from firsthand.learn.export import export

@@ -20,7 +20,7 @@ from statistics import fmean
 from typing import Any
 
 from firsthand import weights
-from firsthand.language.atlas import Sort
+from firsthand.language.atlas.atlas import Sort
 from firsthand.language.folding import folded
 
 _LATIN = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff'’ʼ][\x20-\u024f\u1e00-\u1effʼ’ʻ]{2,59}")

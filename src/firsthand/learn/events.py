@@ -19,9 +19,9 @@ from firsthand.claims.events.features import features
 from firsthand.claims.events.participants import participants
 from firsthand.claims.events.triggers import Trigger, triggers_in
 from firsthand.claims.events.words_of_events import Lexicon, lexicon
-from firsthand.language.arrays import Floats
+from firsthand.language.encoder.arrays import Floats
+from firsthand.language.encoder.reader import LanguageReader
 from firsthand.language.grammar import Grammar, Token
-from firsthand.language.reader import LanguageReader
 from firsthand.model.text import Span
 
 _MARK = re.compile(r"</?[st]>")

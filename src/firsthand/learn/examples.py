@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from firsthand.language.arrays import Ints
-from firsthand.language.pieces import Pieces, Window
+from firsthand.language.encoder.arrays import Ints
+from firsthand.language.encoder.pieces import Pieces, Window
 from firsthand.learn.corpus import ROLES, GoldAttribution, GoldDocument
 from firsthand.learn.silver import Taught
 from firsthand.model.text import Span

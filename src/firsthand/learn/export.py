@@ -10,7 +10,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from firsthand import weights
-from firsthand.language.encoder import HEADS
+from firsthand.language.encoder.encoder import HEADS
 from firsthand.learn.network import LINKS, TAGS, Network
 from firsthand.learn.tables import Tables
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-from firsthand.language.pieces import SHAPES
+from firsthand.language.encoder.pieces import SHAPES
 from firsthand.learn.examples import Inventory
 
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from firsthand import weights
-from firsthand.language.outlines import area
+from firsthand.language.atlas.outlines import area
 from firsthand.learn.atlas import package_file
 
 Point = tuple[int, int]

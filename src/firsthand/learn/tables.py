@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from firsthand.language import lemmas, relations
-from firsthand.language.cutting import cut
+from firsthand.language import lemmas
+from firsthand.language.encoder import relations
+from firsthand.language.encoder.cutting import cut
+from firsthand.language.encoder.relations import Relations
 from firsthand.language.lemmas import Lemmas
-from firsthand.language.relations import Relations
 from firsthand.language.surrogates import without_surrogates
 from firsthand.learn.corpus import GoldDocument
 from firsthand.learn.examples import Inventory, paragraphs

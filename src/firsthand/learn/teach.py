@@ -10,8 +10,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from firsthand.language.cutting import cut
-from firsthand.language.naming import kind_of
+from firsthand.language.encoder.cutting import cut
+from firsthand.language.encoder.naming import kind_of
 from firsthand.language.surrogates import without_surrogates
 from firsthand.learn.silver import Taught
 from firsthand.model.text import Span

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from sqlalchemy import ColumnElement, FromClause, and_, case, exists, func, literal_column, or_, select, text
 
 from firsthand.errors import BadQuery
-from firsthand.language.atlas import atlas
-from firsthand.language.countries import country_named
+from firsthand.language.atlas.atlas import atlas
+from firsthand.language.atlas.countries import country_named
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import schema
 from firsthand.ledger.asked import among

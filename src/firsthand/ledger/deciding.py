@@ -9,7 +9,7 @@ from functools import cache
 from sqlalchemy import Connection, Text, bindparam, func, insert, or_, select, update
 
 from firsthand.errors import NotInCase, Overtaken
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.language.surrogates import without_surrogates
 from firsthand.ledger import schema
 from firsthand.ledger.asked import Asked, these, wanted

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from firsthand.errors import BadDate, BadQuery
-from firsthand.language.edtf import days, valid
+from firsthand.language.calendar.edtf import days, valid
 from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.model.decision import Verdict
 from firsthand.model.event import TYPES

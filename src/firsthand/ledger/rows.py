@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.language.surrogates import without_surrogates
 from firsthand.model.claim import Claim, Hop, Part, Quote
 from firsthand.model.custody import Capture, Versions, reading_id

@@ -25,7 +25,7 @@ from firsthand.errors import (
     NoCaseFile,
     NotACaseFile,
 )
-from firsthand.language.rounding import room
+from firsthand.language.numbers.rounding import room
 from firsthand.ledger import migrations
 
 PATIENCE = 60.0

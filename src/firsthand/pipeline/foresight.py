@@ -12,7 +12,7 @@ from threading import Lock
 
 from firsthand.judgements.forecasts.looking_ahead import is_forecast, may_be_forecast
 from firsthand.judgements.words.kinds import COMING
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.judgement import Ref, Report
 

@@ -17,7 +17,7 @@ from firsthand.judgements.entities.entities import resolve
 from firsthand.judgements.entities.names import names
 from firsthand.judgements.entities.regrouped import decided
 from firsthand.judgements.entities.spelling import fold
-from firsthand.language.roles import OFFICES, PERSONS
+from firsthand.language.actors.roles import OFFICES, PERSONS
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.claim import Claim, Source, SourceType
 from firsthand.model.decision import Decision, Subject

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from firsthand.judgements.words.kinds import COMING
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Cell, Seen, Standing, State
 from firsthand.model.brief import Brief, Briefing, Citation, Section, Sentence

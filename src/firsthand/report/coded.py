@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.ledger.found import Found
 from firsthand.ledger.rows import words_of
 from firsthand.model.claim import Claim

@@ -119,7 +119,7 @@ def _weights() -> str:
 
 def _grammar() -> str:
     folder = import_module("firsthand.weights").FOLDER
-    reader = import_module("firsthand.language.reader").LanguageReader(folder)
+    reader = import_module("firsthand.language.encoder.reader").LanguageReader(folder)
     grammar = reader(SENTENCE, [Span(0, len(SENTENCE))]).grammar
     if not grammar.tokens:
         raise ValueError("it found no words in a sentence")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.model.judgement import Origin, Ref, Report
 from firsthand.model.measure import Quantity
 from firsthand.model.text import Span

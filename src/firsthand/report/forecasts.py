@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from rich.text import Text
 
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Reason, Ref, Report
 from firsthand.model.record import Record

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from firsthand.language.countries import countries
-from firsthand.language.disputes import Borders
-from firsthand.language.outlines import Shape, shapes
+from firsthand.language.atlas.countries import countries
+from firsthand.language.atlas.disputes import Borders
+from firsthand.language.atlas.outlines import Shape, shapes
 from firsthand.report.drawn import short
 from firsthand.report.spots import Spot, View
 

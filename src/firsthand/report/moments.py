@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.model.claim import Claim, Kind, SourceType
 from firsthand.model.decision import Verdict
 from firsthand.model.text import Document

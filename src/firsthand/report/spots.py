@@ -7,8 +7,8 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from firsthand.language.disputes import Borders
-from firsthand.language.outlines import Box, mercator, name_of, shape_of
+from firsthand.language.atlas.disputes import Borders
+from firsthand.language.atlas.outlines import Box, mercator, name_of, shape_of
 from firsthand.model.measure import Place
 from firsthand.report.moments import Told
 

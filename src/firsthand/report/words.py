@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from firsthand.language.measures import metric
+from firsthand.language.numbers.measures import metric
 from firsthand.model.claim import Claim, Factuality, Hop, SourceType
 from firsthand.model.event import Event, Realis
 from firsthand.model.measure import Place, Quantity, When

@@ -8,7 +8,7 @@ from fastapi import Depends, Form, Header, HTTPException, Query, Request
 from fastapi.responses import RedirectResponse
 
 from firsthand.errors import BadDate, BadDecision
-from firsthand.language.edtf import valid
+from firsthand.language.calendar.edtf import valid
 from firsthand.ledger.filters import Clock, Filter
 from firsthand.model.claim import Factuality, Kind, SourceType
 from firsthand.model.decision import Verdict

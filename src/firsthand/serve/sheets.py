@@ -14,7 +14,7 @@ from fastapi import Depends, Request
 
 from firsthand.errors import BadDecision
 from firsthand.judgements.values import LONGEST, MOST
-from firsthand.language.sites import PRECISION, sites
+from firsthand.language.atlas.sites import PRECISION, sites
 from firsthand.model.claim import Claim
 from firsthand.model.text import Document
 from firsthand.report import wire

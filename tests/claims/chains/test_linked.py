@@ -8,7 +8,7 @@ import pytest
 
 from firsthand.claims.chains.linked import pass_on_linked
 from firsthand.claims.draft import Draft
-from firsthand.language.attribution import Attribution, Reporter
+from firsthand.language.encoder.attribution import Attribution, Reporter
 from tests.claims.drafts import marked, shown
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.times.times import Anchor, read_times, times
-from firsthand.language.edtf import days, valid
+from firsthand.language.calendar.edtf import days, valid
 from firsthand.language.grammar import Grammar
 from firsthand.model.claim import Claim, Kind
 from firsthand.model.text import Document, Published, PublishedBasis, Span

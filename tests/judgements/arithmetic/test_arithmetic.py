@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from firsthand.judgements.arithmetic.arithmetic import sums
 from firsthand.judgements.arithmetic.intervals import Interval, leeway, meets, rounded_like
-from firsthand.language.rounding import fineness
+from firsthand.language.numbers.rounding import fineness
 from firsthand.model.claim import Claim
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity

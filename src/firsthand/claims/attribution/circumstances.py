@@ -13,7 +13,7 @@ from firsthand.claims.events.words_of_events import in_use
 from firsthand.claims.firmness.clause import auxiliaries, main_predicate
 from firsthand.claims.stretches import trimmed
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.calendar import MONTH_NAMES
+from firsthand.language.calendar.calendar import MONTH_NAMES
 from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span

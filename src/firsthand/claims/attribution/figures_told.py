@@ -5,8 +5,8 @@ from __future__ import annotations
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import PUTTING, subject
 from firsthand.claims.stretches import trimmed, words
+from firsthand.language.actors.roles import RECORDS, singular
 from firsthand.language.grammar import Token
-from firsthand.language.roles import RECORDS, singular
 from firsthand.model.text import Span
 
 LISTING = frozenset({"list", "record", "show", "log", "register"})

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from firsthand.claims.chains.hops import extents
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import share, trimmed, unquoted
-from firsthand.language.dates import dates
+from firsthand.language.calendar.dates import dates
 from firsthand.model.claim import Claim, Hop, Medium, Quote, Source, SourceType
 from firsthand.model.text import Block, BlockKind, Document, Span
 

@@ -9,9 +9,9 @@ from firsthand.claims.chains.hops import extents, hop_of, trimmed_all
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.stretches import without
-from firsthand.language.gazetteer import is_outlet, is_outlet_description
+from firsthand.language.actors.gazetteer import is_outlet, is_outlet_description
+from firsthand.language.actors.roles import BODIES, CROWDS, PERSONS, RECORDS, singular
 from firsthand.language.grammar import Token
-from firsthand.language.roles import BODIES, CROWDS, PERSONS, RECORDS, singular
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from firsthand.claims.chains.hops import extents, hop_of
 from firsthand.claims.draft import Draft
-from firsthand.language.attribution import Reporter
+from firsthand.language.encoder.attribution import Reporter
 from firsthand.model.claim import Claim
 from firsthand.model.text import Span
 

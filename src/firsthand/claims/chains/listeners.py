@@ -10,7 +10,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase, told_to
 from firsthand.claims.stretches import trimmed
 from firsthand.claims.words_of_saying import PASSING_ON, UNNAMED_PRESS
-from firsthand.language.gazetteer import is_outlet, is_outlet_description
+from firsthand.language.actors.gazetteer import is_outlet, is_outlet_description
 from firsthand.model.claim import Claim
 from firsthand.model.text import Span
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
-from firsthand.language.edtf import OPEN, days, ends
+from firsthand.language.calendar.edtf import OPEN, days, ends
 from firsthand.language.grammar import VERBAL, Token
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.measure import When

@@ -9,9 +9,9 @@ from firsthand.claims.chains.hops import hop_of
 from firsthand.claims.chains.listeners import plain
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase
-from firsthand.language.gazetteer import is_outlet
+from firsthand.language.actors.gazetteer import is_outlet
+from firsthand.language.actors.roles import BODY_NAME_WORDS, is_person_noun
 from firsthand.language.grammar import Token
-from firsthand.language.roles import BODY_NAME_WORDS, is_person_noun
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from firsthand.claims.chains.hops import hop_of, trimmed_all
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import without
-from firsthand.language.gazetteer import is_outlet
+from firsthand.language.actors.gazetteer import is_outlet
 from firsthand.model.text import Span
 
 TRAILING = re.compile(

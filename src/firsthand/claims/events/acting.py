@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from firsthand.language.actors.roles import BODIES, CROWDS, is_person_noun, singular
 from firsthand.language.grammar import Grammar, Name, Token
-from firsthand.language.roles import BODIES, CROWDS, is_person_noun, singular
 
 _PEOPLE_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _GROUND_TYPES = frozenset({"LOC", "FAC"})

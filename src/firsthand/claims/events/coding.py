@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from firsthand import weights
-from firsthand.language.arrays import Floats
+from firsthand.language.encoder.arrays import Floats
 
 FILE = "events.json"
 SCALE = 64

@@ -12,10 +12,10 @@ from firsthand.claims.sources.pronouns import of_pronoun
 from firsthand.claims.sources.sources import PRONOUNS
 from firsthand.claims.sources.taken_up import named_again
 from firsthand.claims.sources.trail import Trail
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import singular
 from firsthand.language.grammar import Token
-from firsthand.language.nations import nation_of
 from firsthand.language.nouns import without_the
-from firsthand.language.roles import singular
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.text import Span
 

@@ -26,9 +26,9 @@ from firsthand.claims.firmness.words_of_firmness import (
     UNCOMMITTED_ONLY_WITH_INFINITIVE,
     VERBS_THAT_CAN_MEANS_NOTHING_WITH,
 )
+from firsthand.language.actors.roles import RUMOURS
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.nouns import INDEFINITE
-from firsthand.language.roles import RUMOURS
 from firsthand.model.claim import Claim, Factuality, SourceType
 from firsthand.model.text import Span
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from firsthand.claims.firmness import clause
 from firsthand.claims.firmness import words_of_kinds as words
 from firsthand.claims.firmness.assertion import Assertion
+from firsthand.language.actors.nations import nation_of
 from firsthand.language.grammar import VERBAL, Token
-from firsthand.language.nations import nation_of
 from firsthand.model.claim import SourceType
 from firsthand.model.text import start_of
 

@@ -11,8 +11,8 @@ from firsthand.claims.quantities.side import SHARE, TIMES, Side
 from firsthand.claims.quantities.sides import side_at
 from firsthand.claims.quantities.units import CURRENCIES
 from firsthand.claims.quantities.words_of_units import SMALLER
-from firsthand.language.numbers import in_steps
-from firsthand.language.vague import CONVENTION
+from firsthand.language.numbers.numbers import in_steps
+from firsthand.language.numbers.vague import CONVENTION
 from firsthand.language.words import Word, low_at, touching
 
 _DASHES = frozenset({"-", "–", "—", "‑", "−", "‐", "‒", "―", "~"})

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from firsthand.claims.quantities.changes import CHANGE
 from firsthand.claims.quantities.units import DURATIONS, unit_at
-from firsthand.language.numbers import number_at
+from firsthand.language.numbers.numbers import number_at
 from firsthand.language.words import Word, low_at, matches, touching
 
 

@@ -8,7 +8,7 @@ from firsthand.claims.quantities.people import body_unit, counting_unit
 from firsthand.claims.quantities.units import CROSSES, unit_at
 from firsthand.language.grammar import NOUNS, Grammar, Token
 from firsthand.language.nouns import INDEFINITE, plural, singular
-from firsthand.language.numbers import number_at
+from firsthand.language.numbers.numbers import number_at
 from firsthand.language.words import Word, low_at, touching
 from firsthand.model.text import Span
 

@@ -7,7 +7,7 @@ from firsthand.claims.quantities.amounts import Amount
 from firsthand.claims.quantities.people import PERSONS, TROOPS, counting_unit
 from firsthand.claims.quantities.units import CROSSES, unit_at
 from firsthand.language.nouns import plural
-from firsthand.language.numbers import ordinal_at
+from firsthand.language.numbers.numbers import ordinal_at
 from firsthand.language.words import Word, low_at, touching
 
 # A number behind one of these names a thing, and counts nothing.

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from firsthand.claims.quantities.shares import WHOLE
 from firsthand.claims.quantities.side import TIMES, Side, exactly
-from firsthand.language import numbers
-from firsthand.language.numbers import number_at, whole
+from firsthand.language.numbers import numbers
+from firsthand.language.numbers.numbers import number_at, whole
 from firsthand.language.words import Word, low_at, touching
 
 MULTIPLES: dict[str, int | Decimal] = {

@@ -18,8 +18,8 @@ from firsthand.claims.quantities.ones import pronoun
 from firsthand.claims.quantities.side import SHARE, TIMES
 from firsthand.claims.quantities.sides import openings
 from firsthand.claims.quantities.units import DURATIONS
+from firsthand.language.calendar.dates import date_spans
 from firsthand.language.cover import Cover
-from firsthand.language.dates import date_spans
 from firsthand.language.grammar import Grammar
 from firsthand.language.words import Word, low_at, words
 from firsthand.model.claim import Claim

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from firsthand.claims.quantities.side import SHARE, TIMES, Side, exactly
 from firsthand.claims.quantities.units import unit_at
-from firsthand.language import numbers
 from firsthand.language.nouns import INDEFINITE
-from firsthand.language.numbers import DENOMINATORS, Number, fraction_figures_at, number_at, whole
+from firsthand.language.numbers import numbers
+from firsthand.language.numbers.numbers import DENOMINATORS, Number, fraction_figures_at, number_at, whole
 from firsthand.language.words import Word, low_at, touching
 
 WHOLE = frozenset(

@@ -10,9 +10,9 @@ from firsthand.claims.quantities.shares import share_at
 from firsthand.claims.quantities.side import Side
 from firsthand.claims.quantities.units import SIGNS, currency_at, sign_behind, unit_at
 from firsthand.claims.quantities.words_of_units import SMALLER
-from firsthand.language import numbers, vague
-from firsthand.language.numbers import Number, in_steps, number_at
-from firsthand.language.vague import vague_at
+from firsthand.language.numbers import numbers, vague
+from firsthand.language.numbers.numbers import Number, in_steps, number_at
+from firsthand.language.numbers.vague import vague_at
 from firsthand.language.words import Word, low_at, matches, touching
 
 _DIGITS = frozenset("0123456789")

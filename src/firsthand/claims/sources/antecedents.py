@@ -15,8 +15,8 @@ from firsthand.claims.sources.referents import HUMAN, Occurrence, Referent, of_p
 from firsthand.claims.sources.roster import Roster
 from firsthand.claims.sources.sources import identify
 from firsthand.claims.stretches import Places
+from firsthand.language.actors.roles import BODIES, BODY_NAME_WORDS, is_person_noun, singular
 from firsthand.language.grammar import NOMINAL_SUBJECTS, Grammar, Name, Token
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, is_person_noun, singular
 from firsthand.model.claim import SourceType
 from firsthand.model.text import Span, start_of
 

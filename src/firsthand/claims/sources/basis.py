@@ -13,7 +13,7 @@ from firsthand.claims.sources.referents import key_of
 from firsthand.claims.sources.roster import Roster
 from firsthand.claims.sources.sources import identify
 from firsthand.claims.stretches import Places, holds_any
-from firsthand.language.roles import is_person_noun, role_fits
+from firsthand.language.actors.roles import is_person_noun, role_fits
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 

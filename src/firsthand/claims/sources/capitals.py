@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from firsthand.claims.draft import Draft
-from firsthand.language.nations import nation_of
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
 from firsthand.language.nouns import without_possessive
-from firsthand.language.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
 
 _CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|[A-ZÀ-ÖØ-ÞĀ-Ž][\w]*(?:[-’'][A-ZÀ-ÖØ-ÞĀ-Ža-z]\w*)*)"
 _LINK = r"(?:de|da|dos|del|della|di|la|le|van|von|der|den|bin|ibn|al|el|ben|ter|du)"

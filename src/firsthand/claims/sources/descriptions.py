@@ -10,11 +10,11 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.sources.capitals import NOT_NAMES, RUN
 from firsthand.claims.sources.phrases import Phrase, phrase_of
 from firsthand.claims.sources.roster import Person
-from firsthand.language.gazetteer import is_outlet
-from firsthand.language.genders import gender_of, gender_of_name
-from firsthand.language.nations import nation_of
+from firsthand.language.actors.gazetteer import is_outlet
+from firsthand.language.actors.genders import gender_of, gender_of_name
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
 from firsthand.language.nouns import without_possessive
-from firsthand.language.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
 
 
 def description(phrase: Phrase) -> str:

@@ -10,8 +10,8 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources.subjects import subject_above
 from firsthand.claims.stretches import jaccard, trimmed
+from firsthand.language.actors.roles import ALLEGATIONS, RUMOURS, TALK
 from firsthand.language.grammar import Token
-from firsthand.language.roles import ALLEGATIONS, RUMOURS, TALK
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
+from firsthand.language.actors.roles import OFFICERS
 from firsthand.language.grammar import NOMINAL_SUBJECTS
 from firsthand.language.nouns import without_the
-from firsthand.language.roles import OFFICERS
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 

@@ -12,10 +12,10 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.sources.capitals import NOT_NAMES, Run, after_role_and_comma, name_votes, runs
 from firsthand.claims.sources.descriptions import described
 from firsthand.claims.sources.roster import Person, Roster, is_form
-from firsthand.language.gazetteer import is_outlet, is_seat
-from firsthand.language.genders import gender_of_name
-from firsthand.language.nations import nation_of
-from firsthand.language.roles import (
+from firsthand.language.actors.gazetteer import is_outlet, is_seat
+from firsthand.language.actors.genders import gender_of_name
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import (
     BODIES,
     BODY_NAME_WORDS,
     CROWDS,

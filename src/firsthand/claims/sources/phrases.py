@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from firsthand.language.gazetteer import is_outlet
-from firsthand.language.nations import nation_of
-from firsthand.language.nouns import INDEFINITE
-from firsthand.language.roles import (
+from firsthand.language.actors.gazetteer import is_outlet
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import (
     BODY_NAME_WORDS,
     CROWDS,
     LISTED,
@@ -21,6 +20,7 @@ from firsthand.language.roles import (
     is_plural,
     singular,
 )
+from firsthand.language.nouns import INDEFINITE
 
 # Abbreviations with inner stops (U.S., D.C.), words with inner marks (O’Neill, 61-year-old, officials’), or one mark.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:,\d{3})+|\w+(?:[-’'&/.]\w+)*[’']?|[,;:()—–“”\"]|--")

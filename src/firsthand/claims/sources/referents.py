@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from firsthand.claims.sources.phrases import Phrase
 from firsthand.claims.sources.roster import Person
-from firsthand.language.genders import ANY_MAN, ANY_WOMAN, gender_of
-from firsthand.language.nations import nation_of
-from firsthand.language.roles import FITS, is_person_noun, role_fits
+from firsthand.language.actors.genders import ANY_MAN, ANY_WOMAN, gender_of
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import FITS, is_person_noun, role_fits
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Span
 

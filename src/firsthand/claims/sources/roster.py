@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from firsthand.claims.sources.capitals import SUFFIX
-from firsthand.language.gazetteer import OUTLET_WORDS, is_seat
+from firsthand.language.actors.gazetteer import OUTLET_WORDS, is_seat
+from firsthand.language.actors.roles import BODY_NAME_WORDS, TITLES, singular
 from firsthand.language.nouns import without_possessive, without_the
-from firsthand.language.roles import BODY_NAME_WORDS, TITLES, singular
 
 _LAST_WORDS = BODY_NAME_WORDS | OUTLET_WORDS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsthand.claims.sources.descriptions import body_in
 from firsthand.claims.sources.phrases import Phrase, phrase_of
-from firsthand.language.roles import (
+from firsthand.language.actors.roles import (
     AGENT_ENDINGS,
     BODIES,
     CROWDS,

@@ -8,11 +8,19 @@ from firsthand.claims.sources.descriptions import body_in, description
 from firsthand.claims.sources.phrases import NEW, Phrase, Word, phrase_of
 from firsthand.claims.sources.roster import Roster, name_parts
 from firsthand.claims.sources.source_types import JOURNALISTS, type_of_noun
-from firsthand.language.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
-from firsthand.language.genders import gender_of_name
-from firsthand.language.nations import nation_of, usual_capital
+from firsthand.language.actors.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
+from firsthand.language.actors.genders import gender_of_name
+from firsthand.language.actors.nations import nation_of, usual_capital
+from firsthand.language.actors.roles import (
+    BODIES,
+    BODY_NAME_WORDS,
+    CROWDS,
+    RECORDS,
+    SPEAKING_THINGS,
+    is_person_noun,
+    singular,
+)
 from firsthand.language.nouns import without_the
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, CROWDS, RECORDS, SPEAKING_THINGS, is_person_noun, singular
 from firsthand.model.claim import Source, SourceType
 
 PRONOUNS = frozenset(

@@ -16,10 +16,10 @@ from firsthand.claims.sources.sources import identify, is_pronoun
 from firsthand.claims.sources.subjects import find_subjects
 from firsthand.claims.sources.taken_up import named_again, taken_up
 from firsthand.claims.sources.trail import Trail
-from firsthand.language.gazetteer import is_seat
-from firsthand.language.genders import gender_of_name
-from firsthand.language.nations import nation_of
-from firsthand.language.roles import BODY_NAME_WORDS, UTTERANCES, singular
+from firsthand.language.actors.gazetteer import is_seat
+from firsthand.language.actors.genders import gender_of_name
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import BODY_NAME_WORDS, UTTERANCES, singular
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 

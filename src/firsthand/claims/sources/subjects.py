@@ -8,8 +8,8 @@ from firsthand.claims.attribute import UNNAMED
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase, subject
 from firsthand.claims.stretches import trimmed
+from firsthand.language.actors.roles import RUMOURS
 from firsthand.language.grammar import Grammar, Token
-from firsthand.language.roles import RUMOURS
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
 

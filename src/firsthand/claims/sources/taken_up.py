@@ -20,7 +20,7 @@ from firsthand.claims.sources.referents import (
 )
 from firsthand.claims.sources.sources import identify
 from firsthand.claims.sources.trail import Trail
-from firsthand.language.roles import BODIES, RECORDS, is_person_noun
+from firsthand.language.actors.roles import BODIES, RECORDS, is_person_noun
 from firsthand.model.claim import SourceType
 from firsthand.model.text import Span
 

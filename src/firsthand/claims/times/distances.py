@@ -6,12 +6,12 @@ import re
 from datetime import date
 
 from firsthand.claims.times.here import Here, Told
-from firsthand.language.calendar import shift
-from firsthand.language.dates import Match
-from firsthand.language.edtf import OPEN, interval, year_month
+from firsthand.language.calendar.calendar import shift
+from firsthand.language.calendar.dates import Match
+from firsthand.language.calendar.edtf import OPEN, interval, year_month
 from firsthand.language.nouns import INDEFINITE
-from firsthand.language.numbers import number_at
-from firsthand.language.vague import vague_at
+from firsthand.language.numbers.numbers import number_at
+from firsthand.language.numbers.vague import vague_at
 from firsthand.language.words import words
 
 

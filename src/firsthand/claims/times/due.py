@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from firsthand.language.calendar import Anchor, shift
-from firsthand.language.deadlines import REACH, begins, bounded
-from firsthand.language.edtf import OPEN, days, interval, year_month
-from firsthand.language.numbers import number_at
+from firsthand.language.calendar.calendar import Anchor, shift
+from firsthand.language.calendar.deadlines import REACH, begins, bounded
+from firsthand.language.calendar.edtf import OPEN, days, interval, year_month
+from firsthand.language.numbers.numbers import number_at
 from firsthand.language.words import words
 from firsthand.model.measure import When
 from firsthand.model.text import Span, start_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from firsthand.claims.times.direction import Direction
-from firsthand.language.dates import Match
+from firsthand.language.calendar.dates import Match
 
 Told = tuple[str, str] | None
 """EDTF and precision; None where the anchor does not bear it."""

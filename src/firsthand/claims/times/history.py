@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import clause
 from firsthand.language.grammar import VERBAL, Grammar, Token
-from firsthand.language.numbers import TENS, UNITS
+from firsthand.language.numbers.numbers import TENS, UNITS
 from firsthand.model.claim import Claim
 from firsthand.model.text import Span, start_of
 

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 
-from firsthand.language.calendar import Anchor
-from firsthand.language.clocks import Clock, clocks
-from firsthand.language.edtf import days
-from firsthand.language.zones import offset
+from firsthand.language.calendar.calendar import Anchor
+from firsthand.language.calendar.clocks import Clock, clocks
+from firsthand.language.calendar.edtf import days
+from firsthand.language.calendar.zones import offset
 from firsthand.model.measure import When
 from firsthand.model.text import Span, start_of
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from firsthand.language.calendar import shift
-from firsthand.language.edtf import OPEN, days, ends
+from firsthand.language.calendar.calendar import shift
+from firsthand.language.calendar.edtf import OPEN, days, ends
 from firsthand.model.measure import When
 from firsthand.model.text import Span
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from firsthand.claims.times.direction import Direction
 from firsthand.claims.times.here import Here, Told
-from firsthand.language.calendar import (
+from firsthand.language.calendar.calendar import (
     MONTHS,
     QUARTERS,
     SATURDAY,
@@ -18,9 +18,9 @@ from firsthand.language.calendar import (
     weekday_after,
     weekday_before,
 )
-from firsthand.language.dates import Match
-from firsthand.language.edtf import days, interval, year_month
-from firsthand.language.feasts import LOOSE, SIGHTED, days_of
+from firsthand.language.calendar.dates import Match
+from firsthand.language.calendar.edtf import days, interval, year_month
+from firsthand.language.calendar.feasts import LOOSE, SIGHTED, days_of
 
 
 def today(m: Match, here: Here) -> Told:

@@ -9,11 +9,11 @@ from datetime import date, timedelta
 
 from firsthand.claims.times.distances import counted
 from firsthand.claims.times.here import Told
-from firsthand.language.calendar import WEEKDAYS, shift, weekday_after
+from firsthand.language.calendar.calendar import WEEKDAYS, shift, weekday_after
+from firsthand.language.calendar.dates import Match
+from firsthand.language.calendar.edtf import OPEN, days, ends, interval, year_month
 from firsthand.language.cover import Cover
-from firsthand.language.dates import Match
-from firsthand.language.edtf import OPEN, days, ends, interval, year_month
-from firsthand.language.numbers import UNITS
+from firsthand.language.numbers.numbers import UNITS
 from firsthand.model.measure import When
 from firsthand.model.text import Span, start_of
 

@@ -6,9 +6,9 @@ import re
 from datetime import date
 
 from firsthand.claims.times.direction import Direction, direction
-from firsthand.language.calendar import Anchor
-from firsthand.language.dates import Dated
-from firsthand.language.edtf import days
+from firsthand.language.calendar.calendar import Anchor
+from firsthand.language.calendar.dates import Dated
+from firsthand.language.calendar.edtf import days
 from firsthand.language.grammar import Grammar
 from firsthand.model.measure import When
 from firsthand.model.text import Span

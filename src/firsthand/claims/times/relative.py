@@ -27,8 +27,8 @@ from firsthand.claims.times.named_times import (
     weekday,
     weekend,
 )
-from firsthand.language.calendar import MONTH_NAMES, WEEKDAYS
-from firsthand.language.feasts import HINTS, NAMES
+from firsthand.language.calendar.calendar import MONTH_NAMES, WEEKDAYS
+from firsthand.language.calendar.feasts import HINTS, NAMES
 
 _COUNT = (
     r"(?P<n>[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to|or)\s?[0-9]{1,3})?|a couple of|a few|several|an|a|one|two|three|four|five"

@@ -15,7 +15,7 @@ from firsthand.claims.times.history import anchor_of as history_from
 from firsthand.claims.times.history import told_in
 from firsthand.claims.times.hours import FULL_DAY
 from firsthand.claims.times.told_times import points, times
-from firsthand.language.calendar import Anchor
+from firsthand.language.calendar.calendar import Anchor
 from firsthand.model.claim import Claim, Kind, Part, Quote
 from firsthand.model.measure import When
 from firsthand.model.text import BlockKind, Span, start_of

@@ -13,11 +13,11 @@ from firsthand.claims.times.joined import joined, with_nights, with_weekdays
 from firsthand.claims.times.narrative import NARRATIVE, claimed, told_on
 from firsthand.claims.times.placed import anchored, placed
 from firsthand.claims.times.relative import forms_in
-from firsthand.language.calendar import Anchor
+from firsthand.language.calendar.calendar import Anchor
+from firsthand.language.calendar.dates import Dated, dates
+from firsthand.language.calendar.edtf import days, valid
+from firsthand.language.calendar.feasts import HINTS
 from firsthand.language.cover import Cover
-from firsthand.language.dates import Dated, dates
-from firsthand.language.edtf import days, valid
-from firsthand.language.feasts import HINTS
 from firsthand.language.grammar import Grammar
 from firsthand.model.measure import When
 from firsthand.model.text import Span, start_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from firsthand.language.rounding import fineness, room
+from firsthand.language.numbers.rounding import fineness, room
 from firsthand.model.measure import Quantity
 
 

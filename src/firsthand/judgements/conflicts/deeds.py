@@ -16,7 +16,7 @@ from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.voices.voices import one_voice
 from firsthand.judgements.words.senses import ACTS, GENERAL, HARM, OPPOSED, opposed, senses
 from firsthand.judgements.words.words import LIGHT, stem
-from firsthand.language.edtf import Days
+from firsthand.language.calendar.edtf import Days
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 

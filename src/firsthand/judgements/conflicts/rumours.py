@@ -12,7 +12,7 @@ from firsthand.judgements.meaning.stance import Stance, one_source
 from firsthand.judgements.words.concepts import concept_of, concepts
 from firsthand.judgements.words.kinds import FLATLY_NOT, UNTOLD_OR_DENIED
 from firsthand.judgements.words.words import stem
-from firsthand.language.roles import TALK
+from firsthand.language.actors.roles import TALK
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Reason
 from firsthand.model.measure import Quantity

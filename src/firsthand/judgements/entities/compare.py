@@ -19,8 +19,8 @@ from firsthand.judgements.entities.one_person import Found, one_person
 from firsthand.judgements.entities.people import agree, common, name_of
 from firsthand.judgements.entities.places import same_place_name, usual_place
 from firsthand.judgements.entities.spelling import fold
-from firsthand.language.gazetteer import usual_outlet
-from firsthand.language.lying import distance
+from firsthand.language.actors.gazetteer import usual_outlet
+from firsthand.language.atlas.lying import distance
 from firsthand.model.entity import EntityType, Ground, Mention, Merge
 from firsthand.model.judgement import Reason
 

@@ -26,7 +26,7 @@ from firsthand.judgements.entities.names import names
 from firsthand.judgements.entities.people import name_of, person_keys
 from firsthand.judgements.entities.places import usual_place
 from firsthand.judgements.entities.spelling import fold, skeleton
-from firsthand.language.gazetteer import usual_outlet
+from firsthand.language.actors.gazetteer import usual_outlet
 from firsthand.model.entity import Entity, EntityType, Mention, Merge
 
 __all__ = ["compare", "component", "keys", "names", "resolve"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from firsthand.judgements.entities.spelling import fold, same_sound
-from firsthand.language.genders import FEMALE_NAMES, MALE_NAMES
+from firsthand.language.actors.genders import FEMALE_NAMES, MALE_NAMES
 
 _FORMS = """
 alexander aleksandr aleksander alyaksandr aliaksandr oleksandr olexander alexandr oleksander alex sasha

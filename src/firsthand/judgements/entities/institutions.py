@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from firsthand.judgements.entities.spelling import fold
-from firsthand.language.gazetteer import usual_outlet
-from firsthand.language.nations import nation_of
+from firsthand.language.actors.gazetteer import usual_outlet
+from firsthand.language.actors.nations import nation_of
 
 _BODIES = """
 United Nations: UN, U.N., United Nations Organization

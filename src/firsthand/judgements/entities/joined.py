@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from firsthand.judgements.entities.given import GIVEN, forms_of_one
 from firsthand.judgements.entities.people import Name, name_of
-from firsthand.language.genders import gender_of_name
+from firsthand.language.actors.genders import gender_of_name
 from firsthand.model.entity import EntityType, Mention, Merge
 
 

@@ -23,11 +23,11 @@ from firsthand.judgements.entities.institutions import (
 from firsthand.judgements.entities.people import bare, name_of
 from firsthand.judgements.entities.spelling import fold
 from firsthand.judgements.entities.written import same_office
-from firsthand.language.gazetteer import is_outlet, usual_outlet
-from firsthand.language.genders import gender_of
-from firsthand.language.nations import is_nations_place, nation_of
+from firsthand.language.actors.gazetteer import is_outlet, usual_outlet
+from firsthand.language.actors.genders import gender_of
+from firsthand.language.actors.nations import is_nations_place, nation_of
+from firsthand.language.actors.roles import OFFICES
 from firsthand.language.nouns import without_possessive
-from firsthand.language.roles import OFFICES
 from firsthand.model.claim import Claim, Source, SourceType
 from firsthand.model.entity import EntityType, Mention
 from firsthand.model.measure import Place

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from firsthand.judgements.entities.given import COMMON_SURNAMES, FAMILY_FIRST, GIVEN, forms_of_one
 from firsthand.judgements.entities.spelling import fold, gendered, same_sound, skeleton, slip
-from firsthand.language.genders import gender_of_name
-from firsthand.language.nations import nation_of
+from firsthand.language.actors.genders import gender_of_name
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import BODY_NAME_WORDS, OFFICES, TITLES, is_person_noun
 from firsthand.language.nouns import without_possessive
-from firsthand.language.roles import BODY_NAME_WORDS, OFFICES, TITLES, is_person_noun
 from firsthand.model.entity import Ground
 
 ROYAL = frozenset("pope king queen prince princess emperor empress saint sheikh patriarch".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from firsthand.judgements.entities.spelling import fold, respell, same_sound
-from firsthand.language.nations import usual_capital
+from firsthand.language.actors.nations import usual_capital
 from firsthand.model.entity import Ground
 
 _SPELLINGS = """

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from firsthand.judgements.entities.given import GIVEN
-from firsthand.language.nations import nation_of
+from firsthand.language.actors.nations import nation_of
 
 _FIELD = (
     r"(?:foreign|defen[cs]e|interior|prime|finance|health|energy|water|fisheries|justice|economy|trade|agriculture"

@@ -14,9 +14,9 @@ from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.institutions import initials, state_of
 from firsthand.judgements.entities.people import PARTICLES, name_of
 from firsthand.judgements.entities.spelling import fold
-from firsthand.language.nations import is_nations_place, nation_of
+from firsthand.language.actors.nations import is_nations_place, nation_of
+from firsthand.language.actors.roles import BODY_NAME_WORDS, OFFICES, role_fits
 from firsthand.language.nouns import without_possessive
-from firsthand.language.roles import BODY_NAME_WORDS, OFFICES, role_fits
 from firsthand.model.text import BlockKind, Document, Span
 
 _OFFICE = (

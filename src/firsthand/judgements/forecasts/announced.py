@@ -17,7 +17,7 @@ from firsthand.judgements.forecasts.timely import day_told, is_after, is_told
 from firsthand.judgements.meaning.clauses import names_in
 from firsthand.judgements.voices.voices import voice
 from firsthand.judgements.words.words import stem
-from firsthand.language.numbers import number_at
+from firsthand.language.numbers.numbers import number_at
 from firsthand.language.words import words
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report

@@ -13,8 +13,8 @@ from firsthand.judgements.forecasts.looking_ahead import TO_COME
 from firsthand.judgements.meaning.clauses import CUT, IF, Clause, clauses, names_in
 from firsthand.judgements.words.kinds import FIRM, NOT_SO
 from firsthand.judgements.words.words import LIGHT, NAME, weighed
-from firsthand.language.deadlines import REACH, bounded
-from firsthand.language.edtf import Days, days, ends
+from firsthand.language.calendar.deadlines import REACH, bounded
+from firsthand.language.calendar.edtf import Days, days, ends
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
 from firsthand.model.measure import When

@@ -17,7 +17,7 @@ from firsthand.judgements.voices.voices import voice
 from firsthand.judgements.words.doings import ACTS, OPPOSED, THINGS
 from firsthand.judgements.words.senses import GENERAL, WORDS
 from firsthand.judgements.words.words import stem
-from firsthand.language.roles import OFFICES, PERSONS
+from firsthand.language.actors.roles import OFFICES, PERSONS
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity

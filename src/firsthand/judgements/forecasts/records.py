@@ -20,8 +20,8 @@ from firsthand.judgements.entities.institutions import (
 from firsthand.judgements.entities.people import name_of
 from firsthand.judgements.voices.outlets import outlet_key
 from firsthand.judgements.voices.voices import Voice, voice
-from firsthand.language.nations import is_nations_place, nation_of
-from firsthand.language.roles import OFFICES, PERSONS
+from firsthand.language.actors.nations import is_nations_place, nation_of
+from firsthand.language.actors.roles import OFFICES, PERSONS
 from firsthand.model.claim import SourceType
 from firsthand.model.forecast import Forecast, Outcome
 from firsthand.model.judgement import Reason, Ref, Report

@@ -19,7 +19,7 @@ from firsthand.judgements.meaning.clauses import CUT, names_in
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.concepts import concept_of
 from firsthand.judgements.words.words import PLAIN, weighed
-from firsthand.language.roles import OFFICES, PERSONS
+from firsthand.language.actors.roles import OFFICES, PERSONS
 from firsthand.model.judgement import Report
 
 _GENERAL = frozenset(

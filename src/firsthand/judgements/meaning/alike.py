@@ -17,7 +17,7 @@ from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.lexicon import LEXICON, phrases
 from firsthand.judgements.words.synonyms import meaning, synonym
 from firsthand.judgements.words.words import FIGURE, LIGHT, NAME, spelled, stem, weighed
-from firsthand.language.edtf import Days
+from firsthand.language.calendar.edtf import Days
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity
 

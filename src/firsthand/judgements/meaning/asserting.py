@@ -13,7 +13,7 @@ from firsthand.judgements.meaning.alike import within as within_days
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.kinds import COMING, NOT_SO
 from firsthand.judgements.words.words import NAME, PLAIN, overlap, spelled, stem, stems, weighed, weight
-from firsthand.language.edtf import Days
+from firsthand.language.calendar.edtf import Days
 from firsthand.model.claim import Claim, Factuality, Kind
 from firsthand.model.event import Event, Realis
 from firsthand.model.judgement import Reason, Report

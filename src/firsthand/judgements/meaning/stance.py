@@ -14,7 +14,7 @@ from firsthand.judgements.voices.voices import Voice, one_voice, shared_interest
 from firsthand.judgements.words.kinds import COMING, FIRM, UNTOLD
 from firsthand.judgements.words.senses import phrasal, senses
 from firsthand.judgements.words.words import LIGHT, NAME, PLAIN, overlap, spelled, stem, weighed
-from firsthand.language.edtf import Days
+from firsthand.language.calendar.edtf import Days
 from firsthand.model.claim import Claim, Kind, SourceType
 from firsthand.model.conflict import ConflictKind
 from firsthand.model.judgement import Reason, Report

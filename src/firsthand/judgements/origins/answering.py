@@ -14,7 +14,7 @@ from firsthand.judgements.meaning.asserting import asserted
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.voices.voices import Voice
 from firsthand.judgements.words.words import NAME, PLAIN, overlap, stem, weighed
-from firsthand.language.roles import singular
+from firsthand.language.actors.roles import singular
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 

@@ -21,7 +21,7 @@ from firsthand.judgements.voices.outlets import outlet_forms, outlet_key, told_o
 from firsthand.judgements.voices.voices import Voice, voice
 from firsthand.judgements.words.kinds import VERBATIM
 from firsthand.judgements.words.words import LIGHT, NAME, spelled, weighed
-from firsthand.language.gazetteer import usual_outlet
+from firsthand.language.actors.gazetteer import usual_outlet
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity

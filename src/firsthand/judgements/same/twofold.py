@@ -14,7 +14,7 @@ from firsthand.judgements.dating import known
 from firsthand.judgements.meaning.alike import NUMBERS, in_other_words, kin, nations_in, one_denial, one_side, within
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.words import FIGURE, LIGHT, NAME, stem, weighed
-from firsthand.language.edtf import Days
+from firsthand.language.calendar.edtf import Days
 from firsthand.model.claim import Kind
 from firsthand.model.judgement import Report
 from firsthand.model.measure import Quantity

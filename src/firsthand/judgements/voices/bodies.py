@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from firsthand.judgements.entities.states import land, state_in
 from firsthand.judgements.voices.sides import nation, standing
 from firsthand.judgements.words.words import stem
-from firsthand.language.roles import MOUTHS
+from firsthand.language.actors.roles import MOUTHS
 from firsthand.model.claim import Source, SourceType
 
 # One body under several names; a nation beside it is compared apart.

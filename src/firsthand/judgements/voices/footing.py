@@ -15,7 +15,7 @@ from firsthand.judgements.entities.states import land
 from firsthand.judgements.voices.hearing import PRESS, Voice
 from firsthand.judgements.voices.served import bodies, serves
 from firsthand.judgements.words.words import stem
-from firsthand.language.roles import BODIES, MOUTHS, OFFICES, singular
+from firsthand.language.actors.roles import BODIES, MOUTHS, OFFICES, singular
 from firsthand.model.claim import SourceType
 
 

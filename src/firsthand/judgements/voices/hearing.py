@@ -15,8 +15,8 @@ from firsthand.judgements.voices.served import meant, principal, serves
 from firsthand.judgements.voices.sides import Standing, about, described, nation, standing
 from firsthand.judgements.voices.telling import acts, only_talk, passed_on, to_plan
 from firsthand.judgements.words.words import stem
-from firsthand.language.nations import nation_of
-from firsthand.language.roles import BODIES, CROWDS, PERSONS, one_person, singular
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import BODIES, CROWDS, PERSONS, one_person, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.judgement import Report
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from firsthand.judgements.voices.served import bodies
 from firsthand.judgements.voices.sides import nation
-from firsthand.language.roles import BODIES, is_body_name, singular
+from firsthand.language.actors.roles import BODIES, is_body_name, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Document
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from firsthand.judgements.voices.issuing import initials, issuer
-from firsthand.language.roles import BODIES, RECORDS, SPEAKING_THINGS, is_body_name, singular
+from firsthand.language.actors.roles import BODIES, RECORDS, SPEAKING_THINGS, is_body_name, singular
 from firsthand.model.claim import Kind, Source, SourceType
 from firsthand.model.judgement import Report
 from firsthand.model.text import Span

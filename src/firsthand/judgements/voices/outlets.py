@@ -8,7 +8,7 @@ from functools import lru_cache
 from firsthand.judgements.dating import known
 from firsthand.judgements.entities.institutions import AMBIGUOUS, outlet_name
 from firsthand.judgements.voices.issuing import issuer
-from firsthand.language.gazetteer import usual_outlet
+from firsthand.language.actors.gazetteer import usual_outlet
 from firsthand.model.claim import SourceType
 from firsthand.model.judgement import Report
 

@@ -16,7 +16,7 @@ from firsthand.judgements.entities.states import state_in
 from firsthand.judgements.voices import observing
 from firsthand.judgements.voices.served import TITLE, bodies, meant
 from firsthand.judgements.voices.sides import nation
-from firsthand.language.roles import BODIES, OFFICES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
+from firsthand.language.actors.roles import BODIES, OFFICES, PERSONS, RECORDS, RUMOURS, UTTERANCES, singular
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Span
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import state_in
-from firsthand.language.nations import nation_of
-from firsthand.language.roles import BODIES, BODY_NAME_WORDS, OFFICES, PERSONS, RANKS, TITLES, singular
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import BODIES, BODY_NAME_WORDS, OFFICES, PERSONS, RANKS, TITLES, singular
 
 REACH = 900
 """Characters before a word within which the body that it means was last named."""

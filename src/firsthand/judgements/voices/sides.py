@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from firsthand.judgements.entities.given import GIVEN
 from firsthand.judgements.entities.states import land, state_in
-from firsthand.language.nations import nation_of
-from firsthand.language.roles import OFFICES, PERSONS, RANKS, one_person
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import OFFICES, PERSONS, RANKS, one_person
 from firsthand.language.words import Word, words
 
 _IS = re.compile(r" (?:is|was) (?:the |a |an )?(?=[\w’' -]{3,60})")

@@ -11,7 +11,7 @@ import re
 from firsthand.judgements.beside import sentence
 from firsthand.judgements.entities.states import state_in
 from firsthand.judgements.voices.sides import nation
-from firsthand.language.roles import ALLEGATIONS, TALK
+from firsthand.language.actors.roles import ALLEGATIONS, TALK
 from firsthand.model.claim import Kind, Quote, Source, SourceType
 from firsthand.model.judgement import Report
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from firsthand.judgements.entities.states import land
 from firsthand.judgements.voices.hearing import Voice, body_in, heard, voice
 from firsthand.judgements.words.words import stem
-from firsthand.language.roles import BODIES
+from firsthand.language.actors.roles import BODIES
 from firsthand.model.claim import SourceType
 
 __all__ = [

@@ -10,7 +10,7 @@ from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.voices.sides import nation, standing
 from firsthand.judgements.words.kinds import NOT_SO
 from firsthand.judgements.words.words import spelled, stem
-from firsthand.language.countries import country_named, country_of_people
+from firsthand.language.atlas.countries import country_named, country_of_people
 from firsthand.model.board import Indicator, Match, Pattern
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.event import Event, Realis

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import yaml
 
 from firsthand.errors import BadWatch
-from firsthand.language.edtf import valid
+from firsthand.language.calendar.edtf import valid
 from firsthand.model.board import Cell, Hypothesis, Indicator, Level, Pattern, Watch
 from firsthand.model.event import TYPES, Realis
 

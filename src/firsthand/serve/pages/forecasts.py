@@ -12,7 +12,7 @@ from fastapi import APIRouter, Form, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firsthand.judgements.forecasts.records import records
-from firsthand.language.edtf import days
+from firsthand.language.calendar.edtf import days
 from firsthand.ledger.filters import Filter
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, one_of_each

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from firsthand.language.disputes import Borders
+from firsthand.language.atlas.disputes import Borders
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.pipeline import finding

@@ -1,0 +1,1 @@
+"""Dates, times of day, holidays and deadlines as texts write them, as EDTF."""

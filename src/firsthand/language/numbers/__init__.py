@@ -1,0 +1,1 @@
+"""What number words mean, in which unit, and how vague ones are read as intervals."""

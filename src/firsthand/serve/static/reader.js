@@ -31,6 +31,7 @@ function inHand() {
 reader.addEventListener("mouseover", (event) => claimsAt(event.target).forEach((claim) => light(claim, true)));
 reader.addEventListener("mouseout", (event) => claimsAt(event.target).forEach((claim) => light(claim, claim === inHand())));
 reader.addEventListener("focusin", (event) => {
+  leader = beside.contains(event.target) ? "beside" : "text"; // or the other would scroll away what has the keyboard
   for (const lit of reader.querySelectorAll(".lit")) lit.classList.remove("lit");
   const claim = event.target.closest("[data-claim]")?.dataset.claim;
   if (!claim) return;

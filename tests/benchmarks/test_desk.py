@@ -64,6 +64,6 @@ def test_a_telling_renames_people_and_keeps_every_place() -> None:
     assert text[43:56] == "The dam holds"
 
 
-@pytest.mark.parametrize(("desk", "good"), [(2.0, True), (2.1, False)], ids=["four bare servers", "more"])
+@pytest.mark.parametrize(("desk", "good"), [(2.5, True), (2.6, False)], ids=["five bare servers", "more"])
 def test_the_desk_opens_for_the_work_of_a_few_bare_servers(desk: float, *, good: bool) -> None:
     assert Opened(seconds=9.0, desk=desk, bare=0.5).good is good

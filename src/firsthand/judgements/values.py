@@ -137,7 +137,7 @@ def _when(value: Json, _old: Sequence[When]) -> When:
 
 
 def fineness(edtf: str) -> str:
-    """Return how fine a date is, as a reading says it: interval, hour, day, month, season or year."""
+    """Return how fine a date is, as a reading says it: interval, minute, day, month, season or year."""
     if "/" in edtf:
         return "interval"
     if "T" in edtf:

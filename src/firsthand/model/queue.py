@@ -69,3 +69,7 @@ class Queue:
     asked: tuple[Asked, ...]
     counts: Mapping[Doubt, int]
     reports: Mapping[Ref, Report] = field(default_factory=dict)
+
+    def waiting(self, kind: Doubt | None = None) -> int:
+        """Return how many wait, of one kind or of all."""
+        return sum(self.counts.values()) if kind is None else self.counts[kind]

@@ -191,7 +191,7 @@ def _added(ledger: Ledger, day: str | None) -> Iterator[Reviewed]:
 
 def accounts(gathered: Gathered, *, paired: int | None = None) -> Accounts:
     """Return the accounts behind the reports; which are independent is asked of the first ``paired``, or of all."""
-    found = origins(gathered.reports, gathered.links, apart=gathered.apart)
+    found = traced(gathered)
     by_ref = gathered.by_ref
     shown = Independence(by_ref, gathered.links)
     return Accounts(

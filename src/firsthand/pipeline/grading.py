@@ -7,14 +7,13 @@ from itertools import chain
 
 from firsthand.judgements.grades import given, grade, histories, source_key, standings
 from firsthand.judgements.origins.independence import Independence
-from firsthand.judgements.origins.origins import origins
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Origin, Ref, Report
-from firsthand.pipeline.ask import WHOLE, Gathered, beside, conflicts, forecasts, gather, laid_over
+from firsthand.pipeline.ask import WHOLE, Gathered, beside, conflicts, forecasts, gather, laid_over, traced
 
 
 def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:
@@ -23,7 +22,7 @@ def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dic
     What bears on a report need not fit the question: the reports that a link or a conflict ties to it count as well.
     """
     wide = _bearing(ledger, gathered, day)
-    accounts = origins(wide.reports, wide.links, apart=wide.apart)
+    accounts = traced(wide)
     alike = beside((link.a, link.b) for link in wide.links if link.same_claim)
     set_against = conflicts(ledger, wide, day=day)
     against = beside((each.a, each.b) for each in set_against if each.status is not Status.REJECTED)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from firsthand.errors import BadQuery
-from firsthand.judgements.origins.origins import origins
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.judgement import Origin
@@ -21,7 +20,7 @@ def traced(ledger: Ledger, asked: Filter) -> Filter:
     if not asked.origin:
         return asked
     gathered = ask.gather(ledger, narrow(ledger, asked))
-    return among(asked, origins(gathered.reports, gathered.links, apart=gathered.apart))
+    return among(asked, ask.traced(gathered))
 
 
 def narrow(ledger: Ledger, asked: Filter) -> Filter:

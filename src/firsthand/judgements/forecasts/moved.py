@@ -10,12 +10,11 @@ from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts.foretold import foretold, told
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.forecasts.meeting import Beside, one_story, things
-from firsthand.judgements.forecasts.timely import AFTERWARDS
+from firsthand.judgements.forecasts.timely import AFTERWARDS, CALENDAR
 from firsthand.judgements.meaning.clauses import Clause
 from firsthand.judgements.meaning.negation import truly_negated
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.doings import THINGS
-from firsthand.judgements.words.words import stem
 from firsthand.model.claim import Factuality
 from firsthand.model.judgement import Report
 
@@ -36,9 +35,10 @@ def was_moved(beside: Beside) -> str | None:
     """Before its day was over it is told as moved to a later one, or what was to end then as going on."""
     last, later = beside.saying.days[1], beside.later
     said, out = beside.saying.said[1], said_on(later)[0]
-    if beside.hangs or None in {last, said, out} or any(each.negated for each in beside.saying.clauses):
+    if last is None or said is None or out is None:
         return None
-    assert last is not None and said is not None and out is not None  # noqa: S101, PT018 - as the line above says
+    if beside.hangs or any(each.negated for each in beside.saying.clauses):
+        return None
     if not said < out <= last + timedelta(AFTERWARDS) or not _later_day(later, last):
         return None
     moved = _what(later, ends=_ENDS.search(beside.forecast.words) is not None)
@@ -85,16 +85,7 @@ def _of(clauses: Iterable[Clause]) -> frozenset[str]:
     """What clauses are of: their things, and the names before and behind their verbs."""
     row = list(clauses)
     named = frozenset(name for each in row for name in each.subject | each.object if not nation(name))
-    return named.union(*(things(each) | (each.senses & THINGS) for each in row)) - _CALENDAR
-
-
-_CALENDAR = frozenset(
-    map(
-        stem,
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
-        " august september october november december day week month".split(),
-    )
-)
+    return named.union(*(things(each) | (each.senses & THINGS) for each in row)) - CALENDAR
 
 
 def moved_keys(report: Report) -> frozenset[str]:

@@ -13,7 +13,7 @@ from firsthand.judgements.beside import sentence
 from firsthand.judgements.dating import known
 from firsthand.judgements.forecasts.foretold import foretold
 from firsthand.judgements.forecasts.meeting import ROLES, Beside, about, one_story
-from firsthand.judgements.forecasts.timely import AFTERWARDS, is_after
+from firsthand.judgements.forecasts.timely import AFTERWARDS, CALENDAR, is_after
 from firsthand.judgements.meaning.clauses import names_in
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.words import LIGHT, stem, weighed
@@ -66,13 +66,8 @@ _UNKEPT = re.compile(
 )
 _AHEAD = re.compile(r"(?i)\b(?:tomorrow|next (?:week|month|year|\w+day))\b")
 _WHO = ROLES | {"force", "forc"}
-_TIME = frozenset(
-    map(
-        stem,
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-        " september october november december day week month year hour noon midnight morning evening night today"
-        " tomorrow yesterday weekend end time".split(),
-    )
+_TIME = CALENDAR | frozenset(
+    map(stem, "year hour noon midnight morning evening night today tomorrow yesterday weekend end time".split())
 )
 
 

@@ -26,15 +26,13 @@ from firsthand.judgements.forecasts.telltale import (
     is_no_more,
     is_there,
 )
-from firsthand.judgements.forecasts.timely import AFTERWARDS
+from firsthand.judgements.forecasts.timely import AFTERWARDS, IN_FORCE
 from firsthand.judgements.forecasts.votes import was_voted
 from firsthand.judgements.forecasts.went_back import went_back_on_it
 from firsthand.judgements.words.doings import THINGS
 from firsthand.model.claim import Factuality
 from firsthand.model.forecast import Outcome
 
-IN_FORCE = 60
-"""Days for which a forecast without an end is set against what follows."""
 GRACE = 1
 """Days after its last day on which what is told without a day can have been in time: a paper tells of yesterday."""
 

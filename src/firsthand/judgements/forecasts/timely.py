@@ -8,6 +8,8 @@ from functools import lru_cache
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts.looking_ahead import TO_COME
 from firsthand.judgements.forecasts.meeting import Beside, is_retold
+from firsthand.judgements.words.words import stem
+from firsthand.language.calendar.calendar import MONTH_NAMES, WEEKDAYS
 from firsthand.model.claim import Factuality, Kind
 from firsthand.model.judgement import Report
 
@@ -15,6 +17,8 @@ AFTERWARDS = 31
 """Days after its last day within which a report speaks to a forecast; later, much else can have happened."""
 IN_FORCE = 60
 """Days for which a forecast without an end is set against what follows."""
+CALENDAR = frozenset(map(stem, (*WEEKDAYS, *(name.lower() for name in MONTH_NAMES), "day", "week", "month")))
+"""What days and months are called, by their stems: when a thing is, and not what it is."""
 
 
 @lru_cache(maxsize=1 << 13)

@@ -17,7 +17,7 @@ from firsthand.judgements.forecasts.foretold import foretold
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.forecasts.meeting import Beside, one_story
 from firsthand.judgements.forecasts.takings import Taken, axes, bearers, expected, set_anew, taken
-from firsthand.judgements.forecasts.timely import AFTERWARDS, day_told, is_after
+from firsthand.judgements.forecasts.timely import AFTERWARDS, IN_FORCE, day_told, is_after
 from firsthand.judgements.forecasts.turns import BOTH, DECISIVE, Turn
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.voices.voices import one_voice, voice
@@ -25,8 +25,6 @@ from firsthand.judgements.words.concepts import concept_of
 from firsthand.judgements.words.words import stem
 from firsthand.model.forecast import Outcome
 
-IN_FORCE = 60
-"""Days for which a forecast without an end is set against what follows."""
 ENOUGH = 3
 """Signs that two turns are of one thing, at least."""
 

@@ -22,11 +22,11 @@ def went_back_on_it(beside: Beside) -> str | None:
     first, second = voice(said), voice(later)
     if beside.hangs or first is None or second is None or first.type is not SourceType.PERSON:
         return None
-    days = said_on(said)[1], said_on(later)[0]
-    if one_voice(first, second) is None or None in days or days[0] >= days[1]:  # type: ignore[operator]
+    before, after = said_on(said)[1], said_on(later)[0]
+    if one_voice(first, second) is None or before is None or after is None or before >= after:
         return None
-    now = foretold(later)
-    if now.conditions or later.claim.factuality not in FIRM or (beside.saying.days[1] or days[1]) < days[1]:  # type: ignore[operator]
+    now, last = foretold(later), beside.saying.days[1]
+    if now.conditions or later.claim.factuality not in FIRM or (last is not None and last < after):
         return None
     for clause in _own(beside.saying):
         if clause.negated and any(same_act(clause, each) and not each.negated for each in _own(now)):

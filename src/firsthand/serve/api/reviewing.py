@@ -15,14 +15,12 @@ from firsthand.report.queue import asked_json
 from firsthand.report.wire import claim_json, reported
 from firsthand.serve.api.common import AtOnce, PageNumber, numbered, paged
 from firsthand.serve.desk import AtDesk
-from firsthand.serve.pages.review import sight
+from firsthand.serve.pages.review import TRAIL, sight
 from firsthand.serve.wire import reviewed
 from firsthand.serve.wire.judged import Conflict
 from firsthand.serve.wire.reading import Claim, Reported
 
 router = APIRouter(tags=["what people made of it"])
-
-_TRAIL = 200
 
 
 @router.get("/review")
@@ -31,12 +29,12 @@ def review(desk: AtDesk, kind: Doubt | None = None, limit: AtOnce = 50) -> revie
     found = queue(desk.ledger, sight(desk), kind=kind, limit=limit)
     trail = list(desk.ledger.judgements.decisions(undone_too=True))
     return reviewed.Review(
-        waiting=sum(found.counts.values()) if kind is None else found.counts[kind],
+        waiting=found.waiting(kind),
         counts=dict(found.counts),
         asked=[reviewed.Asked.model_validate(asked_json(each)) for each in found.asked],
         conflicts=[Conflict.model_validate(conflict_json(e.conflict)) for e in found.asked if e.conflict],
         decided=len(trail),
-        decisions=[_decision(each) for each in trail[-_TRAIL:][::-1]],
+        decisions=[_decision(each) for each in trail[-TRAIL:][::-1]],
     )
 
 

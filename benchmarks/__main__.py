@@ -23,6 +23,7 @@ import firsthand
 from benchmarks import (
     bodies,
     cases,
+    cases_read,
     conflicts,
     corpus,
     desk,
@@ -77,6 +78,7 @@ BENCHMARKS = (
     Benchmark("origins", "Accounts behind the reports: the example case", traced.run),
     Benchmark("forecasts", "Forecasts of the example case", followed.run),
     Benchmark("conflicts", "Conflicts and arithmetic: the example case", conflicts.run),
+    Benchmark("cases read", "Reading: cases written blind", cases_read.run),
     Benchmark("cases", "Judging: cases written blind", cases.run),
     Benchmark("polnear", "Attribution: PolNeAR, development set", polnear.run),
     Benchmark("phenomena", "Attribution by phenomenon", phenomena.run),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -448,6 +450,25 @@ def test_file_that_cannot_be_read_is_said(lent: Path) -> None:
 
 
 # Several processes
+
+
+_LOOKED_INTO = """
+import sqlite3, sys
+from contextlib import closing
+with closing(sqlite3.connect(sys.argv[1])) as other:
+    other.execute("SELECT count(*) FROM documents").fetchone()
+"""
+
+
+def test_another_program_that_closes_the_file_leaves_our_journal(case: Path) -> None:
+    """What is opened twice here keeps the first one's locks, or the last to close would be the other program."""
+    with Ledger(case, writing=True) as first:
+        Ledger(case).close()
+        add(case, ["One"])
+        subprocess.run([sys.executable, "-c", _LOOKED_INTO, str(case)], check=True, timeout=60)
+
+        assert case.with_name(f"{case.name}-wal").exists()
+        assert first.count() == 2
 
 
 def test_two_processes_write_to_a_new_file_in_turn(case: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -31,7 +32,8 @@ from firsthand.ledger import migrations
 PATIENCE = 60.0
 """Seconds to wait for another process that writes; each of its documents takes it milliseconds."""
 
-_HEADER = b"SQLite format 3\x00"
+SMALLEST = 512
+"""Bytes of SQLite's smallest page: what is shorter it takes for an empty file, and writes over it."""
 
 _FAILURES: dict[str, type[CaseFileError]] = {
     "SQLITE_BUSY": CaseFileBusy,
@@ -168,14 +170,23 @@ def _look(path: Path, *, writing: bool) -> None:
         if not os.access(path.parent, os.W_OK):
             raise CaseFileReadOnly(f"nothing can be written to the folder {path.parent}")
         return
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(_HEADER))
-    except OSError as error:
-        raise CaseFileError(f"{path} cannot be opened: {error.strerror or error}") from error
-    if start and start != _HEADER:
+    _look_at_file(path, writing=writing)
+
+
+def _look_at_file(path: Path, *, writing: bool) -> None:
+    """The same of a path where something is.
+
+    The file is never opened here: where any handle of it is closed, POSIX takes from the whole process the locks that
+    SQLite holds on it, and another program that closes the file then removes the journal that is still written to.
+    """
+    if not path.is_file():
+        raise NotACaseFile(f"{path} is no plain file")
+    if not os.access(path, os.R_OK):
+        raise CaseFileError(f"{path} cannot be opened: {os.strerror(errno.EACCES)}")
+    size = path.stat().st_size
+    if 0 < size < SMALLEST:
         raise NotACaseFile(str(path))
-    if not start and not writing:
+    if not size and not writing:
         raise NoCaseFile(f"{path} is empty")
     if writing and not os.access(path, os.W_OK):
         raise CaseFileReadOnly(str(path))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from firsthand.judgements.entities.given import COMMON_SURNAMES, FAMILY_FIRST, GIVEN, forms_of_one
-from firsthand.judgements.entities.spelling import fold, gendered, same_sound, skeleton, slip
+from firsthand.judgements.entities.spelling import fold, gendered, respell, same_sound, skeleton, slip
 from firsthand.language.actors.genders import gender_of_name
 from firsthand.language.actors.nations import nation_of
 from firsthand.language.actors.roles import BODY_NAME_WORDS, OFFICES, TITLES, is_person_noun
@@ -132,12 +132,17 @@ def _in_parts(parts: tuple[str, ...], suffix: str) -> Name:
 
 
 def person_keys(name: Name) -> frozenset[str]:
-    """Return what two names of one person share: the skeleton of the surname.
+    """Return what two names of one person share: the surname's sound, or its skeleton beside the same first name.
 
-    A name of three words or more may be cut to either of its surnames, so that each that is no first name gives a key.
+    Only beside the very same first name is a surname with a slip in it one person's; thousands share a skeleton. A name of three words or more may be cut to either of its surnames, so that each that is no first name
+    gives a key.
     """
     more = (part for part in name.given[1:] if len(part) > 2 and part not in GIVEN)
-    return frozenset(f"person:{skeleton(part)}" for part in (name.surname, *more))
+    slips = {name.given[0], "".join(name.given)} if name.full else set()
+    return frozenset(
+        {f"person:{respell(part)}" for part in (name.surname, *more)}
+        | {f"person:{skeleton(name.surname)} {given}" for given in slips}
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -134,8 +134,8 @@ def _in_parts(parts: tuple[str, ...], suffix: str) -> Name:
 def person_keys(name: Name) -> frozenset[str]:
     """Return what two names of one person share: the surname's sound, or its skeleton beside the same first name.
 
-    Only beside the very same first name is a surname with a slip in it one person's; thousands share a skeleton. A name of three words or more may be cut to either of its surnames, so that each that is no first name
-    gives a key.
+    Only beside the very same first name is a surname with a slip in it one person's; thousands share a skeleton.
+    A name of three words or more may be cut to either of its surnames, so that each that is no first name gives a key.
     """
     more = (part for part in name.given[1:] if len(part) > 2 and part not in GIVEN)
     slips = {name.given[0], "".join(name.given)} if name.full else set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,13 @@ TRAIL = of(
     at=TEXT, undone=MAYBE, undone_by=MAYBE,
 )  # fmt: skip
 
+ASKED = of(
+    kind={"enum": ["conflict", "forecast", "account", "same_claim", "names"]}, id=TEXT, a=MAYBE, b=MAYBE,
+    documents=several(TEXT), names=several(TEXT), outcome=MAYBE, reasons=REASONS, bearing=TEXT,
+    decide={**several(of(action=TEXT, about=TEXT, subject=TEXT, value={"type": "object"})), "minItems": 2},
+)  # fmt: skip
+REVIEW = of(waiting=several(ASKED), counts={"type": "object", "additionalProperties": WHOLE}, trail=several(TRAIL))
+
 SENT: dict[str, tuple[list[str], dict[str, Any], int]] = {
     "origins": (
         ["origins"],
@@ -99,7 +107,10 @@ SENT: dict[str, tuple[list[str], dict[str, Any], int]] = {
     "no conflicts": (["conflicts", "--as-of", "2026-05-03"], CONFLICT, 0),
     "a watch": (["watch", "watch.yaml"], BOARD, 1),
     "a watch as of a day": (["watch", "watch.yaml", "--as-of", "2020"], BOARD, 1),
-    "review": (["review"], of(waiting=several(CONFLICT), trail=several(TRAIL)), 1),
+    "review": (["review"], REVIEW, 1),
+    "review of one kind": (["review", "--kind", "account"], REVIEW, 1),
+    "review as of a day": (["review", "--as-of", "2026-05-04"], REVIEW, 1),
+    "review by what is watched": (["review", "--watch", "watch.yaml"], REVIEW, 1),
 }
 
 
@@ -165,13 +176,21 @@ def test_a_decision_is_kept_listed_and_taken_back() -> None:
     assert "Decision 1 is kept." in ask("review", "confirm", conflict["id"][:6], "--about", "conflict").stdout
     assert "ada: confirm conflict" in ask("review", "--trail").stdout
     assert lines(ask("conflicts", "--json"))[0]["status"] == "confirmed"
-    assert lines(ask("review", "--json"))[0]["waiting"] == []
-    assert "1 of 1 conflicts" not in ask("review").stdout
+    assert lines(ask("review", "--json"))[0]["counts"]["conflict"] == 0
 
     assert ask("review", "undo", "1", "--by", "Ben").exit_code == 0
     assert "taken back" in ask("review", "--trail").stdout
     assert lines(ask("conflicts", "--json"))[0]["status"] == "candidate"
-    assert "1 of 1 conflicts that wait" in ask("review").stdout
+    assert "1 of 1 that wait" in ask("review", "--kind", "conflict").stdout
+
+
+def test_what_waits_is_answered_by_the_command_beside_it() -> None:
+    shown = ask("review", "--kind", "conflict").stdout
+    [command] = [line.split(maxsplit=1)[1] for line in shown.splitlines() if line.strip().startswith("no:")]
+
+    assert shown.startswith("\nCan both stand?")
+    assert "Decision 1 is kept." in ask(*shlex.split(command)[1:]).stdout
+    assert "0 of 0 that wait" in ask("review", "--kind", "conflict").stdout
 
 
 def test_a_person_merges_two_accounts() -> None:

@@ -6,21 +6,25 @@ import getpass
 import json
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from firsthand.cli.asking import AsOf, held, judged
 from firsthand.cli.common import CASE, AsJson, Case, at, err, fail, next_steps, orderly, out
 from firsthand.errors import BadDecision
-from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
-from firsthand.report import judged as report
+from firsthand.model.queue import Doubt, Queue
 from firsthand.report import trail, wire
 from firsthand.report.printing import emit
+from firsthand.report.queue import asked_json, asked_lines
+
+if TYPE_CHECKING:
+    from firsthand.ledger.ledger import Ledger
 
 AT_ONCE = 20
-"""What waits that is shown unless more is asked for."""
+"""What waits that is shown to people; as JSON it is ``LISTED``."""
+LISTED = 1_000
 
 By = Annotated[str, typer.Option(help="Who decides; your login name unless you say.")]
 
@@ -35,7 +39,13 @@ def review(
     ),
     value: Annotated[str, typer.Option(metavar="JSON", help="The decision in detail: what a claim should be.")] = "",
     watch: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="The watch file of an indicator that is decided about.")
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="A watch file: what bears on its question comes first; or of a decided indicator."
+        ),
+    ] = None,
+    kind: Annotated[
+        Doubt | None, typer.Option(metavar="KIND", help=f"List one kind alone: {', '.join(Doubt)}.")
     ] = None,
     document: Annotated[str, typer.Option(help="The document of a claim that is added.")] = "",
     note: Annotated[str, typer.Option(help="Why.")] = "",
@@ -62,7 +72,7 @@ def review(
             subject = _of_watch(watch, subject) if watch and about is Subject.INDICATOR else subject
             _decide(case, _decision(action, subject, about, value, document, note, by or _user()))
         else:
-            _list(case, as_of, trail_only=show_trail, as_json=as_json)
+            _list(case, as_of, kind, watch, trail_only=show_trail, as_json=as_json)
 
 
 def _user() -> str:
@@ -122,15 +132,18 @@ def _decide(case: Path, decision: Decision) -> None:
     next_steps(err(), f"firsthand review undo {number}{at(case)}   take it back")
 
 
-def _list(case: Path, day: str | None, *, trail_only: bool, as_json: bool) -> None:
-    from firsthand.pipeline import ask
-
+def _list(
+    case: Path, day: str | None, kind: Doubt | None, watch: Path | None, *, trail_only: bool, as_json: bool
+) -> None:
     with judged(case, day) as ledger:
         decisions = list(ledger.judgements.decisions(undone_too=True, until=day))
-        waiting = [each for each in ask.conflicts(ledger, day=day) if each.status is Status.CANDIDATE]
-        reports = ask.sides(ledger, ask.Gathered(), waiting[:AT_ONCE], day=day)
+        found = Queue(asked=(), counts={}) if trail_only and not as_json else _queue(ledger, day, kind, watch)
     if as_json:
-        body = {"waiting": [report.conflict_json(each) for each in waiting], "trail": list(map(trail.row, decisions))}
+        body = {
+            "waiting": list(map(asked_json, found.asked)),
+            "counts": {each.value: number for each, number in found.counts.items()},
+            "trail": list(map(trail.row, decisions)),
+        }
         sys.stdout.buffer.write(wire.encoded(body))
         return
     console = out()
@@ -138,13 +151,23 @@ def _list(case: Path, day: str | None, *, trail_only: bool, as_json: bool) -> No
         emit(console, trail.line(decision))
     if trail_only:
         return
-    for each in waiting[:AT_ONCE]:
+    for each in found.asked[:AT_ONCE]:
         console.print()
-        for line in report.conflict_lines(each, reports):
+        for line in asked_lines(each, found.reports, where=at(case)):
             emit(console, line)
-    console.print(f"\n{min(len(waiting), AT_ONCE)} of {len(waiting)} conflicts that wait for a person.")
+    shown = min(len(found.asked), AT_ONCE)
+    console.print(f"\n{shown:,} of {found.waiting(kind):,} that wait for a person.")
     next_steps(
         err(),
-        f"firsthand review confirm ID --about conflict{at(case)}   or reject",
+        f"firsthand review --kind {found.asked[0].kind if found.asked else Doubt.CONFLICT}{at(case)}   one kind alone",
         f"firsthand serve{at(case)}   the same by keyboard, in a browser",
     )
+
+
+def _queue(ledger: Ledger, day: str | None, kind: Doubt | None, watch: Path | None) -> Queue:
+    from firsthand.judgements.watch.watch_file import load
+    from firsthand.pipeline import watching
+    from firsthand.pipeline.queue import in_sight, queue
+
+    board = watching.watched(ledger, load(watch), day=day) if watch else None
+    return queue(ledger, in_sight(ledger, board, day=day), kind=kind, limit=LISTED, day=day)

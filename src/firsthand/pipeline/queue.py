@@ -6,7 +6,7 @@ Of a large case only what is in sight of the watched question is asked about, co
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from firsthand.judgements.entities.spelling import fold
@@ -31,26 +31,30 @@ Sight = tuple[Board | None, Gathered]
 """A board, if a question is watched, and the reports in sight."""
 
 
-def in_sight(ledger: Ledger, watched: tuple[Board, Gathered] | None = None) -> Sight:
+def in_sight(ledger: Ledger, watched: tuple[Board, Gathered] | None = None, *, day: str | None = None) -> Sight:
     """Return what is in sight: all of a small case, and of a large one what the board of a question is made from."""
     board, gathered = watched or (None, Gathered())
-    return board, ask.gather(ledger, Filter()) if ledger.count() <= ask.WHOLE else gathered
+    return board, ask.gather(ledger, Filter(), day=day) if ledger.count() <= ask.WHOLE else gathered
 
 
-def queue(ledger: Ledger, sight: Sight, *, kind: Doubt | None = None, limit: int) -> Queue:
-    """Return the first of what waits, what matters most and is least sure in front."""
+def queue(ledger: Ledger, sight: Sight, *, kind: Doubt | None = None, limit: int, day: str | None = None) -> Queue:
+    """Return the first of what waits, or waited on a day, what matters most and is least sure in front.
+
+    Names are met document by document and have no day of their own, so that as of a day none are asked about.
+    """
     board, gathered = sight
     known = matters(board) if board else {}
-    decided = list(ledger.judgements.decisions())
-    asked = [*_conflicts(ledger, gathered), *_others(ledger, board, gathered, decided)]
+    decided = list(ledger.judgements.decisions(until=day))
+    asked = [*_conflicts(ledger, gathered, day), *_others(ledger, board, gathered, decided)]
+    if day is None:
+        asked += _names(ledger, {pair for about, pair in _said(decided) if about is Subject.ENTITY})
     weighed = [_weighed(each, known, board) for each in asked if kind in (None, each.kind)]
     weighed.sort(key=lambda each: (-each.matter, each.sure, _ORDER[each.kind]))
     counts: Counter[Doubt] = Counter(each.kind for each in asked if each.kind is not Doubt.CONFLICT)
-    waiting = ask.disputed(ledger, status=Status.CANDIDATE, limit=limit)
-    counts[Doubt.CONFLICT] = waiting.fit
+    beyond, counts[Doubt.CONFLICT] = _of_case(ledger, limit, day)
     if len(weighed) < limit and kind in (None, Doubt.CONFLICT):
         there = {each.id for each in weighed}
-        weighed += [each for each in map(_of_conflict, waiting.conflicts) if each.id not in there]
+        weighed += [each for each in map(_of_conflict, beyond) if each.id not in there]
     first = weighed[:limit]
     refs = {side for each in first for side in (each.a, each.b) if side}
     reports = {report.ref: report for report in ledger.judgements.named(refs).values()}
@@ -67,11 +71,20 @@ def _weighed(each: Asked, known: dict[Ref, Matter], board: Board | None) -> Aske
     return replace(each, matter=matter.weight, bearing=matter.bearing)
 
 
-def _conflicts(ledger: Ledger, gathered: Gathered) -> Iterator[Asked]:
+def _of_case(ledger: Ledger, limit: int, day: str | None) -> tuple[Sequence[Conflict], int]:
+    """Conflicts of the whole case that wait, the first of them at least, and how many do."""
+    if day is None:
+        page = ask.disputed(ledger, status=Status.CANDIDATE, limit=limit)
+        return page.conflicts, page.fit
+    found = [each for each in ask.conflicts(ledger, day=day) if each.status is Status.CANDIDATE]
+    return found, len(found)
+
+
+def _conflicts(ledger: Ledger, gathered: Gathered, day: str | None) -> Iterator[Asked]:
     """The conflicts in sight that wait."""
     if not gathered.rows:
         return
-    for each in ask.conflicts(ledger, gathered):
+    for each in ask.conflicts(ledger, gathered, day=day):
         if each.status is Status.CANDIDATE:
             yield _of_conflict(each)
 
@@ -80,8 +93,8 @@ def _of_conflict(each: Conflict) -> Asked:
     return Asked(kind=Doubt.CONFLICT, id=each.id, a=each.a, b=each.b, reasons=each.reasons, conflict=each)
 
 
-def _others(ledger: Ledger, board: Board | None, gathered: Gathered, decided: Iterable[Decision]) -> Iterator[Asked]:
-    said = {(each.about, pair) for each in decided if (pair := _pair(each))}
+def _others(ledger: Ledger, board: Board | None, gathered: Gathered, decided: Sequence[Decision]) -> Iterator[Asked]:
+    said = _said(decided)
     settled = {each.subject for each in decided if each.about is Subject.FORECAST}
     yield from _forecasts(ledger, gathered, settled)
     found = doubted.accounts_of(board) if board else []
@@ -92,7 +105,11 @@ def _others(ledger: Ledger, board: Board | None, gathered: Gathered, decided: It
     for each in doubted.same_claims(gathered.links):
         if (Subject.SAME_CLAIM, frozenset({each.a, each.b})) not in said:
             yield each
-    yield from _names(ledger, {pair for about, pair in said if about is Subject.ENTITY})
+
+
+def _said(decided: Iterable[Decision]) -> set[tuple[Subject, frozenset[object]]]:
+    """The pairs that people decided about."""
+    return {(each.about, pair) for each in decided if (pair := _pair(each))}
 
 
 def _pair(made: Decision) -> frozenset[object]:

@@ -1,10 +1,58 @@
-"""What waits for a person as JSON objects, each with the decisions that answer it."""
+"""What waits for a person, in words and as JSON objects, each with the decisions that answer it."""
 
 from __future__ import annotations
 
-from firsthand.model.queue import Asked
-from firsthand.report.judged import reasons_json
+import json
+import shlex
+from collections.abc import Iterator, Mapping
+
+from rich.text import Text
+
+from firsthand.model.decision import Decision
+from firsthand.model.forecast import Outcome
+from firsthand.model.judgement import Ref, Report
+from firsthand.model.queue import Asked, Doubt
+from firsthand.report.clean import one_line
+from firsthand.report.forecasts import STANDS
+from firsthand.report.judged import AGAINST, reasons_json, told, why
 from firsthand.report.wire import Json
+
+QUESTIONS: Mapping[Doubt, str] = {
+    Doubt.CONFLICT: "Can both stand?",
+    Doubt.FORECAST: "Did this settle it?",
+    Doubt.ACCOUNT: "Do both go back to one account?",
+    Doubt.SAME_CLAIM: "Do both assert one thing?",
+    Doubt.NAMES: "Are these names of one?",
+}
+"""What a person is asked about each kind."""
+
+
+def asked_lines(asked: Asked, reports: Mapping[Ref, Report], *, where: str = "") -> Iterator[Text]:
+    """Yield one question for people: both sides, why, what hangs on it, and the commands that answer yes and no.
+
+    ``where`` is what the commands need to find the case.
+    """
+    kind = f"  {AGAINST[asked.conflict.kind]}" if asked.conflict else ""
+    yield Text(QUESTIONS[asked.kind], style="bold").append(kind, "dim not bold")
+    if asked.outcome:
+        yield Text(f"  Proposed: {STANDS[Outcome(asked.outcome)]}.")
+    for name in asked.names or ():
+        yield Text(f"  {one_line(name)}")
+    for side in (asked.a, asked.b):
+        if side and side in reports:
+            yield Text(f"  {told(reports[side])}")
+    for reason in why(asked.conflict) if asked.conflict else asked.reasons:
+        yield Text(f"  {one_line(reason.text)}", style="dim")
+    if asked.bearing:
+        yield Text(f"  {one_line(asked.bearing)}", style="dim")
+    yield Text("  yes: ", style="dim").append(f"{_command(asked.answer(yes=True))}{where}", "not dim")
+    yield Text("  no:  ", style="dim").append(f"{_command(asked.answer(yes=False))}{where}", "not dim")
+
+
+def _command(made: Decision) -> str:
+    value = json.dumps(dict(made.value), ensure_ascii=False, separators=(",", ":")) if made.value else ""
+    words = ("firsthand", "review", made.action.value, made.subject, "--about", made.about.value)
+    return shlex.join([*filter(None, words), *(("--value", one_line(value)) if value else ())])
 
 
 def asked_json(asked: Asked) -> Json:

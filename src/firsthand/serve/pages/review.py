@@ -19,6 +19,7 @@ from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.queue import Sight, in_sight, queue
 from firsthand.report.forecasts import STANDS
 from firsthand.report.judged import AGAINST, told
+from firsthand.report.queue import QUESTIONS
 from firsthand.serve.desk import AtDesk, Desk, page
 from firsthand.serve.forms import Back, Note, OwnForm, back_to, named
 from firsthand.serve.trails import own_last
@@ -26,7 +27,7 @@ from firsthand.serve.trails import own_last
 router = APIRouter(include_in_schema=False)
 
 AT_ONCE = 20
-QUESTIONS = {
+KINDS = {
     Doubt.CONFLICT: "conflict",
     Doubt.FORECAST: "forecast",
     Doubt.ACCOUNT: "account",
@@ -57,7 +58,8 @@ def review(request: Request, desk: AtDesk, kind: Doubt | None = None) -> HTMLRes
         "review.html",
         found=found,
         kind=kind,
-        kinds=QUESTIONS,
+        kinds=KINDS,
+        asks=QUESTIONS,
         waiting=found.waiting(kind),
         documents={report.document.id: report.document for report in found.reports.values()},
         against=AGAINST,

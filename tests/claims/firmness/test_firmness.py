@@ -505,6 +505,12 @@ CASES = {
         Factuality.PROBABLE,
         (55, 80),
     ),
+    "judged unlikely": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] “/``/punct/1 «We/PRP/nsubj/4 judge/VBP/ccomp/1 a/DT/det/6 "
+        "strike/NN/dobj/4 this/DT/det/8 month/NN/npadvmod/4 unlikely/JJ/oprd/4» ”/''/punct/1 ././punct/1",
+        Factuality.PROBABLE_NOT,
+        (20, 45),
+    ),
 }
 
 

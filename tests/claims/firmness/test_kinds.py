@@ -556,6 +556,107 @@ KINDS = {
         "Rus/NNP/nsubj/1 [asked=ask/VBD/ROOT/1] ././punct/1",
         Kind.REPORT,
     ),
+    "an odd chance of a plain present": (
+        "<There/EX/expl/1 is=be/VBZ/ROOT/1 an/DT/det/4 even/JJ/amod/4 chance/NN/attr/1 that/WDT/mark/8 "
+        "the/DT/det/7 council/NN/nsubj/8 meets=meet/VBZ/relcl/4 before/IN/prep/8 Sunday/NNP/pobj/9> ././punct/1",
+        Kind.FORECAST,
+    ),
+    "a chance of a thing as it stands": (
+        "<Smokers=smoker/NNS/nsubj/1 have/VBP/ROOT/1 a/DT/det/4 higher=high/JJR/amod/4 chance/NN/dobj/1 "
+        "of/IN/prep/4 falling=fall/VBG/pcomp/5 ill/JJ/dobj/6> ././punct/1",
+        Kind.REPORT,
+    ),
+    "odds given": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] “/``/punct/1 «I/PRP/nsubj/4 put/VB/ccomp/1 the/DT/det/6 "
+        "odds=odd/NNS/dobj/4 that/WDT/mark/9 she/PRP/nsubj/9 stays=stay/VBZ/relcl/6 at/IN/prep/9 one/CD/pobj/10 "
+        "in/IN/prep/9 three/CD/pobj/12» ”/''/punct/4 ././punct/1",
+        Kind.FORECAST,
+    ),
+    "a bet laid": (
+        "“/``/punct/14 «My/PRP$/poss/2 bet/NN/nsubj/3 is=be/VBZ/ccomp/14 that/IN/mark/9 the/DT/det/6 "
+        "bank/NN/nsubj/9 will/MD/aux/9 have/VB/aux/9 closed=close/VBN/ccomp/3 by/IN/agent/9 May/NNP/pobj/10» "
+        "”/''/punct/14 ,/,/punct/14 [said=say/VBD/ROOT/14] Rus/NNP/dobj/14 ././punct/14",
+        Kind.FORECAST,
+    ),
+    "judged unlikely": (
+        "“/``/punct/10 «We/PRP/nsubj/2 judge/VBP/ccomp/10 a/DT/det/4 strike/NN/dobj/2 this/DT/det/6 "
+        "month/NN/npadvmod/2 unlikely/JJ/oprd/2» ”/''/punct/2 ,/,/punct/10 [said=say/VBD/ROOT/10] "
+        "Rus/NNP/dobj/10 ././punct/10",
+        Kind.FORECAST,
+    ),
+    "might be as early as": (
+        "“/``/punct/10 «It/PRP/nsubj/3 might/MD/aux/3 be/VB/ccomp/10 as/RB/advmod/5 early/JJ/acomp/3 "
+        "as/IN/prep/5 Friday/NNP/pobj/6» ”/''/punct/3 ,/,/punct/10 [said=say/VBD/ROOT/10] Rus/NNP/dobj/10 "
+        "././punct/10",
+        Kind.FORECAST,
+    ),
+    "a thing is to begin": (
+        "<The/DT/det/1 lottery/NN/nsubj/2 is=be/VBZ/ROOT/2 to/TO/aux/4 begin/VB/xcomp/2 on/IN/prep/4 "
+        "Monday/NNP/pobj/5> ././punct/2",
+        Kind.FORECAST,
+    ),
+    "what the aim is": (
+        "<The/DT/det/1 aim/NN/nsubj/2 is=be/VBZ/ROOT/2 to/TO/aux/4 begin/VB/xcomp/2 on/IN/prep/4 "
+        "Monday/NNP/pobj/5> ././punct/2",
+        Kind.REPORT,
+    ),
+    "an inverted condition": (
+        "<Should/MD/aux/3 the/DT/det/3 dam/NN/nsubj/3 break/VB/ccomp/8 ,/,/punct/8 the/DT/det/6 town/NN/nsubj/8 "
+        "would/MD/aux/8 drown/VB/ROOT/8> ././punct/8",
+        Kind.CONDITIONAL,
+    ),
+    "taken for an act of war": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 landing/NN/nsubjpass/6 would/MD/aux/6 "
+        "be/VB/auxpass/6 treated=treat/VBN/ccomp/1 as/IN/prep/6 an/DT/det/9 act/NN/pobj/7 of/IN/prep/9 "
+        "war/NN/pobj/10} ././punct/1",
+        Kind.THREAT,
+    ),
+    "warned of what he will do": (
+        "Rus/NNP/nsubj/1 [warned=warn/VBD/ROOT/1] that/IN/mark/5 {he/PRP/nsubj/5 would/MD/aux/5 close/VB/ccomp/1 "
+        "the/DT/det/7 pass/NN/dobj/5} ././punct/1",
+        Kind.THREAT,
+    ),
+    "warned of what befalls him": (
+        "Rus/NNP/nsubj/1 [warned=warn/VBD/ROOT/1] that/IN/mark/5 {he/PRP/nsubj/5 would/MD/aux/5 lose/VB/ccomp/1 "
+        "the/DT/det/7 vote/NN/dobj/5} ././punct/1",
+        Kind.FORECAST,
+    ),
+    "vessels are requested": (
+        "<All/DT/det/1 vessels=vessel/NNS/nsubjpass/3 are=be/VBP/auxpass/3 requested=request/VBN/ROOT/3 "
+        "to/TO/aux/5 keep/VB/xcomp/3 away/RB/advmod/5 from/IN/prep/6 the/DT/det/9 rock/NN/pobj/7> ././punct/3",
+        Kind.DEMAND,
+    ),
+    "anyone should": (
+        "<Anyone/NN/nsubj/5 with/IN/prep/0 a/DT/det/3 fever/NN/pobj/1 should/MD/aux/5 stay/VB/ROOT/5 "
+        "at/IN/prep/5 home/NN/pobj/6> ././punct/5",
+        Kind.DEMAND,
+    ),
+    "anyone should know": (
+        "<Everyone/NN/nsubj/2 should/MD/aux/2 know/VB/ROOT/2 that/IN/mark/6 the/DT/det/5 dam/NN/nsubj/6 "
+        "is=be/VBZ/ccomp/2 old/JJ/acomp/6> ././punct/2",
+        Kind.OPINION,
+    ),
+    "we advise that it be": (
+        "“/``/punct/10 «We/PRP/nsubj/2 advise/VBP/ccomp/10 that/IN/mark/7 the/DT/det/5 pass/NN/nsubjpass/7 "
+        "be/VB/auxpass/7 closed=close/VBN/ccomp/2» ”/''/punct/2 ,/,/punct/10 [said=say/VBD/ROOT/10] "
+        "Rus/NNP/dobj/10 ././punct/10",
+        Kind.DEMAND,
+    ),
+    "told in a clause, not asked": (
+        "Rus/NNP/nsubj/1 [told=tell/VBD/ROOT/1] the/DT/det/3 paper/NN/dobj/1 that/IN/mark/7 {the/DT/det/6 "
+        "order/NN/nsubj/7 lay/VB/ccomp/1 on/IN/prep/7 his/PRP$/poss/10 desk/NN/pobj/8} ././punct/1",
+        Kind.REPORT,
+    ),
+    "gave his word": (
+        "Rus/NNP/nsubj/1 [gave=give/VBD/ROOT/1 his/PRP$/poss/3 word/NN/dobj/1] that/IN/mark/8 {the/DT/det/6 "
+        "ship/NN/nsubj/8 would/MD/aux/8 sail/VB/relcl/3} ././punct/1",
+        Kind.COMMITMENT,
+    ),
+    "assured that it is so": (
+        "Rus/NNP/nsubj/1 [assured=assure/VBD/ROOT/1] them=they/PRP/dobj/1 that/IN/mark/6 {the/DT/det/5 "
+        "dam/NN/nsubj/6 held=hold/VBD/ccomp/1} ././punct/1",
+        Kind.REPORT,
+    ),
 }
 
 

@@ -61,6 +61,11 @@ CASES = {
         "«A/DT/det/2 huge/JJ/amod/2 number/NN/ROOT/2 ././punct/2»",
         ["A huge number ."],
     ),
+    "a condition torn off": (
+        "<Unless/IN/mark/2 he/PRP/nsubj/2 paid=pay/VBD/ccomp/9 ,/,/punct/4> said=say/VBD/ROOT/4 Rus/NNP/nsubj/4 "
+        ",/,/punct/9 <it/PRP/nsubj/9 would/MD/aux/9 go/VB/ccomp/4 to/IN/prep/9 court/NN/pobj/10> ././punct/4",
+        ["it would go to court"],
+    ),
 }
 
 

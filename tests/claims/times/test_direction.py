@@ -28,6 +28,11 @@ def test_from_words(text: str, time: str, expected: Direction | None) -> None:
 
 
 TREES = {
+    "promised by a day": (
+        "<They/PRP/nsubj/2 have/VBP/aux/2 promised=promise/VBN/ROOT/2 tents=tent/NNS/dobj/2 by/IN/prep/2 "
+        "Monday/NNP/pobj/4>",
+        Direction.FUTURE,
+    ),
     "voted to do it on a day": (
         "<They/PRP/nsubj/2 had=have/VBD/aux/2 voted=vote/VBN/ROOT/2 to/TO/aux/4 "
         "return/VB/xcomp/2 Monday/NNP/npadvmod/4>",

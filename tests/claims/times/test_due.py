@@ -55,6 +55,14 @@ CASES = {
     "not this and not next": ("will not be called up, not this month and not next", "2022-02/2022-03"),
     "before the end of a month": ("will stop a ship before the end of March", "../2022-03-31"),
     "a beginning and how long it takes": ("will start on Friday and take five days", "2022-03-04/2022-03-08"),
+    "after a day: from the next": ("will be free of it after March 5", "2022-03-06/.."),
+    "after a year": ("will leave the station beyond 2024", "2025-01-01/.."),
+    "a day of the month in words": ("will be held on the eleventh", "2022-03-11"),
+    "that same day": ("will be there by March 5, and the rest by that same day", "../2022-03-05"),
+    "the new year": ("will be gone by the new year", "../2023-01-01"),
+    "only under the condition: once that is over": ("If it is not signed by March 4, we go home", "2022-03-04/.."),
+    "under an inverted condition": ("Should it be shut after March 5, we are free", "2022-03-06/.."),
+    "a condition without a comma": ("If no ship comes by Friday we shall be dry before May", "../2022-04-30"),
     "no time": ("Belarus will attack", None),
 }
 

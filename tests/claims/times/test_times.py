@@ -188,6 +188,28 @@ def test_what_does_not_look_ahead_falls_due_never() -> None:
     assert done.due is None
 
 
+FALLING_DUE = {
+    "decided to do it": (
+        "The council has decided to shut the pass before the end of March",
+        Kind.REPORT,
+        "../2022-03-31",
+    ),
+    "decided this month": ("It has voted to leave before the month is out", Kind.REPORT, None),
+    "put off": ("The vote has been put off; it was postponed until 12 March", Kind.REPORT, "2022-03-12"),
+    "agreed in a month that is over": ("They approved the loan agreed in January", Kind.REPORT, None),
+    "a chance of it by a day": ("The chance of a truce before May is one in ten", Kind.ESTIMATE, "../2022-04-30"),
+}
+
+
+@pytest.mark.parametrize(("text", "kind", "due"), FALLING_DUE.values(), ids=FALLING_DUE.keys())
+def test_what_is_told_as_it_is_may_set_a_day(text: str, kind: Kind, due: str | None) -> None:
+    published = Published(edtf="2022-02-28", basis=PublishedBasis.STATED)
+    claim = Claim(document="d", content=(Span(0, len(text)),), kind=kind)
+    document = Document(id="d", text=text, published=published)
+
+    assert read_times(Draft(document, Grammar((), (), ()), claims=(claim,))).claims[0].due == due
+
+
 WORDS = st.sampled_from(
     """Monday Friday Easter Ramadan 9 a.m. UTC noon later earlier same overnight half rest third-quarter sales or so
     February March May June 10 30 31 1940 2022 late early mid - – , . to from between and since until

@@ -13,6 +13,7 @@ CASES = {
     "within": ("will report ", "within ten days", "2026-05-04/2026-05-14", "../2026-05-14"),
     "from": ("closed from ", "Friday", "2026-05-08", "2026-05-08/.."),
     "as of": ("closed as of ", "Friday", "2026-05-08", "2026-05-08/.."),
+    "after a day: from the next": ("free of it after ", "Friday", "2026-05-08", "2026-05-09/.."),
     "by the middle": ("could pass a thousand by ", "mid-May", "2026-05-1X", "../2026-05-15"),
     "until, read with its end": ("will stay ", "until the end of May", "../2026-05-2X", "../2026-05-31"),
     "on": ("will be open on ", "Friday", "2026-05-08", "2026-05-08"),

@@ -101,6 +101,16 @@ def undoes(assertion: Assertion, predicate: Token) -> bool:
     return assertion.alleged or (signs.is_own_act(assertion, predicate) and not habit)
 
 
+def gives_assurance(assertion: Assertion) -> Token | None:
+    """ "Gave his word that it would leave", "assured them of its support"; who assures that it is so binds nobody."""
+    word = first_of(assertion.cue, words.ASSURING)
+    if word is None or (word.lemma == "word" and not first_of(assertion.cue, frozenset({"give"}))):
+        return None
+    told = assertion.steps[-1].predicate if assertion.steps else None
+    binds = told is not None and (told.pos not in VERBAL or signs.is_announced(assertion, told))
+    return word if binds else None
+
+
 def asks_for_an_act(assertion: Assertion, asked: Token) -> bool:
     """Return whether the cue asks that something be done, not whether something is so."""
     if asked.lemma == "call" and asked.pos == "NOUN" and first_of(assertion.cue, frozenset({"with", "between"})):
@@ -125,12 +135,32 @@ def is_sentenced(assertion: Assertion, verb: Token) -> bool:
     return verb.lemma in words.SENTENCED and signs.speaks_for_a_body(assertion) and not by_whom
 
 
+def taken_for_war(assertion: Assertion, verb: Token) -> bool:
+    """ "The closing of the strait would be treated as an act of war"."""
+    if verb.lemma not in words.TAKING or not clause.is_passive(assertion.grammar, verb):
+        return False
+    taken_as = (t for t in assertion.grammar.children(verb) if t.lemma == "as")
+    return any(first_of(assertion.grammar.subtree(t), words.HOSTILE) for t in taken_as)
+
+
+def is_requested(assertion: Assertion, verb: Token) -> bool:
+    """ "All vessels are requested to keep away": asked for by whoever says so, where nobody else is named."""
+    asked = verb.lemma in words.REQUESTING and clause.is_passive(assertion.grammar, verb)
+    now = any(t.tag in {"VBP", "VBZ"} for t in clause.auxiliaries(assertion.grammar, verb))
+    if not asked or not now or signs.is_past(assertion, verb) or signs.children_of(assertion, verb, "agent"):
+        return False
+    return signs.has_infinitive(assertion, verb)
+
+
 def is_performed(assertion: Assertion, verb: Token) -> bool:
-    """ "We call on", "I urge"."""
+    """ "We call on", "I urge", "we advise that it be held"."""
     who = clause.subject(assertion.grammar, verb)
     if who is None or who.text.lower() not in clause.FIRST_PERSON or signs.is_past(assertion, verb):
         return False
     on = first_of(assertion.grammar.children(verb), frozenset({"on", "upon", "for"}))
+    if verb.lemma in {"advise", "recommend", "ask", "request"}:
+        below = signs.children_of(assertion, verb, "ccomp", "xcomp")
+        return any("be" in {t.text.lower() for t in assertion.grammar.children(v)} for v in below)
     return verb.lemma in words.ALWAYS_DEMANDING or (verb.lemma == "call" and on is not None)
 
 
@@ -144,6 +174,8 @@ def is_obliged(assertion: Assertion, verb: Token) -> bool:
         or (verb.lemma in {"have", "need"} and signs.is_negated(assertion, verb))
     ):
         return False
+    if who.text.lower() in {"anyone", "anybody", "everyone", "everybody"}:
+        return bool(named & {"must", "should"}) and verb.lemma not in words.STATES
     if who.text.lower() == "you":
         return bool(named & {"must", "should"}) or signs.is_obliged(assertion, verb)
     return "must" in named and verb.lemma not in words.STATES and who.pos in {"PROPN", "NOUN"}

@@ -211,6 +211,7 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
         yield yet, (Factuality.CERTAIN_NOT, Factuality.CERTAIN)  # "has yet to approve"
     if below is not None and predicate.lemma in ANSWERING and _whether(grammar, below):
         yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
+    yield from _judged(grammar, predicate, minds)
     held = below is not None and not _asks(grammar, below)
     if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=held):
         yield predicate, ATTITUDES[predicate.lemma]
@@ -222,6 +223,13 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
             yield child, ADJECTIVES[child.lemma]
         if predicate.lemma in LIGHT_VERBS:
             yield from ((noun, NOUNS[noun.lemma]) for noun in _holding_nouns(grammar, child, below))
+
+
+def _judged(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Iterator[tuple[Token, Pair]]:
+    """What the speaker takes a thing for: "we judge a crossing unlikely"."""
+    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=True):
+        said = (t for t in grammar.children(predicate) if t.dep == "oprd" and t.lemma in ADJECTIVES)
+        yield from ((t, ADJECTIVES[t.lemma]) for t in said)
 
 
 def _holding_nouns(grammar: Grammar, child: Token, below: Token | None) -> Iterator[Token]:

@@ -67,6 +67,7 @@ def threat(assertion: Assertion) -> Token | None:
     cue = first_of(assertion.cue, words.THREATENING_CUES)
     if cue is not None:
         return cue
+    warned = first_of(assertion.cue, frozenset({"warn", "warning"}))
     for step in assertion.steps:
         verb = step.predicate
         readied = signs.readied(assertion, verb)
@@ -74,9 +75,12 @@ def threat(assertion: Assertion) -> Token | None:
             return readied
         if not signs.is_announced(assertion, verb) or signs.is_negated(assertion, verb):
             continue
-        if acts.is_sentenced(assertion, verb):
+        if acts.is_sentenced(assertion, verb) or acts.taken_for_war(assertion, verb):
             return verb
-        if verb.lemma in words.HARMING and signs.is_own_act(assertion, verb):
+        harms = verb.lemma in words.HARMING or (
+            warned is not None and verb.lemma not in words.UNWILLED | words.GUARDING
+        )
+        if harms and signs.is_own_act(assertion, verb):
             return verb
         harm = first_of(assertion.grammar.children(verb), words.HARM_TO_COME)
         if verb.lemma in words.FACING and harm is not None:
@@ -88,12 +92,8 @@ def commitment(assertion: Assertion) -> Token | None:
     """Binds the source, or those it speaks for, to do something or to leave it undone."""
     if assertion.cue_negated:
         return None
-    cue = first_of(assertion.cue, words.BINDING)
-    if cue is not None:
+    if (cue := _binding_cue(assertion)) is not None:
         return cue
-    deciding = first_of(assertion.cue, words.DECIDING | words.INTENDING)
-    if deciding is not None and signs.is_infinitive(assertion, assertion.predicate):
-        return deciding
     for step in assertion.steps:
         verb = step.predicate
         if not signs.is_own_act(assertion, verb):
@@ -109,23 +109,38 @@ def commitment(assertion: Assertion) -> Token | None:
     return None
 
 
+def _binding_cue(assertion: Assertion) -> Token | None:
+    cue = first_of(assertion.cue, words.BINDING) or acts.gives_assurance(assertion)
+    deciding = first_of(assertion.cue, words.DECIDING | words.INTENDING)
+    if cue is None and signs.is_infinitive(assertion, assertion.predicate):
+        return deciding
+    return cue
+
+
 def demand(assertion: Assertion) -> Token | None:
     """Orders, asks or calls on somebody to act."""
     proposed = first_of(assertion.cue, words.DEMANDING_CUES | words.PROPOSING)
-    if proposed is not None and signs.is_subjunctive(assertion):
+    if proposed is not None and proposed.lemma not in words.TELLING and signs.is_subjunctive(assertion):
         return proposed
     asked = first_of(assertion.cue, words.DEMANDING_CUES)
     if asked is not None and acts.asks_for_an_act(assertion, asked):
         return asked
     for step in assertion.steps:
         verb = step.predicate
-        if signs.is_order(assertion, verb) or acts.is_performed(assertion, verb) or acts.is_obliged(assertion, verb):
+        if (
+            signs.is_order(assertion, verb)
+            or acts.is_performed(assertion, verb)
+            or acts.is_requested(assertion, verb)
+            or acts.is_obliged(assertion, verb)
+        ):
             return verb
     return None
 
 
 def conditional(assertion: Assertion) -> Token | None:
     """Holds only under a condition."""
+    if assertion.steps and (opening := signs.inverted(assertion)) is not None:
+        return opening
     for step in assertion.steps:
         verb = step.predicate
         below = assertion.grammar.children(verb)
@@ -149,6 +164,7 @@ def forecast(assertion: Assertion) -> Token | None:
     for step in assertion.steps:
         found = (
             outlook.to_come(assertion, step)
+            or outlook.given_a_chance(assertion, step.predicate)
             or outlook.modal_to_come(assertion, step.predicate)
             or outlook.dated_to_come(assertion, step)
         )

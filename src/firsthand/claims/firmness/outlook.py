@@ -37,6 +37,9 @@ def to_come(assertion: Assertion, step: Step) -> Token | None:
     if holder is not None:
         if holder.lemma in words.FORETELLING | words.IMMINENT | words.BRINKS and not under_is_past(assertion, step):
             return holder
+        weighed = signs.is_finite(assertion, assertion.steps[-1].predicate)  # not "a lower chance of falling ill"
+        if holder.lemma in words.CHANCES and weighed and not under_is_past(assertion, step):
+            return holder
         if holder.lemma == "go" and holder.tag == "VBG" and signs.has_infinitive(assertion, holder):
             return holder
     at_a_time = clause.is_passive(assertion.grammar, step.predicate) and not signs.is_past(assertion, step.predicate)
@@ -48,6 +51,19 @@ def to_come(assertion: Assertion, step: Step) -> Token | None:
     return first_of(imminent, words.NEAR)
 
 
+def given_a_chance(assertion: Assertion, verb: Token) -> Token | None:
+    """Return the chance that the source gives a thing: "I put the odds that he stays at", "my bet is that they go"."""
+    who = clause.subject(assertion.grammar, verb)
+    told = signs.is_past(assertion, verb) and verb.text.lower() != verb.lemma  # "put" looks alike in both tenses
+    if who is None or verb.lemma not in words.GIVING or told:
+        return None
+    below = assertion.grammar.subtree(verb)
+    if verb.lemma == "be":
+        mine = any(t.text.lower() in {"my", "our"} for t in assertion.grammar.children(who))
+        return who if mine and who.lemma in words.CHANCES and signs.children_of(assertion, verb, "ccomp") else None
+    return first_of(below, words.CHANCES) if who.text.lower() in assertion.minds else None
+
+
 def _is_due(assertion: Assertion, verb: Token) -> bool:
     """Whether "is to" sets a time: "the ministers are to meet"; "the aim is to win" says what the aim is."""
     who = clause.subject(assertion.grammar, verb)
@@ -57,7 +73,8 @@ def _is_due(assertion: Assertion, verb: Token) -> bool:
     now = verb.tag in {"VBZ", "VBP"} or assertion.backshifted
     to_be = [t for t in follows if signs.is_infinitive(assertion, t)]
     suffers = any(clause.is_passive(assertion.grammar, t) for t in to_be)  # "the ferry is to be sold"
-    return verb.lemma == "be" and now and bare and bool(to_be) and (somebody or suffers)
+    planned = who is not None and who.lemma not in words.AIMS and first_of(to_be, words.BY_PLAN) is not None
+    return verb.lemma == "be" and now and bare and bool(to_be) and (somebody or suffers or planned)
 
 
 def under_is_past(assertion: Assertion, step: Step) -> bool:
@@ -87,7 +104,8 @@ def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:
     for modal, name in clause.modals(assertion.grammar, verb):
         if name in words.FUTURE_MODALS and not (name == "would" and not assertion.backshifted):
             return modal
-        moves = verb.lemma not in words.STATES and verb.tag != "VBG"
+        soon = first_of(signs.children_of(assertion, verb, "acomp", "advmod"), words.SOON)
+        moves = (verb.lemma not in words.STATES and verb.tag != "VBG") or soon is not None
         if name == "could" and verb.lemma in words.PERCEIVING and not assertion.reported:
             moves = False  # what a reporter "could see" was seen
         if name in {"may", "might", "could"} and moves:
@@ -103,6 +121,6 @@ def dated_to_come(assertion: Assertion, step: Step) -> Token | None:
     said = " ".join(t.text.lower() for t in assertion.tokens)
     if verb.lemma in words.BY_PLAN and verb.tag in {"VBZ", "VBP"}:
         days = (day for on in signs.children_of(assertion, verb, "prep") for day in assertion.grammar.children(on))
-        if first_of(days, words.WEEKDAYS) is not None:
+        if first_of(days, words.DAYS) is not None:
             return verb
     return verb if any(f" {phrase} " in f" {said} " for phrase in words.FUTURE_PHRASES) else None

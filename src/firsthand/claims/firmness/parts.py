@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.words_of_kinds import CONDITIONS
 from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token
 from firsthand.model.text import Span
 
@@ -36,7 +37,16 @@ def first_stretch(grammar: Grammar, content: tuple[Span, ...]) -> Span:
 def _pieces(grammar: Grammar, content: tuple[Span, ...]) -> Iterator[Span]:
     for span in content:
         for sentence in _sentences(grammar, span):
-            yield from _clauses(grammar, sentence)
+            yield from (piece for piece in _clauses(grammar, sentence) if not _torn_off(grammar, piece, content))
+
+
+def _torn_off(grammar: Grammar, piece: Span, content: tuple[Span, ...]) -> bool:
+    """Whether a condition stands apart from what hangs on it: "Unless it is paid, he said, it would go to court"."""
+    top = clause.main_predicate(grammar, grammar.within(piece))
+    if top is None or not any(t.dep == "mark" and t.lemma in CONDITIONS for t in grammar.children(top)):
+        return False
+    above = grammar.head(top)
+    return above.span not in piece and any(above.span in span for span in content)
 
 
 def _has_verb(grammar: Grammar, piece: Span) -> bool:

@@ -185,7 +185,7 @@ def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
     lower = (verb for verb in below if verb.dep == "xcomp" or (verb.dep == "advcl" and is_infinitive(assertion, verb)))
     deeper = (t for verb in lower for t in assertion.grammar.children(verb))
     for child in (*below, *deeper):
-        if child.dep == "advcl":
+        if child.dep == "advcl" or (child.dep == "ccomp" and child.index < predicate.index):
             inside = assertion.grammar.children(child)
             marker = first_of((t for t in inside if t.dep in {"mark", "advmod"}), words.CONDITIONS)
             even = any(
@@ -202,6 +202,12 @@ def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
             ):
                 return child
     return None
+
+
+def inverted(assertion: Assertion) -> Token | None:
+    """Return the "Should" that opens a condition: "Should a gun fire, we shall be free of it"."""
+    opening = assertion.tokens[0]
+    return opening if opening.text == "Should" and asks(assertion) is None else None
 
 
 def awaited(assertion: Assertion, predicate: Token) -> Token | None:

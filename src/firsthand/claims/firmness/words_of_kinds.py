@@ -65,8 +65,11 @@ ALLEGING: Final = _words("claim allege accuse assert insist charge contend sugge
 CONCEDING: Final = _words("acknowledge admit concede confirm complain lament regret warn")
 """After these "did not" grants a thing or bemoans it; it answers no accusation."""
 
-BINDING: Final = _words("promise vow pledge commit undertake swear guarantee resolve promise commitment assure")
+BINDING: Final = _words("promise vow pledge commit undertake swear guarantee resolve promise commitment")
 """Verbs and nouns by which one binds oneself."""
+
+ASSURING: Final = _words("assure assurance undertaking word")
+"""Verbs and nouns by which one binds oneself to what "will" be, or vouches for what is."""
 
 DECIDING: Final = _words("agree decide decision choose opt determine")
 INTENDING: Final = _words("plan intend announce pledge aim vote opt prepare")
@@ -86,13 +89,36 @@ DEMANDING_CUES: Final = _words(
 ALWAYS_DEMANDING: Final = _words("order urge demand request beg plead command instruct appeal implore exhort")
 """These ask for an act whatever their content looks like; the rest do so before an infinitive or with "on", "for"."""
 
+AIMS: Final = _words(
+    "aim goal plan idea purpose intention objective task job mission hope point challenge answer solution strategy "
+    "policy priority thing way step key trick role duty dream wish ambition tactic approach option alternative"
+)
+"""What "is to" tells the content of: "the plan is to leave"."""
+
+GUARDING: Final = _words("defend protect help support stand")
+"""What one warns that one will do, and threatens nobody by."""
+
+TELLING: Final = _words("tell warn warning call")
+"""What these pass on in a clause with "that" is told, not asked for."""
+
+REQUESTING: Final = _words("request ask urge advise require remind invite order instruct")
+"""In the present passive, before an infinitive, these ask: "all vessels are requested to keep away"."""
+
 BY_PLAN: Final = _words(
     "begin start open reopen close end arrive depart leave meet expire resume return visit fly travel land sail vote "
-    "convene launch"
+    "convene launch lapse ring"
 )
 """What is told in the present when a calendar has it: "the talks begin on Monday"."""
 
-WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday")
+DAYS: Final = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr aug sept oct nov dec"
+)
+"""What a calendar names a day by."""
+
+TAKING: Final = _words("treat regard consider view see interpret")
+HOSTILE: Final = _words("war aggression hostility attack provocation")
+"""As what an act "would be treated", by those whom it is done to: "as an act of war"."""
 
 SENTENCED: Final = _words(
     "burn punish avenge destroy crush raze prosecute arrest jail expel shoot eliminate hang execute annihilate hunt"
@@ -140,12 +166,19 @@ IMMINENT: Final = _words(
     "set due poised about likely unlikely bound slated scheduled imminent inevitable looming certain "
     "poise slate schedule"
 )
+CHANCES: Final = _words("chance odds odd likelihood probability prospect bet")
+GIVING: Final = _words("give put make rate set lay be")
+"""Over a chance, by one who weighs it: "I put the odds at", "my bet is that"."""
+
 BRINKS: Final = _words("verge brink cusp edge eve horizon offing cards track course way")
 FUTURE_MODALS: Final = _words("will shall would")
 STATES: Final = _words(
     "be have know need want contain include involve mean explain belong exist think believe feel seem reflect"
 )
 """Under "may" or "could" these speak of how things stand, not of what is to come."""
+SOON: Final = _words("early soon late")
+"""What "might be as early as" a day is to come."""
+
 FUTURE_PHRASES: Final = (
     "on the horizon", "in the offing", "on the cards", "only a matter of time", "in the coming days",
     "in the coming weeks", "in the coming months", "in the near future", "next week", "next month", "next year",
@@ -154,7 +187,7 @@ FUTURE_PHRASES: Final = (
 """Whole phrases, in lower case. "Plans to" alone tells a fact of now; with one of these it foretells."""
 
 ESTIMATING: Final = _words(
-    "estimate reckon guess calculate extrapolate assess figure approximate estimation calculation count put"
+    "estimate reckon guess calculate extrapolate assess figure approximate estimation calculation put"
 )
 COUNTS: Final = _words("count estimate reckoning calculation tally arithmetic")
 """After "by", these say that somebody worked it out: "by our count the loss is nearer to half"."""

@@ -70,6 +70,8 @@ def _of_verbs(top: Token, span: Span, grammar: Grammar) -> tuple[bool, Direction
     for token in (top, *grammar.ancestors(top)):
         if token.pos in {"VERB", "AUX"} and token.tag.startswith(("V", "MD")):
             found = _of_verb(token, grammar)
+            if token.lemma in _ASKING and not named and grammar.head(top).text.lower() == "by":
+                return True, Direction.FUTURE  # "has promised 3,000 blankets by Wednesday"
             if token.lemma in _FIXING and not named and grammar.head(top) in {token, *_objects(token, grammar)}:
                 return True, Direction.FUTURE  # "set 15 November for the vote"
             if named and token.lemma in _ANNOUNCING:
@@ -108,6 +110,7 @@ def _sets_out(time: Token, grammar: Grammar) -> bool:
     return lead.text.lower() in {"from", "starting", "beginning"} and grammar.head(lead).pos == "NOUN"
 
 
+_ASKING = frozenset("promise pledge vow guarantee expect order demand want ask request require need".split())
 _FIXING = frozenset({"set", "fix", "schedule", "slate", "reschedule"})
 
 

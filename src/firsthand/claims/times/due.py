@@ -54,7 +54,7 @@ def due(
         w
         for w in within
         if (told_before or not _is_over(w, told))
-        and not (to_come and (days(w.edtf)[0] or date.min) <= told)
+        and not (to_come and _has_begun(text, w, told))
         and not _of_saying(text, w, anchor)
         and not _of_now(text, w, told)
         and not (_behind(w.edtf, told.isoformat()) and w.edtf == _bounded(text, w))
@@ -64,11 +64,17 @@ def due(
     ]
     outside = [w for w in ahead if not _UNDER.search(text[max(0, w.span.start - _FAR) : w.span.start])]
     found = _joined(text, outside or ahead)
-    return found and _by_day(found)
+    return found and _by_day(found if outside else _hanging_on(found))
 
 
-_UNDER = re.compile(r"(?i)\b(?:if|unless|provided)\b[^,.;:!?\n]*$")
+_UNDER = re.compile(r"(?i)(?:\b(?:if|unless|provided)|(?-i:\bShould))\b(?:(?!\b(?:will|shall|would)\b)[^,.;:!?\n])*$")
 """A time under a condition is by when that is to be, and not what hangs on it."""
+
+
+def _hanging_on(condition: str) -> str:
+    """ "If it is not paid by Friday, we go": what hangs on a condition comes once its own time is over."""
+    first, last = days(condition)
+    return interval(last, None) if first is None and last is not None else condition
 
 
 def _by_day(edtf: str) -> str:
@@ -114,6 +120,12 @@ def _of_saying(text: str, when: When, anchor: Anchor) -> bool:
     """ "Said it would open an inquiry on February 20", on that day: the day of saying, not of opening."""
     written = _WRITTEN.search(text, when.span.start, when.span.end) is not None
     return written and when.edtf == anchor.edtf == _bounded(text, when)
+
+
+def _has_begun(text: str, when: When, told: date) -> bool:
+    """Whether the first day that is meant is not ahead; of "before the month is out", the last one is."""
+    first, last = days(_bounded(text, when))
+    return (first or last or date.min) <= told
 
 
 def _of_now(text: str, when: When, told: date) -> bool:

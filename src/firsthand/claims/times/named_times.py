@@ -21,6 +21,8 @@ from firsthand.language.calendar.calendar import (
 from firsthand.language.calendar.dates import Match
 from firsthand.language.calendar.edtf import days, interval, year_month
 from firsthand.language.calendar.feasts import LOOSE, SIGHTED, days_of
+from firsthand.language.numbers.numbers import ordinal_at
+from firsthand.language.words import words
 
 
 def today(m: Match, here: Here) -> Told:
@@ -220,14 +222,21 @@ def coming_season(m: Match, here: Here) -> Told:
 
 
 def nth_day(m: Match, here: Here) -> Told:
-    """ "By the 31st": the next that comes where the words look ahead, else the nearest."""
-    day, wanted = here.day, int(m["d"])
-    if day is None:
+    """ "By the 31st", "on the eleventh": the next that comes where the words look ahead, else the nearest."""
+    day, ordinal = here.day, ordinal_at(words(m["d"].lower()), 0)
+    if day is None or ordinal is None:
         return None
+    wanted = ordinal[0]
     months = (shift(day.replace(day=1), step, "month") for step in (-1, 0, 1, 2))
     found = [at.replace(day=wanted) for at in months if at and 1 <= wanted <= month_end(at.year, at.month)]
     fitting = [at for at in found if at >= day or not here.ahead]
     return (f"{min(fitting, key=lambda at: abs((at - day).days))}", "day") if fitting else None
+
+
+def new_year(_: Match, here: Here) -> Told:
+    """ "By the new year": the first day of the next, where the words do not look back."""
+    ahead = here.direction is not Direction.PAST
+    return (f"{here.last.year + 1:04d}-01-01", "day") if ahead else (f"{here.first.year:04d}-01-01", "day")
 
 
 def nth_quarter(m: Match, here: Here) -> Told:

@@ -28,7 +28,7 @@ _UNIT = r"(?P<unit>day|night|week|month|year|decade)"
 
 _THEN = re.compile(
     r"\b(?P<way>[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom) then\b(?! on\b)|\b[Bb]y that time\b"
-    r"|\b(?:[Oo]n )?(?:[Tt]hat|[Tt]he same|[Tt]he very same) (?:very )?"
+    r"|\b(?:[Oo]n )?(?:[Tt]hat(?: same)?|[Tt]he same|[Tt]he very same) (?:very )?"
     r"(?P<same>day|night|evening|morning|afternoon|week|weekend|month|year)\b"
     r"(?! (?:that|when|which|who|as)\b)"
 )

@@ -13,6 +13,7 @@ from firsthand.claims.times.named_times import (
     feast,
     half,
     named_period,
+    new_year,
     nth_day,
     nth_quarter,
     nth_week,
@@ -49,7 +50,11 @@ _OR_TWO = r"(?P<loose> or (?:two|so))?"
 _MONTHS = "|".join(MONTH_NAMES)
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Cc]oming|[Pp]ast)"
 # Words of which a stretch must hold one before a form is looked for in it.
-_ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)))
+_ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)), "eenth", "eleventh", "twelfth", "tieth", "ty-")
+_IN_WORDS = (  # below these the words count floors and tries as well
+    r"(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th"
+    r"|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first"
+)
 _UNITS = ("hour", "day", "night", "week", "month", "year", "decade")
 _PERIODS = ("week", "month", "year", "quarter", "decade", "century")
 _FEAST_WHICH = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?"
@@ -134,10 +139,12 @@ _FREE: tuple[tuple[tuple[str, ...], str, Reader], ...] = (
         ),
         coming_season,
     ),
+    (("new year",), r"(?:(?<=\bby )|(?<=\bbefore )|(?<=\buntil )|(?<=\bafter ))the new year\b(?!['’-])", new_year),
     (
         _ORDINALS,
         (
-            r"(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\bbefore )|(?<=\bfrom ))the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+            r"(?:(?<=\bby )|(?<=\bon )|(?<=\bfor )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\bfrom )"
+            rf"|(?<=\bearly as )|(?<=\blate as ))the (?P<d>\d{{1,2}}(?:st|nd|rd|th)|{_IN_WORDS})\b"
             r"(?=\s*(?:[.,;:!?)\"”’'\n]|$)|\s(?:and|at|or|but|by)\b)"
         ),
         nth_day,

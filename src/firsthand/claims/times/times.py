@@ -29,13 +29,15 @@ FORWARD = frozenset({Kind.FORECAST, Kind.COMMITMENT, Kind.THREAT, Kind.DEMAND, K
 JUDGING = frozenset({Kind.OPINION, Kind.ESTIMATE})
 PROSPECT = re.compile(
     r"\b(?:will|won['’]t|would|shall|should|may|might|could|likely|unlikely|probabl[ey]|improbable|expect\w*"
-    r"|going to)\b",
+    r"|going to|chances?|odds|bet)\b",
     re.IGNORECASE,
 )
 
 # What is told of as it is may set a day for something: "has ordered them to be ready by Friday", "will be gone by May".
 PLANNED = re.compile(
-    r"\b(?:will|won['’]t|shall|(?:is|are|was|were) to|(?:order|tell|told|promis|schedul|plan|call|expect|prepar)\w*"
+    r"\b(?:will|won['’]t|would|shall|(?:is|are|was|were) to"
+    r"|(?:order|tell|told|promis|pledg|vow|schedul|plan|call|expect|prepar|postpon|delay)\w*"
+    r"|(?:decide|agree|undert(?:ake|ook)|vote|intend)\w*(?: \w+){0,3} to"
     r"|(?:accord|agreement|deal|decree|law|order|rules?|timetable|treaty|truce))\b",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ _HINTS = (
     *"spring summer autumn winter twenties thirties forties fifties sixties seventies eighties nineties".split(),
     *(" ago", "since then", "by then", "till then", "until then", "before then", "that time", "from then"),
     *("last fall", "this fall", "next fall", "the fall", "the same "),
+    *("eleventh", "twelfth", "eenth", "tieth", "twenty-", "thirty-first"),
     *HINTS,
 )
 # A hint that holds another is not looked for.

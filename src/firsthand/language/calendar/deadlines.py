@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from firsthand.language.calendar.calendar import month_end
+from firsthand.language.calendar.calendar import month_end, shift
 from firsthand.language.calendar.edtf import OPEN, days, interval
 
 REACH = 32
@@ -13,10 +13,11 @@ REACH = 32
 
 # "As soon as Monday" names the earliest day and no last one.
 _FROM = re.compile(
-    r"\b(?:as (?:soon|early) as|starting|beginning|from|after|not before|no (?:earlier|sooner) than|since|once|as of"
-    r"|effective)(?:\s(?:on|in|the|about|around))*\s$",
+    r"\b(?:as (?:soon|early) as|starting|beginning|from|after|beyond|not before|no (?:earlier|sooner) than|since|once"
+    r"|as of|effective)(?:\s(?:on|in|the|about|around))*\s$",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r"\b(?:after|beyond)(?:\s(?:on|in|the|about|around))*\s$", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:before|ahead of|this side of)(?:\s(?:about|the))*\s$", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?:by|until|till|no later than|not later than|within|at the latest|inside|as late as|through)"
@@ -49,12 +50,15 @@ def begins(before: str) -> bool:
 def bounded(before: str, own: str, edtf: str) -> str:
     """Return a time as what stands before it bounds it: open at its end after "from", at its start after "by".
 
-    ``own`` are its own words. "Before" a day or a month ends with the day before it; "by mid-May" with the 15th.
+    ``own`` are its own words. "Before" a day or a month ends with the day before it, "after" one begins with the day
+    behind it; "by mid-May" ends with the 15th.
     """
     first, last = days(edtf)
     if last is not None and edtf.endswith("-2X"):
         # "Late March" and "the end of the month" are written as its twenties, and last until the month is over.
         last = last.replace(day=month_end(last.year, last.month))
+    if _AFTER.search(before) and last is not None and (next_day := shift(last, 1, "day")):
+        return interval(next_day, None)
     if begins(before) and first is not None:
         return interval(first, None)
     if _BEFORE.search(before) and last is not None:

@@ -45,6 +45,11 @@ def without_the(words: str) -> str:
     return words.removeprefix("the ").removeprefix("The ")
 
 
+def initials(name: str) -> str:
+    """Return the first letters of a name's words in capitals: "Central Electoral Commission" → "CEC"."""
+    return "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))
+
+
 def singular(noun: str) -> str:
     """Return a noun's singular in lower case; what is no plural comes back as it is."""
     word = noun.lower().replace("’", "'")

@@ -47,6 +47,8 @@ CASES = {
     "river/NN/dobj/2} ././punct/2",
     "a name that begins like a connective": "{Sofia/NNP/nsubj/1 crossed=cross/VBD/ROOT/1 the/DT/det/3 river/NN/dobj/1 "
     "with/IN/prep/1 the/DT/det/6 brigade/NN/pobj/4} ././punct/1",
+    "framing of several authors": "We/PRP/nsubj/1 believe/VBP/ROOT/1 that/IN/mark/6 {the/DT/det/4 dam/NN/nsubj/6 "
+    "will/MD/aux/6 hold/VB/ccomp/1} ././punct/1",
 }
 
 
@@ -65,6 +67,18 @@ def test_a_conclusion_is_an_assertion_of_its_own() -> None:
         "called=call/VBN/ROOT/3 up/RP/prt/3} ,/,/punct/3 which/WDT/nsubj/7 "
         "means=mean/VBZ/advcl/3 that/IN/mark/12 {the/DT/det/10 brigade/NN/nsubj/12 "
         "will/MD/aux/12 cross/VB/ccomp/7} ././punct/3"
+    )
+
+    [sentence] = draft.grammar.sentences
+
+    assert sorted(asserted(draft, sentence)) == list(draft.claims[0].content)
+
+
+def test_a_view_of_the_author_s_own_is_an_assertion_of_its_own() -> None:
+    draft = parsed(
+        "{The/DT/det/1 dam/NN/nsubj/2 was=be/VBD/ROOT/2 full/JJ/acomp/2 by/IN/prep/2 noon/NN/pobj/4} ,/,/punct/2 "
+        "and/CC/cc/2 my/PRP$/poss/9 guess/NN/nsubj/10 is=be/VBZ/conj/2 that/IN/mark/14 {it/PRP/nsubj/14 "
+        "will/MD/aux/14 hold/VB/ccomp/10} ././punct/10"
     )
 
     [sentence] = draft.grammar.sentences

@@ -55,6 +55,18 @@ CASES = {
         "to/IN/prep/10 a/DT/det/14 saving/NN/pobj/12} ././punct/1",
         ["the plan would miss the mark but still added up to a saving — Vale"],
     ),
+    "behind what a number of people had done": (
+        "<Vale/NNP/nsubj/1> [said=say/VBD/ROOT/1] {six/CD/nummod/3 men=man/NNS/nsubj/5 had=have/VBD/aux/5 "
+        "drowned=drown/VBN/ccomp/1 and/CC/cc/5 rejected=reject/VBD/conj/5 the/DT/det/9 idea/NN/dobj/7 that/IN/mark/13 "
+        "the/DT/det/12 dam/NN/nsubj/13 leaked=leak/VBD/acl/9} ././punct/1",
+        ["six men had drowned — Vale", "the idea that the dam leaked — Vale"],
+    ),
+    "behind what one person had done": (
+        "<Vale/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 mayor/NN/nsubj/5 had=have/VBD/aux/5 "
+        "met=meet/VBN/ccomp/1 the/DT/det/7 union/NN/dobj/5 and/CC/cc/5 promised=promise/VBD/conj/5 it/PRP/dobj/9 "
+        "a/DT/det/12 rise/NN/dobj/9} ././punct/1",
+        ["the mayor had met the union and promised it a rise — Vale"],
+    ),
 }
 
 

@@ -68,6 +68,16 @@ KEPT = {
         "read/VBD/ROOT/10 ././punct/10",
         ["the dam will hold — I"],
     ),
+    "an author's own guess": (
+        "<My/PRP$/poss/1 guess/NN/nsubj/2> [is=be/VBZ/ROOT/2] {that/IN/mark/6 it/PRP/nsubj/6 will/MD/aux/6 "
+        "hold/VB/ccomp/2} ././punct/2",
+        [],
+    ),
+    "what somebody has found out for an author": (
+        "<Our/PRP$/poss/1 inquiry/NN/nsubj/2> [found=find/VBD/ROOT/2] {that/IN/mark/5 it/PRP/nsubj/5 "
+        "held=hold/VBD/ccomp/2} ././punct/2",
+        ["that it held — Our inquiry"],
+    ),
 }
 
 

@@ -46,9 +46,54 @@ TOLD = {
         "army/NN/nsubj/10 left=leave/VBD/ccomp/2} ././punct/2",
         ["that the army left — An officer > the Washington Post"],
     ),
+    "a name that ends in what the press in general is called": (
+        "<An/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] Quay/NNP/compound/4 Press/NNP/dobj/2 "
+        "{that/IN/mark/7 the/DT/det/7 army/NN/nsubj/8 left=leave/VBD/ccomp/2} ././punct/2",
+        ["that the army left — An officer > Quay Press"],
+    ),
+    "a bare name, told by one who has none": (
+        "<An/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] Quayside/NNP/dobj/2 last/JJ/amod/5 "
+        "week/NN/npadvmod/2 {that/IN/mark/9 the/DT/det/8 army/NN/nsubj/9 left=leave/VBD/ccomp/2} ././punct/2",
+        ["that the army left — An officer > Quayside"],
+    ),
+    "a bare name, told by one who is named": (
+        "<Vale/NNP/nsubj/1> [told=tell/VBD/ROOT/1] Parliament/NNP/dobj/1 {that/IN/mark/6 the/DT/det/5 "
+        "army/NN/nsubj/6 left=leave/VBD/ccomp/1} ././punct/1",
+        ["that the army left — Vale"],
+    ),
+    "a body that is no outlet": (
+        "<An/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] the/DT/det/4 Commission/NNP/dobj/2 {that/IN/mark/8 "
+        "the/DT/det/7 army/NN/nsubj/8 left=leave/VBD/ccomp/2} ././punct/2",
+        ["that the army left — An officer"],
+    ),
+    "a country": (
+        "<An/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] Poland/NNP/dobj/2 {that/IN/mark/6 the/DT/det/5 "
+        "army/NN/nsubj/6 left=leave/VBD/ccomp/2} ././punct/2",
+        ["that the army left — An officer"],
+    ),
+    "the air, where everybody hears it": (
+        "<The/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] state/NN/compound/4 television/NN/dobj/2 "
+        "{that/IN/mark/8 the/DT/det/7 army/NN/nsubj/8 left=leave/VBD/ccomp/2} ././punct/2",
+        ["that the army left — The officer"],
+    ),
 }
 
 
 @pytest.mark.parametrize(("line", "claims"), TOLD.values(), ids=TOLD.keys())
 def test_told(line: str, claims: list[str]) -> None:
     assert shown(pass_on_told(parsed(line, outlet="Northline"))) == claims
+
+
+OWN = {"its last word": "Brixen Northline", "its initials": "Northern Overland Radio"}
+
+
+@pytest.mark.parametrize("outlet", OWN.values(), ids=OWN.keys())
+def test_the_outlet_itself_in_short_is_no_hop(outlet: str) -> None:
+    name = "NOR" if outlet.endswith("Radio") else "Northline"
+    draft = parsed(
+        f"<An/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] {name}/NNP/dobj/2 {{that/IN/mark/6 the/DT/det/5 "
+        "army/NN/nsubj/6 left=leave/VBD/ccomp/2} ././punct/2",
+        outlet=outlet,
+    )
+
+    assert shown(pass_on_told(draft)) == ["that the army left — An officer"]

@@ -96,6 +96,26 @@ CASES = {
         "at/IN/prep/3 noon/NN/pobj/4 ././punct/3",
         [],
     ),
+    "talk that the author calls false": (
+        "Reports=report/NNS/nsubj/5 that/IN/mark/4 the/DT/det/3 dam/NN/nsubj/4 leaks=leak/VBZ/acl/0 are=be/VBP/ROOT/5 "
+        "false/JJ/acomp/5 ././punct/5",
+        [],
+    ),
+    "talk that is rejected by nobody but the author": (
+        "The/DT/det/1 suggestion/NN/nsubj/6 that/IN/mark/4 it/PRP/nsubj/4 leaks=leak/VBZ/acl/1 is=be/VBZ/auxpass/6 "
+        "rejected=reject/VBN/ROOT/6 ././punct/6",
+        [],
+    ),
+    "talk that somebody else rejects": (
+        "Claims=claim/NNS/nsubj/5 that/IN/mark/3 it/PRP/nsubj/3 leaks=leak/VBZ/acl/0 are=be/VBP/auxpass/5 "
+        "dismissed=dismiss/VBN/ROOT/5 by/IN/agent/5 Vale/NNP/pobj/6 ././punct/5",
+        ["it leaks — Claims"],
+    ),
+    "talk that a speaker calls false": (
+        "<Vale/NNP/nsubj/1> [says=say/VBZ/ROOT/1] {reports=report/NNS/nsubj/7 that/IN/mark/6 the/DT/det/5 "
+        "dam/NN/nsubj/6 leaks=leak/VBZ/acl/2 are=be/VBP/ccomp/1 false/JJ/acomp/7} ././punct/1",
+        ["reports that the dam leaks are false — Vale", "the dam leaks — reports"],
+    ),
 }
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from firsthand.claims.sources.names import authors, read_names
+from tests.claims.drafts import parsed
 from tests.claims.told import told
 
 CASES = {
@@ -42,6 +43,23 @@ THINGS = {
 @pytest.mark.parametrize(("text", "name"), THINGS.values(), ids=THINGS.keys())
 def test_what_the_words_around_a_name_say_is_no_person(text: str, name: str) -> None:
     assert read_names(told(text).draft).types[name.casefold()] == "ORG"
+
+
+ARTICLES = {
+    "a ship": ("He/PRP/nsubj/1 boarded=board/VBD/ROOT/1 the/DT/det/3 Marigold/NNP/dobj/1 ././punct/1", "ORG"),
+    "a name before a noun": (
+        "He/PRP/nsubj/1 closed=close/VBD/ROOT/1 the/DT/det/4 Marigold/NNP/compound/4 case/NN/dobj/1 ././punct/1",
+        None,
+    ),
+    "a family": ("He/PRP/nsubj/1 met=meet/VBD/ROOT/1 the/DT/det/3 Marigolds/NNPS/dobj/1 ././punct/1", None),
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), ARTICLES.values(), ids=ARTICLES.keys())
+def test_no_person_has_an_article(line: str, kind: str | None) -> None:
+    types = read_names(parsed(line)).types
+
+    assert types.get("marigold") == kind
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,22 @@ CASES = {
     "account of somebody": "[Mary Holt → Mary Holt] said {no}. By [her account → Mary Holt], {it was late}.",
     "two who speak as one": "[John Reed and Mary Holt → John Reed and Mary Holt] said {no}.",
     "description without its clause": "[A Marrenian official who has seen it → Marrenian official] said {no}.",
+    "whom the paragraph has told of, by what she is": (
+        "Ines Brandt has a bandage round her head. “{I saw the wave},” [the skipper → Ines Brandt] said."
+    ),
+    "whom the paragraph above has told of": (
+        "Ines Brandt will not sit down.\n\n“{I saw the wave},” [the old skipper → Ines Brandt] said."
+    ),
+    "one of two of whom the paragraph has told": (
+        "Mary Holt met John Reed. “{I saw the wave},” [the skipper → skipper] said."
+    ),
+    "one whose office is another": ("President Ines Brandt left. “{I saw the wave},” [the skipper → skipper] said."),
+    "a woman, and what only a man is": "Mary Holt left. “{I saw the wave},” [the fisherman → fisherman] said.",
+    "a role, and its name behind a comma at the end": (
+        "{The turnout was low}, according to [the chairman → Bruno Vale], Bruno Vale. The Guild agreed."
+    ),
+    "a company that an office before it is not": "[The River Office → River Office] said {so}. "
+    "[The company → company] said {no}.",
 }
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from firsthand.claims.attribution.inferences import HINGE
+from firsthand.claims.attribution.telling import OWN_VIEW
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import trimmed
 from firsthand.language.grammar import FINITE, VERBAL, Token
@@ -31,8 +32,9 @@ FRAMING = re.compile(
     r"|there is (?:no|little) doubt|the (?:fact|truth|point|upshot|result|problem|question) is"
     r"|(?:then )?there(?:’s|'s| is) (?:also )?the fact that|let(?:’|')s be (?:honest|clear|frank|fair)"
     r"|i(?:’ve|'ve| have) (?:got )?to (?:say|admit)|we(?:’ll|'ll| will)? (?:start|begin|end|close) by noting that"
-    r"|my (?:own )?(?:guess|reading|view|sense|bet|impression|feeling|hunch) is|i (?:suspect|think|believe|"
-    r"fear|doubt|guess|would say|am sure|know)|needless to say|no doubt|make no mistake[:,]?"
+    rf"|{OWN_VIEW.pattern} is|i (?:suspect|think|believe|"
+    r"fear|doubt|guess|would say|am sure|know)|we (?:suspect|think|believe|fear|guess)|needless to say|no doubt"
+    r"|make no mistake[:,]?"
     r"|as (?:i|we)(?:’ve|'ve| have)? (?:\w+ ){0,2}"
     r"(?:pointed out|said|noted|wrote|reported|explained|argued|mentioned|written)"
     r"(?: \w+){0,2}|this (?:probably )?means a few things)(?: that)?,?)\s+",
@@ -42,6 +44,11 @@ FRAMING = re.compile(
 
 LABEL = re.compile(r"(?:[-•*]\s+|\d{1,2}[.)]\s+)?[A-Z][^:.!?,;“”\"]{1,40}:\s+(?=[A-Z“\"])|(?:[-•*]|\d{1,2}[.)])\s+")
 """What stands before the sentence of a list's item: "- ", "1. ", "Kharkiv axis: "."""
+
+OWN_TURN = re.compile(
+    rf",\s+(?:and|but|so|yet)\s+(?={OWN_VIEW.pattern} is\b|(?:i|we) (?:suspect|think|believe|guess)\b)", re.IGNORECASE
+)
+"""…, and my guess is that: from the fact to what the author makes of it."""
 
 NO_COMMITMENT = re.compile(r"\b(?:not clear|unclear|unknown|remains to be seen|not known)\b", re.IGNORECASE)
 """A clause that says only that something is not known."""
@@ -59,6 +66,10 @@ def asserted(draft: Draft, span: Span) -> Iterator[Span]:
         if tail and _has_own_verb(draft, tail):
             span = Span(span.start, conclusion.start())
             yield _stopped(draft, tail)
+    turn = OWN_TURN.search(draft.text, span.start, span.end)
+    if turn and not draft.is_quoted(Span(*turn.span())):
+        yield _whole(draft, _without_head(draft, Span(turn.end(), span.end)))
+        span = Span(span.start, turn.start())
     yield _whole(draft, _without_reason(draft, _without_head(draft, span)))
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from firsthand.claims.attribute import form
 from firsthand.claims.attribution.figures_told import BARE, GIVING, SPEAKING, told_figure
+from firsthand.claims.attribution.telling import AUTHOR
 from firsthand.claims.chains.hops import extents, hop_of, trimmed_all
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
@@ -79,7 +80,7 @@ def _is_nobody(by: Token, verb: Token) -> bool:
     """Whether the subject tells nothing of who speaks; of the verbs, "it" speaks with a few alone."""
     who = by.text.lower()
     told = by.dep == "nsubjpass"  # "the brigade was ordered to leave": it did not order
-    return told or who in ("which", "i") or (who == "it" and verb.lemma not in SPOKEN_BY_IT)
+    return told or who == "which" or who in AUTHOR or (who == "it" and verb.lemma not in SPOKEN_BY_IT)
 
 
 def _is_participle(draft: Draft, verb: Token) -> bool:

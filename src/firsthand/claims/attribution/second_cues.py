@@ -60,9 +60,16 @@ def _second(draft: Draft, claim: Claim) -> Token | None:
         return None
     tokens = draft.grammar.within(claim.content[-1])
     told = main_predicate(draft.grammar, tokens)
-    if told is None or _is_past(draft, told):
+    if told is None or (_is_past(draft, told) and not _is_of_a_number(draft, told)):
         return None
-    return next((t for t in tokens[LEAST:] if _goes_on(draft, t)), None)
+    return next((t for t in tokens[LEAST:] if _goes_on(draft, t, told)), None)
+
+
+def _is_of_a_number(draft: Draft, told: Token) -> bool:
+    """Whether a number of people or things had done it ("four had died"): such say nothing next, by a plain past."""
+    before = any(t.dep == "aux" and t.text.lower() == "had" for t in draft.grammar.children(told))
+    subjects = [c for c in draft.grammar.children(told) if c.dep in SUBJECTS]
+    return before and any(t.pos == "NUM" for by in subjects for t in (by, *draft.grammar.children(by)))
 
 
 def _is_past(draft: Draft, verb: Token) -> bool:
@@ -70,7 +77,7 @@ def _is_past(draft: Draft, verb: Token) -> bool:
     return any(t.tag == "VBD" for t in (verb, *auxiliaries(draft.grammar, verb)))
 
 
-def _goes_on(draft: Draft, verb: Token) -> bool:
+def _goes_on(draft: Draft, verb: Token, told: Token) -> bool:
     if verb.pos != "VERB" or verb.tag != "VBD" or verb.lemma not in TELLING or draft.is_quoted(verb.span):
         return False
     if draft.text.startswith(" up ", verb.span.end):  # "added up to", "called up": nobody speaks
@@ -78,7 +85,7 @@ def _goes_on(draft: Draft, verb: Token) -> bool:
     if any(c.dep in (*SUBJECTS, "aux", "auxpass", "mark") for c in draft.grammar.children(verb)):
         return False
     at = _joined_at(draft, verb)
-    beneath = [t for t in draft.grammar.ancestors(verb) if t.pos in VERBAL]
+    beneath = [t for t in draft.grammar.ancestors(verb) if t.pos in VERBAL and t != told]
     return draft.grammar.tokens[at].dep == "cc" and not any(_is_past(draft, t) for t in beneath[:-1])
 
 

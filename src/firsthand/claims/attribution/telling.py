@@ -19,6 +19,9 @@ AUTHOR = frozenset(
 )
 """Outside quotation marks, these are the document's own author; "you", whom the author talks to."""
 
+OWN_VIEW = re.compile(r"(?:my|our) (?:own )?(?:guess|reading|view|sense|bet|impression|feeling|hunch|belief|suspicion)")
+"""What an author calls a view of his or her own."""
+
 POINTERS = frozenset({"which", "that", "this", "what", "it", "these", "those", "there"})
 """Subjects that point at what was just said: "which suggests that …" is the author's conclusion from it."""
 
@@ -79,7 +82,9 @@ def _is_authors(draft: Draft, claim: Claim) -> bool:
     if EMERGED.search(cue) or _is_told_of(draft, claim, source.mention):
         return True
     who = draft.words(source.mention).lower()
-    return who in AUTHOR or (who in POINTERS and (HINGE_VERB.search(cue) or IMPERSONAL.search(cue)) is not None)
+    if who in AUTHOR or OWN_VIEW.fullmatch(who):
+        return True
+    return who in POINTERS and (HINGE_VERB.search(cue) or IMPERSONAL.search(cue)) is not None
 
 
 def fill_sources(draft: Draft) -> Draft:

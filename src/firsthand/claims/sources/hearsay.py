@@ -11,7 +11,7 @@ from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources.subjects import subject_above
 from firsthand.claims.stretches import jaccard, trimmed
 from firsthand.language.actors.roles import ALLEGATIONS, RUMOURS, TALK
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 
@@ -35,6 +35,11 @@ CALLING = frozenset({"dismiss", "describe", "reject", "denounce", "condemn", "br
 
 
 DENYING = frozenset({"reject", "dismiss", "deny", "refute", "rebut", "ridicule", "repudiate"})
+
+FALSE = frozenset(
+    "false untrue wrong incorrect baseless unfounded groundless fabricated invented nonsense lie fiction".split()
+)
+"""What the author calls talk that he denies: "Reports that the dam is cracked are false"."""
 
 
 def read_hearsay(draft: Draft) -> Draft:
@@ -89,12 +94,23 @@ def _rumours(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
         ):
             continue
         mark = _that(draft, noun)
-        if mark is None or any(c.dep == "poss" for c in grammar.children(noun)):
+        if mark is None or any(c.dep == "poss" for c in grammar.children(noun)) or _is_gainsaid(draft, noun):
             continue
         cue = _cue(draft, noun)
         end = _end(draft, mark, whole=cue != noun.span)
         if mark.span.end < end:
             yield noun.span, Span(mark.span.end, end), cue.cover(mark.span)
+
+
+def _is_gainsaid(draft: Draft, noun: Token) -> bool:
+    """Whether the author's own sentence denies the talk, which "is false" or "is rejected": so the author tells it."""
+    verb = draft.grammar.head(noun)
+    if noun.dep not in NOMINAL_SUBJECTS or any(noun.span in s for c in draft.claims for s in c.content if c.chain):
+        return False
+    children = draft.grammar.children(verb)
+    if any(c.dep == "auxpass" for c in children):
+        return verb.lemma in DENYING and not any(c.dep == "agent" for c in children)
+    return verb.lemma == "be" and any(c.dep in ("acomp", "attr") and c.lemma in FALSE for c in children)
 
 
 IMPERSONAL = re.compile(

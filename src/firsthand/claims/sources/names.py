@@ -25,7 +25,7 @@ from firsthand.language.actors.roles import (
     is_person_noun,
     singular,
 )
-from firsthand.model.text import BlockKind
+from firsthand.model.text import BlockKind, Span
 
 _NO_NAMES = SPEAKING_THINGS | CROWDS | RUMOURS
 # A speaker label of a transcript: "RUBEN OSTREY, DEFENSE MINISTER:".
@@ -39,7 +39,8 @@ _APPOSED = re.compile(r", (?:an? |the |his |her |its )((?:[\w’'-]+ ?){1,5})")
 def read_names(draft: Draft) -> Roster:
     """Return who is named in the document's prose and speaker labels."""
     found = list(runs(draft))
-    types = {**name_votes(draft), **{run.name.casefold(): "ORG" for run in found if _is_thing(draft.text, run)}}
+    things = (run for run in found if _is_thing(draft.text, run) or _has_article(draft, run))
+    types = {**name_votes(draft), **{run.name.casefold(): "ORG" for run in things}}
     persons = _merged(_people(draft, found, types))
     people = tuple(described(draft, person) for person in persons)
     return Roster(people, tuple(_bodies(found, people)), types)
@@ -70,6 +71,15 @@ def _is_thing(text: str, run: Run) -> bool:
     if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ", ", ")):
         return _ITS.match(text, end) is not None
     return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end))
+
+
+def _has_article(draft: Draft, run: Run) -> bool:
+    """Whether "the" stands before a name that describes no noun behind it: "the Marigold sailed", not "the Vale case"."""
+    end = run.start + len(run.name)
+    last = draft.grammar.within(Span(run.start, end))[-1:]
+    if run.titled or not draft.text.endswith((" the ", "\nThe ", " The "), 0, run.start) or not last:
+        return False
+    return last[0].tag == "NNP" and last[0].dep not in ("compound", "poss", "amod", "nmod")
 
 
 _LONGEST = 60

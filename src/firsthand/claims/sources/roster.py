@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from functools import lru_cache
 from firsthand.claims.sources.capitals import SUFFIX
 from firsthand.language.actors.gazetteer import OUTLET_WORDS, is_seat
 from firsthand.language.actors.roles import BODY_NAME_WORDS, TITLES, singular
-from firsthand.language.nouns import without_possessive, without_the
+from firsthand.language.nouns import initials, without_possessive, without_the
 
 _LAST_WORDS = BODY_NAME_WORDS | OUTLET_WORDS
 
@@ -72,9 +71,9 @@ class Roster:
         plain = without_the(words)
         if is_seat(plain):  # "the Kremlin" is no short form of "Jailed Kremlin critic …"
             return None
-        initials = plain.replace(".", "")
-        if initials.isupper() and len(initials) > 1:
-            named = [name for name, _ in self.bodies if _initials(name) == initials]
+        letters = plain.replace(".", "")
+        if letters.isupper() and len(letters) > 1:
+            named = [name for name, _ in self.bodies if initials(name) == letters]
         elif singular(plain.split()[-1].casefold()) in _LAST_WORDS:
             named = [name for name, _ in self.bodies if name.casefold().endswith(" " + plain.casefold())]
         else:
@@ -101,7 +100,3 @@ def is_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def _nearness(person: Person, at: int) -> int:
     i = bisect_left(person.places, at + 1)
     return person.places[i - 1] if i else -1
-
-
-def _initials(name: str) -> str:
-    return "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))

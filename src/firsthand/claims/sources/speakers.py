@@ -114,9 +114,14 @@ def _resolved(trail: Trail, source: Source, claim: Claim, *, passes_on: bool) ->
     )
 
 
+_WAS_TOLD = re.compile(r"\b(?:told|tells) (?:the )?$")
+
+
 def _reads_as_outlet(trail: Trail, source: Source, span: Span) -> bool:
     """Whether one who passes on another’s words is an outlet that no list has: a bare name of nothing else known."""
     words = source.name.split()
+    if _WAS_TOLD.search(trail.draft.text, max(0, span.start - _LONGEST_NAME), span.start):
+        return source.type is not SourceType.PERSON and trail.draft.words(span).removeprefix("the ")[:1].isupper()
     if nation_of(source.name) or is_seat(source.name) or source.name.isupper() or not words[0][:1].isupper():
         return False
     if any(singular(w.casefold()) in BODY_NAME_WORDS for w in words) or "’s" in source.name or "'s" in source.name:
@@ -135,7 +140,7 @@ def _referent(trail: Trail, words: str, span: Span) -> Referent:
         return of_pronoun(trail, plain.casefold(), span) or _as_is(words)
     phrase = phrase_of(words)
     named = identify(words, span.start, trail.roster, trail.outlet)
-    if named.type in _BY_ROLE and (apposed := _APPOSED.match(trail.draft.text, span.end)):
+    if named.type in _BY_ROLE and (apposed := _apposed(trail.draft, span)):
         further = identify(f"{words}, {apposed[1]}", span.start, trail.roster, trail.outlet)
         named = further if further.type is SourceType.PERSON or phrase.determiner == "one" else named
     if named.type is not SourceType.PERSON and (before := _name_before(trail, phrase, span)):
@@ -148,6 +153,12 @@ def _referent(trail: Trail, words: str, span: Span) -> Referent:
     if known and (taken := taken_up(trail, phrase, span)):
         return taken
     return _known(trail, _with_owner(trail, phrase, named, span), phrase)
+
+
+def _apposed(draft: Draft, span: Span) -> re.Match[str] | None:
+    """What is set on right after a mention, in its own sentence."""
+    sentence = draft.grammar.sentence_at(span.start)
+    return _APPOSED.match(draft.text, span.end, sentence.end) if sentence else None
 
 
 _NAMED_BEFORE = re.compile(r"(?:^|[^\w’'-])((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+), $")

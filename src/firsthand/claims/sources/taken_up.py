@@ -13,6 +13,7 @@ from firsthand.claims.sources.referents import (
     HUMAN,
     Occurrence,
     Referent,
+    agrees,
     by_end,
     fits,
     fits_stranger,
@@ -20,7 +21,9 @@ from firsthand.claims.sources.referents import (
 )
 from firsthand.claims.sources.sources import identify
 from firsthand.claims.sources.trail import Trail
-from firsthand.language.actors.roles import BODIES, RECORDS, is_person_noun
+from firsthand.language.actors.genders import gender_of
+from firsthand.language.actors.nations import nation_of
+from firsthand.language.actors.roles import BODIES, RECORDS, is_person_noun, singular
 from firsthand.model.claim import SourceType
 from firsthand.model.text import Span
 
@@ -29,6 +32,13 @@ _GENERIC_BODIES = frozenset(
     paper magazine broadcaster outlet station channel nonprofit charity watchdog think-tank""".split()
 )
 """Nouns that take up any body named before, whatever it is called."""
+_FIRMS = frozenset("company firm".split())
+_OFFICES = frozenset(
+    """office ministry government parliament council court police army navy service agency authority commission
+    department laboratory inspectorate embassy presidency cabinet committee union staff mission""".split()
+)
+"""Last words of the names of bodies that no "company" means."""
+
 _ON_AIR = frozenset("network channel station broadcaster".split())
 _PRINTED = frozenset("times post herald tribune gazette courier journal examiner chronicle telegraph guardian".split())
 _OUTLET_NOUNS = frozenset(
@@ -65,11 +75,35 @@ def _person_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | Non
     for grade in (2, 1):
         if found := [o for g, o in graded if g == grade and _reachable(trail, o, span)]:
             return found[-1].referent
+    if topic := _topic(trail, phrase, span):
+        return topic
     if phrase.modifiers or phrase.tail:
         return None
     near = [o for o in people if trail.back(span.start, o.span.start) <= 1 and (o.speaks or _in_view(trail, phrase, o))]
     stranger = next((o.referent for o in reversed(near) if fits_stranger(phrase, o.referent)), None)
     return stranger or _named_later(trail, phrase, span)
+
+
+def _topic(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """The one person of whom the paragraph has told so far, who has no role yet, behind his or her quoted words.
+
+    "Ines Brandt has a bandage round her head. “I saw the wave,” ⟦the skipper⟧ said."
+    """
+    draft = trail.draft
+    here = draft.paragraph_at(span.start)
+    start = draft.paragraphs[here].start
+    quoted = draft.quotes_in(Span(start, span.start)) if start < span.start else ()
+    if phrase.plural or not quoted or span.start - quoted[-1].end > len(", "):
+        return None
+    if quoted[0].start == start and here:
+        start = draft.paragraphs[here - 1].start
+    named = [o for o in trail.before(quoted[0].start) if o.span.start >= start]
+    named = [o for o in named if o.referent.source.type is SourceType.PERSON]
+    if len({o.referent.key for o in named}) != 1 or not trail.scene.subject(named[0].span):
+        return None
+    one, gender = named[0].referent, gender_of((phrase.head,))
+    fitting = not one.roles and (gender is None or agrees(one, gender))
+    return one if fitting else None
 
 
 _WRITERS = frozenset(
@@ -122,6 +156,10 @@ def _printed(name: str) -> bool:
     return name.rsplit(maxsplit=1)[-1].casefold() in _PRINTED
 
 
+def _is_office(name: str) -> bool:
+    return singular(name.rsplit(maxsplit=1)[-1]) in _OFFICES or nation_of(name) is not None
+
+
 def _body_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
     before = [o for o in sorted(trail.before(span.start), key=by_end) if o.referent.source.type in COLLECTIVE]
     asked = {m.casefold() for m in phrase.modifiers}
@@ -139,6 +177,7 @@ def _body_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
         o
         for o in before
         if not (phrase.head in _ON_AIR and _printed(o.referent.source.name))
+        and not (phrase.head in _FIRMS and _is_office(o.referent.source.name))
         and (o.speaks or phrase.head in {"alliance", "bloc"})
         and o.referent.source.type is wanted
         and trail.back(span.start, o.span.start) <= 2

@@ -11,7 +11,7 @@ from functools import lru_cache
 from firsthand.claims.draft import Draft
 from firsthand.claims.sources.capitals import NOT_NAMES, Run, after_role_and_comma, name_votes, runs
 from firsthand.claims.sources.descriptions import described
-from firsthand.claims.sources.roster import Person, Roster, is_form
+from firsthand.claims.sources.roster import Person, Roster, initials, is_form
 from firsthand.language.actors.gazetteer import is_outlet, is_seat
 from firsthand.language.actors.genders import gender_of_name
 from firsthand.language.actors.nations import nation_of
@@ -42,7 +42,19 @@ def read_names(draft: Draft) -> Roster:
     types = {**name_votes(draft), **{run.name.casefold(): "ORG" for run in found if _is_thing(draft.text, run)}}
     persons = _merged(_people(draft, found, types))
     people = tuple(described(draft, person) for person in persons)
-    return Roster(people, tuple(_bodies(found, people)), types)
+    return Roster(people, (*_bodies(found, people), *_own_body(draft)), types)
+
+
+_SHORTEST = 3
+"""Letters at least by which an outlet calls itself: two may be anything."""
+
+
+def _own_body(draft: Draft) -> Iterator[tuple[str, int]]:
+    """The document's own outlet, where the text has its initials: whom it names nowhere it need not spell out."""
+    outlet = draft.document.outlet or ""
+    short = initials(outlet)
+    if len(short) >= _SHORTEST and re.search(rf"\b{short}\b", draft.text):
+        yield outlet, 0
 
 
 _OFFICES = re.compile(

@@ -72,9 +72,9 @@ class Roster:
         plain = without_the(words)
         if is_seat(plain):  # "the Kremlin" is no short form of "Jailed Kremlin critic …"
             return None
-        initials = plain.replace(".", "")
-        if initials.isupper() and len(initials) > 1:
-            named = [name for name, _ in self.bodies if _initials(name) == initials]
+        short = plain.replace(".", "")
+        if short.isupper() and len(short) > 1:
+            named = [name for name, _ in self.bodies if initials(name) == short]
         elif singular(plain.split()[-1].casefold()) in _LAST_WORDS:
             named = [name for name, _ in self.bodies if name.casefold().endswith(" " + plain.casefold())]
         else:
@@ -103,5 +103,6 @@ def _nearness(person: Person, at: int) -> int:
     return person.places[i - 1] if i else -1
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
+    """Return the first letters of a name's words in capitals: "ORC" of the Office for Relief Coordination."""
     return "".join(w[0] for w in re.findall(r"[A-Z]\w*", name))

@@ -38,6 +38,8 @@ def test_noun_phrase(line: str) -> None:
 
 SUBJECTS = {
     "own": "{Brixen/NNP/nsubj/1} [said=say/VBD/ROOT/1] so/RB/advmod/1 ././punct/1",
+    "compounded with its verb": "{OWS/NNP/compound/1} [projects=project/VBZ/ROOT/1] that/IN/mark/4 "
+    "it/PRP/nsubj/4 holds=hold/VBZ/ccomp/1 ././punct/1",
     "shared by a second verb": "{Brixen/NNP/nsubj/1} left=leave/VBD/ROOT/1 and/CC/cc/1 [said=say/VBD/conj/1] "
     "so/RB/advmod/3 ././punct/1",
 }

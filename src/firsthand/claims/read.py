@@ -29,6 +29,7 @@ from firsthand.claims.attribution.telling import drop_shadows, fill_sources, kee
 from firsthand.claims.attribution.torn import mend_torn
 from firsthand.claims.attribution.unsaid import drop_silence, drop_unsaid
 from firsthand.claims.attribution.voice import read_author
+from firsthand.claims.attribution.witnesses import find_witnesses
 from firsthand.claims.chains.according import pass_on_according_to
 from firsthand.claims.chains.citing import pass_on_citing
 from firsthand.claims.chains.linked import pass_on_linked
@@ -78,6 +79,7 @@ STAGES: tuple[Stage, ...] = (
     drop_unsaid,
     pass_on_according_to,
     find_missed,
+    find_witnesses,
     drop_guessed,
     drop_agentless,
     pass_on_quoted,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import NOMINAL_SUBJECTS, Grammar, Token
+from firsthand.language.grammar import FINITE, NOMINAL_SUBJECTS, Grammar, Token
 from firsthand.model.text import Span
 
 LOOSE_ENDS = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj", "advcl", "advmod", "npadvmod"})
@@ -51,10 +51,17 @@ def _index(token: Token) -> int:
 
 def subject(grammar: Grammar, verb: Token) -> Token | None:
     """Return the verb's subject, or that of the verb it is coordinated with."""
-    own = next((c for c in grammar.children(verb) if c.dep in NOMINAL_SUBJECTS), None)
+    own = next((c for c in grammar.children(verb) if c.dep in NOMINAL_SUBJECTS), None) or _compounded(grammar, verb)
     if own is None and verb.dep == "conj" and grammar.head(verb).pos == "VERB":
         return subject(grammar, grammar.head(verb))
     return own
+
+
+def _compounded(grammar: Grammar, verb: Token) -> Token | None:
+    """The noun that a parse joins to the verb behind it, which it took for a noun: "ORC projects that …"."""
+    if verb.pos != "VERB" or verb.tag not in FINITE:
+        return None
+    return next((c for c in grammar.children(verb) if c.dep == "compound" and c.index == verb.index - 1), None)
 
 
 def complement(grammar: Grammar, verb: Token) -> Token | None:

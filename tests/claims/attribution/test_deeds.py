@@ -54,6 +54,17 @@ DEEDS = {
     "what one resolves to do": (
         f"{MAYOR} [decided=decide/VBD/ROOT/2] {{to/TO/aux/4 close/VB/xcomp/2 the/DT/det/6 dam/NN/dobj/4}} ././punct/2"
     ),
+    "what one refused to do": (
+        f"{MAYOR} [refused=refuse/VBD/ROOT/2] {{to/TO/aux/4 open/VB/xcomp/2 the/DT/det/6 gate/NN/dobj/4}} ././punct/2"
+    ),
+    "what is published": (
+        f"{MAYOR} [published=publish/VBD/ROOT/2] {{two/CD/nummod/4 maps=map/NNS/dobj/2 of/IN/prep/4 "
+        "the/DT/det/7 dam/NN/pobj/5} ././punct/2"
+    ),
+    "who is charged": (
+        "<A/DT/det/1 judge/NN/nsubj/3> [has=have/VBZ/aux/3 charged=charge/VBN/ROOT/3] {six/CD/nummod/5 "
+        "men=man/NNS/dobj/3 of/IN/prep/5 the/DT/det/8 guard/NN/pobj/6} ././punct/3"
+    ),
     "what a meeting is for": (
         f"{MAYOR} met=meet/VBD/ROOT/2 [to/TO/aux/4 discuss/VB/advcl/2] {{the/DT/det/6 dam/NN/dobj/4}} ././punct/2"
     ),
@@ -119,6 +130,20 @@ MINDS = {
         f"{MAYOR} [declined=decline/VBD/ROOT/2] {{to/TO/aux/4 say/VB/xcomp/2 how/WRB/advmod/6 many/JJ/amod/7 "
         "boats=boat/NNS/nsubj/8 sank=sink/VBD/ccomp/4} ././punct/2",
         "to say how many boats sank — The mayor",
+    ),
+    "what one refused to say": (
+        f"{MAYOR} [refused=refuse/VBD/ROOT/2] {{to/TO/aux/4 confirm/VB/xcomp/2 the/DT/det/6 date/NN/dobj/4}} "
+        "././punct/2",
+        "to confirm the date — The mayor",
+    ),
+    "what one refuses to do for good": (
+        f"{MAYOR} [refuses=refuse/VBZ/ROOT/2] {{to/TO/aux/4 open/VB/xcomp/2 the/DT/det/6 gate/NN/dobj/4}} ././punct/2",
+        "to open the gate — The mayor",
+    ),
+    "what somebody is charged with": (
+        f"{MAYOR} [charged=charge/VBD/ROOT/2] {{six/CD/nummod/4 men=man/NNS/dobj/2 with/IN/prep/2 "
+        "theft/NN/pobj/5} ././punct/2",
+        "six men with theft — The mayor",
     ),
     "what somebody decides to be so": (
         f"{MAYOR} [decided=decide/VBD/ROOT/2] {{that/IN/mark/6 the/DT/det/5 dam/NN/nsubj/6 was=be/VBD/ccomp/2 "

@@ -519,6 +519,11 @@ KINDS = {
         "<Talks=talk/NNS/nsubj/1 began=begin/VBD/ROOT/1 on/IN/prep/1 Monday/NNP/pobj/2> ././punct/1",
         Kind.REPORT,
     ),
+    "was seen on a day": (
+        "Vos/NNP/nsubj/1 [saw=see/VBD/ROOT/1] {the/DT/det/3 boats=boat/NNS/nsubj/4 leave/VBP/ccomp/1 on/IN/prep/4 "
+        "Monday/NNP/pobj/5} ././punct/1",
+        Kind.REPORT,
+    ),
     "is scheduled": (
         "<Talks=talk/NNS/nsubjpass/2 are=be/VBP/auxpass/2 scheduled=schedule/VBN/ROOT/2 for/IN/prep/2 "
         "Monday/NNP/pobj/3> ././punct/2",

@@ -32,6 +32,17 @@ def test_form_finds_its_full_name(text: str, form: str, full: str | None) -> Non
     assert (person.name if person else None) == full
 
 
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [("The OWS counts.", "Office for Water Supply"), ("The office counts.", None)],
+    ids=["by its initials", "by nothing that the text has"],
+)
+def test_outlet_goes_by_its_own_initials(text: str, full: str | None) -> None:
+    roster = read_names(told(text, outlet="Office for Water Supply").draft)
+
+    assert roster.body("OWS") == full
+
+
 THINGS = {
     "a state that has a navy": ("Halvor’s navy left. Halvor spoke.", "Halvor"),
     "a capital inside the word": ("SeaPort spoke.", "SeaPort"),

@@ -11,6 +11,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import signs
 from firsthand.claims.firmness.assertion import of_claim
 from firsthand.claims.firmness.clause import is_passive, main_predicate
+from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import NAMING, VERBAL
 from firsthand.language.nouns import INDEFINITE
 from firsthand.model.claim import Claim, Quote
@@ -129,8 +130,8 @@ def _is_where(draft: Draft, claim: Claim) -> bool:
 
 PLACING = frozenset({"in", "at", "on", "near"})
 
-DONE_TO = frozenset({"sign", "approve"})
-"""Verbs of what is done to a thing: "signed the bill"; a clause behind them tells."""
+DONE_TO = frozenset({"sign", "approve", "publish", "charge"})
+"""Verbs of what is done to a thing: "signed the bill"; a clause behind them tells, as a charge "with" theft does."""
 
 MEETING = frozenset({"meet", "gather", "convene", "travel", "arrive"})
 MET_FOR = frozenset({"discuss", "debate", "consider", "review"})
@@ -138,6 +139,9 @@ MET_FOR = frozenset({"discuss", "debate", "consider", "review"})
 
 RESOLVED = frozenset("decide decline vote".split())
 """Verbs of what somebody resolves to do, or not to: "decided to leave"."""
+
+REFUSED = frozenset({"refuse"})
+"""The same once it is past: "refused to open the gate" is done, "refuses to" is where somebody stands."""
 
 _SPEECH = frozenset("say tell comment speak talk answer respond reply elaborate discuss".split())
 """What one declines to do with words: that may be left unsaid, but is no other deed."""
@@ -151,12 +155,16 @@ def _is_done(draft: Draft, claim: Claim) -> bool:
     if verbs[-1].lemma in MET_FOR and draft.grammar.head(verbs[-1]).lemma in MEETING:
         return _is_thing(draft, claim)
     if verbs[-1].lemma in DONE_TO:
-        beside = {c.dep for c in draft.grammar.children(verbs[-1])}
-        return "prep" not in beside & {t.dep for t in draft.grammar.within(claim.cue[-1])} and _is_thing(draft, claim)
-    if verbs[-1].lemma not in RESOLVED:
-        return False
+        beside = draft.grammar.children(verbs[-1])
+        accused = verbs[-1].lemma == "charge" and any(c.lemma == "with" for c in beside)
+        held = {c.dep for c in beside} & {t.dep for t in draft.grammar.within(claim.cue[-1])}
+        return "prep" not in held and not accused and _is_thing(draft, claim)
     told = of_claim(draft, claim, claim.content[0])
-    return signs.opens_with_infinitive(told) and told.predicate is not None and told.predicate.lemma not in _SPEECH
+    if told.predicate is None or not signs.opens_with_infinitive(told):
+        return False
+    if verbs[-1].lemma in REFUSED and verbs[-1].tag == "VBD":
+        return told.predicate.lemma not in TELLING | STANCES
+    return verbs[-1].lemma in RESOLVED and told.predicate.lemma not in _SPEECH
 
 
 _FAULTS = (_is_deed, _is_empty, _is_attribute, _explains, _is_had, _is_called_together, _is_where, _is_done)

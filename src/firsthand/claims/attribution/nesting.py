@@ -10,6 +10,7 @@ from dataclasses import replace
 from firsthand.claims.attribute import form
 from firsthand.claims.attribution.figures_told import BARE, GIVING, SPEAKING, told_figure
 from firsthand.claims.attribution.telling import AUTHOR
+from firsthand.claims.attribution.witnesses import is_own_witness
 from firsthand.claims.chains.hops import extents, hop_of, trimmed_all
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
@@ -50,7 +51,7 @@ def find_missed(draft: Draft) -> Draft:
     quoted = [m for c in draft.claims if (m := _quoted(draft, c))]
     draft = draft.with_claims([*draft.claims, *ending, *quoted])
     made = [m for verb in draft.grammar.tokens if verb.pos == "VERB" and (m := _missed(draft, verb))]
-    return draft.with_claims([*draft.claims, *made])
+    return draft.with_claims([*draft.claims, *(m for m in made if not is_own_witness(draft, m))])
 
 
 def _missed(draft: Draft, verb: Token) -> Claim | None:

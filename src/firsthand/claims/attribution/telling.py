@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from firsthand.claims.attribution.figures_told import GIVING, SPEAKING, told_figure
 from firsthand.claims.attribution.inferences import HINGE_VERB
+from firsthand.claims.attribution.witnesses import is_own_witness, is_witness
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import PUTTING, complement, noun_phrase
 from firsthand.claims.stretches import jaccard, trimmed, without
@@ -54,6 +55,8 @@ def is_telling(draft: Draft, claim: Claim) -> bool:
         return True
     if any(t.lemma in GIVING | SPEAKING.keys() and told_figure(draft, t) is not None for t in verbs):
         return True
+    if is_witness(draft, claim):
+        return True
     return not verbs and not all(t.pos in ("AUX", "PART", "ADV", "ADJ") for t in tokens)
 
 
@@ -79,7 +82,7 @@ def _is_authors(draft: Draft, claim: Claim) -> bool:
         return False
     if source.mention is None:
         return True
-    if EMERGED.search(cue) or _is_told_of(draft, claim, source.mention):
+    if EMERGED.search(cue) or _is_told_of(draft, claim, source.mention) or is_own_witness(draft, claim):
         return True
     who = draft.words(source.mention).lower()
     if who in AUTHOR or OWN_VIEW.fullmatch(who):

@@ -119,7 +119,8 @@ def dated_to_come(assertion: Assertion, step: Step) -> Token | None:
     if signs.is_past(assertion, verb) or verb.pos not in VERBAL:
         return None
     said = " ".join(t.text.lower() for t in assertion.tokens)
-    if verb.lemma in words.BY_PLAN and verb.tag in {"VBZ", "VBP"}:
+    seen = first_of(assertion.cue, words.PERCEIVING)  # "saw the trucks leave on Monday": they left
+    if verb.lemma in words.BY_PLAN and verb.tag in {"VBZ", "VBP"} and seen is None:
         days = (day for on in signs.children_of(assertion, verb, "prep") for day in assertion.grammar.children(on))
         if first_of(days, words.DAYS) is not None:
             return verb

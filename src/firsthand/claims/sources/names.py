@@ -25,6 +25,7 @@ from firsthand.language.actors.roles import (
     is_person_noun,
     singular,
 )
+from firsthand.language.nouns import initials
 from firsthand.model.text import BlockKind, Span
 
 _NO_NAMES = SPEAKING_THINGS | CROWDS | RUMOURS
@@ -43,7 +44,19 @@ def read_names(draft: Draft) -> Roster:
     types = {**name_votes(draft), **{run.name.casefold(): "ORG" for run in things}}
     persons = _merged(_people(draft, found, types))
     people = tuple(described(draft, person) for person in persons)
-    return Roster(people, tuple(_bodies(found, people)), types)
+    return Roster(people, (*_bodies(found, people), *_own_body(draft)), types)
+
+
+_SHORTEST = 3
+"""Letters at least by which an outlet calls itself: two may be anything."""
+
+
+def _own_body(draft: Draft) -> Iterator[tuple[str, int]]:
+    """The document's own outlet, where the text has its initials: whom it names nowhere it need not spell out."""
+    outlet = draft.document.outlet or ""
+    short = initials(outlet)
+    if len(short) >= _SHORTEST and re.search(rf"\b{short}\b", draft.text):
+        yield outlet, 0
 
 
 _OFFICES = re.compile(

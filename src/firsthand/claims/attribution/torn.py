@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.claims.attribution.endings import without_loose_end
+from firsthand.claims.attribution.hanging import hanging_on, top_beyond
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import Places, trimmed
 from firsthand.claims.words_of_saying import TELLING
@@ -128,8 +129,9 @@ def _ended(torn: _Torn, span: Span) -> Span:
     if verb is not None and verb.span in sentence:
         return _carried_or_cut(torn, span, verb)
     following = [t for t in draft.grammar.within(sentence) if t.index > inside[-1].index]
-    rest = _completing(draft, inside, following)
-    return _carried(torn, span, rest) if rest else span
+    rest = _completing(draft, inside, following) or hanging_on(draft, torn.claim, inside, following)
+    carried = _carried(torn, span, rest) if rest else span
+    return span if carried == span else _ended(torn, carried)
 
 
 def _verb_of(draft: Draft, inside: Sequence[Token]) -> Token | None:
@@ -167,7 +169,7 @@ def _completing(draft: Draft, inside: Sequence[Token], following: Sequence[Token
         verb = draft.grammar.head(helping) if helping else None
         return verb if verb and not any(c.dep in NOMINAL_SUBJECTS for c in draft.grammar.children(verb)) else None
     joins = after[0].pos == "CCONJ" or after[0].text == ","
-    top = _top_beyond(draft, after[-1] if joins else after[0], inside[-1].index)
+    top = top_beyond(draft, after[-1] if joins else after[0], inside[-1].index)
     if top is None or not any(t.index == top.head for t in inside):
         return None
     if not joins:
@@ -182,13 +184,6 @@ def _verb_follows(draft: Draft, noun: Token) -> bool:
     """Whether a noun begins a clause of its own after all: "… the attack and the ministry ⟦did not reply⟧"."""
     end = draft.grammar.subtree(noun)[-1].index
     return any(t.tag in FINITE for t in draft.grammar.tokens[end + 1 : end + 2])
-
-
-def _top_beyond(draft: Draft, token: Token, last: int) -> Token | None:
-    """The topmost word over a token that still lies beyond the end."""
-    while token.head > last and token.head != token.index:
-        token = draft.grammar.head(token)
-    return token if token.head != token.index else None
 
 
 def _carried(torn: _Torn, span: Span, word: Token) -> Span:

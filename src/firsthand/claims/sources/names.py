@@ -87,7 +87,7 @@ def _is_thing(text: str, run: Run) -> bool:
 
 
 def _has_article(draft: Draft, run: Run) -> bool:
-    """Whether "the" stands before a name that describes no noun behind it: "the Marigold sailed", not "the Vale case"."""
+    """Whether "the" stands before a name that describes no noun after it: "the Marigold sailed", no "Vale case"."""
     end = run.start + len(run.name)
     last = draft.grammar.within(Span(run.start, end))[-1:]
     if run.titled or not draft.text.endswith((" the ", "\nThe ", " The "), 0, run.start) or not last:

@@ -511,6 +511,73 @@ CASES = {
         Factuality.PROBABLE_NOT,
         (20, 45),
     ),
+    "no more than: a bound": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 held=hold/VBD/ccomp/1 no/DT/quantmod/7 "
+        "more/JJR/amod/7 than/IN/quantmod/7 three/CD/nummod/8 ships=ship/NNS/dobj/3} ././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "nothing but": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/3 touched=touch/VBD/ccomp/1 nothing/NN/dobj/3 "
+        "but/IN/prep/4 water/NN/pobj/5} ././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "nothing heavier than": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {they/PRP/nsubj/3 had=have/VBD/ccomp/1 nothing/NN/dobj/3 "
+        "heavier=heavy/JJR/amod/4 than/IN/prep/5 rifles=rifle/NNS/pobj/6} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "written to nobody": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {he/PRP/nsubj/4 had=have/VBD/aux/4 written=write/VBN/ccomp/1 "
+        "to/IN/prep/4 nobody/NN/pobj/5} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "asked for nothing": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {it/PRP/nsubj/4 had=have/VBD/aux/4 asked=ask/VBN/ccomp/1 "
+        "the/DT/det/6 town/NN/dobj/4 for/IN/prep/4 nothing/NN/pobj/7} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "cannot exclude": (
+        "“/``/punct/10 «We/PRP/nsubj/4 can/VBP/aux/4 not/RB/neg/4 exclude/VB/ccomp/10 that/IN/mark/7 "
+        "it/PRP/nsubj/7 leaked=leak/VBD/ccomp/4» ”/''/punct/4 ,/,/punct/10 [said=say/VBD/ROOT/10] "
+        "Rus/NNP/dobj/10 ././punct/10",
+        Factuality.POSSIBLE,
+        None,
+    ),
+    "due to a cause": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 delay/NN/nsubj/4 was=be/VBD/ccomp/1 due/JJ/acomp/4 "
+        "to/IN/prep/5 repairs=repair/NNS/pobj/6} ././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "refused, as a deed": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 crews=crew/NNS/nsubj/4 refused=refuse/VBD/ccomp/1 "
+        "to/TO/aux/6 sail/VB/xcomp/4} ././punct/1",
+        Factuality.CERTAIN,
+        None,
+    ),
+    "called a tale by the cue": (
+        "Rus/NNP/nsubj/1 [called=call/VBD/ROOT/1] {the/DT/det/3 account/NN/dobj/1 a/DT/det/6 fairy/JJ/amod/6 "
+        "tale/NN/dobj/1} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "dismissed as nonsense: once": (
+        "Rus/NNP/nsubj/1 [dismissed=dismiss/VBD/ROOT/1] {the/DT/det/3 report/NN/dobj/1 as/IN/prep/1 "
+        "nonsense/NN/pobj/4} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
+    "repeated": (
+        "“/``/punct/9 «We/PRP/nsubj/2 repeat/VBP/ccomp/9 that/IN/mark/6 no/DT/det/5 ship/NN/nsubj/6 "
+        "sailed=sail/VBD/ccomp/2» ”/''/punct/2 ,/,/punct/9 [said=say/VBD/ROOT/9] Rus/NNP/nsubj/9 ././punct/9",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
 }
 
 

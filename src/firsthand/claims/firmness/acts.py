@@ -21,29 +21,47 @@ def is_allegation(assertion: Assertion) -> bool:
 
 
 def called_false(assertion: Assertion, predicate: Token) -> Token | None:
-    """ "Is a lie", "is not true"; or the bare word after "called it" or "as"."""
+    """ "Is a lie", "is not true"."""
     said_of = signs.children_of(assertion, predicate, "acomp", "attr")
     if predicate.lemma == "be":
         false = first_of(said_of, words.CALLED_FALSE)
         untrue = first_of(said_of, words.TRUE) if signs.is_negated(assertion, predicate) else None
         return false or untrue
-    calling = first_of(assertion.cue, words.CALLING)
-    return predicate if calling is not None and predicate.lemma in words.CALLED_FALSE else None
+    return None
+
+
+def called_by_cue(assertion: Assertion) -> Token | None:
+    """What a cue calls false: "called the account a fairy tale", "dismissed it as nonsense"."""
+    if first_of(assertion.cue, words.CALLING) is None:
+        return None
+    for word in assertion.tokens:
+        if word.dep in {"amod", "compound", "poss"}:
+            continue
+        articles = signs.children_of(assertion, word, "det")
+        opens = articles[:1] == assertion.tokens[:1] and articles[0].lemma != "the"  # "called that a lie"
+        known = bool(articles) and not opens and first_of(articles, INDEFINITE) is None
+        beside = first_of(signs.children_of(assertion, word, "amod", "compound"), words.TELLING_TALES)
+        if not known and (word.lemma in words.CALLED_FALSE or (word.lemma == "story" and beside is not None)):
+            return word
+    return None
 
 
 def nothing_in_it(assertion: Assertion, predicate: Token) -> Token | None:
     """ "There is no truth in it", "has no plans to", "there is no such order"."""
-    if predicate.lemma not in {"be", "have"} or not signs.is_negated(assertion, predicate):
+    if not signs.is_negated(assertion, predicate):
         return None
     for thing in signs.children_of(assertion, predicate, "attr", "dobj", "nsubj"):
-        if thing.lemma in words.NOTHING_IN_IT or any(t.lemma == "such" for t in assertion.grammar.children(thing)):
+        below = assertion.grammar.children(thing)
+        if any(t.lemma == "such" for t in below) and any(t.text.lower() in NEGATIVE_WORDS | {"any"} for t in below):
+            return thing  # "had used no such words"
+        if predicate.lemma in {"be", "have"} and thing.lemma in words.NOTHING_IN_IT:
             return thing
     return None
 
 
 def none_of_ours(assertion: Assertion, predicate: Token) -> Token | None:
     """ "No such decision has been taken", "no aircraft of ours was there": what was alleged of who answers."""
-    if not _negated_subject(assertion, predicate):
+    if not _negated_subject(assertion, predicate) or clause.modals(assertion.grammar, predicate):
         return None
     for who in signs.children_of(assertion, predicate, "nsubj", "nsubjpass"):
         below = assertion.grammar.subtree(who)
@@ -67,7 +85,10 @@ def got_none(assertion: Assertion, predicate: Token) -> Token | None:
 
 def befell_nobody(assertion: Assertion, predicate: Token) -> Token | None:
     """ "Nobody had warned it", "no disobedience has occurred": told by who answers for it."""
-    if assertion.source is None or not _negated_subject(assertion, predicate):
+    none = _negated_subject(assertion, predicate)
+    if predicate.lemma in words.OCCURRING and assertion.source is not None:
+        none = none or signs.is_negated(assertion, predicate)
+    if assertion.source is None or not none or clause.modals(assertion.grammar, predicate):
         return None
     if predicate.lemma in words.OCCURRING:
         answers = assertion.source.type in _ANSWERING or signs.speaks_for_a_body(assertion)
@@ -94,11 +115,20 @@ def undoes(assertion: Assertion, predicate: Token) -> bool:
         return False
     if first_of(assertion.cue, words.CONCEDING):
         return False
-    if predicate.lemma in words.UNDENIABLE:
+    if predicate.lemma in words.UNDENIABLE and not _was_elsewhere(assertion, predicate):
         return False
     who = clause.subject(assertion.grammar, predicate)
-    habit = who is not None and who.text.lower() == "i" and not signs.is_past(assertion, predicate)
-    return assertion.alleged or (signs.is_own_act(assertion, predicate) and not habit)
+    going_on = predicate.tag == "VBG" and bool(clause.auxiliaries(assertion.grammar, predicate))  # "I am not resigning"
+    habit = who is not None and who.text.lower() == "i" and not going_on and not signs.is_past(assertion, predicate)
+    return assertion.before.alleged or (signs.is_own_act(assertion, predicate) and not habit)
+
+
+def _was_elsewhere(assertion: Assertion, predicate: Token) -> bool:
+    """ "I was not there", "he had not been in Lend that week"."""
+    place = signs.children_of(assertion, predicate, "prep", "advmod")
+    said_of = signs.children_of(assertion, predicate, "acomp", "attr")
+    there = first_of(place, words.AT_A_PLACE)
+    return predicate.lemma == "be" and signs.is_past(assertion, predicate) and there is not None and not said_of
 
 
 def gives_assurance(assertion: Assertion) -> Token | None:

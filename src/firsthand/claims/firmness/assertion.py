@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import clause
-from firsthand.claims.firmness.clause import Step
+from firsthand.claims.firmness.steps import Step, walk_down
 from firsthand.language.grammar import Grammar, Token
 from firsthand.model.claim import Claim, Quote, Source, SourceType
 from firsthand.model.text import Span
@@ -22,13 +22,29 @@ PERSONS = frozenset({"he", "she"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What a text has told before a stretch that may answer it.
+
+    ``alleged`` says that the opposite was somebody's claim, ``denying`` that the sentence before denied it; ``told``
+    has where the text first uses each noun and verb.
+    """
+
+    alleged: bool = False
+    denying: bool = False
+    told: Mapping[str, int] = field(default_factory=dict, repr=False)
+
+
+BLANK = Before()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assertion:
     """A stretch inside one sentence. ``source`` is None where the document's author speaks.
 
     ``predicate`` governs the stretch; None where it has no words. ``speaks_for`` holds the source's name, its body's
-    and the words that mention it. ``reported`` says that the reporter's grammar stands around the words, ``alleged``
-    that the text has told the opposite as somebody's claim before, ``goes_on`` that the author goes on with what
-    somebody was just reported to have said: "…, the officer said. Tankers would be turned back first."
+    and the words that mention it. ``reported`` says that the reporter's grammar stands around the words, ``before``
+    what the text has told already, ``goes_on`` that the author goes on with what somebody was just reported to have
+    said: "…, the officer said. Tankers would be turned back first."
     """
 
     grammar: Grammar
@@ -38,7 +54,7 @@ class Assertion:
     source: Source | None = None
     speaks_for: str = ""
     reported: bool = False
-    alleged: bool = False
+    before: Before = BLANK
     goes_on: bool = False
     tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
     """The words and marks of the stretch."""
@@ -55,7 +71,7 @@ class Assertion:
         minds = clause.FIRST_PERSON
         if self.reported and self.source is not None:
             minds |= PERSONS if self.source.type is SourceType.PERSON else clause.THIRD_PERSON
-        steps = () if self.predicate is None else clause.steps(self.grammar, self.predicate, minds)
+        steps = () if self.predicate is None else walk_down(self.grammar, self.predicate, minds)
         object.__setattr__(self, "minds", minds)
         object.__setattr__(self, "tokens", self.grammar.within(self.span))
         object.__setattr__(self, "steps", steps)
@@ -80,7 +96,12 @@ def told_of(draft: Draft) -> Mapping[str, frozenset[str]]:
 
 
 def of_claim(
-    draft: Draft, claim: Claim, span: Span, *, known: Mapping[str, frozenset[str]] | None = None, alleged: bool = False
+    draft: Draft,
+    claim: Claim,
+    span: Span,
+    *,
+    known: Mapping[str, frozenset[str]] | None = None,
+    before: Before = BLANK,
 ) -> Assertion:
     """Return the assertion that a stretch of a claim makes; the stretch must lie inside one sentence.
 
@@ -101,7 +122,7 @@ def of_claim(
         source=source,
         speaks_for=" ".join(filter(None, told)),
         reported=claim.quote in REPORTED_FORMS and not spoken,
-        alleged=alleged,
+        before=before,
         goes_on=source is None and _goes_on(draft, span),
     )
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import acts, clause, signs
 from firsthand.claims.firmness.assertion import Assertion, of_claim
-from firsthand.claims.firmness.clause import Step
 from firsthand.claims.firmness.degrees import combine
 from firsthand.claims.firmness.parts import first_stretch
 from firsthand.claims.firmness.said_so import with_hops_held
+from firsthand.claims.firmness.steps import Step, governors
 from firsthand.claims.firmness.words_of_firmness import (
     ADVERBS,
     ALMOST,
@@ -88,7 +88,7 @@ def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
     grammar = assertion.grammar
     for step in assertion.steps:
         yield from _of_step(assertion, step)
-    for step in clause.governors(grammar, predicate, assertion.cue):
+    for step in governors(grammar, predicate, assertion.cue):
         yield from _of_step(assertion, step)
     told = clause.subject(grammar, predicate)
     if told is not None and predicate.lemma == "have" and told.text.lower() in RUMOURS and _has_it(grammar, predicate):
@@ -97,8 +97,9 @@ def _signals(assertion: Assertion, predicate: Token) -> Iterator[Signal]:
     yield from _of_question(assertion, predicate)
     if signs.is_order(assertion, predicate):
         yield Signal(predicate, Factuality.UNCOMMITTED)
-    if not assertion.cue_negated and acts.called_false(assertion, predicate) == predicate:
-        yield Signal(predicate, Factuality.CERTAIN_NOT)  # "called it a tale"
+    denied = any(t.lemma in CUES and CUES[t.lemma][0] is Factuality.CERTAIN_NOT for t in assertion.cue)
+    if not assertion.cue_negated and not denied and (false := acts.called_by_cue(assertion)) is not None:
+        yield Signal(false, Factuality.CERTAIN_NOT)  # "called it a tale"
 
 
 def _has_it(grammar: Grammar, verb: Token) -> bool:

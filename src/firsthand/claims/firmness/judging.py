@@ -5,11 +5,14 @@ from __future__ import annotations
 from firsthand.claims.firmness import clause, signs
 from firsthand.claims.firmness import words_of_kinds as words
 from firsthand.claims.firmness.assertion import Assertion
-from firsthand.claims.firmness.clause import Step
 from firsthand.claims.firmness.signs import first_of
+from firsthand.claims.firmness.steps import Step
 from firsthand.claims.firmness.words_of_firmness import LINKING
 from firsthand.language.grammar import VERBAL, Token
 from firsthand.language.nouns import INDEFINITE
+
+ANYBODY = frozenset({"one", "nobody", "everybody", "everyone"})
+"""With a plain present these say how people are."""
 
 POINTERS = frozenset({"which", "this", "that", "it"})
 """Words that take up what was just told: "which likely means more attacks"."""
@@ -47,9 +50,24 @@ def in_general(assertion: Assertion, verb: Token) -> Token | None:
     who = clause.subject(assertion.grammar, verb, shared=False)
     if who is None or signs.children_of(assertion, who, "nummod", "poss"):
         return None
+    if _is_anybody(assertion, who, verb):
+        return who
     article = first_of(signs.children_of(assertion, who, "det"), INDEFINITE)
     says_what = verb.lemma in {"need", "mean", "have"} or bool(signs.children_of(assertion, verb, "attr"))
     return article if says_what or signs.is_negated(assertion, verb) else None
+
+
+def _is_anybody(assertion: Assertion, who: Token, verb: Token) -> bool:
+    """Whether it is said of all: "nobody opens an umbrella indoors", "lorries are not aeroplanes"."""
+    name = who.text.lower()
+    if verb.lemma == "be":
+        bare = who.tag == "NNS" and not signs.children_of(assertion, who, "det", "amod", "compound", "prep")
+        return bare and any(t.tag == "NNS" for t in signs.children_of(assertion, verb, "attr"))
+    if verb.lemma in words.UNDENIABLE:
+        return False
+    if name == "you":
+        return signs.is_negated(assertion, verb)
+    return name in ANYBODY and not signs.children_of(assertion, who, "neg", "preconj", "advmod")
 
 
 def judgement(assertion: Assertion, step: Step) -> Token | None:
@@ -100,6 +118,7 @@ def feasible(assertion: Assertion, verb: Token) -> Token | None:
         if name in {"should", "ought", "must"}:
             return modal
         instructs = (who := clause.subject(assertion.grammar, verb)) is not None and who.text.lower() == "you"
+        instructs = instructs and not signs.is_negated(assertion, verb)  # "you cannot run a port with a fever"
         if name == "can" and verb.lemma not in words.SAYING | words.PERCEIVING and not instructs:
             return modal
     enough = verb.lemma in words.SUFFICING and signs.is_negated(assertion, verb)

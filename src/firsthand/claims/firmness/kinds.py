@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import acts, clause, judging, outlook, signs
 from firsthand.claims.firmness import words_of_kinds as words
-from firsthand.claims.firmness.assertion import Assertion, of_claim, told_of
+from firsthand.claims.firmness.alleged import first_told, goes_on_denying, is_alleged
+from firsthand.claims.firmness.assertion import Assertion, Before, of_claim, told_of
 from firsthand.claims.firmness.firmness import CUE_ADVERBS, firmness
+from firsthand.claims.firmness.gainsaying import gainsays
 from firsthand.claims.firmness.parts import stretches
 from firsthand.claims.firmness.signs import first_of
 from firsthand.language.grammar import Token
@@ -47,6 +49,8 @@ def denial(assertion: Assertion) -> Token | None:
     ruled_out = first_of(assertion.cue, frozenset({"rule"}))
     if ruled_out is not None and not assertion.cue_negated and first_of(assertion.cue, frozenset({"out"})):
         return ruled_out
+    if (called := acts.called_by_cue(assertion)) is not None and not assertion.cue_negated:
+        return called
     for step in assertion.steps:
         found = (
             acts.called_false(assertion, step.predicate)
@@ -54,6 +58,7 @@ def denial(assertion: Assertion) -> Token | None:
             or acts.none_of_ours(assertion, step.predicate)
             or acts.got_none(assertion, step.predicate)
             or acts.befell_nobody(assertion, step.predicate)
+            or gainsays(assertion, step.predicate)
         )
         if found is not None:
             return found
@@ -256,15 +261,21 @@ def kind_of(assertion: Assertion) -> Reason:
 def judge_kinds(draft: Draft) -> Draft:
     """Return the draft with the kind of each claim, that of its first stretch, and its parts where stretches differ."""
     claims: list[Claim] = []
-    known = told_of(draft)
+    known, first = told_of(draft), first_told(draft)
     for claim in draft.claims:
-        claims.append(_judged(draft, claim, claims, known))
+        claims.append(_judged(draft, claim, claims, known, first))
     return replace(draft, claims=tuple(claims))
 
 
-def _judged(draft: Draft, claim: Claim, before: list[Claim], known: Mapping[str, frozenset[str]]) -> Claim:
+def _judged(
+    draft: Draft, claim: Claim, before: list[Claim], known: Mapping[str, frozenset[str]], first: Mapping[str, int]
+) -> Claim:
     spans = stretches(draft.grammar, claim.content)
-    told = [of_claim(draft, claim, span, known=known, alleged=is_alleged(draft, claim, span, before)) for span in spans]
+    denying = goes_on_denying(draft, claim)
+    known_before = (
+        Before(alleged=is_alleged(draft, claim, span, before), denying=denying, told=first) for span in spans
+    )
+    told = [of_claim(draft, claim, span, known=known, before=b) for span, b in zip(spans, known_before, strict=True)]
     reasons = [kind_of(assertion) for assertion in told]
     answer = _NO.match(draft.text, claim.content[0].start, claim.content[0].end)
     if answer and claim.quote in ANSWERING and claim.chain:
@@ -284,24 +295,3 @@ def _parts(told: list[Assertion], kinds: list[Kind]) -> tuple[Part, ...]:
     pairs = zip(told, kinds, strict=True)
     parts = tuple(Part(span=a.span, kind=kind, factuality=firmness(a).factuality) for a, kind in pairs)
     return parts if len({(part.kind, part.factuality) for part in parts}) > 1 else ()
-
-
-def is_alleged(draft: Draft, claim: Claim, span: Span, before: list[Claim]) -> bool:
-    """Return whether one of the last claims, by another source, told of the same thing: two names or verbs shared."""
-    source = claim.chain[0].source.name if claim.chain else None
-    others = [o for o in before[-NEARBY:] if o.chain and o.chain[0].source.name != source and _alleges(draft, o)]
-    told = _weighty(draft, span) if others else frozenset()
-    return any(len(told & _weighty(draft, other.extent)) >= SHARED for other in others)
-
-
-def _alleges(draft: Draft, claim: Claim) -> bool:
-    cue = (token for span in claim.cue for token in draft.grammar.within(span))
-    return first_of(cue, words.ALLEGING | words.ALLEGATIONS) is not None
-
-
-NEARBY, SHARED = 4, 2
-"""How many claims back an allegation may lie, and how many weighty words the two must share."""
-
-
-def _weighty(draft: Draft, span: Span) -> frozenset[str]:
-    return frozenset(t.lemma for t in draft.grammar.within(span) if t.pos in {"NOUN", "PROPN", "VERB"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from firsthand.claims.firmness import clause, signs
 from firsthand.claims.firmness import words_of_kinds as words
 from firsthand.claims.firmness.assertion import Assertion
-from firsthand.claims.firmness.clause import Step
 from firsthand.claims.firmness.judging import judgement
 from firsthand.claims.firmness.signs import first_of
+from firsthand.claims.firmness.steps import Step
 from firsthand.language.grammar import VERBAL, Token
 
 

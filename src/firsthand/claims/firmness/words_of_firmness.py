@@ -107,6 +107,7 @@ NOUNS: Final[dict[str, Pair]] = {
 CUES: Final[dict[str, Pair]] = {
     **ATTITUDES,
     **_all("say claim report tell allege purport know understand consider conclude judge", (_CT, _UU)),
+    **_all("estimate", (_CT, _UU)),
     **_all("deny reject dismiss refute rebut repudiate disavow disprove debunk contradict denial", (_NOT, _UU)),
     **_all("rule", (_NOT, _PS)),
     **_all("possibility", (_PS, _UU)),

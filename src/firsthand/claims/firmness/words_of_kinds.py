@@ -37,6 +37,18 @@ GETTING: Final = _words("receive get give have see hear issue make")
 BEFALLING: Final = _words("reach warn tell inform order instruct threaten contact ask approach")
 """What nobody is said to have done to the source, by the source that is blamed for it."""
 
+TELLING_TALES: Final = _words("fairy tall cock-and-bull old-wives made-up invented")
+"""Before "story" these call it false."""
+
+AT_A_PLACE: Final = _words("in at on there here near inside with among aboard outside")
+"""Where somebody says that he was not."""
+
+SHREDS: Final = _words("word shred scrap grain ounce iota hint whisper")
+"""Negated, with "of" behind them: there is "not a word of truth in it"."""
+
+OBSERVING: Final = _words("see record observe detect register measure notice spot count find hear note report")
+"""What was not observed is a finding, and answers no accusation."""
+
 OCCURRING: Final = _words("occur happen exist")
 """Verbs whose negated subject is denied by who answers for it: "no disobedience has occurred in any unit"."""
 
@@ -204,7 +216,7 @@ HOLDING_CUES: Final = _words(
     "believe think feel suspect fear hope worry argue opine criticize criticise praise blame welcome condemn lament "
     "doubt wonder describe call consider regard view complain denounce hail question contend quip joke applaud mock "
     "slam blast decry deplore concern suspicion compare want wish lash criticism condemnation praise feeling sense "
-    "impression belief conviction opinion view"
+    "impression belief conviction opinion view liken"
 )
 """Cues that introduce what somebody makes of a thing; "believe" before a plain past event reports it."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import clause
+from firsthand.claims.firmness.steps import walk_down
 from firsthand.language.grammar import VERBAL, Grammar, Token
 from firsthand.language.numbers.numbers import TENS, UNITS
 from firsthand.model.claim import Claim
@@ -158,7 +159,7 @@ def _predicates(grammar: Grammar, claim: Claim) -> frozenset[int]:
     for span in claim.content:
         top = clause.main_predicate(grammar, grammar.within(span))
         if top is not None:
-            found |= {step.predicate.index for step in clause.steps(grammar, top)}
+            found |= {step.predicate.index for step in walk_down(grammar, top)}
     return frozenset(found)
 
 

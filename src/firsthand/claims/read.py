@@ -23,6 +23,7 @@ from firsthand.claims.attribution.quotations import (
     resume_quotations,
     strip_marks,
 )
+from firsthand.claims.attribution.run_on import run_on
 from firsthand.claims.attribution.second_cues import part_second_cues
 from firsthand.claims.attribution.tails import cut_tails
 from firsthand.claims.attribution.telling import drop_shadows, fill_sources, keep_tellers, mend_clauses
@@ -94,6 +95,7 @@ STAGES: tuple[Stage, ...] = (
     pass_on_through_outlet,
     pass_on_linked,
     read_blocks,
+    run_on,
     read_posts,
     read_labels,
     read_author,

@@ -19,6 +19,11 @@ BASES = {
     "read, in a clause after": ("{It is near}, said [an officer], who has read the order.", "read the order"),
     "briefed": ("{It is near}, according to [a diplomat briefed on the count].", "briefed on the count"),
     "familiar": ("[People familiar with the matter] said {it is near}.", "familiar with the matter"),
+    "walked, on a day": ("[One loss adjuster who walked the site on Monday] said {it is cut}.",
+                         "walked the site on Monday"),
+    "kept": ("{It is near}, said [an official] who keeps the register of the dead.", "keeps the register of the dead"),
+    "been there, by what was said": ("[The officer], who said he had been in the yard at noon, said {no}.",
+                                     "been in the yard at noon"),
     "citing a record": ("[Two diplomats], citing satellite images taken on Thursday, said {it is near}.",
                         "satellite images taken on Thursday"),
     "citing somebody is a hop": ("[State radio], citing the Sevla Courier, said {it is near}.", None),
@@ -49,6 +54,10 @@ REASONS = {
     "rules": (
         "{It is near}, said [the attaché], who may not be quoted by name under the rules of his embassy.",
         "under the rules of his embassy",
+    ),
+    "name not in print": (
+        "[A driver], who did not want his name in print because his mother lives there, said {it is near}.",
+        "because his mother lives there",
     ),
     "none given": ("{It is near}, said [an officer], who spoke on condition of anonymity.", None),
     "of a named person": ("[Mary Holt] said {it is near}. She spoke because it was late.", None),

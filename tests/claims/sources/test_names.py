@@ -14,6 +14,9 @@ CASES = {
     "by its title": ("Col. Hale Brixen spoke.", "Brixen", "Hale Brixen"),
     "by its age": ("Petros Hallen, 61, spoke.", "Hallen", "Petros Hallen"),
     "by an apposition": ("Bram Olsted, the governor of Lomnar, spoke.", "Olsted", "Bram Olsted"),
+    "by a role and a comma, named like a body": ("Its governor, Odile Brand, spoke.", "Brand", "Odile Brand"),
+    "by an apposition with an owner": ("Rolf Tessen, Corrin's spokesman, spoke.", "Tessen", "Rolf Tessen"),
+    "no person: an outlet set on to a role": ("Its owner, Corvin Press, spoke.", "Corvin Press", None),
     "by a role and a comma": ("A wounded corporal, Ilan Terro, spoke.", "Terro", "Ilan Terro"),
     "possessive": ("Minister Petra Lisk’s plan fell.", "Lisk", "Petra Lisk"),
     "speaker label": ("NELL FARROW, HOST: Good morning.\n\nFARROW: Well.", "FARROW", "Nell Farrow"),
@@ -47,6 +50,9 @@ THINGS = {
     "a state that has a navy": ("Halvor’s navy left. Halvor spoke.", "Halvor"),
     "a capital inside the word": ("SeaPort spoke.", "SeaPort"),
     "somebody is of it": ("Ada Lint of Corvin spoke. Corvin left.", "Corvin"),
+    "a noun for a body before it": ("The tracking firm Seabell spoke.", "Seabell"),
+    "an adjective of a country": ("Halvoran troops left. Halvora spoke.", "Halvora"),
+    "those who belong to a country": ("Sorneshi troops left. Sornesh spoke.", "Sornesh"),
     "a body set on": ("Gatehouse Nolan, a security firm, spoke.", "Gatehouse Nolan"),
 }
 

@@ -48,7 +48,7 @@ CASES = {
         "“{Donald Reed is a fool},” [Minister Ostrey → Ostrey] said. “{He lost},” [he → Ostrey] added."
     ),
     "pronoun passes over whom a longer quotation names": (
-        "[Petra Lisk → Petra Lisk] said {no}.\n\n“Mary Holt left early. The gate stayed shut. Nobody came.”\n\n"
+        "[Mayor Petra Lisk → Petra Lisk] said {no}.\n\n“Mary Holt left early. The gate stayed shut. Nobody came.”\n\n"
         "[She → Petra Lisk] said {so}."
     ),
     "pronoun for an anonymous source": (
@@ -62,11 +62,14 @@ CASES = {
     "plural pronoun": (
         "[Two European diplomats → Two European diplomats] said {no}. [They → Two European diplomats] said {never}."
     ),
+    "the two": ("[Two farmers → Two farmers] said {no}. [The two → Two farmers] said {never}."),
+    "one of them": ("[Two farmers → Two farmers] said {no}. [One of them → one of Two farmers] said {never}."),
+    "the two, who are nobody yet": "[The two → two] said {never}.",
     "role in the other number": (
         "[Two U.S. officials → Two U.S. officials] said {no}. [The official → official] said {never}."
     ),
     "pronoun prefers who speaks to who is named later": (
-        "A gate shut. As feared, [Petros Hallen → Petros Hallen] said {no}. Later came the trains of Ivan Reed. "
+        "A gate shut. As feared, [Mayor Petros Hallen → Petros Hallen] said {no}. Later came the trains of Ivan Reed. "
         "“{Never},” [he → Petros Hallen] said."
     ),
     "the other official is another": (

@@ -32,7 +32,7 @@ _UNNAMED = re.compile(
     r"give \w+ (?:full |last )?name)|refus\w+ to (?:be (?:named|identified)|give \w+ name)|"
     r"names? (?:be|is|are|was|being|been) "
     r"(?:printed|used|published|withheld)|withh[eo]ld\w* (?:his|her|their) names?|"
-    r"not (?:be )?(?:allow|let) (?:his|her|their) name",
+    r"not (?:be |to )?(?:allow|let|want|wish|give|use|have) (?:his|her|their) (?:\w+ )?names?\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -54,10 +54,12 @@ _KNOWING = re.compile(
     r"close )?knowledge of" + _CLAUSE + ")"
     r"|\b((?:familiar with|briefed on|briefed about|privy to|aware of|involved in|present (?:at|in|"
     r"during)|with access to)" + _CLAUSE + ")"
-    r"|\bwho (?:has |have |had |also )*((?:seen|saw|read|reviewed|viewed|examined|attended|witnessed|"
+    r"|\bwho (?:(?:said|says) (?:he|she|they) )?(?:has |have |had |also )*"
+    r"((?:seen|saw|read|reviewed|viewed|examined|attended|witnessed|"
     r"heard|inspected|took part in|"
     r"taken part in|participated in|was in|were in|was at|were at|was present|were present|worked on|"
-    r"visited)" + _CLAUSE + ")",
+    r"visited|was on|were on|been (?:in|at|on)|walked|toured|searched|"
+    r"(?:keeps?|kept) the (?:\w+ )?(?:register|records?|log|books?|minutes|accounts?|list))" + _CLAUSE + ")",
     re.IGNORECASE,
 )  # fmt: skip
 _CITING = re.compile(

@@ -28,13 +28,15 @@ from firsthand.language.actors.roles import (
 from firsthand.language.nouns import initials
 from firsthand.model.text import BlockKind, Span
 
+_REMEMBERED = 2_000
+
 _NO_NAMES = SPEAKING_THINGS | CROWDS | RUMOURS
 # A speaker label of a transcript: "RUBEN OSTREY, DEFENSE MINISTER:".
 _LABEL = re.compile(r"^([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})(?:, [^:\n]{1,60})?:(?=\s)", re.MULTILINE)
 _AFTER_AGE = re.compile(r",? \(?\d{1,2}\b(?! (?:percent|per|million|of))")
 
 
-_APPOSED = re.compile(r", (?:an? |the |his |her |its )((?:[\w’'-]+ ?){1,5})")
+_APPOSED = re.compile(r", (?:an? |the |his |her |its |their |[A-Z][\w-]+[’']s )((?:[\w’'-]+ ?){1,5})")
 
 
 def read_names(draft: Draft) -> Roster:
@@ -70,6 +72,9 @@ _OFFICES = re.compile(
 _CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z]\w*")
 """A capital inside a word makes a firm’s name, unless the front is one that family names have: "McNeil"."""
 
+_BODY_BEFORE = re.compile(r"\b(?:firm|company|agency|charity|group|network|operator|watchdog|nonprofit|app|band) $")
+"""Nouns that a body's name is set on to: "the tracking firm Seabell"."""
+
 _MEMBER = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|from) $")
 _ITS = re.compile(r"(?: (?:has|had))? (?:said|says|told|added|denied|confirmed|announced)(?: [\w’'-]+){0,5}? its ")
 
@@ -79,11 +84,14 @@ def _is_thing(text: str, run: Run) -> bool:
     end = run.start + len(run.name)
     if run.titled or gender_of_name(run.name.split()[0]) or _apposed_role(text, end):
         return False
-    if _MEMBER.search(text, max(0, run.start - _LONGEST), run.start) or _apposed_body(text, end):
+    before = max(0, run.start - _LONGEST)
+    if _MEMBER.search(text, before, run.start) or _BODY_BEFORE.search(text, before, run.start):
+        return True
+    if _apposed_body(text, end):
         return True
     if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ", ", ")):
         return _ITS.match(text, end) is not None
-    return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end))
+    return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end)) or _has_people(text, run.name)
 
 
 def _has_article(draft: Draft, run: Run) -> bool:
@@ -98,6 +106,21 @@ def _has_article(draft: Draft, run: Run) -> bool:
 _LONGEST = 60
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _people_named_for(name: str) -> re.Pattern[str]:
+    """What belongs to a country, or those who do: "Halvoran troops" of Halvora, "Sorneshi" of Sornesh."""
+    stem = re.escape(re.sub(r"(?:ia|a|y|o|e)$", "", name))
+    return re.compile(rf"\b{stem}(?:an|ian|ean)\b" if len(stem) < len(name) else rf"\b{stem}(?:i|ese)\b(?= [a-z])")
+
+
+def _has_people(text: str, name: str) -> bool:
+    """Whether the text has the adjective of a country made of the name, as it has none of a person's."""
+    return name[1:].islower() and len(name) > _SHORT and _people_named_for(name).search(text) is not None
+
+
+_SHORT = 4
+
+
 def _apposed_body(text: str, end: int) -> bool:
     """Whether a noun for a body is set on right after a name: "Gatehouse Nolan, a security firm"."""
     m = _APPOSED.match(text, end)
@@ -110,7 +133,7 @@ def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[t
     places: dict[str, list[int]] = defaultdict(list)
     score: Counter[str] = Counter()
     for run in found:
-        if _cannot_be_person(run.name):
+        if _cannot_be_person(run.name) and not _set_on_role(draft.text, run):
             continue
         places[run.name].append(run.start)
         score[run.name] += _evidence(draft, run, types)
@@ -124,7 +147,13 @@ def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[t
             yield Person(name=name, places=tuple(sorted(set(at)))), score[name] > 0
 
 
-@lru_cache(maxsize=2_000)
+def _set_on_role(text: str, run: Run) -> bool:
+    """Whether two words are set on to a role: "its governor, Odile Brand", though brands are bodies."""
+    first, *rest = run.name.split()
+    return len(rest) == 1 and not is_outlet(run.name) and not nation_of(first) and after_role_and_comma(text, run.start)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _cannot_be_person(name: str) -> bool:
     words = name.split()
     noun = singular(words[-1].casefold())

@@ -66,7 +66,7 @@ _NAME_LINKS = frozenset(
 _LEADING = frozenset(
     """even only also by from to with according while as when because if but and or like not just""".split()
 )
-_KEPT_TITLES = frozenset("pope king queen prince princess father sister lord lady dame emperor patriarch".split())
+KEPT_TITLES = frozenset("pope king queen prince princess father sister lord lady dame emperor patriarch".split())
 """Titles without which a single name means nobody."""
 
 
@@ -292,7 +292,7 @@ class Phrase:
         for i, word in enumerate(run[:-1]):
             if (word.plain.rstrip(".") in TITLES or is_person_noun(word.plain)) and not word.possessive:
                 cut = i + 1
-        if cut == len(run) - 1 and run[cut - 1].plain in _KEPT_TITLES:
+        if cut == len(run) - 1 and run[cut - 1].plain in KEPT_TITLES:
             cut -= 1
         if any(singular(w.plain) in BODY_NAME_WORDS for w in run[cut:]):
             cut = 0

@@ -19,7 +19,7 @@ from firsthand.language.actors.roles import (
 from firsthand.model.claim import SourceType
 
 JOURNALISTS = frozenset("correspondent reporter journalist columnist anchor presenter".split())
-_COUNTED = frozenset("two three four five six seven eight nine ten dozens scores several".split())
+COUNTED = frozenset("two three four five six seven eight nine ten dozens scores several".split())
 _BUILT_OF = frozenset("nobody none no".split())
 _KIN = frozenset(
     "grandfather grandmother father mother brother sister son daughter wife husband uncle aunt cousin widow".split()
@@ -73,11 +73,11 @@ _NO_DOERS = frozenset(
 
 
 def _one_of_many(phrase: Phrase) -> bool:
-    """Whether it is one of several who are no bodies and no papers: "one of the pickets"."""
-    if phrase.head != "one" or not phrase.tail.startswith("of the "):
+    """Whether it is one or more of several who are no bodies and no papers: "one of the pickets"."""
+    if phrase.head not in COUNTED | {"one"} or not phrase.tail.startswith("of the "):
         return False
     inner = phrase_of(phrase.tail.removeprefix("of "))
-    return inner.head not in SPEAKING_THINGS and inner.name is None and inner.noun.endswith("s")
+    return inner.head not in SPEAKING_THINGS and inner.name is None and (inner.plural or inner.noun.endswith("s"))
 
 
 _ONLINE = frozenset("weibo twitter telegram facebook instagram x youtube tiktok vk vkontakte media".split())
@@ -85,13 +85,15 @@ _ONLINE = frozenset("weibo twitter telegram facebook instagram x youtube tiktok 
 
 def _counted_or_tied(phrase: Phrase) -> bool:
     """Whether a crowd is more than that: counted, tied to a named body, or told apart by what its members know."""
-    return phrase.determiner in _COUNTED or body_in(phrase.text) is not None or _told_apart(phrase)
+    return any(w.plain in COUNTED for w in phrase.core) or body_in(phrase.text) is not None or _told_apart(phrase)
 
 
 def _told_apart(phrase: Phrase) -> bool:
     """Whether a crowd is narrowed by what its members know or are ("people familiar with the matter")."""
     return bool(
-        phrase.head in {"people", "those"} and phrase.tail and not phrase.tail.startswith(("in ", "like ", "on "))
+        phrase.head in {"people", "those"}
+        and phrase.tail
+        and not phrase.tail.startswith(("in ", "like ", "on ", "here", "there"))
     )
 
 

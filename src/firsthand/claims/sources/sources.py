@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from firsthand.claims.sources.body_names import governs, named_for, named_for_members
 from firsthand.claims.sources.descriptions import body_in, description
-from firsthand.claims.sources.phrases import NEW, Phrase, Word, phrase_of
+from firsthand.claims.sources.phrases import KEPT_TITLES, NEW, Phrase, Word, phrase_of
 from firsthand.claims.sources.roster import Roster, name_parts
 from firsthand.claims.sources.source_types import JOURNALISTS, type_of_noun
 from firsthand.language.actors.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
@@ -15,8 +16,10 @@ from firsthand.language.actors.roles import (
     BODIES,
     BODY_NAME_WORDS,
     CROWDS,
+    OFFICES,
     RECORDS,
     SPEAKING_THINGS,
+    is_body_name,
     is_person_noun,
     singular,
 )
@@ -35,6 +38,11 @@ NAMES_LIKE_PRONOUNS = frozenset({"US", "US’s", "US's", "WHO", "WHO’s", "WHO'
 _NOT_PERSONS = BODY_NAME_WORDS | RECORDS
 _NOBODY = frozenset("there here this that these those what such so then unnamed".split())
 _NAME_AFTER_COMMA = re.compile(r"^, (?:an? |the )?(.+)$", re.DOTALL)
+# "the ambassador here, Lorenz Tolle", "the mediator between them, Pilar Roth": what the role is of, and then the name.
+_NAME_BEHIND_PLACE = re.compile(
+    r"^(?:here|there|(?:of|at|in|for|from|to|on|over|under|with|between|among|near|behind) [^,]{1,80}), (.+)$",
+    re.DOTALL,
+)
 # What a person works for, right after the name or after the role that is set on after it.
 _EMPLOYER = re.compile(
     r"(?:, (?!\w+ing\b)(?:[\w’'-]+ ){1,9}?|,? ?)(?:of|for|at|from|with) (?:the )?([A-Z][^,;]{1,100})", re.DOTALL
@@ -60,8 +68,8 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=words, type=SourceType.VAGUE)
     if part := _NUMBERED_PART.match(phrase.text):
         return Source(name=part["part"], type=SourceType.DOCUMENT)
-    if body := _NAMED_FOR.match(phrase.text):
-        return Source(name=body["name"], type=SourceType.ORGANIZATION)
+    if body := named_for(phrase.text):
+        return Source(name=body, type=SourceType.ORGANIZATION)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
         return joined
     if named := _of_office_and_name(phrase, at, roster):
@@ -85,16 +93,6 @@ _NUMBERED_PART = re.compile(
     r" (?:[Nn]o\.? ?|[Nn]umber )?(?:\d[\w./()-]*|[IVXLC]+|[A-Z]))(?![\w-])(?! [A-Z])"
 )
 """A part of a paper, or a paper that goes by its number: "Article 3 of the treaty", "Resolution 2202"."""
-
-_NAMED_FOR = re.compile(
-    r"(?:[Tt]he )?(?:[A-Z]\w+(?:-based|[’']s) )?(?P<name>(?:[A-Z][\w’'-]+ ){0,3}"
-    r"(?:Committee|Cent(?:re|er)|Council|Alliance|Campaign|Commission|Institute|Union|Association|Movement|Network"
-    r"|Coalition|Society|Foundation|Fund|Forum|Federation|League|Initiative|Families|Doctors|Friends|Mothers|Workers"
-    r"|Citizens|Lawyers|Reporters|Women|Students|Teachers|Nurses|People|Neighbou?rs)"
-    r" (?:for|[Aa]gainst|[Ww]ithout) (?:the )?[A-Z][\w’'-]+(?:(?: (?:and|of|for|the|in)){0,2} [A-Z][\w’'-]+){0,4})"
-    r"(?=,|$| think[- ]?tank\b)"
-)
-"""A body that goes by what it is for: "the Committee for Civilian Passage", "Families for Justice"."""
 
 _OFFICE_AND_NAME = re.compile(
     r"(?P<office>[\w’' -]{2,60}?) (?:of|to|for) (?P<body>[^,]{2,80}?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"
@@ -176,12 +174,15 @@ def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sou
             return _person(phrase, name, at, roster)
     if name is None:
         return _of_owner_alone(phrase, at, roster, outlet)
+    office = phrase.name_words[-1].plain in OFFICES and not is_body_name(name.text)
+    if office and roster.person(name.text, at) is None:
+        return None  # "the Transport Minister": an office in capitals names nobody
     whole = phrase.text[phrase.name_words[0].start : name.end]
     if is_outlet(name.text) and _PORTFOLIO.search(phrase.text[: name.start]):
         named_behind = _of_apposition(phrase, at, roster, outlet)
         return named_behind or Source(name=description(phrase), type=SourceType.OFFICIAL)
     for words in (whole, name.text) if not _surname(name, at, roster) else ():
-        if usual_outlet(words) or is_outlet(words) or _same(words, outlet):
+        if usual_outlet(words) or is_outlet(words) or (_same(words, outlet) and not governs(words)):
             return named_outlet(words)
     if phrase.determiner == "the" and name.text.casefold() in _PAPERS and not roster.body(name.text):
         return named_outlet(name.text)
@@ -288,10 +289,10 @@ def _looks_like_person(phrase: Phrase, name: Word, roster: Roster) -> bool:
     words = name.text.split()
     if any(singular(w.casefold()) in _NOT_PERSONS for w in words) or name.text.replace(".", "").isupper():
         return False
-    if phrase.title_words or (len(words) > 1 and gender_of_name(words[0])):
+    titled = phrase.title_words or words[0].casefold() in KEPT_TITLES
+    if titled or (len(words) > 1 and gender_of_name(words[0])):
         return True
-    seen = roster.types.get(name.text.casefold())
-    return seen == "PERSON" or (seen is None and phrase.determiner is None and len(words) < 4 and name.text.istitle())
+    return roster.types.get(name.text.casefold()) == "PERSON"
 
 
 def _employer(phrase: Phrase, name: Word) -> str | None:
@@ -305,7 +306,7 @@ def _employer(phrase: Phrase, name: Word) -> str | None:
 
 def _body(phrase: Phrase, name: Word, whole: str, roster: Roster) -> Source:
     last = singular(name.text.split()[-1].casefold())
-    if last in RECORDS and last not in BODIES:
+    if last in RECORDS and last not in BODIES and not named_for_members(name.text):
         return Source(name=description(phrase), type=SourceType.DOCUMENT)
     group = " " not in name.text and roster.types.get(name.text.casefold()) == "NORP"
     if last in CROWDS or group or _people_of(name.text):
@@ -327,7 +328,7 @@ def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) 
     """ "Tarvia’s water minister, Petra Lisk": the name after the role."""
     m = _NAME_AFTER_COMMA.match(phrase.tail)
     if m is None:
-        m = re.match(r"^(?:of|at|in|for|from|to|on) [^,]{1,80}, (.+)$", phrase.tail, re.DOTALL)
+        m = _NAME_BEHIND_PLACE.match(phrase.tail)
     if m is None:
         return None
     inner = phrase_of(m[1])

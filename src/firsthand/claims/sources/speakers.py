@@ -12,6 +12,7 @@ from firsthand.claims.sources.names import read_names
 from firsthand.claims.sources.phrases import POSSESSIVE_PRONOUNS, Phrase, phrase_of
 from firsthand.claims.sources.pronouns import follow_pronouns, of_pronoun
 from firsthand.claims.sources.referents import Occurrence, Referent, key_of, of_source
+from firsthand.claims.sources.source_types import COUNTED
 from firsthand.claims.sources.sources import identify, is_pronoun
 from firsthand.claims.sources.subjects import find_subjects
 from firsthand.claims.sources.taken_up import named_again, taken_up
@@ -139,6 +140,8 @@ def _referent(trail: Trail, words: str, span: Span) -> Referent:
     if is_pronoun(plain):
         return of_pronoun(trail, plain.casefold(), span) or _as_is(words)
     phrase = phrase_of(words)
+    if (counted := _counted(trail, phrase, span)) is not None:
+        return counted
     named = identify(words, span.start, trail.roster, trail.outlet)
     if named.type in _BY_ROLE and (apposed := _apposed(trail.draft, span)):
         further = identify(f"{words}, {apposed[1]}", span.start, trail.roster, trail.outlet)
@@ -160,6 +163,21 @@ def _apposed(draft: Draft, span: Span) -> re.Match[str] | None:
     sentence = draft.grammar.sentence_at(span.start)
     return _APPOSED.match(draft.text, span.end, sentence.end) if sentence else None
 
+
+def _counted(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """Those just spoken of, whom "the two" takes up, or one of them: "one of them"."""
+    single = phrase.head == "one" and _OF_THEM.match(phrase.tail)
+    if not single and not (phrase.definite and phrase.head in COUNTED and not phrase.tail.startswith("of ")):
+        return None
+    many = of_pronoun(trail, "they", span)
+    if many is None or not single:
+        return many
+    if many.source.type is not SourceType.ANONYMOUS:
+        return None
+    return of_source(replace(many.source, name=f"one of {many.source.name}"), phrase)
+
+
+_OF_THEM = re.compile(r"of (?:them|those|these)$")
 
 _NAMED_BEFORE = re.compile(r"(?:^|[^\w’'-])((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+), $")
 

@@ -211,7 +211,8 @@ def is_outlet(words: str) -> bool:
     parts = without_the(words).replace("-", " ").split()
     if len(parts) < 2 or not (parts[0][:1].isupper() and parts[-1][:1].isupper()):
         return False
-    return parts[-1].casefold() in OUTLET_WORDS or parts[0].casefold() in _OUTLET_FIRST
+    agency = parts[-2].casefold() in {"news", "press"} and parts[-1].casefold() in {"agency", "service"}
+    return agency or parts[-1].casefold() in OUTLET_WORDS or parts[0].casefold() in _OUTLET_FIRST
 
 
 def is_outlet_description(words: str) -> bool:

@@ -99,7 +99,7 @@ RECORDS = frozenset(
     poster posters banner banners leaflet leaflets manifest register logbook payroll roster roll timesheet receiver
     receivers sensor sensors meter
     detector transponder tracker recorder thermometer seismograph radar
-    circular""".split()
+    circular card sheet entry inquiry inquest probe camera cameras""".split()
 )
 """Things that say something by being read or seen."""
 

@@ -90,6 +90,8 @@ def one_forecast(a: Report, b: Report) -> bool:
     if first is None or second is None or first.anonymous or second.anonymous:
         return False
     one, other = foretold(a), foretold(b)
+    if _over_before(one, other) or _over_before(other, one) or bool(one.conditions) is not bool(other.conditions):
+        return False
     if one_voice(first, second) is None and not _one_body(first, second, one, other):
         return False
     if not one.clauses or not other.clauses or one.clauses[0].negated is not other.clauses[0].negated:
@@ -98,6 +100,12 @@ def one_forecast(a: Report, b: Report) -> bool:
     act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
     named = bool(about(one) & about(other))
     return named and ((len(ends) == 1 and None not in ends) or (act and None in ends))
+
+
+def _over_before(one: Foretold, other: Foretold) -> bool:
+    """Whether the last day of the one had passed when the other, which names another day or none, was said."""
+    last, said = one.days[1], other.said[0]
+    return last is not None and said is not None and last < said and other.days[1] != last
 
 
 def _one_body(first: Voice, second: Voice, one: Foretold, other: Foretold) -> bool:

@@ -13,6 +13,7 @@ from hashlib import blake2b
 
 from firsthand.judgements.forecasts.agreed import agreed_keys
 from firsthand.judgements.forecasts.announced import announced_keys
+from firsthand.judgements.forecasts.attended import attended_keys
 from firsthand.judgements.forecasts.encounters import encounter_keys
 from firsthand.judgements.forecasts.foretold import foretold, sentence_before, told
 from firsthand.judgements.forecasts.handing import handing_keys
@@ -56,6 +57,7 @@ def bearing(report: Report) -> frozenset[str]:
 _OWN = (
     announced_keys,
     agreed_keys,
+    attended_keys,
     encounter_keys,
     handing_keys,
     lasting_keys,

@@ -13,6 +13,7 @@ from datetime import timedelta
 from firsthand.judgements.forecasts.agreed import was_agreed
 from firsthand.judgements.forecasts.announced import spoke_then, was_done_in_part
 from firsthand.judgements.forecasts.appearing import appeared_then
+from firsthand.judgements.forecasts.attended import attended_all_the_same, was_attended
 from firsthand.judgements.forecasts.encounters import met_each_other, went_all_the_same, went_there
 from firsthand.judgements.forecasts.figures_foretold import fell_short, figure_met, figure_missed
 from firsthand.judgements.forecasts.handing import was_received, were_exchanged
@@ -158,6 +159,8 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.CAME_TRUE, is_on_again),
     (Outcome.CAME_TRUE, spoke_then),
     (Outcome.CAME_TRUE, appeared_then),
+    (Outcome.CAME_TRUE, was_attended),
+    (Outcome.DID_NOT, attended_all_the_same),
     (Outcome.DID_NOT, was_done_in_part),
 )
 """What a later report can say of a forecast, the first that fits."""

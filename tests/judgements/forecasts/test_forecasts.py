@@ -11,6 +11,7 @@ from firsthand.judgements.forecasts.following import followed
 from firsthand.judgements.forecasts.forecasts import forecast, is_forecast, settle, untestable, with_day
 from firsthand.judgements.forecasts.foretold import due_of
 from firsthand.model.claim import Factuality, Kind, Part, Quote
+from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, Settling
 from firsthand.model.judgement import Grade, Link, Reason, Report
@@ -305,6 +306,19 @@ def test_reports_of_one_forecast_have_one_fate_and_the_first_day_named() -> None
     assert {each.outcome for each in told} == {Outcome.DID_NOT}
     assert {each.due for each in told} == {"../2026-05-10"}
     assert told[0].also == (again.ref,)
+
+
+def test_what_asserts_the_same_as_a_report_that_settles_a_forecast_settles_it_too() -> None:
+    again = later("The locks stay shut")
+    link = Link(a=min(SHUT.ref, again.ref), b=max(SHUT.ref, again.ref), grade=Grade.UNKNOWN, same_claim=True,
+                reasons=(Reason("Both say it."),))  # fmt: skip
+    every = {each.ref: each for each in (OPEN, again, SHUT)}
+
+    told = followed([OPEN], [link], [_settled(SHUT, Outcome.DID_NOT)], [], every, "2026-06-12")
+    rejected = replace(_settled(SHUT, Outcome.DID_NOT), status=Status.REJECTED)
+
+    assert told[0].settled_by == (SHUT.ref, again.ref)
+    assert followed([OPEN], [link], [rejected], [], every, "2026-06-12")[0].settled_by == ()
 
 
 def test_two_sources_that_foretell_one_thing_are_two_forecasts() -> None:

@@ -20,6 +20,16 @@ LATER = {
         True,
     ),
     "put off until then": ("The commission put off the referendum until 8 June", ("8 June", "2026-06-08"), True),
+    "from one day to another, in one stretch": (
+        "The commission moved the referendum on a third term from Sunday to 8 June",
+        ("from Sunday to 8 June", "2026-05-11/2026-06-08"),
+        True,
+    ),
+    "what is only about it is moved": (
+        "It moved the debate on the referendum to 8 June",
+        ("8 June", "2026-06-08"),
+        False,
+    ),
     "another thing is moved": ("The commission moved the ferry to 8 June", ("8 June", "2026-06-08"), False),
     "moved, and no day": ("The commission moved the referendum on 9 May", ("9 May", "2026-05-09"), False),
     "not moved": ("The commission has not moved the referendum to 8 June", ("8 June", "2026-06-08"), False),

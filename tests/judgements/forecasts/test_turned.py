@@ -52,6 +52,24 @@ CASES = {
     ),
     "told to be meant": End(CURFEW, "2026-05-11", "the council decided to scrap the curfew", "2026-05-08", None),
     "no day, and nobody named": End("The pumps will be stopped", None, "The pumps were stopped", "2026-05-06", None),
+    "a road, by what its name ends in": End(
+        "The Alder Road will be open on May 9", "2026-05-09",
+        "The road that the army had offered was still closed", "2026-05-12", FALSE,
+    ),
+    "another road by its name": End(
+        "The Alder Road will be open on May 9", "2026-05-09", "The Tarn Road was still closed", "2026-05-12", None
+    ),
+    "told to go on past its day": End(
+        "The drills will end on May 9", "2026-05-09", "the drills would now go on until May 16", "2026-05-08", FALSE,
+        times=(("May 16", "2026-05-16"),), told=Kind.FORECAST,
+    ),
+    "no longer in office, who gave the seals back": End(
+        "Ivo Tann will no longer be prime minister by May 20", "../2026-05-20",
+        "Ivo Tann sent back the seals of the office", "2026-05-16", TRUE,
+    ),
+    "a text, and pages with names under them": End(
+        "a text would be signed by May 9", "../2026-05-09", "The envoys put their names to pages", "2026-05-09", TRUE
+    ),
     "all, and a part of them": End(
         WARD, "../2026-05-09", "Nurses had been to 7 of the town's 12 wards", "2026-05-11", FALSE
     ),

@@ -36,6 +36,7 @@ _TO_AGREE = {
         rf"(?i)\b{_WILL} (?:\w+ly )?{_AGREE}\b{_BETWEEN}\b{noun}\b"
         rf"|\b{noun}\b{_BETWEEN}\b{_WILL} (?:\w+ly )?(?:be {_AGREED}|take effect|come into (?:force|effect)"
         rf"|be in place)\b"
+        rf"|\b(?:signed|agreed|concluded|negotiated) {noun}\b(?=.*\b(?:chances?|odds|likely|evens|in sight)\b)"
     )
     for name, noun in _CLASSES.items()
 }
@@ -60,7 +61,7 @@ def was_agreed(beside: Beside) -> str | None:
     """What was to be agreed or announced is told of as agreed or announced, in time."""
     a, b = beside.forecast, beside.later
     clauses = beside.saying.clauses
-    if beside.hangs or not clauses or clauses[0].negated:
+    if beside.hangs or any(each.negated for each in clauses[:1]):
         return None
     both = _to_agree(a) & _agreed(b)
     if both == {"deal"}:

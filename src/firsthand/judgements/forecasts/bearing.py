@@ -13,6 +13,7 @@ from hashlib import blake2b
 
 from firsthand.judgements.forecasts.agreed import agreed_keys
 from firsthand.judgements.forecasts.announced import announced_keys
+from firsthand.judgements.forecasts.attended import attended_keys
 from firsthand.judgements.forecasts.encounters import encounter_keys
 from firsthand.judgements.forecasts.foretold import foretold, sentence_before, told
 from firsthand.judgements.forecasts.handing import handing_keys
@@ -22,8 +23,9 @@ from firsthand.judgements.forecasts.meeting import about, actor, things
 from firsthand.judgements.forecasts.moved import moved_keys
 from firsthand.judgements.forecasts.retracted import overtaken_keys
 from firsthand.judgements.forecasts.supplies import supply_keys
-from firsthand.judgements.forecasts.takings import turn_keys
+from firsthand.judgements.forecasts.takings import axes, turn_keys
 from firsthand.judgements.forecasts.telltale import WITHOUT, gatherings
+from firsthand.judgements.forecasts.timely import CALENDAR, day_told
 from firsthand.judgements.forecasts.votes import vote_keys
 from firsthand.judgements.forecasts.went_back import went_back_keys
 from firsthand.judgements.meaning.clauses import Clause
@@ -49,12 +51,13 @@ def bearing(report: Report) -> frozenset[str]:
     found |= {f"f:{_axis('end')}+{stem(without[1])}" for without in WITHOUT.finditer(report.words)}
     found |= {f"f:count+{stem(word)}" for q in report.claim.quantities for word in _counted(q)}
     kept = frozenset(sorted(found, key=_hash)[:MOST])
-    return kept.union(*(keys(report) for keys in _OWN))
+    return kept.union(_of_its_day(report), *(keys(report) for keys in _OWN))
 
 
 _OWN = (
     announced_keys,
     agreed_keys,
+    attended_keys,
     encounter_keys,
     handing_keys,
     lasting_keys,
@@ -72,9 +75,24 @@ def _keys(report: Report, clause: Clause, rest: frozenset[str]) -> Iterator[str]
     spoken_of = (things(clause) or rest) | (clause.senses & THINGS)
     named = frozenset(name for name in actor(report, clause) | clause.object if not nation(name))
     for axis in {_axis(act) for act in clause.head} | clause.phrasal:
-        yield from (f"f:{axis}+{thing}" for thing in (spoken_of | named) - clause.head)
+        yield from (f"f:{axis}+{thing}" for thing in (spoken_of | named) - (clause.head - THINGS))
     before = sentence_before(report) if clause.pronoun else ""
     yield from (f"f:held+{gathering}" for gathering in gatherings(f"{clause.text} {before}"))
+
+
+OF_A_DAY = 12
+"""Keys of a report for what it says of one day."""
+
+
+def _of_its_day(report: Report) -> frozenset[str]:
+    """What is foretold for a day, or told of one, with that day."""
+    saying = foretold(report)
+    day = saying.days[1] if is_forecast(report) else day_told(report) if told(report) else None
+    if day is None:
+        return frozenset()
+    spoken_of = about(saying) | frozenset(name for name in saying.names if not nation(name))
+    found = {f"d:{day}+{each}" for each in spoken_of - CALENDAR} | {f"d:{day}+{axis}" for axis in axes(report)}
+    return frozenset(sorted(found, key=_hash)[:OF_A_DAY])
 
 
 def _counted(quantity: Quantity) -> list[str]:

@@ -14,9 +14,10 @@ from firsthand.judgements.forecasts.forecasts import forecast, with_day
 from firsthand.judgements.forecasts.foretold import Foretold, foretold
 from firsthand.judgements.forecasts.meeting import about, same_act
 from firsthand.judgements.voices.voices import Voice, nations_apart, one_voice, voice
+from firsthand.model.conflict import Status
 from firsthand.model.decision import Decision
 from firsthand.model.forecast import Forecast, Settling
-from firsthand.model.judgement import Link, Ref, Report
+from firsthand.model.judgement import Link, Reason, Ref, Report
 
 MOST = 40
 """Reports that share a key at the most, where they are compared with one another."""
@@ -24,7 +25,7 @@ MOST = 40
 
 def followed(
     found: Sequence[Report],
-    links: Iterable[Link],
+    links: Sequence[Link],
     settlings: Iterable[Settling],
     decisions: Iterable[Decision],
     reports: Mapping[Ref, Report],
@@ -32,9 +33,11 @@ def followed(
 ) -> tuple[Forecast, ...]:
     """Return each forecast as it stands on a day, one for each report, those of one forecast beside one another.
 
-    ``reports`` are all that the settlings name; what came out after the day settles nothing on it.
+    ``reports`` are all that the settlings name, and others; what came out after the day settles nothing on it. What
+    asserts the same as a report that settles a forecast settles it, too.
     """
     published = with_day(reports.values())
+    alike = _asserting_alike(links)
     of = defaultdict(list)
     for settling in settlings:
         of[settling.forecast].append(settling)
@@ -43,6 +46,7 @@ def followed(
     for group in grouped(found, links):
         refs = [report.ref for report in group]
         of_group = [settling for ref in refs for settling in of[ref]]
+        of_group += _told_again(of_group, alike, reports, group)
         ours = {ref[1] for ref in refs}
         # A later report of it can be counted from another day: the first in print that names one says by when.
         due = next((due for each in sorted(group, key=_out) if (due := foretold(each).due)), None)
@@ -53,6 +57,29 @@ def followed(
             also = tuple(ref for ref in refs if ref != report.ref)
             told.append(replace(stands, also=also) if also else stands)
     return tuple(told)
+
+
+def _asserting_alike(links: Iterable[Link]) -> Mapping[Ref, set[Ref]]:
+    found: dict[Ref, set[Ref]] = defaultdict(set)
+    for link in links:
+        if link.same_claim:
+            found[link.a].add(link.b)
+            found[link.b].add(link.a)
+    return found
+
+
+def _told_again(
+    settlings: Sequence[Settling], alike: Mapping[Ref, set[Ref]], reports: Mapping[Ref, Report], group: Sequence[Report]
+) -> Iterator[Settling]:
+    """The settlings by reports that assert the same as one that settles it, and came out after it was foretold."""
+    taken = {each.by for each in settlings} | {report.ref for report in group}
+    first = min(map(_out, group))
+    for each in settlings:
+        for ref in sorted(alike.get(each.by, set()) - taken) if each.status is not Status.REJECTED else ():
+            if ref in reports and _out(reports[ref]) >= first:
+                taken.add(ref)
+                why = Reason("It asserts the same as another report that settles it.", reports[ref].spans)
+                yield replace(each, by=ref, reasons=(*each.reasons, why), status=Status.CANDIDATE)
 
 
 def grouped(found: Sequence[Report], links: Iterable[Link]) -> list[list[Report]]:
@@ -90,6 +117,8 @@ def one_forecast(a: Report, b: Report) -> bool:
     if first is None or second is None or first.anonymous or second.anonymous:
         return False
     one, other = foretold(a), foretold(b)
+    if _over_before(one, other) or _over_before(other, one) or bool(one.conditions) is not bool(other.conditions):
+        return False
     if one_voice(first, second) is None and not _one_body(first, second, one, other):
         return False
     if not one.clauses or not other.clauses or one.clauses[0].negated is not other.clauses[0].negated:
@@ -98,6 +127,12 @@ def one_forecast(a: Report, b: Report) -> bool:
     act = any(same_act(x, y) for x in one.clauses for y in other.clauses)
     named = bool(about(one) & about(other))
     return named and ((len(ends) == 1 and None not in ends) or (act and None in ends))
+
+
+def _over_before(one: Foretold, other: Foretold) -> bool:
+    """Whether the last day of the one had passed when the other, which names another day or none, was said."""
+    last, said = one.days[1], other.said[0]
+    return last is not None and said is not None and last < said and other.days[1] != last
 
 
 def _one_body(first: Voice, second: Voice, one: Foretold, other: Foretold) -> bool:

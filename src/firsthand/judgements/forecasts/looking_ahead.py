@@ -40,7 +40,10 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 _WILL = re.compile(r"(?i)\b(?:will|shall)\b(?!,)(?! have \w+(?:ed|en)\b(?!.* (?:by|before) ))|\bwon['’]t\b|['’]ll\b")
-_WILL_NOT = re.compile(r"(?i)\b(?:will|shall) (?:not|never|be no|in no)\b|\bwon['’]t\b")
+_WILL_NOT = re.compile(
+    r"(?i)\b(?:will|shall) (?:not|never|be no|in no)\b|\bwon['’]t\b"
+    r"|\b(?:no|none|nobody|nothing|neither|not (?:one|a single))\b[^.;,:]{0,40}? (?:will|shall)\b"
+)
 _AHEAD = re.compile(
     r"(?i)\b(?:to|will|would|shall|should|could|(?-i:may)|might|can|expect\w*|due|plan\w*|scheduled|set|ready"
     r"|voted|agreed|decided|resolved|opted|arranged|postponed|put off"
@@ -118,8 +121,8 @@ _OF_STATE = re.compile(
     r"(?i)\b(?:is|are|am|was|were|been|has|have|had|means?|needs?|depends?|hangs?|hinges?|costs?|\w+ed)\b|['’](?:s|re|m)\b"
 )
 _MODAL = re.compile(
-    r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|can|cannot|going to|about to|must|ready to)\b"
-    r"|['’](?:ll|d)\b"
+    r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|can|cannot|going to|about to|must|ready to"
+    r"|expects?)\b|['’](?:ll|d)\b"
     r"|\bwon['’]t\b"
 )
 _NUMBER = (
@@ -142,8 +145,10 @@ _NONE = (
         r"(?i)(?:^(?:will|shall) (?:not|never)|\b(?:I|we)(?: [^.;]{0,40})? (?:will|shall) (?:not|never)"
         r"|\b(?:I|we) (?:will|shall|can)|\b(?:I|we)['’]ll"
         r"| won['’]t) (?:(?:not|never|only|just) )?(?:be (?=\w+ing))?"
-        r"(?:apologi[sz]\w+|comment\w*|discuss\w*|say\w*|tell\w*|speculat\w*|answer\w*|explain\w*|confirm\w*"
+        r"(?:apologi[sz]\w+|comment\w*|discuss\w*|say\w*|tell\w*|speculat\w*|explain\w*|confirm\w*"
         r"|nam(?:e|ing)|print\w*"
+        # "We will answer at the airfield" is no word.
+        r"|answer\w*(?! (?:at|in|with|this|next|within|before|tonight|tomorrow)\b)"
         r"|repeat\w*|disclos\w*|identify\w*|speak\w*|talk\w*|deny\w*|pretend\w*|admit\w*)\b"
     ),
     # What is due to a cause is explained, and not to come.

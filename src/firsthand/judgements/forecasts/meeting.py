@@ -14,7 +14,7 @@ from firsthand.judgements.forecasts.foretold import Foretold, foretold, told
 from firsthand.judgements.meaning.clauses import Clause, names_in
 from firsthand.judgements.voices.sides import is_capital, nation
 from firsthand.judgements.voices.voices import voice
-from firsthand.judgements.words.doings import ACTS, OPPOSED, THINGS
+from firsthand.judgements.words.doings import ACTS, OPPOSED, THINGS, senses
 from firsthand.judgements.words.senses import GENERAL, WORDS
 from firsthand.judgements.words.words import stem
 from firsthand.language.actors.roles import OFFICES, PERSONS
@@ -43,6 +43,8 @@ _TIMES = frozenset({"hour", "day", "week", "month", "year", "minute"})
 
 _RETOLD = re.compile(r"(?i)\b(?:had|ago|earlier|last (?:week|month|year))\b")
 _BEFORE_THAT = re.compile(r"(?i)\bhad (?:\w+ly |been |already )*\w+(?:ed|en|wn|un|ght|ent|ost|old|ut|et|id)\b")
+_ANY_SUCH = re.compile(r"(?i)\W*(?:an?|any|every) [a-z -]+? (?:that|which|who) (?:is|are|was|were)\b")
+"""A thing of a kind, as in "you want a bridge that is open", and none that is told of."""
 _PREPARES = re.compile(r"(?i)\b(?:orders?|ordered|ready|prepar\w+|plan\w*|task\w*|talks? (?:of|about))\b")
 
 
@@ -88,7 +90,7 @@ class Beside:
                 same = same_act(clause, deed)
                 if (
                     (same or opposite(clause, deed))
-                    and not _PREPARES.search(deed.text)
+                    and not (_PREPARES.search(deed.text) or _ANY_SUCH.match(deed.text))
                     and self._one_thing(clause, deed)
                 ):
                     yield Met(
@@ -136,10 +138,10 @@ class Beside:
             if not _same_actor(self.forecast, clause, deed):
                 return False
         plain = (own or about(saying)) & (things(deed) or about(whole)) - clause.head
-        senses = clause.senses & deed.senses & THINGS
+        kinds = clause.senses & deed.senses & THINGS
         names = (clause.subject & deed.subject) | (clause.object & deed.object)
         names |= {name for name in saying.names & whole.names if not nation(name)}
-        shared = len(plain | names | senses) + _one_count(self.forecast, self.later)
+        shared = len(plain | names | kinds) + _one_count(self.forecast, self.later)
         shared += bool(_THAT.search(clause.text)) and one_story(self.forecast, self.later)
         shared += self._on_its_day(deed)
         if _ITS.match(clause.text):
@@ -147,7 +149,7 @@ class Beside:
                 (clause.head | clause.phrasal) & (deed.head | deed.phrasal) - GENERAL
             )
         if clause.negated or not _other_count(self.forecast, self.later):
-            return bool(plain or (senses - GENERAL and self.saying.due)) and shared >= enough
+            return bool(plain or (kinds - GENERAL and self.saying.due)) and shared >= enough
         return False
 
     def _on_its_day(self, deed: Clause) -> bool:
@@ -244,7 +246,7 @@ def _one_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
     of_both = subject and all(map(nation, subject)) and not deed.subject and _BOTH.search(deed.text)
     if of_both or (_ITS.match(clause.text) and subject & (deed.subject | deed.who)):
         return True
-    if clause.passive and clause.whom and clause.whom not in deed.plain:
+    if clause.passive and clause.whom and not (clause.whom in deed.plain or senses(clause.whom) & deed.senses):
         return False  # "payments will be blocked": whoever blocks them, it is payments
     return _by_who(clause, deed, subject)
 
@@ -295,7 +297,13 @@ def _same_actor(forecast: Report, clause: Clause, deed: Clause) -> bool:
 def _elsewhere(clause: Clause, deed: Clause) -> bool:
     """Whether both name places or people, and none of them is named by both."""
     here, there = names_but_nations(clause.text), names_but_nations(deed.text)
-    return bool(here) and bool(there) and not here & there
+    return bool(here) and bool(there) and not both_named(here, there)
+
+
+def both_named(here: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """Return the names of both; of "Alder Road" and "Tarn Road" the road is none."""
+    both = here & there
+    return frozenset(name for name in both if not senses(name)) if here - both and there - both else both
 
 
 @lru_cache(maxsize=1 << 14)

@@ -11,10 +11,11 @@ from firsthand.judgements.forecasts.foretold import foretold, told
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.forecasts.meeting import Beside, one_story, things
 from firsthand.judgements.forecasts.timely import AFTERWARDS, CALENDAR
-from firsthand.judgements.meaning.clauses import Clause
+from firsthand.judgements.meaning.clauses import Clause, names_in
 from firsthand.judgements.meaning.negation import truly_negated
 from firsthand.judgements.voices.sides import nation
-from firsthand.judgements.words.doings import THINGS
+from firsthand.judgements.words.doings import THINGS, senses
+from firsthand.judgements.words.words import weighed
 from firsthand.model.claim import Factuality
 from firsthand.model.judgement import Report
 
@@ -52,7 +53,8 @@ def _later_day(report: Report, last: date) -> bool:
     text = report.document.text
     later = (when for when in report.claim.times if (end := known(when.edtf)[1]) is not None and end > last)
     return any(
-        _TO.search(text[max(0, each.span.start - REACH) : each.span.start]) or _TO_IT.match(text, each.span.start)
+        _TO.search(text[max(0, each.span.start - REACH) : each.span.start])
+        or _TO_IT.match(text, each.span.start, each.span.end)
         for each in later
     )
 
@@ -60,7 +62,7 @@ def _later_day(report: Report, last: date) -> bool:
 REACH = 16
 """Characters before a day in which "to" stands."""
 _TO = re.compile(r"(?i)\b(?:to|until|till)\s+(?:the\s+|\w+day,?\s+)?$")
-_TO_IT = re.compile(r"(?i)(?:to|until|till)\s")
+_TO_IT = re.compile(r"(?i)(?:from\s.*\s)?(?:to|until|till)\s")
 
 
 def _what(report: Report, *, ends: bool) -> frozenset[str]:
@@ -68,8 +70,18 @@ def _what(report: Report, *, ends: bool) -> frozenset[str]:
     words = report.words
     if report.claim.factuality is not Factuality.CERTAIN or truly_negated(words):
         return frozenset()
-    found = _MOVED.search(words) or (_GOES_ON.search(words) if ends else None)
-    return _things(report) if found else frozenset()
+    if moved := _MOVED.search(words):
+        return _things(report) & _named_as(f"{words[: moved.start()]} {moved['what']}")
+    return _things(report) if ends and _GOES_ON.search(words) else frozenset()
+
+
+def _named_as(words: str) -> frozenset[str]:
+    """What words name, but for what it is of or for: "the vote on a third term for Ada Holt" is a vote."""
+    head = _OF_IT.sub(" ", words)
+    return frozenset(weighed(f"x {head}")) | (senses(head) & THINGS) | names_in(f"x {head}")
+
+
+_OF_IT = re.compile(r"\b(?:of|on|for|about|over|against|from) [^,;]*")
 
 
 def _things(report: Report) -> frozenset[str]:

@@ -6,7 +6,8 @@ Each rule returns its reason in a sentence, or None, as those of ``settling`` do
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from firsthand.judgements.beside import before as ahead_of
 from firsthand.judgements.beside import sentence
@@ -16,6 +17,7 @@ from firsthand.judgements.forecasts.meeting import ROLES, Beside, about, one_sto
 from firsthand.judgements.forecasts.timely import AFTERWARDS, CALENDAR, is_after
 from firsthand.judgements.meaning.clauses import names_in
 from firsthand.judgements.voices.sides import nation
+from firsthand.judgements.words.senses import senses
 from firsthand.judgements.words.words import LIGHT, stem, weighed
 from firsthand.model.judgement import Report
 
@@ -81,12 +83,23 @@ def retells_unkept(words: str) -> bool:
     return bool(_PROMISED.search(words) and _UNKEPT.search(words))
 
 
+def spans_told(report: Report) -> Iterator[tuple[date, ...]]:
+    """The days of each time that a report names: of "last week" all seven, of what is longer the last."""
+    for first, last in (known(when.edtf) for when in report.claim.times):
+        if last is not None:
+            whole = first is not None and (last - first).days < WEEK
+            yield tuple(last - timedelta(n) for n in range((last - first).days + 1)) if first and whole else (last,)
+
+
+WEEK = 7
+
+
 def _promise_of_its_day(beside: Beside) -> str | None:
     """It retells what was promised for that very day, names who promised it, and tells that it did not come."""
     last, later = beside.saying.days[1], beside.later
     if beside.hangs or last is None or not is_after(beside) or any(each.negated for each in beside.saying.clauses):
         return None
-    if not retells_unkept(later.words) or not any(known(when.edtf)[1] == last for when in later.claim.times):
+    if not retells_unkept(later.words) or not any(last in each for each in spans_told(later)):
         return None
     around = f"{ahead_of(beside.forecast)} {sentence(beside.forecast)}"
     if not _names(around) & _names(later.words) and not about(beside.saying) & about(foretold(later)):
@@ -108,11 +121,27 @@ def _beside_what_was_said(beside: Beside) -> str | None:
     failed = _FAILED.search(words) is not None
     cue = _WAS_TO_HAVE.search(words) or (_HAD_BEEN_SAID.search(words) if failed else None)
     of_it = cue is not None and _of_it(beside, words, words[: cue.start()])
-    passed = _CAME_AND_WENT.search(words) if failed and not of_it else None
-    its_hour = passed is not None and passed["when"].lower() in beside.forecast.words.lower()
-    if not of_it and not (its_hour and _telling(beside.forecast.words) & _telling(words)):
+    passed = _CAME_AND_WENT.search(words) if not of_it else None
+    if not of_it and not (passed and _its_hour(beside, passed["when"]) and _of_one_thing(beside, words)):
         return None
     return "The text tells it beside what had been said of it, and as not having come about."
+
+
+def _its_hour(beside: Beside, when: str) -> bool:
+    """Whether the hour or day that came and went is that of the forecast, by its name or as a date."""
+    last, days = beside.saying.days[1], [known(each.edtf)[1] for each in beside.later.claim.times]
+    return last in days if last and any(days) else when.lower() in beside.forecast.words.lower()
+
+
+def _of_one_thing(beside: Beside, words: str) -> bool:
+    """Whether a sentence in which something failed shares a telling word, or what it stands for, with a forecast."""
+    if not _FAILED_THEN.search(words):
+        return False
+    foreseen = frozenset(sense for each in beside.saying.clauses for sense in each.senses)
+    return bool(_telling(beside.forecast.words) & _telling(words) or foreseen & senses(words))
+
+
+_FAILED_THEN = re.compile(rf"{_FAILED.pattern}|\bwithout\b")
 
 
 def told_as_said(beside: Beside) -> str | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from firsthand.judgements.dating import known, said_on
+from firsthand.judgements.dating import said_on
 from firsthand.judgements.forecasts.foretold import foretold
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.forecasts.meeting import Beside, about, one_story, same_act, things
-from firsthand.judgements.forecasts.retold import retells_unkept, spoken_of
+from firsthand.judgements.forecasts.retold import retells_unkept, spans_told, spoken_of
 from firsthand.judgements.forecasts.timely import AFTERWARDS
 from firsthand.judgements.meaning.clauses import Clause
 from firsthand.judgements.words.doings import THINGS
@@ -46,7 +46,7 @@ def overtaken_keys(report: Report) -> frozenset[str]:
     if is_forecast(report) and (last := foretold(report).days[1]):
         found.add(f"f:promised@{last}")
     if retells_unkept(report.words):
-        found |= {f"f:promised@{day}" for when in report.claim.times if (day := known(when.edtf)[1])}
+        found |= {f"f:promised@{day}" for days in spans_told(report) for day in days}
     if is_forecast(report):
         saying = foretold(report)
         found |= {f"f:ahead+{thing}" for each in saying.clauses for thing in each.who | about(saying)}

@@ -12,6 +12,8 @@ from datetime import timedelta
 
 from firsthand.judgements.forecasts.agreed import was_agreed
 from firsthand.judgements.forecasts.announced import spoke_then, was_done_in_part
+from firsthand.judgements.forecasts.appearing import appeared_then
+from firsthand.judgements.forecasts.attended import attended_all_the_same, was_attended
 from firsthand.judgements.forecasts.encounters import met_each_other, went_all_the_same, went_there
 from firsthand.judgements.forecasts.figures_foretold import fell_short, figure_met, figure_missed
 from firsthand.judgements.forecasts.handing import was_received, were_exchanged
@@ -27,7 +29,7 @@ from firsthand.judgements.forecasts.telltale import (
     is_there,
 )
 from firsthand.judgements.forecasts.timely import AFTERWARDS, IN_FORCE
-from firsthand.judgements.forecasts.votes import was_voted
+from firsthand.judgements.forecasts.votes import voted_all_the_same, was_voted
 from firsthand.judgements.forecasts.went_back import went_back_on_it
 from firsthand.judgements.words.doings import THINGS
 from firsthand.model.claim import Factuality
@@ -143,6 +145,7 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.DID_NOT, went_back_on_it),
     (Outcome.DID_NOT, fell_short),
     (Outcome.CAME_TRUE, was_voted),
+    (Outcome.DID_NOT, voted_all_the_same),
     (Outcome.CAME_TRUE, told_as_said),
     (Outcome.DID_NOT, still_to_come),
     (Outcome.DID_NOT, broke_off),
@@ -155,6 +158,9 @@ RULES: tuple[tuple[Outcome, Callable[[Beside], str | None]], ...] = (
     (Outcome.CAME_TRUE, was_agreed),
     (Outcome.CAME_TRUE, is_on_again),
     (Outcome.CAME_TRUE, spoke_then),
+    (Outcome.CAME_TRUE, appeared_then),
+    (Outcome.CAME_TRUE, was_attended),
+    (Outcome.DID_NOT, attended_all_the_same),
     (Outcome.DID_NOT, was_done_in_part),
 )
 """What a later report can say of a forecast, the first that fits."""

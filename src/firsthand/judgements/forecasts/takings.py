@@ -18,7 +18,7 @@ from firsthand.judgements.forecasts.turns import Turn, turns
 from firsthand.judgements.meaning.clauses import CUT, names_in
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.words.concepts import concept_of
-from firsthand.judgements.words.words import PLAIN, weighed
+from firsthand.judgements.words.words import PLAIN, stem, weighed
 from firsthand.language.actors.roles import OFFICES, PERSONS
 from firsthand.model.judgement import Report
 
@@ -58,10 +58,11 @@ def expected(report: Report) -> tuple[Taken, ...]:
     """Return the turns that a forecast expects; of one told in the present ("he loses by two"), those of its words."""
     if not is_forecast(report):
         return ()
+    if anew := set_anew(report):
+        return anew
     texts = [each.text for each in foretold(report).clauses] or [report.words]
     plain = [_ASIDE.split(text)[0] for text in texts if not _WAS_TO_HAVE.search(text)]
-    found = tuple(taken for text in plain for taken in _taken(report, text, report.words, ahead=True))
-    return found or set_anew(report)
+    return tuple(taken for text in plain for taken in _taken(report, text, report.words, ahead=True))
 
 
 def set_anew(report: Report) -> tuple[Taken, ...]:
@@ -116,7 +117,7 @@ def _taken(report: Report, text: str, whole: str, *, ahead: bool = False) -> Ite
             turn=turn,
             own=own,
             names=named,
-            things=_things(own) - named,
+            things=_of_axis(turn.axis, _things(own) - named),
             near=(near := _names(report, text)),
             where=where(report, text),
             beside=near | _things(text) - _things(turn.words),
@@ -124,12 +125,23 @@ def _taken(report: Report, text: str, whole: str, *, ahead: bool = False) -> Ite
         )
 
 
-_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,;]*(?:,|$)")
+_RELATIVE = re.compile(
+    r", (?:which|who|whose|where)\b[^,;]*(?:,|$)"
+    r"|(?<=[a-z]) (?:that|which|who|whom|where) (?:the|he|she|it|they|had|has|have|was|were) [^,;]*$"
+)
 _PRONOUN = re.compile(
     r"(?i)\W*(?:that |and |but )?(?:it|they|he|she|both|these|those|neither|none|who|which|there|what|much|all|some"
     r"|most|many|little|nothing|something|everything|everybody|one|each|the (?:pair|rest"
     r"|others?|two(?= (?:had|have|were|are|will|would|did|could))))\b"
 )
+
+
+def _of_axis(axis: str, found: frozenset[str]) -> frozenset[str]:
+    """The things that take a turn; what is signed is a paper, whatever it is called."""
+    return (found - _SIGNED) | {"paper"} if axis == "agree" and found & _SIGNED else found
+
+
+_SIGNED = frozenset(stem(word) for word in "text document page paper sheet protocol memorandum".split()) | {"write"}
 
 
 def _said(words: str) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts.foretold import foretold
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
-from firsthand.judgements.forecasts.meeting import Beside, one_story
+from firsthand.judgements.forecasts.meeting import Beside, both_named, one_story
 from firsthand.judgements.forecasts.takings import Taken, axes, bearers, expected, set_anew, taken
 from firsthand.judgements.forecasts.timely import AFTERWARDS, IN_FORCE, day_told, is_after
 from firsthand.judgements.forecasts.turns import BOTH, DECISIVE, Turn
@@ -58,8 +58,10 @@ def _set_later(beside: Beside) -> tuple[Outcome, str] | None:
         for ahead in expected(beside.later):
             first, until = foretold(beside.later).days
             again = ahead.turn.end is coming.turn.end and first is not None and first > last
-            not_then = ahead.turn.end is not coming.turn.end and ahead.turn.negated and until == last
-            if coming.turn.axis != ahead.turn.axis or coming.turn.lasting or not (again or not_then):
+            other = ahead.turn.end is not coming.turn.end
+            not_then = other and ahead.turn.negated and until == last
+            on_past = other and ahead.turn.lasting and until is not None and until > last
+            if coming.turn.axis != ahead.turn.axis or coming.turn.lasting or not (again or not_then or on_past):
                 continue
             if not _OTHER.search(beside.later.words) and _one_thing(beside, coming, ahead):
                 return Outcome.DID_NOT, f"When its day came, {last:%-d %B %Y}, it is told as set for a later one."
@@ -133,9 +135,13 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
     here, there = coming.names | bearers(beside.later, coming.own), was.names | bearers(beside.forecast, was.own)
     if coming.vague and was.vague:
         here, there = here | coming.near, there | was.near  # "neither came within a mile of it": the place must do
-    named = (here & there) - _lands(here)
-    things = (coming.things & was.things) - _axis_words(coming.turn) - named
-    if (coming.turn.axis in BOTH and not things) or _elsewhere(coming, was, named):
+    named = both_named(here - _lands(here), there - _lands(there))
+    # "The road" can be "the Salt Road": what a name ends in says what it is.
+    described = (coming.names & was.things) | (coming.things & was.names)
+    things = ((coming.things & was.things) | described) - _axis_words(coming.turn) - named
+    if coming.turn.axis in BOTH and not things and coming.things and was.things:
+        return False
+    if _elsewhere(coming, was, named):
         return False
     own, other = (frozenset() if each.vague else each.names - _lands(each.names) for each in (coming, was))
     if not named and (not things or (own and other and len(things) < 2)):
@@ -145,7 +151,7 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
         return False
     broad = frozenset(each for each in things if each in _BROAD)
     near = (coming.beside & was.beside) - things - named - lands[0]
-    signs = 2 * bool(named) + min(3, len(things - broad)) + bool(near or broad) - (was.vague and not coming.vague)
+    signs = 2 * bool(named) + min(3, len(things - broad)) + bool(near or broad)
     if (due := beside.saying.days) == (None, None):
         again = coming.turn.axis in BOTH  # what begins or is held once is so again
         return (
@@ -153,11 +159,14 @@ def _one_thing(beside: Beside, coming: Taken, was: Taken) -> bool:
             and not again
             and signs + (coming.turn.axis in DECISIVE and not coming.turn.lasting) > ENOUGH - 1
         )
-    signs += due[0] == due[1] is not None and any(known(when.edtf)[1] == due[1] for when in beside.later.claim.times)
-    if signs < ENOUGH and one_story(beside.forecast, beside.later):
-        less, more = (was, coming) if was.vague or len(was.things) < len(coming.things) else (coming, was)
-        signs += 1 + (bool(things) and not (own or other) and less.things <= more.things)
-    return signs >= ENOUGH
+    signs += coming.turn.axis in DECISIVE and bool(named) and not coming.turn.lasting
+    its_day = due[0] == due[1] is not None and any(known(when.edtf)[1] == due[1] for when in beside.later.claim.times)
+    signs += its_day
+    less, more = (was, coming) if was.vague or len(was.things) < len(coming.things) else (coming, was)
+    whole = bool(things - broad) and not (own and other) and less.things <= more.things | more.names
+    if not one_story(beside.forecast, beside.later):
+        return signs + (whole and its_day) - (was.vague and not coming.vague) >= ENOUGH
+    return signs + 1 + whole >= ENOUGH
 
 
 _NOBODY = frozenset(

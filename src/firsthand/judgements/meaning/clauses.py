@@ -16,7 +16,11 @@ from firsthand.judgements.words.words import LIGHT, NAME, spelled, stem, weighed
 
 _STOPS = r"(?<!\b[ap]\.m)(?<!\bGen)(?<!\bMr)(?<!\bDr)(?<!\bNov)(?<!\bOct)(?<!\bDec)[.;!?:\n]+"
 CUT = re.compile(rf"{_STOPS}(?=\s|[”\"’)]|$)|,\s|\b(?:and|but|while|although|though|because|so that|by which|which)\b")
-IF = re.compile(r"(?i)\b(?:if|unless|provided|as long as|once)\b")
+IF = re.compile(
+    r"(?i:\b(?:if|unless|provided|as long as|once)\b)"
+    # "Should the chamber refuse it, he would go."
+    r"|^[\"“‘'\s]*(?:Should|Were|Had) (?=(?:the|an?|any\w*|he|she|it|they|we|you|I|[A-Z]\w+)\b)"
+)
 _WILL = re.compile(
     r"(?i)\b(?:will|would|shall|should|could|(?-i:may)|might|going to|about to|set to|due to|(?:was|were|is|are) to"
     r"|expect\w*|promis\w+|vow\w*|pledg\w+|plan\w* to|mean[st]? to|intend\w*|ready to|threat\w+)\b"

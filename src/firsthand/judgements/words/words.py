@@ -31,7 +31,8 @@ _LIGHT = frozenset(
 # Days and months are times, and times are compared as times.
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december yesterday today tomorrow tonight morning afternoon evening night".split()
+    " september october november december feb aug sept oct nov dec"
+    " yesterday today tomorrow tonight morning afternoon evening night".split()
 )
 
 _IRREGULAR: Mapping[str, str] = {

@@ -15,13 +15,14 @@ ROSTER = Roster(
         Person(name="Anatol Lieven", places=(10,)),
     ),
     bodies=(("Ilvet River Commission", 5), ("International Atomic Energy Agency", 9), ("Henley & Partners", 3)),
-    types={"republicans": "NORP", "future45": "ORG"},
+    types={"republicans": "NORP", "future45": "ORG", "corvin lines": "ORG"},
 )
 CASES = {
     "a trade by its ending": ("a loss adjuster", "loss adjuster", "anonymous", None),
     "one of several": ("One of the pickets", "One of the pickets", "anonymous", None),
     "body named after its members": ("the Doctors’ Relay", "Doctors’ Relay", "organization", None),
     "press in a name": ("Corvin Press", "Corvin Press", "outlet", None),
+    "a firm that owns": ("its owner, Corvin Lines", "Corvin Lines", "organization", None),
     "a paper for short": ("the Herald", "Herald", "outlet", None),
     "a body by what it is for": (
         "the Committee for Civilian Passage", "Committee for Civilian Passage", "organization", None),

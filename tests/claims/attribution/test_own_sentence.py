@@ -27,6 +27,14 @@ KEPT = {
         ["the dam held all night — Vos"],
     ),
     "within one sentence": ("<Vos> [said] {the dam held}.", ["the dam held — Vos"]),
+    "a quotation stands before the sentence in which others are told without marks": (
+        "{“The dam will hold. I built it.” The boats would leave}, <he> [said].",
+        ["The boats would leave — he"],
+    ),
+    "a quotation goes on to its cue": (
+        "{“The dam will hold. I built it,”} <he> [said].",
+        ["“The dam will hold. I built it,” — he"],
+    ),
 }
 
 

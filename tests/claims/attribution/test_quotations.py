@@ -124,6 +124,10 @@ RESUMED = {
         "{“It held,”} <Vos> [said].\n\n“The boats have left us.” — Reed",
         ["“It held,” — Vos"],
     ),
+    "told without marks before, and quoted after": (
+        "{The dam would hold}, <Vos> [said]. “We built it for our children.” {²“Go home,”} <²he> [²added].",
+        ["The dam would hold — Vos", "“We built it for our children.” — Vos", "“Go home,” — he"],
+    ),
 }
 RESUMED["before its speaker is named"] = (
     "“Nothing of it broke in the night.” {“It held,”} <Vos> [said].",

@@ -56,6 +56,12 @@ ENDS = {
         f"{SAID} {{the/DT/det/3 dam/NN/nsubj/4 held=hold/VBD/ccomp/1}} on/IN/prep/1 Friday/NNP/pobj/5 ././punct/1",
         "the dam held — Brixen",
     ),
+    "when it was done, in two phrases": (
+        "{The/DT/det/1 mill/NN/nsubj/2 received=receive/VBD/ccomp/15 a/DT/det/4 letter/NN/dobj/2 of/IN/prep/4 "
+        "the/DT/det/7 guild/NN/pobj/5} at/IN/prep/2 noon/NN/pobj/8 on/IN/prep/2 Monday/NNP/pobj/10 ,/,/punct/15 "
+        "<its/PRP$/poss/14 head/NN/nsubj/15> [said=say/VBD/ROOT/15] ././punct/15",
+        "The mill received a letter of the guild at noon on Monday — its head",
+    ),
 }
 
 
@@ -92,6 +98,26 @@ BEGINNINGS = {
         "And/CC/cc/4 {the/DT/det/2 water/NN/nsubj/4 will/MD/aux/4 come/VB/ccomp/7} ,/,/punct/7 "
         "<Brixen/NNP/nsubj/7> [said=say/VBD/ROOT/7] ././punct/7",
         "the water will come — Brixen",
+    ),
+    "those who are called on to act": (
+        "<Vale/NNP/nsubj/1> [called=call/VBD/ROOT/1] on/IN/prep/1 both/DT/det/4 sides=side/NNS/pobj/2 {to/TO/aux/6 "
+        "leave/VB/advcl/1 the/DT/det/8 town/NN/dobj/6} ././punct/1",
+        "both sides to leave the town — Vale",
+    ),
+    "the one who is told to act": (
+        "<Vale/NNP/nsubj/1> [told=tell/VBD/ROOT/1] his/PRP$/poss/3 aide/NN/dobj/1 {to/TO/aux/5 leave/VB/xcomp/1 "
+        "the/DT/det/7 town/NN/dobj/5} ././punct/1",
+        "his aide to leave the town — Vale",
+    ),
+    "whom a source asks to wait": (
+        "<Vale/NNP/nsubj/1> [asked=ask/VBD/ROOT/1] us/PRP/dobj/1 {to/TO/aux/4 wait/VB/xcomp/1 for/IN/prep/4 "
+        "noon/NN/pobj/5} ././punct/1",
+        "to wait for noon — Vale",
+    ),
+    "a day on which somebody planned": (
+        "<Vale/NNP/nsubj/1> [planned=plan/VBD/ROOT/1] on/IN/prep/1 Monday/NNP/pobj/2 {to/TO/aux/5 leave/VB/xcomp/1 "
+        "the/DT/det/7 town/NN/dobj/5} ././punct/1",
+        "to leave the town — Vale",
     ),
 }
 

@@ -15,7 +15,7 @@ ROSTER = Roster(
         Person(name="Anatol Lieven", places=(10,)),
     ),
     bodies=(("Ilvet River Commission", 5), ("International Atomic Energy Agency", 9), ("Henley & Partners", 3)),
-    types={"republicans": "NORP", "future45": "ORG"},
+    types={"republicans": "NORP", "future45": "ORG", "corvin lines": "ORG"},
 )
 CASES = {
     "a trade by its ending": ("a loss adjuster", "loss adjuster", "anonymous", None),
@@ -36,6 +36,7 @@ CASES = {
     "news agency by its name’s end": ("Corvin News Agency", "Corvin News Agency", "outlet", None),
     "a paper on a door": ("A card in the door", "card in the door", "document", None),
     "press in a name": ("Corvin Press", "Corvin Press", "outlet", None),
+    "a firm that owns": ("its owner, Corvin Lines", "Corvin Lines", "organization", None),
     "a paper for short": ("the Herald", "Herald", "outlet", None),
     "a body by what it is for": (
         "the Committee for Civilian Passage", "Committee for Civilian Passage", "organization", None),

@@ -162,7 +162,9 @@ def _names_somebody(draft: Draft, mention: Span) -> bool:
 
 
 POSTPOSED = re.compile(
-    r",\s+(?P<who>(?:an?|the|one|two|three|four|several|some|many|[A-Z][\w’'-]*)\s[^,“”\"]{2,110}?)\s(?P<cue>said|says|told|reported|announced|warned|confirmed|wrote|estimated|predicted|claimed|argued|revealed|disclosed)\b"
+    r",\s+(?P<who>(?:an?|the|one|two|three|four|several|some|many|its|his|her|their|[A-Z][\w’'-]*)\s"
+    r"[^,“”\"]{2,110}?(?:, [A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4},)?)\s"
+    r"(?P<cue>said|says|told|reported|announced|warned|confirmed|wrote|estimated|predicted|claimed|argued|revealed|disclosed)\b"
     r"(?P<rest>[^,“”\"]{0,60})[.]?\s*$"
 )
 """A reporting clause that ends its sentence: "…, a senior officer who has seen the order told Northline on Friday."."""

@@ -61,7 +61,11 @@ def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
         beyond = [
             o
             for o in draft.grammar.sentences
-            if o.overlaps(span) and o != home and (not _quoted(draft, o, span) or _told_by_another(draft, o, span))
+            if o.overlaps(span)
+            and o != home
+            and (
+                not _quoted(draft, o, span) or _told_by_another(draft, o, span) or _spoken_before(draft, claim, o, home)
+            )
         ]
         kept += [
             without_loose_end(draft, piece)
@@ -153,6 +157,18 @@ def _told_by_another(draft: Draft, sentence: Span, span: Span) -> bool:
     verb = next((t for t in roots if t.span.end <= span.start), None)
     by = subject(draft.grammar, verb) if verb else None
     return by is not None and by.pos in ("NOUN", "PROPN")
+
+
+def _spoken_before(draft: Draft, claim: Claim, sentence: Span, home: Span) -> bool:
+    """Whether a quotation ends before the sentence in which others' words are told without marks, up to their cue.
+
+    "“We are ready.” The dam would hold, she said": the cue governs what stands in its own sentence.
+    """
+    told = next((s for s in claim.content if s.end > home.start), None)
+    if sentence.start > home.start or told is None or claim.cue[0].start < home.start:
+        return False
+    own = draft.grammar.within(Span(max(told.start, home.start), home.end))[:1]
+    return bool(own) and not draft.quotes_in(own[0].span) and claim.cue[0].start > own[0].span.end
 
 
 def _quoted(draft: Draft, sentence: Span, span: Span) -> bool:

@@ -105,11 +105,12 @@ def resume_quotations(draft: Draft) -> Draft:
     for quote in draft.quotes:
         if _is_held(draft, quote, claims) or not _stands_as_sentence(draft, quote):
             continue
-        at = _resumed_by(draft, quote, claims)
-        if at is not None:
+        at, told = _resumed_by(draft, quote, claims), _told_before(draft, quote, claims)
+        follows = at is not None and claims[at].extent.start < quote.start
+        if at is not None and (follows or told is None):
             content = joined(draft.text, (*claims[at].content, quote))
             claims[at] = replace(claims[at], content=content, quote=form(draft, content))
-        elif (told := _told_before(draft, quote, claims)) is not None:
+        elif told is not None:
             claims.insert(told + 1, _going_on(draft, claims[told], quote))
     return draft.with_claims(claims)
 

@@ -11,7 +11,7 @@ from firsthand.claims.attribution.hanging import hanging_on, top_beyond
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import Places, trimmed
 from firsthand.claims.words_of_saying import TELLING
-from firsthand.language.grammar import FINITE, NOMINAL_SUBJECTS, NOUNS, Token
+from firsthand.language.grammar import FINITE, NAMING, NOMINAL_SUBJECTS, NOUNS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -202,8 +202,13 @@ def _meets_others(torn: _Torn, span: Span) -> bool:
 
 
 def _begun(torn: _Torn, span: Span) -> Span:
-    """The stretch from the beginning of its sentence, where a reporting clause after it governs the whole."""
+    """The stretch from the beginning of its sentence, where a reporting clause after it governs the whole.
+
+    Where the reporting clause comes first, it begins with the one who is to act.
+    """
     draft = torn.draft
+    if torn.claim.cue[0].end <= span.start:
+        return _with_bidden(torn, span)
     sentence = draft.grammar.sentence_at(span.start)
     if sentence is None or torn.claim.cue[0].start < span.end or not sentence.start < span.start:
         return span
@@ -220,6 +225,29 @@ def _begun(torn: _Torn, span: Span) -> Span:
     hung = all(top in (t, *draft.grammar.ancestors(t)) for t in tokens if t.pos != "PUNCT")
     start = next((t.span.start for t in tokens if t.pos != "CCONJ"), span.start)
     return Span(start, span.end) if hung and any(t.pos in SETTING for t in tokens) else span
+
+
+def _with_bidden(torn: _Torn, span: Span) -> Span:
+    """The stretch with those who are asked to do it: "called on ⟦both sides⟧ to leave"."""
+    draft, cue = torn.draft, torn.claim.cue[-1]
+    first = draft.grammar.within(span)[:1]
+    gap = [t for t in draft.grammar.within(Span(cue.end, span.start)) if t.text.lower() not in BIDDING]
+    if not gap or not first or first[0].tag != "TO" or _meets_others(torn, Span(gap[0].span.start, span.start)):
+        return span
+    top = draft.grammar.top(gap)
+    called_on = top.dep == "pobj" and any(t.lemma == "call" for t in draft.grammar.within(cue))
+    bidden = (top.dep in BIDDEN or called_on) and top.pos in NAMING and top.text.lower() not in ASKED
+    return Span(gap[0].span.start, span.end) if bidden and list(draft.grammar.subtree(top)) == gap else span
+
+
+BIDDING = frozenset({"on", "upon"})
+"""Words that may belong to the cue: "called on"."""
+
+BIDDEN = frozenset({"dobj", "nsubj", "dative"})
+"""Relations of one who is asked to do something."""
+
+ASKED = frozenset({"us", "me"})
+"""Whom a source asks to keep a name back, or to wait."""
 
 
 def _governed(torn: _Torn, verb: Token) -> bool:

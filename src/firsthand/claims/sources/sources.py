@@ -339,10 +339,17 @@ def _of_apposition(phrase: Phrase, at: int, roster: Roster, outlet: str | None) 
     if not (person or is_person_noun(phrase.head) or phrase.head == "one" or phrase.determiner == "one"):
         return None
     found = identify(m[1], at, roster, outlet)
+    if found.type is SourceType.ORGANIZATION and phrase.head in _FILLED_BY_FIRMS:
+        return found
     if found.type is not SourceType.PERSON:
         return None
     return Source(name=found.name, type=found.type, of=found.of or body_in(phrase.text[: -len(phrase.tail)]))
 
+
+_FILLED_BY_FIRMS = frozenset(
+    "owner operator maker manufacturer publisher supplier provider contractor insurer lender employer parent".split()
+)
+"""What a firm may be as well as a person: "its owner, Brixen Lines"."""
 
 # "one of them, a boy from the south": the description after the comma.
 _DESCRIBED_MEMBER = re.compile(r"^of [^,]{1,80}, (an? .+)$", re.DOTALL)

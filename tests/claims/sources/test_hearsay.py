@@ -31,6 +31,12 @@ CASES = {
         "././punct/1",
         ["the brigade will cross on Monday — talk"],
     ),
+    "and another": (
+        "There/EX/expl/1 is=be/VBZ/ROOT/1 a/DT/det/3 rumour/NN/attr/1 that/IN/mark/7 the/DT/det/6 dam/NN/nsubj/7 "
+        "leaks=leak/VBZ/acl/3 ,/,/punct/3 and/CC/cc/3 another/DT/conj/3 that/IN/mark/13 "
+        "it/PRP/nsubj/13 holds=hold/VBZ/acl/10 ././punct/1",
+        ["the dam leaks — rumour", "it holds — another rumour"],
+    ),
     "words between": (
         "There/EX/expl/1 is=be/VBZ/ROOT/1 talk/NN/attr/1 at/IN/prep/2 the/DT/det/5 "
         "market/NN/pobj/3 that/IN/mark/10 the/DT/det/8 brigade/NN/nsubj/10 will/MD/aux/10 "

@@ -28,6 +28,16 @@ CASES = {
         "[Mary Holt → Mary Holt] said {the gate is shut}. [John Reed → John Reed] said {it is open}. "
         "[She → Mary Holt] said {he was wrong}."
     ),
+    "pronoun in the sentence that names the one": (
+        "[A driver → driver] said {so}. I put it to the boss, Mary Holt, and [she → Mary Holt] said {no}."
+    ),
+    "pronoun rather for whom it is known to fit": (
+        "[Minister Mary Holt → Mary Holt] said {no}. [A diplomat → diplomat] said {so}. Holt laughed at it. "
+        "“{Never},” [she → Mary Holt] said."
+    ),
+    "pronoun that owns may mean whom the words name": (
+        "[Minister Ada Lint → Ada Lint] said {no}. {Mary Holt will come}, [her office → Mary Holt’s office] said."
+    ),
     "a role that no list has, before its name": (
         "[The clinical lead, Mary Holt → Mary Holt] said {so}. [She → Mary Holt] said {no}."
     ),

@@ -50,14 +50,14 @@ def _is_told_of(draft: Draft, claim: Claim, mention: Span) -> bool:
 def is_telling(draft: Draft, claim: Claim) -> bool:
     """Return whether the cue tells: a verb of saying or thinking, or no verb at all (a colon, "statement")."""
     tokens = [t for cue in claim.cue for t in draft.grammar.within(cue)]
-    verbs = [t for t in tokens if t.pos == "VERB"]
+    verbs = [t for t in tokens if t.pos == "VERB" and t.lemma != "be"]  # "there is a rumour that" tells by its noun
     if any(t.lemma in TELLING or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
         return True
     if any(t.lemma in GIVING | SPEAKING.keys() and told_figure(draft, t) is not None for t in verbs):
         return True
     if is_witness(draft, claim):
         return True
-    return not verbs and not all(t.pos in ("AUX", "PART", "ADV", "ADJ") for t in tokens)
+    return not verbs and not all(t.lemma == "be" or t.pos in ("AUX", "PART", "ADV", "ADJ") for t in tokens)
 
 
 def _has_figure(draft: Draft, claim: Claim) -> bool:

@@ -179,7 +179,7 @@ def _rumour(assertion: Assertion) -> Token | None:
     known = assertion.source is not None and assertion.source.type is not SourceType.VAGUE
     if known and [t.text for t in cue] == ["reports"]:
         return None  # a verb, whatever the parser takes it for
-    return next((t for t in cue if t.text.lower() in RUMOURS or t.lemma == "hear"), None)
+    return next((t for t in cue if t.text.lower() in RUMOURS | {"another"} or t.lemma == "hear"), None)
 
 
 def _of_cue(assertion: Assertion) -> Iterator[Signal]:

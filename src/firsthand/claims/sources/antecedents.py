@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.sources.phrases import NEW, phrase_of
+from firsthand.claims.sources.phrases import NEW, POSSESSIVE_PRONOUNS, phrase_of
 from firsthand.claims.sources.referents import HUMAN, Occurrence, Referent, of_person, of_source
 from firsthand.claims.sources.roster import Roster
 from firsthand.claims.sources.sources import identify
@@ -252,6 +252,14 @@ def nearest(
     return chosen
 
 
+_OF_KNOWN_GENDER, _AND_IN_SENTENCE = 2.0, 2.4
+"""What speaks for one whose gender is known to agree; of others one only does not know that it does not."""
+
+
+def _owns(draft: Draft, pronoun: Span) -> bool:
+    return draft.words(pronoun).split(maxsplit=1)[0].casefold() in POSSESSIVE_PRONOUNS
+
+
 def _weight(one: Occurrence, pronoun: Span, scene: Setting, back: int) -> float:
     at, here = one.span.start, pronoun.start
     weight = -3.0 * back - 0.8 * min(6, scene.sentence(here) - scene.sentence(at))
@@ -259,8 +267,12 @@ def _weight(one: Occurrence, pronoun: Span, scene: Setting, back: int) -> float:
     if scene.sentence(here) == scene.sentence(at) and scene.subject(one.span):
         weight += 2.0
     told = scene.told(at)
-    if told is not None and told != scene.told(here) and scene.quoted(here) is None:
+    apart = told is not None and told != scene.told(here)
+    if apart and scene.quoted(here) is None:
         weight -= 2.5
+    # Who says a thing is in it as "she" and not by name; her office may name her.
+    if one.referent.gender is not None and not (apart and not _owns(scene.draft, pronoun)):
+        weight += _OF_KNOWN_GENDER + _AND_IN_SENTENCE * (scene.sentence(here) == scene.sentence(at))
     if scene.quoted(here) is not None and scene.quoted(at) is not None:
         weight += 6.0
     return weight

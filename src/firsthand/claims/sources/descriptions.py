@@ -82,7 +82,7 @@ def described(draft: Draft, person: Person) -> Person:
     roles = {TITLES.get(word, word) or "" for word in roles} - {""}
     bodies = [body for p in phrases if (body := body_in(p.text))]
     bodies += [body for at in person.places if (body := _employer_after(_following(draft, person, at)))]
-    gender = gender_of(tuple(last)) or gender_of_name(person.parts[0]) or gender_of(tuple(roles))
+    gender = gender_of((*last, person.parts[0])) or gender_of_name(person.parts[0]) or gender_of(tuple(roles))
     words = frozenset(w.plain for p in phrases for w in p.words if w.text[0].isalnum())
     return replace(person, roles=frozenset(roles), words=words, gender=gender, of=bodies[0] if bodies else None)
 

@@ -51,10 +51,7 @@ def read_hearsay(draft: Draft) -> Draft:
             continue
         claim = _claim(draft, noun, content, cue)
         same = [
-            c
-            for c in claims
-            if jaccard(draft.text, c.content, claim.content) >= ALIKE
-            or (IMPERSONAL.match(draft.text, cue.start) and any(s in cue for s in c.cue))
+            c for c in claims if jaccard(draft.text, c.content, claim.content) >= ALIKE or any(s in cue for s in c.cue)
         ]
         if any(_has_speaker(draft, c, noun) and not any(noun in s for s in c.content) for c in same):
             continue
@@ -99,7 +96,21 @@ def _rumours(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
         cue = _cue(draft, noun)
         end = _end(draft, mark, whole=cue != noun.span)
         if mark.span.end < end:
-            yield noun.span, Span(mark.span.end, end), cue.cover(mark.span)
+            yield from _each(draft, noun.span, Span(mark.span.end, end), cue.cover(mark.span))
+
+
+ANOTHER = re.compile(r",? and (?P<cue>(?P<noun>another)(?: \w+){0,3}? that)\s", re.IGNORECASE)
+"""There is a rumour that it fell, and another that it stands."""
+
+
+def _each(draft: Draft, noun: Span, clause: Span, cue: Span) -> Iterator[tuple[Span, Span, Span]]:
+    """The rumour, and the other one that is told with it."""
+    match = ANOTHER.search(draft.text, clause.start, clause.end)
+    if match is None or match.start() == clause.start or match.end() == clause.end:
+        yield noun, clause, cue
+        return
+    yield noun, Span(clause.start, match.start()), cue
+    yield Span(*match.span("noun")), Span(match.end(), clause.end), Span(*match.span("cue"))
 
 
 def _is_gainsaid(draft: Draft, noun: Token) -> bool:
@@ -232,7 +243,9 @@ def _cue(draft: Draft, noun: Token) -> Span:
 
 
 def _claim(draft: Draft, noun: Span, content: Span, cue: Span) -> Claim:
-    source = Source(name=draft.words(noun), type=SourceType.VAGUE, mention=noun)
+    words = draft.words(noun)
+    name = f"{words} rumour" if words.lower() == "another" else words  # the words alone may be a person's
+    source = Source(name=name, type=SourceType.VAGUE, mention=noun)
     hop = Hop(source=source, cue=cue)
     quote = form(draft, (content,))
     return Claim(document=draft.document.id, content=(content,), cue=(cue,), chain=(hop,), quote=quote)

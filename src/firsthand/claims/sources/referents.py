@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from firsthand.claims.sources.phrases import Phrase
 from firsthand.claims.sources.roster import Person
-from firsthand.language.actors.genders import ANY_MAN, ANY_WOMAN, gender_of
+from firsthand.language.actors.genders import ANY_MAN, ANY_WOMAN, gender_of, gender_of_name
 from firsthand.language.actors.nations import nation_of
 from firsthand.language.actors.roles import FITS, is_person_noun, role_fits
 from firsthand.model.claim import Source, SourceType
@@ -100,9 +100,14 @@ def of_source(source: Source, phrase: Phrase) -> Referent:
         source=source,
         roles=frozenset({phrase.head}),
         words=words,
-        gender=None if phrase.plural else gender_of((phrase.head, *phrase.title_words)),
+        gender=None if phrase.plural else gender_of((phrase.head, *phrase.title_words)) or _by_first_name(source),
         plural=plural or (" and " in source.name and source.type is SourceType.PERSON),
     )
+
+
+def _by_first_name(source: Source) -> str | None:
+    first = source.name.split(maxsplit=1)[0]
+    return (gender_of((first.casefold(),)) or gender_of_name(first)) if source.type is SourceType.PERSON else None
 
 
 def fits(phrase: Phrase, referent: Referent) -> int:

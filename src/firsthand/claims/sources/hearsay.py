@@ -51,10 +51,7 @@ def read_hearsay(draft: Draft) -> Draft:
             continue
         claim = _claim(draft, noun, content, cue)
         same = [
-            c
-            for c in claims
-            if jaccard(draft.text, c.content, claim.content) >= ALIKE
-            or (IMPERSONAL.match(draft.text, cue.start) and any(s in cue for s in c.cue))
+            c for c in claims if jaccard(draft.text, c.content, claim.content) >= ALIKE or any(s in cue for s in c.cue)
         ]
         if any(_has_speaker(draft, c, noun) and not any(noun in s for s in c.content) for c in same):
             continue
@@ -99,7 +96,20 @@ def _rumours(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
         cue = _cue(draft, noun)
         end = _end(draft, mark, whole=cue != noun.span)
         if mark.span.end < end:
-            yield noun.span, Span(mark.span.end, end), cue.cover(mark.span)
+            yield from _one_by_one(draft, noun.span, Span(mark.span.end, end), cue.cover(mark.span))
+
+
+ANOTHER = re.compile(r",? (?P<cue>and another that)\s+")
+
+
+def _one_by_one(draft: Draft, noun: Span, clause: Span, cue: Span) -> Iterator[tuple[Span, Span, Span]]:
+    """What is told, and what the next of such rumours tells: "… that the mill is sold, and another that it burned"."""
+    match = ANOTHER.search(draft.text, clause.start, clause.end)
+    if match is None:
+        yield noun, clause, cue
+    elif clause.start < match.start() and match.end() < clause.end:
+        yield noun, Span(clause.start, match.start()), cue
+        yield noun, Span(match.end(), clause.end), Span(*match.span("cue"))
 
 
 def _is_gainsaid(draft: Draft, noun: Token) -> bool:
@@ -171,6 +181,11 @@ THEY_SAY = re.compile(
 )
 """In the bread queue they say: whoever stands there, and nobody whom the text named before."""
 
+ONE_HEARS = re.compile(
+    r"(?:[^,.;:“”\"]{2,60}?,? )?(?P<cue>(?P<noun>one) (?:\w+ )?hears(?: it said)? that)\s+", re.IGNORECASE
+)
+"""All along the road one hears that the ferry will close."""
+
 REPORTS_OF = re.compile(
     r"(?P<cue>there (?:are|were|have been|had been) (?:\w+ ){0,2}(?P<noun>reports|rumou?rs|claims|allegations) of)\s+",
     re.IGNORECASE,
@@ -182,7 +197,8 @@ def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
     """Rumours told without a "that": source, content, cue."""
     for sentence in draft.grammar.sentences:
         tried = (
-            p.match(draft.text, sentence.start, sentence.end) for p in (WORD_IS, REPORTS_OF, STORY_IS, HAS_IT, THEY_SAY)
+            p.match(draft.text, sentence.start, sentence.end)
+            for p in (HAS_IT, WORD_IS, REPORTS_OF, STORY_IS, THEY_SAY, ONE_HEARS)
         )
         match = next(filter(None, tried), None)
         if match and match.end() < sentence.end and not any(q.overlaps(sentence) for q in draft.quotes):

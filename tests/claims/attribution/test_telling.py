@@ -87,6 +87,11 @@ def test_what_only_the_author_says_is_left_to_the_author(line: str, claims: list
 
 
 TELLING = {
+    "what somebody undertakes": (
+        "<Brixen/NNP/nsubj/1> [undertakes=undertake/VBZ/ROOT/1] {to/TO/aux/3 mend/VB/xcomp/1 it/PRP/dobj/3} "
+        "././punct/1",
+        True,
+    ),
     "the mayor has it that": (
         "<The/DT/det/1 mayor/NN/nsubj/2> [has=have/VBZ/ROOT/2 it/PRP/dobj/2] {that/IN/mark/7 the/DT/det/6 "
         "mill/NN/nsubj/7 "

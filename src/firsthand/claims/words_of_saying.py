@@ -14,7 +14,8 @@ TELLING = frozenset(
     "apologize apologise endorse object protest hail decry slam blast mock deride justify rebuke accord express "
     "voice clarify rule read affirm reaffirm gloat brag crow quip remind refute rebut corroborate specify question "
     "bemoan grumble opine remonstrate counter characterise characterize liken brand dub "
-    "rumor rumour posit surmise profess intimate pronounce utter interject bark marvel gush grouse scoff aver".split()
+    "rumor rumour posit surmise profess intimate pronounce utter interject bark marvel gush grouse scoff aver "
+    "undertake".split()
 )
 """Verbs whose clause is somebody's word or thought: a sentence they head is told, not asserted by its author."""
 

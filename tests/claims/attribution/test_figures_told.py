@@ -44,6 +44,37 @@ CASES = {
         "four/CD/nummod/7 burials=burial/NNS/dobj/5 in/IN/prep/7 May/NNP/pobj/8 ././punct/5",
         ["four burials in May — The register of the parish"],
     ),
+    "what a camera shows, without a figure": (
+        "A/DT/det/1 camera/NN/nsubj/2 shows=show/VBZ/ROOT/2 no/DT/det/4 boat/NN/dobj/2 at/IN/prep/4 the/DT/det/7 "
+        "quay/NN/pobj/5 ././punct/2",
+        ["no boat at the quay — A camera"],
+    ),
+    "whom a picture shows doing something": (
+        "A/DT/det/1 photograph/NN/nsubj/2 shows=show/VBZ/ROOT/2 both/DT/nsubj/6 of/IN/prep/3 them/PRP/pobj/4 "
+        "standing=stand/VBG/ccomp/2 ././punct/2",
+        ["both of them standing — A photograph"],
+    ),
+    "what polls have found": (
+        "Polls=poll/NNS/nsubj/2 have/VBP/aux/2 found=find/VBN/ROOT/2 four/CD/nummod/4 voters=voter/NNS/dobj/2 "
+        "in/IN/prep/2 five/CD/pobj/5 against/IN/prep/2 it/PRP/pobj/7 ././punct/2",
+        ["four voters in five against it — Polls"],
+    ),
+    "what it records, as a register does": (
+        "It/PRP/nsubj/1 records=record/VBZ/ROOT/1 two/CD/nummod/3 burials=burial/NNS/dobj/1 in/IN/prep/3 "
+        "May/NNP/pobj/4 "
+        "././punct/1",
+        ["two burials in May — It"],
+    ),
+    "what somebody recorded is a deed": (
+        "It/PRP/nsubj/1 recorded=record/VBD/ROOT/1 two/CD/nummod/3 songs=song/NNS/dobj/1 in/IN/prep/3 May/NNP/pobj/4 "
+        "././punct/1",
+        [],
+    ),
+    "the figure before what is counted": (
+        "The/DT/det/1 guild/NN/nsubj/2 puts=put/VBZ/ROOT/2 at/IN/prep/2 7,600/CD/pobj/3 the/DT/det/6 number/NN/dobj/2 "
+        "who/WP/nsubj/8 left=leave/VBD/relcl/6 ././punct/2",
+        ["at 7,600 the number who left — The guild"],
+    ),
     "a figure held to": (
         "The/DT/det/1 guild/NN/nsubj/3 is=be/VBZ/aux/3 sticking=stick/VBG/ROOT/3 to/IN/prep/3 more/JJR/amod/7 "
         "than/IN/quantmod/7 230/CD/pobj/4 ././punct/3",

@@ -111,7 +111,7 @@ MISSED = {
         "The/DT/det/1 Marigold/NNP/nsubj/3 was=be/VBD/aux/3 carrying=carry/VBG/ccomp/13 nine/CD/nummod/5 "
         "men=man/NNS/dobj/3 ,/,/punct/5 its/PRP$/poss/8 owner/NN/appos/5 ,/,/punct/8 Brixen/NNP/compound/11 "
         "Lines/NNPS/appos/8 ,/,/punct/13 said=say/VBD/ROOT/13 ././punct/13",
-        ["The Marigold was carrying nine men — its owner, Brixen Lines,"],
+        ["The Marigold was carrying nine men — its owner, Brixen Lines"],
     ),
 }
 

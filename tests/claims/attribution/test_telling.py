@@ -87,6 +87,22 @@ def test_what_only_the_author_says_is_left_to_the_author(line: str, claims: list
 
 
 TELLING = {
+    "what somebody undertakes": (
+        "<Brixen/NNP/nsubj/1> [undertakes=undertake/VBZ/ROOT/1] {to/TO/aux/3 mend/VB/xcomp/1 it/PRP/dobj/3} "
+        "././punct/1",
+        True,
+    ),
+    "the mayor has it that": (
+        "<The/DT/det/1 mayor/NN/nsubj/2> [has=have/VBZ/ROOT/2 it/PRP/dobj/2] {that/IN/mark/7 the/DT/det/6 "
+        "mill/NN/nsubj/7 "
+        "burned=burn/VBD/relcl/3} ././punct/2",
+        True,
+    ),
+    "there is talk": (
+        "[There/EX/expl/1 is=be/VBZ/ROOT/1 <talk/NN/dobj/1>] {that/IN/mark/6 the/DT/det/5 mill/NN/nsubj/6 "
+        "burned=burn/VBD/acl/2} ././punct/1",
+        True,
+    ),
     "a figure put on something": (
         "<Brixen/NNP/nsubj/1> [put/VBD/ROOT/1] {losses=loss/NNS/dobj/1 at/IN/prep/1 40/CD/pobj/3} ././punct/1",
         True,

@@ -66,6 +66,13 @@ ACCORDING_TO = {
         "the/DT/det/10 river/NN/dobj/8 ././punct/8",
         ["the boats never crossed the river. — Brixen’s"],
     ),
+    "what the author infers from somebody’s reckoning": (
+        "A/DT/det/1 mule/NN/nsubj/2 eats=eat/VBZ/ROOT/2 four/CD/nummod/4 sacks=sack/NNS/dobj/2 ,/,/punct/2 "
+        "by/IN/prep/2 "
+        "Brixen/NNP/poss/9 ’s/POS/case/7 rule/NN/pobj/6 of/IN/prep/9 thumb/NN/pobj/10 ,/,/punct/2 so/CC/cc/2 "
+        "two/CD/nsubj/16 need/VBP/conj/2 eight/CD/dobj/16 ././punct/2",
+        ["A mule eats four sacks — Brixen’s"],
+    ),
     "in somebody’s words inside marks": (
         "“/-/punct/12 The/DT/det/2 dam/NN/nsubj/3 held=hold/VBD/ccomp/12 ,/,/punct/3 "
         "according=accord/VBG/prep/3 to/IN/prep/5 the/DT/det/8 engineers=engineer/NNS/pobj/6 "

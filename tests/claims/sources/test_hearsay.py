@@ -88,6 +88,16 @@ CASES = {
         "fled=flee/VBN/ccomp/1 ;/:/punct/9 he/PRP/nsubj/9 laughed=laugh/VBD/ROOT/9 ././punct/9",
         ["the mayor has fled — Rumour"],
     ),
+    "word has it that": (
+        "Word/NN/nsubj/1 has=have/VBZ/ROOT/1 it/PRP/dobj/1 that/IN/mark/7 the/DT/det/5 mill/NN/nsubjpass/7 "
+        "is=be/VBZ/auxpass/7 sold=sell/VBN/ccomp/1 ././punct/1",
+        ["the mill is sold. — Word"],
+    ),
+    "one hears": (
+        "Along/IN/prep/4 the/DT/det/2 quay/NN/pobj/0 one/PRP/nsubj/4 hears=hear/VBZ/ROOT/4 that/IN/mark/9 the/DT/det/7 "
+        "mill/NN/nsubjpass/9 was=be/VBD/auxpass/9 sold=sell/VBN/ccomp/4 ././punct/4",
+        ["the mill was sold. — one"],
+    ),
     "in the queue they say": (
         "In/IN/prep/4 the/DT/det/2 queue/NN/pobj/0 <they/PRP/nsubj/4> [say/VBP/ROOT/4] {the/DT/det/6 "
         "dam/NN/nsubj/7 leaks=leak/VBZ/ccomp/4} ././punct/4",

@@ -9,8 +9,11 @@ from firsthand.language.actors.roles import RECORDS, singular
 from firsthand.language.grammar import Token
 from firsthand.model.text import Span
 
-LISTING = frozenset({"list", "record", "show", "log", "register"})
-"""What a log or a register does with what stands in it."""
+ENTERING = frozenset({"list", "record", "log", "register"})
+"""What somebody does who keeps a record, and what it does itself."""
+
+LISTING = ENTERING | {"show", "find"}
+"""What a log, a camera or a survey does with what stands in it."""
 
 SPEAKING = dict.fromkeys(("write", "speak", "talk", "warn", "tell", "boast"), "of")
 """Verbs that name a figure with "of": "had written of at least 40"; they have clauses as well."""
@@ -31,6 +34,9 @@ HALVES = frozenset({"half", "third", "quarter"})
 
 ALONE = 3
 """From this many words a figure stands without the pronoun before it: "put it at some 300 men", but "put it at 63"."""
+
+SET = frozenset({"dobj", "oprd"})
+"""How what a figure is set on hangs on the verb."""
 
 REACH = 16
 """Words at most from the verb to the "at" or "as" before its figure."""
@@ -54,14 +60,16 @@ def told_figure(draft: Draft, verb: Token) -> Span | None:
 def _set_at(draft: Draft, verb: Token, word: str) -> Span | None:
     """What stands between the verb and the figure after "at" or "as", that included."""
     grammar = draft.grammar
-    what = next((c for c in grammar.children(verb) if c.dep == "dobj"), None)
+    what = next((c for c in grammar.children(verb) if c.dep in SET), None)
     sentence = grammar.sentence_at(verb.span.start)
     if what is None or sentence is None or what.index < verb.index:
         return None
-    near = (t for t in grammar.tokens[what.index : verb.index + REACH] if t.span in sentence)
+    near = (t for t in grammar.tokens[verb.index + 1 : verb.index + REACH] if t.span in sentence)
     at = next((t for t in near if t.text.lower() == word and _holds_figure(draft, t)), None)
     if at is None:
         return None
+    if at.index < what.index:
+        return trimmed(draft.text, Span(at.span.start, grammar.subtree_span(what).end))
     end = _end(draft, verb, at)
     bare = Span(at.span.end + 1, end) if at.span.end + 1 < end else None
     if what.pos == "PRON" and bare and len(words(draft.text, [bare])) >= ALONE:
@@ -133,14 +141,28 @@ def _is_counted(draft: Draft, what: Token) -> bool:
 
 
 def _listed(draft: Draft, verb: Token) -> Span | None:
-    """What is counted in a list, or stands in a record; what people record is what they did."""
-    by = subject(draft.grammar, verb)
-    what = next((c for c in draft.grammar.children(verb) if c.dep == "dobj"), None)
-    if by is None or what is None or what.index < verb.index or not _holds_figure(draft, what):
-        return None
-    if verb.lemma != "list" and singular(by.text) not in RECORDS:
+    """What is counted in a list, or whatever stands in a record; what people record is what they did."""
+    by, what = subject(draft.grammar, verb), _recorded(draft, verb)
+    if (
+        by is None
+        or what is None
+        or not (_is_record(by, verb) or (verb.lemma == "list" and _holds_figure(draft, what)))
+    ):
         return None
     return trimmed(draft.text, Span(draft.grammar.subtree_span(what).start, _end(draft, verb, what)))
+
+
+def _recorded(draft: Draft, verb: Token) -> Token | None:
+    """The thing behind the verb, or what is seen doing something: "shows no boat", "shows all four standing"."""
+    behind = (c for c in draft.grammar.children(verb) if c.index > verb.index)
+    what = next((c for c in behind if c.dep == "dobj" or (c.dep == "ccomp" and c.tag == "VBG")), None)
+    return None if what is None or what.pos == "PRON" else what
+
+
+def _is_record(by: Token, verb: Token) -> bool:
+    """Whether the subject is a record or what records; "it" is one of which it is told as present what it lists."""
+    it = by.text.lower() == "it" and verb.tag == "VBZ" and verb.lemma in ENTERING
+    return it or singular(by.text.lower()) in RECORDS
 
 
 def _end(draft: Draft, verb: Token, what: Token) -> int:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
+from firsthand.claims.attribution.closing import LONG_ENOUGH, with_closing
 from firsthand.claims.attribution.figures_told import BARE, GIVING, SPEAKING, told_figure
 from firsthand.claims.attribution.telling import AUTHOR
 from firsthand.claims.attribution.witnesses import is_own_witness
-from firsthand.claims.chains.hops import extents, hop_of, trimmed_all
+from firsthand.claims.chains.hops import extents, hop_of
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
 from firsthand.claims.stretches import jaccard, trimmed, without, words
@@ -35,9 +36,6 @@ SPOKEN_BY_IT = (
 LEAST = 3
 """A clause of fewer words is no claim by itself."""
 
-LONG_ENOUGH = 5
-"""Words at least that a sentence holds before a reporting clause at its end."""
-
 SAME = 0.8
 """Two claims that share this much of their words (Jaccard) are one: only the inner is kept, with the longer chain."""
 
@@ -47,9 +45,9 @@ def find_missed(draft: Draft) -> Draft:
     sentences = draft.grammar.sentences
     for sentence in sentences:
         draft = _with_cited(draft, sentence)
-    ending = [m for s in sentences if (m := _postposed(draft, s) or _interposed(draft, s))]
     quoted = [m for c in draft.claims if (m := _quoted(draft, c))]
-    draft = draft.with_claims([*draft.claims, *ending, *quoted])
+    draft = with_closing(draft)
+    draft = draft.with_claims([*draft.claims, *quoted])
     made = [m for verb in draft.grammar.tokens if verb.pos == "VERB" and (m := _missed(draft, verb))]
     return draft.with_claims([*draft.claims, *(m for m in made if not is_own_witness(draft, m))])
 
@@ -129,66 +127,6 @@ def _lacks_subject(draft: Draft, verb: Token, clause: Token) -> bool:
     """Whether the clause's subject stands before the speaker: "a strike, which it said ⟦had failed⟧"."""
     subjects = [c for c in draft.grammar.children(clause) if c.dep in NOMINAL_SUBJECTS]
     return clause.dep == "ccomp" and not any((c.index > verb.index) == (clause.index > verb.index) for c in subjects)
-
-
-INTERPOSED = re.compile(
-    r",\s+(?P<who>he|she|they|(?:the |The )?[A-Z]?[\w’'-]+(?: [A-Z]?[\w’'-]+){0,3})\s"
-    r"(?P<cue>said|says|added|went on|continued|explained|argued|wrote|insisted"
-    r"|told [\w ]{2,30})(?:\s(?:on )?[A-Z][a-z]+day)?,\s"
-)
-"""A reporting clause inside what it reports: "Lifejackets, he went on, were locked in a chest."."""
-
-
-def _interposed(draft: Draft, sentence: Span) -> Claim | None:
-    match = INTERPOSED.search(draft.text, sentence.start, sentence.end)
-    if match is None or any(q.overlaps(sentence) for q in draft.quotes):
-        return None
-    cue, mention = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
-    content = trimmed_all(draft, [Span(sentence.start, match.start()), Span(match.end(), sentence.end)])
-    if len(content) < 2 or _taken(draft, cue) or not _names_somebody(draft, mention):
-        return None
-    return Claim(
-        document=draft.document.id,
-        content=content,
-        cue=(cue,),
-        chain=(hop_of(draft, mention, cue),),
-        quote=Quote.INDIRECT,
-    )
-
-
-def _names_somebody(draft: Draft, mention: Span) -> bool:
-    """Whether the words hold a noun or a pronoun: in "two companies, have been told to move, said …" they do not."""
-    return any(t.pos in ("NOUN", "PROPN", "PRON") for t in draft.grammar.within(mention))
-
-
-POSTPOSED = re.compile(
-    r",\s+(?P<who>(?:an?|the|one|two|three|four|several|some|many|its|his|her|their|[A-Z][\w’'-]*)\s"
-    r"[^,“”\"]{2,110}?(?:, [A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4},)?)\s"
-    r"(?P<cue>said|says|told|reported|announced|warned|confirmed|wrote|estimated|predicted|claimed|argued|revealed|disclosed)\b"
-    r"(?P<rest>[^,“”\"]{0,60})[.]?\s*$"
-)
-"""A reporting clause that ends its sentence: "…, a senior officer who has seen the order told Northline on Friday."."""
-
-
-def _postposed(draft: Draft, sentence: Span) -> Claim | None:
-    match = POSTPOSED.search(draft.text, sentence.start, sentence.end)
-    if match is None:
-        return None
-    cue, who = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
-    said = trimmed(draft.text, Span(sentence.start, match.start() + 1))
-    if said is None or _taken(draft, cue) or len(words(draft.text, [said])) < LONG_ENOUGH:
-        return None
-    if any(q.overlaps(cue) or q.overlaps(said) for q in draft.quotes):
-        return None
-    relative = re.search(r"\s(?:who|which|that)\s", draft.words(who))
-    mention = Span(who.start, who.start + relative.start()) if relative else who
-    return Claim(
-        document=draft.document.id,
-        content=(said,),
-        cue=(cue,),
-        chain=(hop_of(draft, mention, cue),),
-        quote=form(draft, (said,)),
-    )
 
 
 CITED = re.compile(

@@ -12,6 +12,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import PUTTING, complement, noun_phrase
 from firsthand.claims.stretches import jaccard, trimmed, without
 from firsthand.claims.words_of_saying import TELLING
+from firsthand.language.actors.roles import TALK
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -37,6 +38,9 @@ IMPERSONAL = re.compile(
 """It emerged, it is believed: nobody is named, so nobody but the author answers for it; "it said" has a speaker."""
 
 
+HAVING_IT = re.compile(r"\b(?:has|have|had) it\b", re.IGNORECASE)
+"""Rumour has it, the mayor has it that."""
+
 EMERGED = re.compile(r"\b(?:emerge[sd]?|transpire[sd]?|turn(?:s|ed) out)\b", re.IGNORECASE)
 
 
@@ -51,6 +55,8 @@ def is_telling(draft: Draft, claim: Claim) -> bool:
     """Return whether the cue tells: a verb of saying or thinking, or no verb at all (a colon, "statement")."""
     tokens = [t for cue in claim.cue for t in draft.grammar.within(cue)]
     verbs = [t for t in tokens if t.pos == "VERB" and t.lemma != "be"]  # "there is a rumour that" tells by its noun
+    if any(HAVING_IT.search(draft.words(cue)) for cue in claim.cue) or any(t.text.lower() in TALK for t in tokens):
+        return True
     if any(t.lemma in TELLING or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
         return True
     if any(t.lemma in GIVING | SPEAKING.keys() and told_figure(draft, t) is not None for t in verbs):

@@ -189,12 +189,19 @@ def _verb_follows(draft: Draft, noun: Token) -> bool:
 def _carried(torn: _Torn, span: Span, word: Token) -> Span:
     """The stretch carried to the end of a word's phrase, unless that runs into a cue, a source or another's words."""
     draft = torn.draft
-    end = draft.grammar.subtree_span(word).end
+    end = _before_own(torn, span, draft.grammar.subtree_span(word).end)
     rest = Span(span.end, end) if end > span.end else None
     if rest is None or _meets_others(torn, rest) or draft.quotes_in(rest):
         return span
     whole = Span(span.start, end)
     return trimmed(draft.text, whole) or span
+
+
+def _before_own(torn: _Torn, span: Span, end: int) -> int:
+    """Where a phrase ends before the comma of the claim's own reporting clause: "The road ⟦was open⟧, Brixen said"."""
+    behind = [own.start for own in _own(torn.claim) if span.end < own.start < end]
+    closed = behind and torn.draft.text[: min(behind)].rstrip().endswith(",")
+    return min(behind) if closed else end
 
 
 def _meets_others(torn: _Torn, span: Span) -> bool:

@@ -20,10 +20,14 @@ WHOLLY = 0.8
 
 BY_ACCOUNT = re.compile(
     r"\b(?:by|in) (?P<who>his|her|their|its|(?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:['’]s|s['’]))(?: own)? "
-    r"(?:account|telling|version|words|estimate|reckoning|count|view|opinion|judgment|judgement)\b",
+    r"(?:account|telling|version|words?|estimates?|reckoning|count|view|opinion|judgment|judgement|rule of thumb)\b"
+    r"(?! of (?!thumb)| for)",
     re.IGNORECASE,
 )
 """By his account, in Brixen's words."""
+
+INFERRED = re.compile(r"(?:so|which means|and so|but)\b", re.IGNORECASE)
+"""How the author goes on from what was told: "400 a day, by his count, ⟦so two would do⟧"."""
 
 
 def pass_on_according_to(draft: Draft) -> Draft:
@@ -74,6 +78,8 @@ def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:
         reported = _with_reporter(draft, _less_apposition(draft, own, mention), hop, without(sentence, [aside]))
         return draft.with_claims(reported if c is own else c for c in draft.claims)
     content = trimmed_all(draft, without(sentence, (cue, mention)))
+    if len(content) > 1 and INFERRED.match(draft.text, content[-1].start):
+        content = content[:-1]
     claim = _from_rule(draft, content, hop)
     return draft.with_claims([*draft.claims, claim]) if claim else draft
 

@@ -182,6 +182,11 @@ THEY_SAY = re.compile(
 )
 """In the bread queue they say: whoever stands there, and nobody whom the text named before."""
 
+ONE_HEARS = re.compile(
+    r"(?:[^,.;:“”\"]{2,60}?,? )?(?P<cue>(?P<noun>one) (?:\w+ )?hears(?: it said)? that)\s+", re.IGNORECASE
+)
+"""All along the road one hears that the ferry will close."""
+
 REPORTS_OF = re.compile(
     r"(?P<cue>there (?:are|were|have been|had been) (?:\w+ ){0,2}(?P<noun>reports|rumou?rs|claims|allegations) of)\s+",
     re.IGNORECASE,
@@ -193,7 +198,8 @@ def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
     """Rumours told without a "that": source, content, cue."""
     for sentence in draft.grammar.sentences:
         tried = (
-            p.match(draft.text, sentence.start, sentence.end) for p in (WORD_IS, REPORTS_OF, STORY_IS, HAS_IT, THEY_SAY)
+            p.match(draft.text, sentence.start, sentence.end)
+            for p in (HAS_IT, WORD_IS, REPORTS_OF, STORY_IS, THEY_SAY, ONE_HEARS)
         )
         match = next(filter(None, tried), None)
         if match and match.end() < sentence.end and not any(q.overlaps(sentence) for q in draft.quotes):

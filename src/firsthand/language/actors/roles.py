@@ -97,7 +97,7 @@ RECORDS = frozenset(
     series episode script speech dashboard database dataset copy copies spot clip piece convention trailer tally
     ranking rating ratings forecast outlook bulletin readout summary annex annexe appendix addendum attachment minutes
     poster posters banner banners leaflet leaflets manifest register logbook payroll roster roll timesheet receiver
-    receivers sensor sensors meter
+    receivers sensor sensors meter camera cameras
     detector transponder tracker recorder thermometer seismograph radar
     circular card sheet entry inquiry inquest probe camera cameras""".split()
 )

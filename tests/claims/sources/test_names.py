@@ -18,6 +18,7 @@ CASES = {
     "by an apposition with an owner": ("Rolf Tessen, Corrin's spokesman, spoke.", "Tessen", "Rolf Tessen"),
     "no person: an outlet set on to a role": ("Its owner, Corvin Press, spoke.", "Corvin Press", None),
     "by a role and a comma": ("A wounded corporal, Ilan Terro, spoke.", "Terro", "Ilan Terro"),
+    "a first name that is short for a month": ("Prof Jan Wessel left.", "Wessel", "Jan Wessel"),
     "possessive": ("Minister Petra Lisk’s plan fell.", "Lisk", "Petra Lisk"),
     "speaker label": ("NELL FARROW, HOST: Good morning.\n\nFARROW: Well.", "FARROW", "Nell Farrow"),
     "particle": ("President Ursula von der Leyen left.", "von der Leyen", "Ursula von der Leyen"),

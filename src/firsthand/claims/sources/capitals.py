@@ -25,20 +25,20 @@ SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 
 NOT_NAMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september " "october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas
-    ramadan passover i we he " "she it they you the a an this that these those but and or if in on at by for from
-    to with of as when while after " "before since until because although though however then there here now once
-    also not no yes so such what who how why " "where which still yet even just only another others some many most
-    all both each every one two three four five six " "seven eight nine ten his her its their our my your
-    according asked earlier later meanwhile instead despite during " "under over last next more breaking photo
-    image video god english congress democratic republican islam muslim christian " "jewish catholic like unlike
+    september october november december feb mar apr jun jul aug sep sept oct nov dec easter christmas
+    ramadan passover i we he she it they you the a an this that these those but and or if in on at by for from
+    to with of as when while after before since until because although though however then there here now once
+    also not no yes so such what who how why where which still yet even just only another others some many most
+    all both each every one two three four five six seven eight nine ten his her its their our my your
+    according asked earlier later meanwhile instead despite during under over last next more breaking photo
+    image video god english congress democratic republican islam muslim christian jewish catholic like unlike
     say said says beyond through among above against within without across around behind below besides between
     near off onto out outside throughout toward towards upon up down via whether unless whenever wherever whereas
     thus hence perhaps maybe again almost about any anyone everyone nobody someone today yesterday tomorrow
     tonight back former first second third finally clearly indeed neither nor other part rather several such there
     these those black white new""".split()
 )
-"""Words that stand capital at the head of a sentence, or are names of other things than persons."""
+"""Words that stand capital at the head of a sentence, or are no names of persons, as Jan is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -747,6 +747,43 @@ KINDS = {
         "Rus/NNP/nsubj/1 [counted=count/VBD/ROOT/1] {eleven/CD/nummod/3 ships=ship/NNS/dobj/1} ././punct/1",
         Kind.REPORT,
     ),
+    "over a river is no figure about": (
+        "<Forty/CD/nummod/1 men=man/NNS/nsubj/3 have/VBP/aux/3 come/VBN/ROOT/3 over/IN/prep/3 the/DT/det/6 "
+        "river/NN/pobj/4> ././punct/3",
+        Kind.REPORT,
+    ),
+    "an average of so many": (
+        "<The/DT/det/1 strait/NN/nsubj/2 saw=see/VBD/ROOT/2 an/DT/det/4 average/NN/dobj/2 of/IN/prep/4 "
+        "46/CD/nummod/7 ships=ship/NNS/pobj/5 a/DT/det/9 day/NN/npadvmod/2> ././punct/2",
+        Kind.REPORT,
+    ),
+    "unlikely to be held on a day": (
+        "<It/PRP/nsubj/1 is=be/VBZ/ROOT/1 very/RB/advmod/3 unlikely/JJ/acomp/1 that/IN/mark/8 the/DT/det/6 "
+        "vote/NN/nsubjpass/8 is=be/VBZ/auxpass/8 held=hold/VBN/advcl/1 on/IN/prep/8 Monday/NNP/pobj/9> "
+        "././punct/1",
+        Kind.FORECAST,
+    ),
+    "a convoy is to set out": (
+        "<A/DT/det/1 convoy/NN/nsubj/2 is=be/VBZ/ROOT/2 to/TO/aux/4 set/VB/xcomp/2 out/RP/prt/4 on/IN/prep/4 "
+        "Monday/NNP/pobj/6> ././punct/2",
+        Kind.FORECAST,
+    ),
+    "on their way": (
+        "<The/DT/det/1 teams=team/NNS/nsubj/2 are=be/VBP/ROOT/2 on/IN/prep/2 their/PRP$/poss/5 way/NN/pobj/3> "
+        "././punct/2",
+        Kind.REPORT,
+    ),
+    "should be astonished": (
+        "“/``/punct/10 «I/PRP/nsubjpass/4 should/MD/aux/4 be/VB/auxpass/4 astonished=astonish/VBN/ccomp/10 "
+        "if/IN/mark/7 he/PRP/nsubj/7 went=go/VBD/advcl/4» ”/''/punct/4 ,/,/punct/10 [said=say/VBD/ROOT/10] "
+        "Rus/NNP/dobj/10 ././punct/10",
+        Kind.OPINION,
+    ),
+    "none of them": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {there/EX/expl/3 was=be/VBD/ccomp/1 not/RB/neg/3 a/DT/det/7 "
+        "single/JJ/amod/7 one/CD/attr/3} ././punct/1",
+        Kind.DENIAL,
+    ),
 }
 
 

@@ -33,6 +33,34 @@ CASES = {
         False,
     ),
     "the same year": (WAR, "1940", False),
+    "two figures": (
+        "«In/IN/prep/3 ’94/CD/pobj/0 they/PRP/nsubj/3 said=say/VBD/ROOT/3 it/PRP/dobj/3» ././punct/3",
+        "2022",
+        True,
+    ),
+    "during what is dated": (
+        "<They/PRP/nsubj/1 met=meet/VBD/ROOT/1 during/IN/prep/1 the/DT/det/4 siege/NN/pobj/2 of/IN/prep/4 "
+        "1974/CD/pobj/5> ././punct/1",
+        "2022",
+        True,
+    ),
+    "of what is dated": (
+        "<They/PRP/nsubj/1 quote/VBP/ROOT/1 the/DT/det/3 treaty/NN/dobj/1 of/IN/prep/3 1974/CD/pobj/4> ././punct/1",
+        "2022",
+        False,
+    ),
+    "some weeks later": (
+        GUNS + "<The/DT/det/1 gate/NN/nsubj/2 opened=open/VBD/ROOT/2 11/CD/nummod/4 weeks=week/NNS/npadvmod/5 "
+        "later/RB/advmod/2> ././punct/2",
+        "2022",
+        True,
+    ),
+    "some years later": (
+        GUNS + "<The/DT/det/1 gate/NN/nsubj/2 opened=open/VBD/ROOT/2 40/CD/nummod/4 years=year/NNS/npadvmod/5 "
+        "later/RB/advmod/2> ././punct/2",
+        "2022",
+        False,
+    ),
     "in words": (
         (
             "«The/DT/det/1 hand/NN/nsubj/2 struck=strike/VBD/ROOT/2 in/IN/prep/2 nineteen/CD/compound/5 "

@@ -26,14 +26,12 @@ from firsthand.claims.firmness.words_of_firmness import (
     UNCOMMITTED_ONLY_WITH_INFINITIVE,
     VERBS_THAT_CAN_MEANS_NOTHING_WITH,
 )
+from firsthand.claims.firmness.words_of_kinds import SURPRISED
 from firsthand.language.actors.roles import RUMOURS
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.nouns import INDEFINITE
 from firsthand.model.claim import Claim, Factuality, SourceType
 from firsthand.model.text import Span
-
-SURPRISED = frozenset({"surprised", "astonished", "amazed", "shocked"})
-"""What somebody would be if a thing came about that he does not expect."""
 
 PERCEIVING = frozenset({"see", "hear", "smell"})
 

@@ -49,8 +49,8 @@ def _none_of_it(assertion: Assertion, predicate: Token) -> bool:
     """Whether any such thing is denied as the text has told of: "no ambulance was held", "nobody was arrested"."""
     things = signs.children_of(assertion, predicate, "nsubj", "nsubjpass", "dobj", "attr")
     for thing in things:
-        if thing.text.lower() in NEGATIVE_WORDS or thing.lemma == "one":
-            return _was_told(assertion, predicate)
+        if thing.text.lower() in NEGATIVE_WORDS or (thing.lemma == "one" and _not_one(assertion, thing)):
+            return predicate.lemma == "be" or _was_told(assertion, predicate)
         if any(t.text.lower() in NEGATIVE_WORDS for t in assertion.grammar.children(thing)) or _not_one(
             assertion, thing
         ):

@@ -14,6 +14,7 @@ from firsthand.language.nouns import INDEFINITE
 ANYBODY = frozenset({"one", "nobody", "everybody", "everyone"})
 """With a plain present these say how people are."""
 
+_ON_THE_WAY = frozenset({"on", "under"})
 POINTERS = frozenset({"which", "this", "that", "it"})
 """Words that take up what was just told: "which likely means more attacks"."""
 
@@ -62,7 +63,8 @@ def _is_anybody(assertion: Assertion, who: Token, verb: Token) -> bool:
     name = who.text.lower()
     if verb.lemma == "be":
         bare = who.tag == "NNS" and not signs.children_of(assertion, who, "det", "amod", "compound", "prep")
-        return bare and any(t.tag == "NNS" for t in signs.children_of(assertion, verb, "attr"))
+        said_of = signs.children_of(assertion, verb, "attr")
+        return bare and any(t.pos == "NOUN" and not assertion.grammar.children(t) for t in said_of)
     if verb.lemma in words.UNDENIABLE:
         return False
     if name == "you":
@@ -88,7 +90,8 @@ def judgement(assertion: Assertion, step: Step) -> Token | None:
         if (weighed or coloured) and not counts(assertion, said):
             return said
     for place in signs.children_of(assertion, verb, "prep"):
-        motive = first_of(assertion.grammar.children(place), words.JUDGING_NOUNS)
+        nouns = (t for t in assertion.grammar.children(place) if not (t.lemma == "way" and place.lemma in _ON_THE_WAY))
+        motive = first_of(nouns, words.JUDGING_NOUNS)
         if motive is not None:
             return motive
     return None

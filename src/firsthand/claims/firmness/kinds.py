@@ -151,6 +151,8 @@ def conditional(assertion: Assertion) -> Token | None:
         below = assertion.grammar.children(verb)
         if verb.lemma in words.DEPENDING and first_of(below, frozenset({"on", "upon"})):
             return verb
+        if any(t.text.lower() in words.SURPRISED for t in (verb, *below)):
+            return None  # "I should be astonished if they went" thinks that they will not
         contingent = first_of((t for t in below if t.dep in {"acomp", "attr"}), words.DEPENDING)
         condition = signs.condition_on(assertion, verb) or signs.awaited(assertion, verb)
         found = contingent or condition or outlook.hypothetical(assertion, step, past=False)
@@ -200,9 +202,15 @@ def estimate(assertion: Assertion) -> Token | None:
         would = outlook.hypothetical(assertion, step, past=True)
         if step.predicate in counted and would is not None:
             return would
-        if step.predicate in counted and step.predicate.lemma in words.WORKING_OUT and first_of(counted, words.ROUGHLY):
+        roughly = (t for t in counted if t.lemma in words.ROUGHLY and _before_figure(assertion, t))
+        if step.predicate in counted and step.predicate.lemma in words.WORKING_OUT and next(roughly, None):
             return step.predicate
     return None
+
+
+def _before_figure(assertion: Assertion, word: Token) -> bool:
+    after = assertion.grammar.tokens[word.index + 1 : word.index + 3]
+    return any(signs.is_figure(assertion, t) or t.lemma == "half" for t in after)
 
 
 def opinion(assertion: Assertion) -> Token | None:

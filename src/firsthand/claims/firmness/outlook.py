@@ -9,6 +9,7 @@ from firsthand.claims.firmness.judging import judgement
 from firsthand.claims.firmness.signs import first_of
 from firsthand.claims.firmness.steps import Step
 from firsthand.language.grammar import VERBAL, Token
+from firsthand.language.numbers.numbers import ORDINALS
 
 
 def hypothetical(assertion: Assertion, step: Step, *, past: bool) -> Token | None:
@@ -88,7 +89,16 @@ def under_is_past(assertion: Assertion, step: Step) -> bool:
 def is_state(assertion: Assertion, verb: Token) -> bool:
     """ "Are likely preparing", "is likely that they are": as things stand; "unlikely that it survives" looks ahead."""
     helpers = clause.auxiliaries(assertion.grammar, verb)
+    if clause.is_passive(assertion.grammar, verb) and _by_a_day(assertion, verb):
+        return False
     return (verb.tag in {"VBZ", "VBP"} and verb.lemma in words.STATES) or any(t.tag in {"VBZ", "VBP"} for t in helpers)
+
+
+def _by_a_day(assertion: Assertion, verb: Token) -> bool:
+    """ "Is held on the eleventh", "is signed before May"."""
+    leads = signs.children_of(assertion, verb, "prep", "agent")
+    days = (t for lead in leads if lead.lemma in {"on", "before", "by"} for t in assertion.grammar.children(lead))
+    return any(t.lemma in words.DAYS or t.lemma in ORDINALS for t in days)
 
 
 def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:

@@ -71,7 +71,7 @@ def is_own_act(assertion: Assertion, predicate: Token) -> bool:
     if who.lemma in words.BODIES_SPOKEN_FOR and speaks_for_a_body(assertion) and is_announced(assertion, predicate):
         return any(t.lemma == "the" for t in children_of(assertion, who, "det"))
     if not assertion.reported:
-        return False
+        return speaks_for_a_body(assertion) and names_source(assertion, who)
     if who.text.lower() == "it" and assertion.source is not None and assertion.source.type is SourceType.PERSON:
         return False
     return who.text.lower() in clause.THIRD_PERSON or names_source(assertion, who)

@@ -118,7 +118,7 @@ REQUESTING: Final = _words("request ask urge advise require remind invite order 
 
 BY_PLAN: Final = _words(
     "begin start open reopen close end arrive depart leave meet expire resume return visit fly travel land sail vote "
-    "convene launch lapse ring"
+    "convene launch lapse ring set"
 )
 """What is told in the present when a calendar has it: "the talks begin on Monday"."""
 
@@ -170,6 +170,9 @@ NEEDS: Final = _words("need importance necessity urgency desirability")
 """What a source stresses without a verb: "stressed the need for a ceasefire"."""
 
 CONDITIONS: Final = _words("if unless provided providing assuming")
+SURPRISED: Final = _words("surprised astonished amazed shocked")
+"""What somebody would be if a thing came about that he does not expect."""
+
 DEPENDING: Final = _words("depend hinge rest contingent conditional subject")
 """``rest`` and ``hinge`` with "on"."""
 
@@ -206,7 +209,7 @@ COUNTS: Final = _words("count estimate reckoning calculation tally arithmetic")
 WORKING_OUT: Final = _words("allocate leave equal amount total average translate work add come number imply mean make")
 """With an approximate figure, these give the result of a sum."""
 GUESSING: Final = _words(
-    "probably likely perhaps maybe estimated estimate possibly presumably guess range ballpark average apparently"
+    "probably likely perhaps maybe estimated estimate possibly presumably guess range ballpark apparently"
 )
 BELIEVED: Final = _words("believe think estimate reckon suppose say suspect fear presume assume")
 """In the passive, with a figure: "more than 100 are believed to have died"."""

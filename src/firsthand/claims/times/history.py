@@ -30,6 +30,9 @@ _FIGURES = re.compile(
     re.IGNORECASE,
 )
 _FOUR_FIGURES = re.compile(r"\d{4}")
+_TWO_FIGURES = re.compile(rf"\b{_LEAD} ([’'‘](\d\d))\b", re.IGNORECASE)
+_TURN = 30
+"""Two figures up to this are of this century: "in ’94" is 1994, "in ’14" 2014."""
 # "nineteen hundred and forty", "nineteen forty-five"
 _ONES = tuple(UNITS)[1:10]
 _SPELLED = re.compile(
@@ -46,11 +49,11 @@ _WARS = re.compile(rf"\b({'|'.join(sorted(WARS, key=len, reverse=True))})\b", re
 # Points back to the time that the sentence before told of.
 _SAME_TIME = re.compile(
     rf"\b(?:that (?:same )?(?:day|night|week|month|year|spring|summer|autumn|fall|winter|time|{_MONTH})"
-    rf"|at the time|back then|the (?:following|next) (?:day|week|month|year|{_MONTH}))\b",
+    rf"|at the time|back then|the (?:following|next) (?:day|week|month|year|{_MONTH})|(?:days|weeks|months) later)\b",
     re.IGNORECASE,
 )
 
-_SAME_LEADS = ("at the time", "back then", "following", "the next", "that ")
+_SAME_LEADS = ("at the time", "back then", "following", "the next", "that ", "s later")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,9 @@ def years_in(text: str, span: Span, today: int | None = None) -> tuple[Year, ...
     words = text[span.start : span.end].casefold()  # what a pattern needs is asked for first: most stretches lack it
     if _FOUR_FIGURES.search(words):
         found += [Year(int(m[1]), Span(*m.span(1))) for m in _FIGURES.finditer(text, span.start, span.end)]
+    if any(mark in words for mark in "’'‘"):
+        shortened = _TWO_FIGURES.finditer(text, span.start, span.end)
+        found += [Year((2000 if int(m[2]) <= _TURN else 1900) + int(m[2]), Span(*m.span(1))) for m in shortened]
     if "teen" in words or "twenty" in words:
         found += [_spelled(m) for m in _SPELLED.finditer(text, span.start, span.end)]
     if "war" in words:
@@ -177,6 +183,8 @@ def _dates(grammar: Grammar, year: Year, predicates: frozenset[int]) -> bool:
         if above.index in predicates:
             return True
         names_a_thing = above.pos in {"NOUN", "PROPN"} and above.span not in year.span and not _is_time(grammar, above)
+        if grammar.head(above).lemma == "during":
+            names_a_thing = False  # "told them during the siege of 1974"
         if names_a_thing or above.pos in VERBAL:
             return False
     return False

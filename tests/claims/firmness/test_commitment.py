@@ -17,6 +17,19 @@ CASES = {
         NOT,
     ),
     "may": ("Vos/NNP/nsubj/2 may/MD/aux/2 <leave/VB/ROOT/2> ././punct/2", PS),
+    "can, of a capacity": (
+        "The/DT/det/1 hall/NN/nsubj/3 can/MD/aux/3 <hold/VB/ROOT/3> 900/CD/nummod/5 guests=guest/NNS/dobj/3",
+        CT,
+    ),
+    "can, without a figure": (
+        "The/DT/det/1 hall/NN/nsubj/3 can/MD/aux/3 <hold/VB/ROOT/3> its/PRP$/poss/5 guests=guest/NNS/dobj/3",
+        PS,
+    ),
+    "cannot, of a capacity": (
+        "The/DT/det/1 hall/NN/nsubj/4 can/MD/aux/4 not/RB/neg/4 <hold/VB/ROOT/4> 900/CD/nummod/6 "
+        "guests=guest/NNS/dobj/4",
+        NOT,
+    ),
     "said it would": (
         "Vos/NNP/nsubj/1 said=say/VBD/ROOT/1 she/PRP/nsubj/4 would/MD/aux/4 <leave/VB/ccomp/1> ././punct/1",
         CT,

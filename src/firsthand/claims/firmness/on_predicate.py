@@ -105,6 +105,12 @@ def _narrowly(grammar: Grammar, word: Token) -> bool:
     return not counts and any(t.lemma in NARROWLY and t.dep == "advmod" for t in grammar.children(word))
 
 
+def _measured(grammar: Grammar, word: Token) -> bool:
+    """Whether what a thing "can" do is a capacity, told with its figure: "can carry 290 passengers"."""
+    things = (t for t in grammar.children(word) if t.dep in {"dobj", "nsubjpass", "npadvmod"})
+    return any(t.dep == "nummod" for thing in things for t in grammar.children(thing))
+
+
 def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factuality:  # noqa: FBT001
     have = has_have(grammar, word)
     if name in {"should", "ought"} and have:
@@ -113,6 +119,8 @@ def _modal(grammar: Grammar, word: Token, name: str, negated: bool) -> Factualit
         return Factuality.PROBABLE  # "must have known" concludes
     if name == "would" and not have:
         name = "will"  # "said it would"; and MEANTIME marks a condition apart, and holds what follows from it
-    if name == "can" and word.lemma in VERBS_THAT_CAN_MEANS_NOTHING_WITH:
+    if name == "can" and (
+        word.lemma in VERBS_THAT_CAN_MEANS_NOTHING_WITH or (not negated and _measured(grammar, word))
+    ):
         name = "will"
     return MODALS[name][negated]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.claims.firmness.degrees import combine
 from firsthand.claims.firmness.firmness import judge_firmness
-from firsthand.model.claim import Factuality
+from firsthand.model.claim import Factuality, SourceType
 from tests.claims.drafts import parsed
 from tests.claims.trees import draft_of
 
@@ -578,6 +580,12 @@ CASES = {
         Factuality.CERTAIN_NOT,
         None,
     ),
+    "no longer": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {they/PRP/nsubj/5 no/RB/neg/4 longer=long/RB/advmod/5 "
+        "had=have/VBD/ccomp/1 a/DT/det/7 fleet/NN/dobj/5} ././punct/1",
+        Factuality.CERTAIN_NOT,
+        None,
+    ),
 }
 
 
@@ -634,3 +642,30 @@ def test_would_goes_on_with_what_was_just_reported() -> None:
     )
 
     assert [claim.factuality for claim in judge_firmness(draft).claims] == [Factuality.CERTAIN] * 2
+
+
+TALK = {
+    "it is said there": (
+        "It/PRP/nsubjpass/2 is=be/VBZ/auxpass/2 [said=say/VBN/ROOT/2] there/RB/advmod/2 that/IN/mark/8 "
+        "{the/DT/det/6 army/NN/nsubj/8 will/MD/aux/8 cross/VB/ccomp/2} ././punct/2"
+    ),
+    "according to a rumour": (
+        "Rumour/NN/nsubjpass/6 [according=accord/VBG/prep/0 to/IN/prep/1] {the/DT/det/4 piers=pier/NNS/nsubjpass/6 "
+        "were=be/VBD/auxpass/6 mined=mine/VBN/ROOT/6} ././punct/6"
+    ),
+    "unconfirmed reports": (
+        "Reports=report/NNS/nsubj/1 [are=be/VBP/ROOT/1 unconfirmed/JJ/acomp/1] that/IN/mark/4 {he/PRP/nsubj/4 "
+        "fled=flee/VBD/ccomp/1} ././punct/1"
+    ),
+}
+
+
+@pytest.mark.parametrize("line", TALK.values(), ids=TALK.keys())
+def test_nobody_answers_for_talk(line: str) -> None:
+    draft = draft_of(line)
+    [claim] = draft.claims
+    hop = replace(claim.chain[0], source=replace(claim.chain[0].source, type=SourceType.VAGUE))
+    [judged] = judge_firmness(replace(draft, claims=(replace(claim, chain=(hop,)),))).claims
+
+    assert judged.factuality is Factuality.UNCOMMITTED
+    assert judge_firmness(draft).claims[0].factuality is Factuality.CERTAIN

@@ -104,9 +104,15 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
             # "not one gate"
             first = _leftmost(grammar, child)
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
+    own += _no_longer(grammar, predicate)
     if objects:
         own += [t for t in _under_preposition(grammar, predicate) if t.text.lower() in NEGATIVE_WORDS]
     return tuple(own)
+
+
+def _no_longer(grammar: Grammar, word: Token) -> list[Token]:
+    adverbs = (t for t in grammar.children(word) if t.lemma in {"long", "longer"} and t.dep == "advmod")
+    return [t for t in adverbs if grammar.tokens[t.index - 1].text.lower() == "no"]
 
 
 def _under_preposition(grammar: Grammar, predicate: Token) -> Iterator[Token]:

@@ -27,7 +27,7 @@ from firsthand.claims.firmness.words_of_firmness import (
     VERBS_THAT_CAN_MEANS_NOTHING_WITH,
 )
 from firsthand.claims.firmness.words_of_kinds import SURPRISED
-from firsthand.language.actors.roles import RUMOURS
+from firsthand.language.actors.roles import RUMOURS, TALK
 from firsthand.language.grammar import Grammar, Token
 from firsthand.language.nouns import INDEFINITE
 from firsthand.model.claim import Claim, Factuality, SourceType
@@ -169,6 +169,18 @@ def _nobody(cue: tuple[Token, ...]) -> Token | None:
     return next((t for t in cue if t.text.lower() in ANYBODY), None) if cue[0].pos == "ADP" else None
 
 
+def _unsaid(assertion: Assertion) -> Token | None:
+    """The first word of a cue whose source is talk: "it is said there that", "according to a rumour"."""
+    source, cue = assertion.source, assertion.cue
+    if source is None or source.type is not SourceType.VAGUE:
+        return None
+    named = source.name.lower().split()
+    hearsay = named == ["it"] and any(t.lemma in HEARSAY for t in cue)
+    told = cue[0].lemma == "accord" and not TALK.isdisjoint(named)
+    unconfirmed = any(t.lemma == "unconfirmed" for t in cue)
+    return cue[0] if hearsay or told or unconfirmed else None
+
+
 def _rumour(assertion: Assertion) -> Token | None:
     """The word of a cue for what is only heard: "reports", "talk has it"; what a known source "reports" is none."""
     cue = assertion.cue
@@ -187,7 +199,7 @@ def _of_cue(assertion: Assertion) -> Iterator[Signal]:
     if rumour and not any(t.pos == "VERB" and t.lemma not in ("hear", "have") for t in cue):
         yield Signal(rumour, Factuality.UNCOMMITTED)
         return
-    if cue and (nobody := _nobody(cue)):
+    if cue and (nobody := _nobody(cue) or _unsaid(assertion)):
         yield Signal(nobody, Factuality.UNCOMMITTED)
         return
     for adverb in cue:

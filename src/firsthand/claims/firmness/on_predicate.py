@@ -57,7 +57,7 @@ def is_thing_said(word: Token) -> bool:
 def negations(grammar: Grammar, word: Token) -> tuple[Token, ...]:
     """Return the words that negate a predicate or a noun, "no longer", "neither" and "hardly anyone" among them."""
     negative = clause.negations(grammar, word) if word.pos in VERBAL else no(grammar, word)
-    return negative or _no_longer(grammar, word) or _neither(grammar, word) or _hardly_anyone(grammar, word)
+    return negative or _neither(grammar, word) or _hardly_anyone(grammar, word)
 
 
 def no(grammar: Grammar, noun: Token) -> tuple[Token, ...]:
@@ -75,11 +75,6 @@ def has_have(grammar: Grammar, verb: Token) -> bool:
 def _neither(grammar: Grammar, word: Token) -> tuple[Token, ...]:
     """The "neither" before the first of two verbs; the second has its "nor"."""
     return tuple(t for t in grammar.children(word) if t.lemma == "neither" and t.dep in {"preconj", "cc", "advmod"})
-
-
-def _no_longer(grammar: Grammar, word: Token) -> tuple[Token, ...]:
-    adverbs = (t for t in grammar.children(word) if t.lemma in {"long", "longer"} and t.dep == "advmod")
-    return tuple(t for t in adverbs if grammar.tokens[t.index - 1].text.lower() == "no")
 
 
 def _hardly_anyone(grammar: Grammar, word: Token) -> tuple[Token, ...]:

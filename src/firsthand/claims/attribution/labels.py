@@ -1,4 +1,4 @@
-"""Broadcast transcripts: who speaks is the label before the colon, and a turn is one claim."""
+"""Transcripts and interviews: who speaks is the label before the colon, and a turn is one claim."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from firsthand.claims.attribution.interviews import ANSWERS, ASKS, PLAIN, interviewed, name_in, plain_labels
 from firsthand.claims.draft import Draft
 from firsthand.claims.stretches import trimmed
 from firsthand.model.claim import Claim, Hop, Medium, Quote, Source, SourceType
@@ -28,7 +29,7 @@ HOSTS = re.compile(r"\b(?:host|anchor|moderator|presenter|correspondent|reporter
 ASIDE = re.compile(r"\s*\([^)]{1,60}\)\s*")
 """(LAUGHTER), (CROSSTALK), (END VIDEO CLIP)."""
 
-ASKS = 0.5
+SHARE = 0.5
 """Who asks in at least this share of two or more turns conducts the conversation."""
 
 
@@ -41,45 +42,65 @@ class Turn:
     name: str
     words: tuple[Span, ...]
     host: bool
+    medium: Medium = Medium.BROADCAST
 
     @property
     def hop(self) -> Hop:
         """The speaker as the hop that utters or passes on what is in the turn."""
         source = Source(name=self.name, type=SourceType.PERSON, mention=self.mention)
-        return Hop(source=source, cue=self.label, medium=Medium.BROADCAST)
+        return Hop(source=source, cue=self.label, medium=self.medium)
 
 
-def label_at(text: str, paragraph: Span) -> re.Match[str] | None:
-    """Return the label that opens a paragraph, or None."""
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label that opens a paragraph: where it stands, the name in it, the role behind that, and what it is part of."""
+
+    span: Span
+    mention: Span
+    name: str
+    role: str | None = None
+    medium: Medium = Medium.BROADCAST
+
+
+def label_at(text: str, paragraph: Span, plain: frozenset[str] = frozenset()) -> Label | None:
+    """Return the label that opens a paragraph: in capitals, or one of the plain ones of an interview; or None."""
     match = LABEL.match(text, paragraph.start, paragraph.end)
-    return match if match and match["name"].split()[0].strip(".") not in NOT_NAMES else None
+    if match and match["name"].split()[0].strip(".") not in NOT_NAMES:
+        return Label(Span(*match.span()), Span(*match.span("name")), match["name"], match["role"])
+    match = PLAIN.match(text, paragraph.start, paragraph.end) if plain else None
+    if match is None or name_in(match) not in plain:
+        return None
+    mention = Span(*match.span("name" if match["name"] else "short"))
+    return Label(Span(*match.span()), mention, name_in(match), medium=Medium.INTERVIEW)
 
 
 def turns(document: Document) -> list[Turn]:
-    """Return the turns of a transcript; fewer than two labels make none."""
+    """Return the turns of a transcript or an interview; fewer than two labels make none."""
     raw = list(_labelled(document))
     if len(raw) < 2:
         return []
-    full = _full_names([match["name"] for match, _ in raw])
+    full = _full_names([label.name for label, _ in raw])
     hosts = _hosts(document.text, raw, full)
-    return [_turn(match, words, full, hosts) for match, words in raw]
+    return [_turn(label, words, full, hosts) for label, words in raw]
 
 
-def _labelled(document: Document) -> Iterator[tuple[re.Match[str], list[Span]]]:
-    match: re.Match[str] | None = None
+def _labelled(document: Document) -> Iterator[tuple[Label, list[Span]]]:
+    label: Label | None = None
     words: list[Span] = []
+    plain = plain_labels(document)
     for block in document.blocks:
         if block.kind is not BlockKind.PARAGRAPH:
             continue
-        if found := label_at(document.text, block.span):
-            if match:
-                yield match, words
-            match, words = found, []
-        said = Span(found.end(), block.span.end) if found and found.end() < block.span.end else block.span
-        if match and not (found and found.end() >= block.span.end) and not ASIDE.fullmatch(document[said]):
+        if found := label_at(document.text, block.span, plain):
+            if label:
+                yield label, words
+            label, words = found, []
+        said = Span(found.span.end, block.span.end) if found and found.span.end < block.span.end else block.span
+        if label and not (found and found.span.end >= block.span.end) and not ASIDE.fullmatch(document[said]):
             words += [kept] if (kept := trimmed(document.text, said)) else []
-    if match:
-        yield match, words
+    if label:
+        # How far a printed answer runs on behind the last label, the text does not say.
+        yield label, words[:1] if label.medium is Medium.INTERVIEW else words
 
 
 def _full_names(labels: Sequence[str]) -> dict[str, str]:
@@ -91,29 +112,30 @@ def _full_names(labels: Sequence[str]) -> dict[str, str]:
 
 
 def _cased(label: str) -> str:
-    return re.sub(r"[^\W\d_]+", _capitalised, label)
+    return re.sub(r"[^\W\d_]+", _capitalised, label) if label.isupper() else label
 
 
 def _capitalised(match: re.Match[str]) -> str:
     return match[0].capitalize()
 
 
-def _hosts(text: str, raw: Sequence[tuple[re.Match[str], list[Span]]], full: dict[str, str]) -> frozenset[str]:
+def _hosts(text: str, raw: Sequence[tuple[Label, list[Span]]], full: dict[str, str]) -> frozenset[str]:
     """Who is labelled so, or mostly asks: the document's own voice."""
-    named = {full[m["name"]] for m, _ in raw if m["role"] and HOSTS.search(m["role"])}
-    spoken = Counter(full[m["name"]] for m, _ in raw)
-    asked = Counter(full[m["name"]] for m, words in raw if words and text[words[-1].end - 1] == "?")
-    return frozenset(named | {name for name, n in spoken.items() if n > 1 and asked[name] >= ASKS * n})
+    named = {full[label.name] for label, _ in raw if (label.role and HOSTS.search(label.role)) or label.name == ASKS}
+    spoken = Counter(full[label.name] for label, _ in raw)
+    asked = Counter(full[label.name] for label, words in raw if words and text[words[-1].end - 1] == "?")
+    return frozenset(named | {name for name, n in spoken.items() if n > 1 and asked[name] >= SHARE * n})
 
 
-def _turn(match: re.Match[str], words: list[Span], full: dict[str, str], hosts: frozenset[str]) -> Turn:
-    name = full[match["name"]]
+def _turn(label: Label, words: list[Span], full: dict[str, str], hosts: frozenset[str]) -> Turn:
+    name = full[label.name]
     return Turn(
-        label=Span(match.start(), match.end()),
-        mention=Span(match.start("name"), match.end("name")),
+        label=label.span,
+        mention=label.mention,
         name=name,
         words=tuple(words),
         host=name in hosts,
+        medium=label.medium,
     )
 
 
@@ -123,7 +145,7 @@ def read_labels(draft: Draft) -> Draft:
     What a host says is the document's own voice: a host's questions claim nothing.
     """
     claims = list(draft.claims)
-    for turn in turns(draft.document):
+    for turn in _named(draft, turns(draft.document)):
         if turn.host or not turn.words:
             continue
         inside = [c for c in claims if any(c.extent in line for line in turn.words)]
@@ -135,6 +157,16 @@ def read_labels(draft: Draft) -> Draft:
             )
         )
     return draft.with_claims(claims)
+
+
+def _named(draft: Draft, taken: Sequence[Turn]) -> Iterator[Turn]:
+    """The turns, whoever answers as "A" by name; left out where the text names nobody before."""
+    answering = interviewed(draft, taken[0].label.start) if any(t.name == ANSWERS for t in taken) else None
+    for turn in taken:
+        if turn.name != ANSWERS:
+            yield turn
+        elif answering:
+            yield replace(turn, name=answering)
 
 
 def _told_by_another(draft: Draft, claim: Claim) -> bool:

@@ -68,7 +68,7 @@ _UNKEPT = re.compile(
 )
 _AHEAD = re.compile(r"(?i)\b(?:tomorrow|next (?:week|month|year|\w+day))\b")
 _WHO = ROLES | {"force", "forc"}
-_TIME = CALENDAR | frozenset(
+TIME = CALENDAR | frozenset(
     map(stem, "year hour noon midnight morning evening night today tomorrow yesterday weekend end time".split())
 )
 
@@ -193,7 +193,7 @@ def _row(words: str) -> list[str]:
     """The stems of the telling words in their order, without times and nations."""
     weights = weighed(f"x {words}")
     found = (m[0] for m in re.finditer(r"[^\W_][\w’'-]*", words) if not nation(m[0]))
-    return [one for word in found if weights.get(one := stem(word), 0) > LIGHT and one not in _TIME | _WHO]
+    return [one for word in found if weights.get(one := stem(word), 0) > LIGHT and one not in TIME | _WHO]
 
 
 def _in_time(beside: Beside) -> bool:

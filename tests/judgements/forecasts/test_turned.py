@@ -67,6 +67,14 @@ CASES = {
         "Ivo Tann will no longer be prime minister by May 20", "../2026-05-20",
         "Ivo Tann sent back the seals of the office", "2026-05-16", TRUE,
     ),
+    "its day came and went without it": End(
+        "The vote will be held on May 9", "2026-05-09", "Saturday came and went without a ballot box", "2026-05-11",
+        FALSE, times=(("Saturday", "2026-05-09"),),
+    ),
+    "another day came and went": End(
+        "The vote will be held on May 9", "2026-05-09", "Monday came and went without a ballot box", "2026-05-12",
+        None, times=(("Monday", "2026-05-11"),),
+    ),
     "charged, as was foretold": End(
         "Ivo Tann will be charged with theft by May 20", "../2026-05-20", "Ivo Tann was indicted", "2026-05-16", TRUE
     ),

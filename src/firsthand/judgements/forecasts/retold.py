@@ -17,7 +17,8 @@ from firsthand.judgements.forecasts.meeting import ROLES, Beside, about, one_sto
 from firsthand.judgements.forecasts.timely import AFTERWARDS, CALENDAR, is_after
 from firsthand.judgements.meaning.clauses import names_in
 from firsthand.judgements.voices.sides import nation
-from firsthand.judgements.words.senses import senses
+from firsthand.judgements.words.doings import senses
+from firsthand.judgements.words.senses import GENERAL
 from firsthand.judgements.words.words import LIGHT, stem, weighed
 from firsthand.model.judgement import Report
 
@@ -83,6 +84,11 @@ def retells_unkept(words: str) -> bool:
     return bool(_PROMISED.search(words) and _UNKEPT.search(words))
 
 
+def came_and_went(words: str) -> bool:
+    """Return whether words tell that an hour or a day came and went."""
+    return _CAME_AND_WENT.search(words) is not None
+
+
 def spans_told(report: Report) -> Iterator[tuple[date, ...]]:
     """The days of each time that a report names: of "last week" all seven, of what is longer the last."""
     for first, last in (known(when.edtf) for when in report.claim.times):
@@ -138,7 +144,7 @@ def _of_one_thing(beside: Beside, words: str) -> bool:
     if not _FAILED_THEN.search(words):
         return False
     foreseen = frozenset(sense for each in beside.saying.clauses for sense in each.senses)
-    return bool(_telling(beside.forecast.words) & _telling(words) or foreseen & senses(words))
+    return bool(_telling(beside.forecast.words) & _telling(words) or (foreseen & senses(words)) - GENERAL - {"people"})
 
 
 _FAILED_THEN = re.compile(rf"{_FAILED.pattern}|\bwithout\b")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from firsthand.judgements.forecasts.following import followed
+from firsthand.judgements.forecasts.following import followed, insists
 from firsthand.judgements.forecasts.forecasts import forecast, is_forecast, settle, untestable, with_day
 from firsthand.judgements.forecasts.foretold import due_of
 from firsthand.model.claim import Factuality, Kind, Part, Quote
@@ -306,6 +306,26 @@ def test_reports_of_one_forecast_have_one_fate_and_the_first_day_named() -> None
     assert {each.outcome for each in told} == {Outcome.DID_NOT}
     assert {each.due for each in told} == {"../2026-05-10"}
     assert told[0].also == (again.ref,)
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("It will not be put off by a day", True),
+        ("They will go ahead", True),
+        ("It will be guarded by sailors", False),
+        ("It will not be put off if the weather holds", False),
+    ],
+)
+def test_who_insists_on_what_he_foretold_makes_no_new_forecast(words: str, *, stands: bool) -> None:
+    text = f"“The locks will open on May 10,” Voss said. “{words},” Voss said."
+    first, second = (
+        report(text, said, ("Voss", PERSON), kind=Kind.FORECAST, quote=Quote.DIRECT)
+        for said in ("The locks will open on May 10", words)
+    )
+
+    assert insists(first, second) is stands
+    assert not insists(second, first)
 
 
 def test_what_asserts_the_same_as_a_report_that_settles_a_forecast_settles_it_too() -> None:

@@ -67,6 +67,29 @@ CASES = {
         "Ivo Tann will no longer be prime minister by May 20", "../2026-05-20",
         "Ivo Tann sent back the seals of the office", "2026-05-16", TRUE,
     ),
+    "its day came and went without it": End(
+        "The vote will be held on May 9", "2026-05-09", "Saturday came and went without a ballot box", "2026-05-11",
+        FALSE, times=(("Saturday", "2026-05-09"),),
+    ),
+    "another day came and went": End(
+        "The vote will be held on May 9", "2026-05-09", "Monday came and went without a ballot box", "2026-05-12",
+        None, times=(("Monday", "2026-05-11"),),
+    ),
+    "charged, as was foretold": End(
+        "Ivo Tann will be charged with theft by May 20", "../2026-05-20", "Ivo Tann was indicted", "2026-05-16", TRUE
+    ),
+    "made public, in other words": End(
+        "the panel will publish the Ostrey findings by May 20", "../2026-05-20",
+        "The panel released its report on the Ostrey findings", "2026-05-16", TRUE,
+    ),
+    "an ultimatum, and what it asked for in time": End(
+        "if there is no signature by May 9, the envoys will go home", "2026-05-09",
+        "Olm Dassel and Ketta Rusk signed a truce on Thursday", "2026-05-07", VOID,
+    ),
+    "an ultimatum, and it was signed too late": End(
+        "if there is no signature by May 9, the envoys will go home", "2026-05-09",
+        "Olm Dassel and Ketta Rusk signed a truce", "2026-05-12", None,
+    ),
     "a text, and pages with names under them": End(
         "a text would be signed by May 9", "../2026-05-09", "The envoys put their names to pages", "2026-05-09", TRUE
     ),

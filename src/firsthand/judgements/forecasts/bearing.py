@@ -50,9 +50,14 @@ def bearing(report: Report) -> frozenset[str]:
     found = {key for clause in clauses for key in _keys(report, clause, rest)}
     found |= {f"f:{_axis('end')}+{stem(without[1])}" for without in WITHOUT.finditer(report.words)}
     found |= {f"f:count+{stem(word)}" for q in report.claim.quantities for word in _counted(q)}
+    if any(_AGREED in each.head for each in (saying.conditions or told(report))):
+        found.add(f"f:{_AGREED}")
     kept = frozenset(sorted(found, key=_hash)[:MOST])
     return kept.union(_of_its_day(report), *(keys(report) for keys in _OWN))
 
+
+_AGREED = "accept"
+"""The family of what is signed or agreed: "if there is no signature by Friday" names nobody and nothing else."""
 
 _OWN = (
     announced_keys,

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from firsthand.judgements.beside import apart, follows
 from firsthand.judgements.dating import known, said_on
 from firsthand.judgements.forecasts.bearing import bearing
 from firsthand.judgements.forecasts.forecasts import forecast, with_day
 from firsthand.judgements.forecasts.foretold import Foretold, foretold
 from firsthand.judgements.forecasts.meeting import about, same_act
+from firsthand.judgements.meaning.clauses import IF
 from firsthand.judgements.voices.voices import Voice, nations_apart, one_voice, voice
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Decision
@@ -108,7 +111,28 @@ def _alike(found: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
         for key in (*bearing(report), *([last.isoformat()] if last else ())):
             keyed[key].append(report)
     pairs = (pair for reports in keyed.values() if len(reports) <= MOST for pair in combinations(reports, 2))
-    return (pair for pair in dict.fromkeys(pairs) if one_forecast(*pair))
+    yield from (pair for pair in dict.fromkeys(pairs) if one_forecast(*pair))
+    in_order = sorted(found, key=lambda report: (report.document.id, report.claim.extent.start))
+    yield from (pair for pair in pairwise(in_order) if insists(*pair))
+
+
+def insists(a: Report, b: Report) -> bool:
+    """Return whether one source says next that what it foretold stands: "It will not be put off by a day"."""
+    first, second, saying = voice(a), voice(b), foretold(b)
+    if first is None or second is None or not is_next(a, b) or one_voice(first, second) is None:
+        return False
+    return not IF.search(b.words) and bool(saying.clauses) and all(_STANDS.match(each.text) for each in saying.clauses)
+
+
+def is_next(a: Report, b: Report) -> bool:
+    """Return whether a report stands in the sentence after another, in one text."""
+    return follows(a, b) and apart(a, b) <= 1
+
+
+_STANDS = re.compile(
+    r"(?i)[\"“‘']*(?:it|they|that) (?:will|shall|would) (?:not be (?:moved|postponed|put (?:off|back)|delayed|deferred"
+    r"|changed|cancelled|called off)|go ahead|happen|take place|be so)\b"
+)
 
 
 def one_forecast(a: Report, b: Report) -> bool:

@@ -17,7 +17,8 @@ from firsthand.judgements.forecasts.meeting import ROLES, Beside, about, one_sto
 from firsthand.judgements.forecasts.timely import AFTERWARDS, CALENDAR, is_after
 from firsthand.judgements.meaning.clauses import names_in
 from firsthand.judgements.voices.sides import nation
-from firsthand.judgements.words.senses import senses
+from firsthand.judgements.words.doings import senses
+from firsthand.judgements.words.senses import GENERAL
 from firsthand.judgements.words.words import LIGHT, stem, weighed
 from firsthand.model.judgement import Report
 
@@ -68,7 +69,7 @@ _UNKEPT = re.compile(
 )
 _AHEAD = re.compile(r"(?i)\b(?:tomorrow|next (?:week|month|year|\w+day))\b")
 _WHO = ROLES | {"force", "forc"}
-_TIME = CALENDAR | frozenset(
+TIME = CALENDAR | frozenset(
     map(stem, "year hour noon midnight morning evening night today tomorrow yesterday weekend end time".split())
 )
 
@@ -81,6 +82,11 @@ def told_as_unkept(beside: Beside) -> str | None:
 def retells_unkept(words: str) -> bool:
     """Return whether words tell of a promise, and of something that was not done."""
     return bool(_PROMISED.search(words) and _UNKEPT.search(words))
+
+
+def came_and_went(words: str) -> bool:
+    """Return whether words tell that an hour or a day came and went."""
+    return _CAME_AND_WENT.search(words) is not None
 
 
 def spans_told(report: Report) -> Iterator[tuple[date, ...]]:
@@ -138,7 +144,7 @@ def _of_one_thing(beside: Beside, words: str) -> bool:
     if not _FAILED_THEN.search(words):
         return False
     foreseen = frozenset(sense for each in beside.saying.clauses for sense in each.senses)
-    return bool(_telling(beside.forecast.words) & _telling(words) or foreseen & senses(words))
+    return bool(_telling(beside.forecast.words) & _telling(words) or (foreseen & senses(words)) - GENERAL - {"people"})
 
 
 _FAILED_THEN = re.compile(rf"{_FAILED.pattern}|\bwithout\b")
@@ -193,7 +199,7 @@ def _row(words: str) -> list[str]:
     """The stems of the telling words in their order, without times and nations."""
     weights = weighed(f"x {words}")
     found = (m[0] for m in re.finditer(r"[^\W_][\w’'-]*", words) if not nation(m[0]))
-    return [one for word in found if weights.get(one := stem(word), 0) > LIGHT and one not in _TIME | _WHO]
+    return [one for word in found if weights.get(one := stem(word), 0) > LIGHT and one not in TIME | _WHO]
 
 
 def _in_time(beside: Beside) -> bool:

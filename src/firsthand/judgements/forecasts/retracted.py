@@ -9,7 +9,7 @@ from firsthand.judgements.dating import said_on
 from firsthand.judgements.forecasts.foretold import foretold
 from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.forecasts.meeting import Beside, about, one_story, same_act, things
-from firsthand.judgements.forecasts.retold import retells_unkept, spans_told, spoken_of
+from firsthand.judgements.forecasts.retold import came_and_went, retells_unkept, spans_told, spoken_of
 from firsthand.judgements.forecasts.timely import AFTERWARDS
 from firsthand.judgements.meaning.clauses import Clause
 from firsthand.judgements.words.doings import THINGS
@@ -45,7 +45,7 @@ def overtaken_keys(report: Report) -> frozenset[str]:
     found = set()
     if is_forecast(report) and (last := foretold(report).days[1]):
         found.add(f"f:promised@{last}")
-    if retells_unkept(report.words):
+    if retells_unkept(report.words) or came_and_went(report.words):
         found |= {f"f:promised@{day}" for days in spans_told(report) for day in days}
     if is_forecast(report):
         saying = foretold(report)

@@ -18,9 +18,9 @@ from firsthand.judgements.forecasts.encounters import met_each_other, went_all_t
 from firsthand.judgements.forecasts.figures_foretold import fell_short, figure_met, figure_missed
 from firsthand.judgements.forecasts.handing import was_received, were_exchanged
 from firsthand.judgements.forecasts.lasting import broke_off, did_not_last
-from firsthand.judgements.forecasts.meeting import Beside, Met, one_story, opposite, things
+from firsthand.judgements.forecasts.meeting import Beside, Met, one_story, opposite, same_act, things
 from firsthand.judgements.forecasts.moved import was_moved
-from firsthand.judgements.forecasts.retold import told_as_said, told_as_unkept
+from firsthand.judgements.forecasts.retold import TIME, told_as_said, told_as_unkept
 from firsthand.judgements.forecasts.retracted import still_to_come
 from firsthand.judgements.forecasts.supplies import is_on_again
 from firsthand.judgements.forecasts.telltale import (
@@ -31,7 +31,9 @@ from firsthand.judgements.forecasts.telltale import (
 from firsthand.judgements.forecasts.timely import AFTERWARDS, IN_FORCE
 from firsthand.judgements.forecasts.votes import voted_all_the_same, was_voted
 from firsthand.judgements.forecasts.went_back import went_back_on_it
+from firsthand.judgements.meaning.clauses import Clause
 from firsthand.judgements.words.doings import THINGS
+from firsthand.judgements.words.words import stem
 from firsthand.model.claim import Factuality
 from firsthand.model.forecast import Outcome
 
@@ -47,7 +49,11 @@ def fell_away(beside: Beside) -> str | None:
     """The condition on which it hung is told as gone, within the time for which it was set."""
     saying = beside.saying
     for condition in saying.conditions:
-        if condition.negated or condition.text.lower().startswith(("unless", "once")):
+        if condition.text.lower().startswith(("unless", "once")):
+            continue
+        if condition.negated:
+            if done := _done_after_all(beside, condition):
+                return done
             continue
         for deed in beside.told:
             day = beside.day_of(deed)
@@ -65,6 +71,24 @@ def fell_away(beside: Beside) -> str | None:
                 told = " ".join(condition.text.split())
                 return f"The condition on which it hung ({told}) is told as no longer so."
     return None
+
+
+def _done_after_all(beside: Beside, condition: Clause) -> str | None:
+    """What was to follow if nothing was done by a day, "if there is no deal by Friday": in time it is told as done."""
+    last = beside.saying.days[0] or beside.saying.days[1]
+    own = things(condition) - TIME
+    if last is None or not one_story(beside.forecast, beside.later):
+        return None
+    for deed in beside.told:
+        day = beside.day_of(deed)
+        done = same_act(condition, deed) and not deed.negated and beside.is_later(deed)
+        if done and day is not None and day <= last and own <= things(deed) | condition.head | _NOUNS:
+            return f"The condition on which it hung ({' '.join(condition.text.split())}) is told as no longer so."
+    return None
+
+
+_NOUNS = frozenset(map(stem, "deal agreement accord signature answer reply settlement decision result".split()))
+"""What is done, told as a thing."""
 
 
 def was_done_all_the_same(beside: Beside) -> str | None:

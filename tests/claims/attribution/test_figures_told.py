@@ -80,6 +80,10 @@ CASES = {
         "than/IN/quantmod/7 230/CD/pobj/4 ././punct/3",
         ["more than 230 — The guild"],
     ),
+    "a bare number held to": (
+        "The/DT/det/1 guild/NN/nsubj/3 is=be/VBZ/aux/3 holding=hold/VBG/ROOT/3 to/IN/prep/3 four/CD/pobj/4 ././punct/3",
+        ["four — The guild"],
+    ),
     "a thing held to is no figure": (
         "The/DT/det/1 guild/NN/nsubj/2 sticks=stick/VBZ/ROOT/2 to/IN/prep/2 its/PRP$/poss/5 road/NN/pobj/3 ././punct/2",
         [],

@@ -20,6 +20,10 @@ CASES = {
         FIRE + "{in/IN/prep/2 the/DT/det/10 worst/JJS/amod/10 week/NN/pobj/8}",
         ["A fire killed three — the brigade"],
     ),
+    "the first of its kind": (
+        FIRE + "{the/DT/det/10 first/JJ/amod/10 blaze/NN/appos/1 since/IN/prep/10 May/NNP/pobj/11}",
+        ["A fire killed three — the brigade"],
+    ),
     "a reason": (
         FIRE + "{because/IN/mark/11 the/DT/det/10 door/NN/nsubj/11 stuck=stick/VBD/advcl/2}",
         ["A fire killed three … because the door stuck — the brigade"],

@@ -86,8 +86,12 @@ CASES = {
         [],
     ),
     "too short": (
-        "The/DT/det/1 brigade/NN/nsubj/2 left=leave/VBD/ROOT/2 ././punct/2",
+        "Brigades=brigade/NNS/nsubj/1 left=leave/VBD/ROOT/1 ././punct/1",
         [],
+    ),
+    "a whole sentence of three words": (
+        "The/DT/det/1 brigade/NN/nsubj/2 left=leave/VBD/ROOT/2 ././punct/2",
+        ["The brigade left — author"],
     ),
 }
 

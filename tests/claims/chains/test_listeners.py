@@ -19,6 +19,12 @@ TOLD = {
         "left=leave/VBD/ccomp/2} ././punct/2",
         ["that the army left — An officer > the Washington Post"],
     ),
+    "a paper somewhere": (
+        "<An/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] a/DT/det/4 paper/NN/dobj/2 in/IN/prep/4 "
+        "Brixen/NNP/pobj/5 "
+        "{that/IN/mark/9 the/DT/det/8 army/NN/nsubj/9 left=leave/VBD/ccomp/2} ././punct/2",
+        ["that the army left — An officer > a paper in Brixen"],
+    ),
     "the outlet itself is no hop": (
         "<An/DT/det/1 officer/NN/nsubj/2> [told=tell/VBD/ROOT/2] the/DT/det/4 "
         "Northline/NNP/dobj/2 {that/IN/dobj/8 the/DT/det/7 army/NN/nsubj/8 "

@@ -21,7 +21,7 @@ SPEAKING = dict.fromkeys(("write", "speak", "talk", "warn", "tell", "boast"), "o
 HOLDING = {"stick": "to", "keep": "to", "hold": "to", "stand": "by", "insist": "on"}
 """Verbs by which somebody does not give a figure up, with the word before it: "is sticking to 'more than 230'"."""
 
-BARE = frozenset({"give", "count", "make", "speak", "talk"})
+BARE = frozenset({"give", "count", "make", "speak", "talk"}) | HOLDING.keys()
 """Verbs whose figure may stand alone: "the police counted 4,000"."""
 
 GIVING = frozenset({"give", "count", "make"}) | LISTING | HOLDING.keys()

@@ -15,7 +15,7 @@ from firsthand.model.text import Span
 _COUNT = r"(?:(?:about |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,3})?"
 SETTING = re.compile(
     _COUNT + r"(?: few)? ?(?:minute|hour|day|night|week|month|year)s? (?:after|before)"
-    r"|in (?:the|an?|what)|amid|at a time when)\b",
+    r"|in (?:the|an?|what)|amid|at a time when|the (?:first|second|third|latest|last|\w+est|most \w+)(?: such)? \w)",
     re.IGNORECASE,
 )
 """How what only sets the scene begins; a reason or a contrast ("while", "since") goes with the claim."""

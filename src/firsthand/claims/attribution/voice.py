@@ -23,7 +23,10 @@ TOLD = 0.5
 """A sentence this much of which a source's claim accounts for is not the author's."""
 
 LEAST = 4
-"""Fewer words assert nothing that could be checked."""
+"""Fewer words assert nothing that could be checked, unless they are a whole sentence."""
+
+SENTENCE = 3
+"""So many words are a sentence: "The mill burned"."""
 
 SAME = 0.8
 """Claims that share this much of their words (Jaccard) say one thing."""
@@ -131,10 +134,17 @@ def _in_relative(draft: Draft, verb: Token) -> bool:
 def _claim(draft: Draft, span: Span, others: _Others) -> Iterator[Claim]:
     for stretch in asserted(draft, span):
         kept = trimmed(draft.text, stretch)
-        if kept is None or len(words(draft.text, [kept])) < LEAST or GREETING.search(draft.words(kept)):
+        if kept is None or _is_scrap(draft, kept) or GREETING.search(draft.words(kept)):
             continue
         if share(draft.text, [kept], others.said.meeting(kept)) < TOLD:
             yield Claim(document=draft.document.id, content=(kept,))
+
+
+def _is_scrap(draft: Draft, kept: Span) -> bool:
+    """Whether the words are too few to assert anything: of a sentence that is told in part, more are needed."""
+    sentence = draft.grammar.sentence_at(kept.start)
+    whole = sentence is not None and sentence.start == kept.start and kept.end >= sentence.end - 1
+    return len(words(draft.text, [kept])) < (SENTENCE if whole else LEAST)
 
 
 def _answered(draft: Draft, claim: Claim) -> list[Span]:
@@ -214,6 +224,6 @@ def _in_quotes(draft: Draft, sentence: Span) -> bool:
 def _is_aside(draft: Draft, sentence: Span) -> bool:
     """(LAUGHTER) and the like, and what is no sentence: a line without a verb."""
     inner = draft.words(sentence)
-    if re.fullmatch(r"\([^()]*\)", inner) or len(WORD.findall(inner)) < LEAST:
+    if re.fullmatch(r"\([^()]*\)", inner) or len(WORD.findall(inner)) < SENTENCE:
         return True
     return POINTING.search(inner) is not None or not is_statement(draft, sentence)

@@ -80,7 +80,8 @@ def _prints(draft: Draft, mention: Span) -> bool:
         return False
     named = any(t.pos == "PROPN" or t.dep == "poss" for t in tokens)
     called = words.split("’s ")[-1].split("'s ")[-1]
-    return is_outlet(called) or is_outlet_description(words) or (named and bool(low & PASSING_ON))
+    described = is_outlet_description(words) or "paper" in low
+    return is_outlet(called) or described or (named and bool(low & PASSING_ON))
 
 
 UNNAMED = frozenset({"a", "an", "one", "two", "three", "several", "some"})

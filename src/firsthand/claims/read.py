@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firsthand import weights
 from firsthand.claims.attribute import attribute
+from firsthand.claims.attribution.addressees import take_in_addressees
 from firsthand.claims.attribution.agentless import drop_agentless
 from firsthand.claims.attribution.blocks import read_blocks
 from firsthand.claims.attribution.circumstances import cut_circumstances
@@ -61,6 +62,7 @@ from firsthand.model.text import Document
 STAGES: tuple[Stage, ...] = (
     attribute,
     mend_endings,
+    take_in_addressees,
     mend_quotations,
     drop_own_echoes,
     keep_to_sentence,

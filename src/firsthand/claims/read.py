@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from firsthand import weights
 from firsthand.claims.attribute import attribute
+from firsthand.claims.attribution.addressees import take_in_addressees
 from firsthand.claims.attribution.agentless import drop_agentless
+from firsthand.claims.attribution.background import read_background
 from firsthand.claims.attribution.blocks import read_blocks
 from firsthand.claims.attribution.circumstances import cut_circumstances
 from firsthand.claims.attribution.deeds import drop_deeds
@@ -61,6 +63,7 @@ from firsthand.model.text import Document
 STAGES: tuple[Stage, ...] = (
     attribute,
     mend_endings,
+    take_in_addressees,
     mend_quotations,
     drop_own_echoes,
     keep_to_sentence,
@@ -99,6 +102,7 @@ STAGES: tuple[Stage, ...] = (
     read_posts,
     read_labels,
     read_author,
+    read_background,
     strip_marks,
     resolve_speakers,
     find_bodies_spoken_for,

@@ -26,6 +26,12 @@ CASES = {
         "to/TO/aux/13 leave/VB/xcomp/8} ././punct/1",
         ["that the port will close — Vale", "both sides to leave — Vale"],
     ),
+    "and put a figure on it": (
+        "<Vale/NNP/nsubj/1> [said=say/VBD/ROOT/1] {the/DT/det/3 port/NN/nsubj/5 could/MD/aux/5 close/VB/ccomp/1 "
+        "but/CC/cc/5 put/VBD/conj/5 the/DT/det/9 risk/NN/dobj/7 of/IN/prep/9 that/DT/pobj/10 "
+        "at/IN/prep/7 one/CD/pobj/12 in/IN/prep/13 nine/CD/pobj/14} ././punct/1",
+        ["the port could close — Vale", "the risk of that at one in nine — Vale"],
+    ),
     "what those told of went on to say": (
         "<Vale/NNP/nsubj/1> [said=say/VBD/ROOT/1] {that/IN/mark/5 the/DT/det/4 mayor/NN/nsubj/5 "
         "met=meet/VBD/ccomp/1 the/DT/det/7 union/NN/dobj/5 and/CC/cc/5 promised=promise/VBD/conj/5 it/PRP/dobj/9 "

@@ -132,6 +132,16 @@ TELLING = {
         "to/TO/aux/5 cross/VB/ccomp/1 the/DT/det/7 river/NN/dobj/5} ././punct/1",
         False,
     ),
+    "to bind oneself": (
+        "<The/DT/det/1 firm/NN/nsubj/3> has=have/VBZ/aux/3 [undertaken=undertake/VBN/ROOT/3] {to/TO/aux/5 "
+        "leave/VB/xcomp/3} ././punct/3",
+        True,
+    ),
+    "a rumour that there is": (
+        "[There/EX/expl/1 was=be/VBD/ROOT/1 a/DT/det/3 rumour/NN/attr/1] that/IN/mark/6 {it/PRP/nsubj/6 "
+        "fell=fall/VBD/acl/3} ././punct/1",
+        True,
+    ),
     "to be": (
         "<The/DT/det/1 town/NN/nsubj/2> [is=be/VBZ/ROOT/2] {under/IN/prep/2 water/NN/pobj/3} ././punct/2",
         False,

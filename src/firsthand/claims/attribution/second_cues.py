@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from firsthand.claims.attribute import form
+from firsthand.claims.attribution.figures_told import told_figure
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness.clause import auxiliaries, main_predicate
+from firsthand.claims.reporting import PUTTING
 from firsthand.claims.stretches import trimmed, words
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import SUBJECTS, VERBAL, Token
@@ -78,7 +80,9 @@ def _is_past(draft: Draft, verb: Token) -> bool:
 
 
 def _goes_on(draft: Draft, verb: Token, told: Token) -> bool:
-    if verb.pos != "VERB" or verb.tag != "VBD" or verb.lemma not in TELLING or draft.is_quoted(verb.span):
+    if verb.pos != "VERB" or verb.tag != "VBD" or draft.is_quoted(verb.span):
+        return False
+    if verb.lemma not in TELLING and not (verb.lemma in PUTTING and told_figure(draft, verb)):
         return False
     if draft.text.startswith(" up ", verb.span.end):  # "added up to", "called up": nobody speaks
         return False

@@ -9,7 +9,7 @@ from firsthand.claims.attribution.figures_told import GIVING, SPEAKING, told_fig
 from firsthand.claims.attribution.inferences import HINGE_VERB
 from firsthand.claims.attribution.witnesses import is_own_witness, is_witness
 from firsthand.claims.draft import Draft
-from firsthand.claims.reporting import PUTTING, complement, noun_phrase
+from firsthand.claims.reporting import BINDING, PUTTING, complement, noun_phrase
 from firsthand.claims.stretches import jaccard, trimmed, without
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.actors.roles import TALK
@@ -57,7 +57,7 @@ def is_telling(draft: Draft, claim: Claim) -> bool:
     verbs = [t for t in tokens if t.pos == "VERB" and t.lemma != "be"]  # "there is a rumour that" tells by its noun
     if any(HAVING_IT.search(draft.words(cue)) for cue in claim.cue) or any(t.text.lower() in TALK for t in tokens):
         return True
-    if any(t.lemma in TELLING or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
+    if any(t.lemma in TELLING | BINDING or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
         return True
     if any(t.lemma in GIVING | SPEAKING.keys() and told_figure(draft, t) is not None for t in verbs):
         return True

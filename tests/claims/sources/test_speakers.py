@@ -157,6 +157,17 @@ CASES = {
     ),
     "a company that an office before it is not": "[The River Office → River Office] said {so}. "
     "[The company → company] said {no}.",
+    "a role with its place, and the next paragraph’s title": (
+        "{A strike killed five}, [the governor of Upper Lomnar → Mary Holt] said.\n\nGovernor Mary Holt left at once."
+    ),
+    "a role, and two who have it": (
+        "{A strike killed five}, [the governor of Upper Lomnar → governor of Upper Lomnar] said.\n\n"
+        "Governor Mary Holt left at once. Governor John Reed stayed."
+    ),
+    "a role of one nation, and the title of another’s": (
+        "{A strike killed five}, [the president of France → president of France] said.\n\n"
+        "US President Mary Holt left at once."
+    ),
 }
 
 
@@ -220,6 +231,7 @@ PAPERS = {
     "a letter, and what anybody may do": ("a/DT/det/3 letter/NN/dobj/1", "said=say/VBD/ROOT/6", "It"),
     "no paper": ("a/DT/det/3 boat/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
     "a paper that was spoken of before": ("the/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
+    "a letter, and what it says still": ("a/DT/det/3 letter/NN/dobj/1", "says=say/VBZ/ROOT/6", "letter"),
 }
 
 

@@ -86,7 +86,15 @@ CASES = {
         [],
     ),
     "too short": (
-        "The/DT/det/1 brigade/NN/nsubj/2 left=leave/VBD/ROOT/2 ././punct/2",
+        "Brixen/NNP/nsubj/1 left=leave/VBD/ROOT/1 ././punct/1",
+        [],
+    ),
+    "a sentence of three words": (
+        "Brixen/NNP/nsubjpass/2 is=be/VBZ/auxpass/2 closed=close/VBN/ROOT/2 ././punct/2",
+        ["Brixen is closed — author"],
+    ),
+    "three words that are left of a sentence": (
+        "And/CC/cc/3 so/RB/advmod/3 Brixen/NNP/nsubjpass/4 is=be/VBZ/auxpass/4 closed=close/VBN/ROOT/4 ././punct/4",
         [],
     ),
 }

@@ -22,8 +22,11 @@ from firsthand.model.text import Span
 TOLD = 0.5
 """A sentence this much of which a source's claim accounts for is not the author's."""
 
-LEAST = 4
+LEAST = 3
 """Fewer words assert nothing that could be checked."""
+
+WHOLE = 4
+"""Fewer words are a claim only as a sentence, and not as what is left of one."""
 
 SAME = 0.8
 """Claims that share this much of their words (Jaccard) say one thing."""
@@ -131,10 +134,16 @@ def _in_relative(draft: Draft, verb: Token) -> bool:
 def _claim(draft: Draft, span: Span, others: _Others) -> Iterator[Claim]:
     for stretch in asserted(draft, span):
         kept = trimmed(draft.text, stretch)
-        if kept is None or len(words(draft.text, [kept])) < LEAST or GREETING.search(draft.words(kept)):
+        if kept is None or not _says_enough(draft, kept) or GREETING.search(draft.words(kept)):
             continue
         if share(draft.text, [kept], others.said.meeting(kept)) < TOLD:
             yield Claim(document=draft.document.id, content=(kept,))
+
+
+def _says_enough(draft: Draft, kept: Span) -> bool:
+    sentence = draft.grammar.sentence_at(kept.start) or kept
+    said = len(words(draft.text, [kept]))
+    return said >= WHOLE or LEAST <= said == len(words(draft.text, [sentence]))
 
 
 def _answered(draft: Draft, claim: Claim) -> list[Span]:

@@ -226,6 +226,17 @@ def test_i_inside_a_quotation_is_its_speaker() -> None:
     assert [c.chain[0].source.name for c in claims] == ["Petra Lisk", "Petra Lisk"]
 
 
+def test_he_is_whose_office_spoke_before() -> None:
+    draft = parsed(
+        "Minister/NNP/compound/1 Ruben/NNP/compound/2 Ostrey/NNP/nsubj/3 met=meet/VBD/ROOT/3 the/DT/det/5 "
+        "guild/NN/dobj/3 ././punct/3 ¶ <¹Mr./NNP/compound/1 Telmain/NNP/poss/3 's/POS/case/1 office/NN/nsubj/4> "
+        "[¹said=say/VBD/ROOT/4] {¹it/PRP/nsubj/6 held=hold/VBD/ccomp/4} ././punct/4 || "
+        "<²He/PRP/nsubj/1> [²said=say/VBD/ROOT/1] {²it/PRP/nsubj/3 would/MD/aux/4 hold/VB/ccomp/1} ././punct/1"
+    )
+
+    assert [c.chain[0].source.name for c in resolve_speakers(draft).claims][1] == "Telmain"
+
+
 PAPERS = {
     "a letter that gives a sum": ("a/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "letter"),
     "a letter, and what anybody may do": ("a/DT/det/3 letter/NN/dobj/1", "said=say/VBD/ROOT/6", "It"),

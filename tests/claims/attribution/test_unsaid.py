@@ -21,11 +21,27 @@ UNSAID = {
         "[Asked=ask/VBN/advcl/7 about/IN/prep/0] {the/DT/det/3 lighthouse/NN/pobj/1} ,/,/punct/7 "
         "<the/DT/det/6 keeper/NN/nsubj/7> smiled=smile/VBD/ROOT/7 ././punct/7"
     ),
+    "a thing that is passed over": (
+        "<The/DT/det/1 ledger/NN/nsubj/4> [does=do/VBZ/aux/4 not/RB/neg/4 mention/VB/ROOT/4] {a/DT/det/6 "
+        "loan/NN/dobj/4} ././punct/4"
+    ),
+    "a word that is not said": (
+        "<The/DT/det/1 council/NN/nsubj/4> [will/MD/aux/4 not/RB/neg/4 say/VB/ROOT/4] {the/DT/det/6 word/NN/dobj/4} "
+        "././punct/4"
+    ),
 }
 SAID = {
     "what one would not tell": (
         "<He/PRP/nsubj/1> [declined=decline/VBD/ROOT/1] {to/TO/aux/3 say/VB/xcomp/1 how/WRB/advmod/5 "
         "many/JJ/amod/6 boats=boat/NNS/nsubjpass/8 had=have/VBD/aux/8 sunk=sink/VBN/ccomp/3} ././punct/1"
+    ),
+    "a clause that is not said": (
+        "<The/DT/det/1 council/NN/nsubj/4> [did=do/VBD/aux/4 not/RB/neg/4 say/VB/ROOT/4] {that/IN/mark/8 the/DT/det/7 "
+        "dam/NN/nsubj/8 leaked=leak/VBD/ccomp/4} ././punct/4"
+    ),
+    "a report that is not confirmed": (
+        "<The/DT/det/1 council/NN/nsubj/4> [did=do/VBD/aux/4 not/RB/neg/4 confirm/VB/ROOT/4] {the/DT/det/6 "
+        "report/NN/dobj/4} ././punct/4"
     ),
 }
 

@@ -89,6 +89,10 @@ CASES = {
         "Brigades=brigade/NNS/nsubj/1 left=leave/VBD/ROOT/1 ././punct/1",
         [],
     ),
+    "three words that are left of a sentence": (
+        "And/CC/cc/3 so/RB/advmod/3 Brixen/NNP/nsubjpass/4 is=be/VBZ/auxpass/4 closed=close/VBN/ROOT/4 ././punct/4",
+        [],
+    ),
     "a whole sentence of three words": (
         "The/DT/det/1 brigade/NN/nsubj/2 left=leave/VBD/ROOT/2 ././punct/2",
         ["The brigade left — author"],

@@ -132,6 +132,13 @@ CASES = {
         "dam/NN/nsubj/6 leaks=leak/VBZ/acl/2 are=be/VBP/ccomp/1 false/JJ/acomp/7} ././punct/1",
         ["reports that the dam leaks are false — Vale", "the dam leaks — reports"],
     ),
+    "talk that somebody answers in the same sentence": (
+        "There/EX/expl/2 have/VBP/aux/2 [been=be/VBN/ROOT/2 reports=report/NNS/attr/2] that/IN/mark/8 {the/DT/det/6 "
+        "bridge/NN/nsubjpass/8 is=be/VBZ/auxpass/8 shut/VBN/ccomp/3} ,/,/punct/2 but/CC/cc/2 <a/DT/det/12 "
+        "driver/NN/nsubj/13> told=tell/VBD/conj/2 us/PRP/dobj/13 that/IN/mark/18 nobody/NN/nsubj/18 "
+        "had=have/VBD/aux/18 stopped=stop/VBN/ccomp/13 him/PRP/dobj/18 ././punct/13",
+        ["the bridge is shut — reports"],
+    ),
 }
 
 

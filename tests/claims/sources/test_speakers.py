@@ -157,6 +157,17 @@ CASES = {
     ),
     "a company that an office before it is not": "[The River Office → River Office] said {so}. "
     "[The company → company] said {no}.",
+    "a role with its place, and the next paragraph’s title": (
+        "{A strike killed five}, [the governor of Upper Lomnar → Mary Holt] said.\n\nGovernor Mary Holt left at once."
+    ),
+    "a role, and two who have it": (
+        "{A strike killed five}, [the governor of Upper Lomnar → governor of Upper Lomnar] said.\n\n"
+        "Governor Mary Holt left at once. Governor John Reed stayed."
+    ),
+    "a role of one nation, and the title of another’s": (
+        "{A strike killed five}, [the president of France → president of France] said.\n\n"
+        "US President Mary Holt left at once."
+    ),
 }
 
 
@@ -215,11 +226,23 @@ def test_i_inside_a_quotation_is_its_speaker() -> None:
     assert [c.chain[0].source.name for c in claims] == ["Petra Lisk", "Petra Lisk"]
 
 
+def test_he_is_whose_office_spoke_before() -> None:
+    draft = parsed(
+        "Minister/NNP/compound/1 Ruben/NNP/compound/2 Ostrey/NNP/nsubj/3 met=meet/VBD/ROOT/3 the/DT/det/5 "
+        "guild/NN/dobj/3 ././punct/3 ¶ <¹Mr./NNP/compound/1 Telmain/NNP/poss/3 's/POS/case/1 office/NN/nsubj/4> "
+        "[¹said=say/VBD/ROOT/4] {¹it/PRP/nsubj/6 held=hold/VBD/ccomp/4} ././punct/4 || "
+        "<²He/PRP/nsubj/1> [²said=say/VBD/ROOT/1] {²it/PRP/nsubj/3 would/MD/aux/4 hold/VB/ccomp/1} ././punct/1"
+    )
+
+    assert [c.chain[0].source.name for c in resolve_speakers(draft).claims][1] == "Telmain"
+
+
 PAPERS = {
     "a letter that gives a sum": ("a/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "letter"),
     "a letter, and what anybody may do": ("a/DT/det/3 letter/NN/dobj/1", "said=say/VBD/ROOT/6", "It"),
     "no paper": ("a/DT/det/3 boat/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
     "a paper that was spoken of before": ("the/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
+    "a letter, and what it says still": ("a/DT/det/3 letter/NN/dobj/1", "says=say/VBZ/ROOT/6", "letter"),
 }
 
 

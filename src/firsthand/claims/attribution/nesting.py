@@ -10,6 +10,7 @@ from dataclasses import replace
 from firsthand.claims.attribute import form
 from firsthand.claims.attribution.closing import LONG_ENOUGH, with_closing
 from firsthand.claims.attribution.figures_told import BARE, GIVING, SPEAKING, told_figure
+from firsthand.claims.attribution.pleas import PLEADING, told_plea
 from firsthand.claims.attribution.telling import AUTHOR
 from firsthand.claims.attribution.witnesses import is_own_witness
 from firsthand.claims.chains.hops import extents, hop_of
@@ -23,7 +24,7 @@ from firsthand.model.text import Span
 ORDERING = frozenset({"order", "urge", "instruct", "command"})
 """Verbs that give somebody something to do."""
 
-REPORTING = SAYING | ORDERING | PUTTING | BINDING | GIVING | SPEAKING.keys()
+REPORTING = SAYING | ORDERING | PUTTING | BINDING | GIVING | SPEAKING.keys() | PLEADING.keys()
 
 SPOKEN_BY_IT = (
     PUTTING
@@ -95,7 +96,9 @@ def _said(draft: Draft, verb: Token) -> Span | None:
         return told_figure(draft, verb)
     if verb.lemma in SPEAKING and (figure := told_figure(draft, verb)):
         return None if any(verb.span in s for c in draft.claims for s in c.content) else figure
-    if verb.lemma in SPEAKING.keys() - SAYING:
+    if verb.lemma in PLEADING and (plea := told_plea(draft, verb)):
+        return plea
+    if verb.lemma in (SPEAKING.keys() | PLEADING.keys()) - SAYING:
         return None
     clause = complement(draft.grammar, verb)
     if (

@@ -8,7 +8,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import signs
 from firsthand.claims.firmness.assertion import Assertion, of_claim
 from firsthand.claims.firmness.words_of_firmness import REFUSALS
-from firsthand.language.grammar import VERBAL
+from firsthand.language.grammar import NAMING, VERBAL
 from firsthand.model.claim import Claim, Quote
 
 ASKING = frozenset("ask request wish want insist prefer decline refuse beg plead speak agree demand".split())
@@ -24,6 +24,9 @@ UNNAMED = re.compile(
 
 SPEAKING = frozenset("comment speak talk answer respond reply elaborate discuss".split())
 """What those who keep silent do not do; "declined to say how many" tells at least what was asked."""
+
+PASSING_OVER = frozenset({"say", "mention", *SPEAKING})
+"""What those do not do who pass a thing over; "did not confirm the report" tells how they stand to it."""
 
 QUESTIONING = frozenset({"ask", "press", "question", "quiz"})
 
@@ -50,7 +53,7 @@ def _is_unsaid(draft: Draft, claim: Claim) -> bool:
     if not _is_told(claim):
         return False
     told = of_claim(draft, claim, claim.content[0])
-    return _stays_unnamed(draft, claim, told) or _is_asked(told)
+    return _stays_unnamed(draft, claim, told) or _is_asked(told) or _is_passed_over(told)
 
 
 def _stays_unnamed(draft: Draft, claim: Claim, told: Assertion) -> bool:
@@ -62,6 +65,18 @@ def _keeps_silent(told: Assertion) -> bool:
     top = told.predicate
     refused = any(t.lemma in REFUSALS for t in told.cue)
     return refused and top is not None and top.lemma in SPEAKING and signs.opens_with_infinitive(told)
+
+
+def _is_passed_over(told: Assertion) -> bool:
+    """Whether the content is a thing of which the source does not speak: "did not mention ⟦the dam⟧"."""
+    verbs = [t for t in told.cue if t.pos in VERBAL]
+    top = told.predicate
+    silent = (
+        bool(verbs)
+        and verbs[-1].lemma in PASSING_OVER
+        and any(t.dep == "neg" for t in told.grammar.children(verbs[-1]))
+    )
+    return silent and top is not None and top.pos in NAMING
 
 
 def _is_asked(told: Assertion) -> bool:

@@ -64,7 +64,7 @@ class Setting:
     def subject(self, span: Span) -> bool:
         """Return whether a mention is the subject of its clause, or opens its sentence."""
         grammar = self.draft.grammar
-        if any(t.dep in NOMINAL_SUBJECTS or _set_on_subject(grammar, t) for t in grammar.within(span)):
+        if any(t.dep in NOMINAL_SUBJECTS or _goes_with_subject(grammar, t) for t in grammar.within(span)):
             return True
         i = self.sentence(span.start)
         if i == 0:
@@ -73,9 +73,10 @@ class Setting:
         return all(w[0].isupper() for w in self.draft.text[self.sentences[i - 1] : span.start].split())
 
 
-def _set_on_subject(grammar: Grammar, token: Token) -> bool:
-    """ "The firm's chief executive, ⟦Viktor Sorrel⟧, denied it"."""
-    return token.dep == "appos" and token.pos == "PROPN" and grammar.head(token).dep in NOMINAL_SUBJECTS
+def _goes_with_subject(grammar: Grammar, token: Token) -> bool:
+    """ "The firm's chief executive, ⟦Viktor Sorrel⟧, denied it", "⟦Sorrel⟧'s office denied it"."""
+    tied = token.dep in ("appos", "poss") and token.pos == "PROPN"
+    return tied and grammar.head(token).dep in NOMINAL_SUBJECTS
 
 
 def setting(draft: Draft) -> Setting:

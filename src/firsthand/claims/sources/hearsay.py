@@ -10,8 +10,9 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources.subjects import subject_above
 from firsthand.claims.stretches import jaccard, trimmed
+from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.actors.roles import ALLEGATIONS, RUMOURS, TALK
-from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
+from firsthand.language.grammar import FINITE, NOMINAL_SUBJECTS, Token
 from firsthand.model.claim import Claim, Hop, Source, SourceType
 from firsthand.model.text import Span
 
@@ -53,14 +54,20 @@ def read_hearsay(draft: Draft) -> Draft:
         same = [
             c for c in claims if jaccard(draft.text, c.content, claim.content) >= ALIKE or any(s in cue for s in c.cue)
         ]
-        if any(_has_speaker(draft, c, noun) and not any(noun in s for s in c.content) for c in same):
+        spoken = [c for c in same if _has_speaker(draft, c, noun) and not _goes_round(draft, c, cue)]
+        if any(not any(noun in s for s in c.content) for c in spoken):
             continue
-        claims = [c for c in claims if c not in same or _has_speaker(draft, c, noun)]
+        claims = [c for c in claims if c not in same or c in spoken]
         claims.append(claim)
         denial = _denied(draft, claim)
         if denial is not None and not any(denial.cue[0].overlaps(cue) for c in claims for cue in c.cue):
             claims.append(denial)
     return draft.with_claims(claims)
+
+
+def _goes_round(draft: Draft, claim: Claim, cue: Span) -> bool:
+    """Whether a claim's cue is that there is talk, whomever it was given to for a source."""
+    return draft.words(cue).lower().startswith("there ") and any(s.overlaps(cue) for s in claim.cue)
 
 
 def _denied(draft: Draft, rumour: Claim) -> Claim | None:
@@ -213,8 +220,20 @@ def _end(draft: Draft, mark: Token, *, whole: bool) -> int:
     """Where the rumour ends: with its clause, or, after "there is talk", with the sentence."""
     sentence = draft.grammar.sentence_at(mark.span.start)
     if whole and sentence:
-        return sentence.end - (draft.text[sentence.end - 1] in ".!")
+        answer = _answer(draft, mark, sentence)
+        return answer or sentence.end - (draft.text[sentence.end - 1] in ".!")
     return _before_as(draft, mark, draft.grammar.subtree_span(draft.grammar.head(mark)).end)
+
+
+BUT = re.compile(r",\s+but\s")
+
+
+def _answer(draft: Draft, mark: Token, sentence: Span) -> int | None:
+    """Where somebody begins to say what he makes of the talk: "…, but a driver said that …"."""
+    but = BUT.search(draft.text, mark.span.end, sentence.end)
+    behind = draft.grammar.within(Span(but.end(), sentence.end)) if but else ()
+    told = any(t.tag in FINITE and t.lemma in TELLING and t.dep in ("ROOT", "conj", "ccomp") for t in behind)
+    return but.start() if but and told else None
 
 
 def _before_as(draft: Draft, mark: Token, end: int) -> int:

@@ -82,7 +82,7 @@ def _paper(trail: Trail, span: Span) -> Referent | None:
         return None
     before = grammar.sentence_at(here.start - 2)  # a blank and a stop stand between the two
     verb = next((t for t in grammar.within(here)[1:] if t.pos != "AUX"), None)
-    if before is None or verb is None or verb.lemma not in _SHOWING:
+    if before is None or verb is None or not (verb.lemma in _SHOWING or (verb.lemma == "say" and verb.tag == "VBZ")):
         return None
     brought = (t for t in grammar.within(before) if t.pos == "NOUN" and t.lemma in _PAPERS)
     paper = next((t for t in brought if any(c.text.lower() in INDEFINITE for c in grammar.children(t))), None)
@@ -93,10 +93,11 @@ def _paper(trail: Trail, span: Span) -> Referent | None:
 
 
 _SHOWING = frozenset({"give", "list", "show", "name", "read", "put", "set", "record", "log", "register", "contain"})
-"""What a paper does and those who write it seldom: "it said" may be the ministry's."""
+"""What a paper does and those who write it seldom; it "says" so still, while "it said" may be the ministry's."""
 _PAPERS = frozenset(
     "letter memo memorandum note log list register report document email e-mail record spreadsheet ledger contract"
-    " invoice receipt dossier file table chart map inventory manifest payroll transcript logbook diary bill".split()
+    " invoice receipt dossier file table chart map inventory manifest payroll transcript logbook diary bill"
+    " annex notice decree leaflet poster copy".split()
 )
 
 

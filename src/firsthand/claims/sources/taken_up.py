@@ -17,6 +17,7 @@ from firsthand.claims.sources.referents import (
     by_end,
     fits,
     fits_stranger,
+    likened,
     of_source,
 )
 from firsthand.claims.sources.sources import identify
@@ -75,8 +76,8 @@ def _person_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | Non
     for grade in (2, 1):
         if found := [o for g, o in graded if g == grade and _reachable(trail, o, span)]:
             return found[-1].referent
-    if topic := _topic(trail, phrase, span):
-        return topic
+    if told_of := _topic(trail, phrase, span) or _named_next(trail, phrase, span):
+        return told_of
     if phrase.modifiers or phrase.tail:
         return None
     near = [o for o in people if trail.back(span.start, o.span.start) <= 1 and (o.speaks or _in_view(trail, phrase, o))]
@@ -104,6 +105,20 @@ def _topic(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
     one, gender = named[0].referent, gender_of((phrase.head,))
     fitting = not one.roles and (gender is None or agrees(one, gender))
     return one if fitting else None
+
+
+def _named_next(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """The person whom the next sentences name with this very title: "the governor of Lomnar", then "Governor Lisk"."""
+    draft = trail.draft
+    people = [o for o in trail.seen if o.referent.source.type is SourceType.PERSON and phrase.head in o.referent.roles]
+    later = [o for o in people if o.span.start > span.end and trail.scene.quoted(o.span.start) is None]
+    if not later or len({o.referent.key for o in people}) != 1 or people[0].span.start < span.start:
+        return None
+    first = later[0]
+    titled = draft.text.endswith(f"{phrase.head.capitalize()} ", 0, first.span.start)
+    near = trail.back(first.span.start, span.start) <= 1 and trail.scene.subject(first.span)
+    same = first.referent.words <= likened(tuple(phrase.text.split())) | {phrase.head}
+    return first.referent if titled and near and same else None
 
 
 _WRITERS = frozenset(

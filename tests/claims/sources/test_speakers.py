@@ -259,6 +259,19 @@ def test_it_is_the_paper_that_was_brought_in(brought: str, verb: str, name: str)
     assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == [name]
 
 
+def test_it_is_the_paper_that_the_sentence_before_is_about() -> None:
+    draft = parsed(
+        "The/DT/det/1 register/NN/nsubj/4 of/IN/prep/1 Brixen/NNP/pobj/2 records=record/VBZ/ROOT/4 names/NNS/dobj/4 "
+        "././punct/4 <It/PRP/nsubj/9> also/RB/advmod/9 [records=record/VBZ/ROOT/9] {nine/CD/nummod/11 "
+        "visits/NNS/dobj/9} ././punct/9"
+    )
+    opens = draft.text.index("It")
+    sentences = (Span(0, opens - 1), Span(opens, len(draft.text)))
+    draft = replace(draft, grammar=replace(draft.grammar, sentences=sentences))
+
+    assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == ["register of Brixen"]
+
+
 WORDS = st.sampled_from(
     [
         "Petra",

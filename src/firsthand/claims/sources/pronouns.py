@@ -12,7 +12,7 @@ from firsthand.claims.sources.phrases import phrase_of
 from firsthand.claims.sources.referents import COLLECTIVE, HUMAN, Occurrence, Referent, agrees, by_end, of_source
 from firsthand.claims.sources.sources import identify
 from firsthand.claims.sources.trail import Trail
-from firsthand.language.grammar import RELATIVE
+from firsthand.language.grammar import RELATIVE, SUBJECTS, Grammar, Token
 from firsthand.language.nouns import INDEFINITE
 from firsthand.model.claim import Source, SourceType
 from firsthand.model.text import Span
@@ -75,21 +75,28 @@ def _many(referent: Referent) -> bool:
 
 
 def _paper(trail: Trail, span: Span) -> Referent | None:
-    """The paper that the sentence before brings in, where "it" opens a sentence and does what a paper does."""
+    """The paper that the sentence before brings in or is about, where "it" opens a sentence and does as papers do."""
     grammar = trail.draft.grammar
     here = grammar.sentence_at(span.start)
     if here is None or here.start != span.start:
         return None
     before = grammar.sentence_at(here.start - 2)  # a blank and a stop stand between the two
-    verb = next((t for t in grammar.within(here)[1:] if t.pos != "AUX"), None)
+    verb = next((t for t in grammar.within(here)[1:] if t.pos not in ("AUX", "ADV")), None)
     if before is None or verb is None or not (verb.lemma in _SHOWING or (verb.lemma == "say" and verb.tag == "VBZ")):
         return None
     brought = (t for t in grammar.within(before) if t.pos == "NOUN" and t.lemma in _PAPERS)
-    paper = next((t for t in brought if any(c.text.lower() in INDEFINITE for c in grammar.children(t))), None)
+    paper = next((t for t in brought if t.dep in SUBJECTS or _is_new(grammar, t)), None)
     if paper is None:
         return None
+    spoken = (o.referent for o in reversed(trail.before(span.start)) if paper.span in o.span)
+    if (known := next(spoken, None)) is not None:
+        return known
     words = " ".join(trail.draft.words(noun_phrase(grammar, paper)).split())
     return of_source(identify(words, paper.span.start, trail.roster, trail.outlet), phrase_of(words))
+
+
+def _is_new(grammar: Grammar, noun: Token) -> bool:
+    return any(c.text.lower() in INDEFINITE for c in grammar.children(noun))
 
 
 _SHOWING = frozenset({"give", "list", "show", "name", "read", "put", "set", "record", "log", "register", "contain"})

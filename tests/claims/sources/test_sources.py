@@ -21,6 +21,13 @@ CASES = {
     "a trade by its ending": ("a loss adjuster", "loss adjuster", "anonymous", None),
     "one of several": ("One of the pickets", "One of the pickets", "anonymous", None),
     "body named after its members": ("the Doctors’ Relay", "Doctors’ Relay", "organization", None),
+    "a hall that governs": ("the town hall", "town hall", "organization", None),
+    "a hall that is a hall": ("the hall", "hall", "vague", None),
+    "a post with people in it": ("The Red Lamp first-aid post", "Red Lamp first-aid post", "organization", None),
+    "a post that is written": ("the post", "post", "document", None),
+    "a story that goes round": (
+        "The story going round the lobby", "story going round the lobby", "vague", None),
+    "our own photographer": ("our photographer", "our photographer", "person", "Northline"),
     "three of many": ("Three of the men on it", "Three of the men on it", "anonymous", None),
     "the people who were counted": ("the two people", "two people", "anonymous", None),
     "whoever is there": ("People here", "People", "vague", None),

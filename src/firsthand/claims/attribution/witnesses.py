@@ -16,7 +16,7 @@ from firsthand.model.text import Span
 WITNESSING = frozenset("see count watch hear witness observe notice find".split())
 """Verbs of what one takes in by oneself."""
 
-EYES = JOURNALISTS | {"witness", "photographer", "stringer"}
+EYES = JOURNALISTS | {"witness", "stringer"}
 """Those whom an outlet has on the spot: "a Tidings witness heard two blasts"."""
 
 OURS = frozenset({"our", "my"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from firsthand.claims.sources.descriptions import body_in
 from firsthand.claims.sources.phrases import Phrase, phrase_of
 from firsthand.language.actors.roles import (
@@ -18,7 +20,7 @@ from firsthand.language.actors.roles import (
 )
 from firsthand.model.claim import SourceType
 
-JOURNALISTS = frozenset("correspondent reporter journalist columnist anchor presenter".split())
+JOURNALISTS = frozenset("correspondent reporter journalist columnist anchor presenter photographer".split())
 COUNTED = frozenset("two three four five six seven eight nine ten dozens scores several".split())
 _BUILT_OF = frozenset("nobody none no".split())
 _KIN = frozenset(
@@ -40,17 +42,42 @@ def type_of_noun(phrase: Phrase) -> SourceType:
     if head == "report" and phrase.plural and {m.casefold() for m in phrase.modifiers} <= _LOOSE_REPORTS:
         return SourceType.VAGUE
     crowd = phrase.noun in CROWDS or phrase.determiner in {"some", "many", "most"}
-    nobody = phrase.determiner in _BUILT_OF or (head in RUMOURS and not phrase.owner and head not in RECORDS)
-    if nobody or (crowd and not _counted_or_tied(phrase)):
+    if _is_nobody(phrase) or (crowd and not _counted_or_tied(phrase)):
         return SourceType.VAGUE
     if is_person_noun(head) or head in {"someone", "somebody", "those", "people"}:
         return SourceType.OFFICIAL if _holds_office(phrase) else SourceType.ANONYMOUS
-    if head in BODIES:
+    if head in BODIES or _is_place_of_a_body(phrase):
         return SourceType.ORGANIZATION
     if head in RECORDS:
         return SourceType.DOCUMENT
     somebody = phrase.noun in CROWDS or _does_something(phrase) or _one_of_many(phrase)
     return SourceType.ANONYMOUS if somebody else SourceType.VAGUE
+
+
+def _is_nobody(phrase: Phrase) -> bool:
+    """Whether what is said is all that there is of a source: "no one", "talk", "a story going round"."""
+    head = phrase.head
+    rumour = head in RUMOURS and not phrase.owner and head not in RECORDS
+    return phrase.determiner in _BUILT_OF or _going_round(phrase) or rumour
+
+
+def _is_place_of_a_body(phrase: Phrase) -> bool:
+    """Whether a room or a stand means those who work there: "the town hall", "a first-aid post"."""
+    return bool(_ROOMS.get(phrase.head, frozenset()) & {m.casefold() for m in phrase.modifiers})
+
+
+_ROOMS = {
+    "hall": frozenset("town city village".split()),
+    "post": frozenset("first-aid aid command police border customs guard fire radar observation".split()),
+}
+
+
+def _going_round(phrase: Phrase) -> bool:
+    """Whether a story is nobody's: "the story going round the lobby"."""
+    return phrase.head in {"story", "tale", "version"} and _ROUND.match(phrase.tail) is not None
+
+
+_ROUND = re.compile(r"(?:that (?:is|was) )?(?:going|doing|making|passed) (?:a?round|about|the rounds)\b")
 
 
 def _does_something(phrase: Phrase) -> bool:

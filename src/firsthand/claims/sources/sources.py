@@ -365,11 +365,13 @@ def _of_noun(phrase: Phrase, outlet: str | None) -> Source:
     if is_outlet_description(core):
         own = phrase.determiner in {"this", "our"}
         return Source(name=name if not own else core, type=SourceType.OUTLET, canonical=outlet if own else None)
-    return Source(name=name, type=type_of_noun(phrase), of=_body_of_role(phrase))
+    return Source(name=name, type=type_of_noun(phrase), of=_body_of_role(phrase, outlet))
 
 
-def _body_of_role(phrase: Phrase) -> str | None:
+def _body_of_role(phrase: Phrase, outlet: str | None) -> str | None:
     if not is_person_noun(phrase.head):
         return None
     owner = phrase.owner if phrase.head in JOURNALISTS else None
+    if owner and is_pronoun(owner):
+        return outlet if owner.casefold() == "our" else None
     return body_in(_STATED.split(phrase.text)[0]) or (_bare(owner) if owner else None)

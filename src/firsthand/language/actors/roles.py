@@ -126,7 +126,7 @@ BODIES = frozenset(
     giant chain brand supplier producer carmaker toymaker platform lender
     intelligence headquarters hq press-service general-staff
     establishment community conference forum transition outfit jury grand-jury monarchy palace district pentagon
-    crew site town-hall""".split()
+    crew site town-hall presidium politburo synod""".split()
 )
 """Nouns for what speaks as one body."""
 

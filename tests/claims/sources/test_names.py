@@ -86,13 +86,26 @@ def test_no_person_has_an_article(line: str, kind: str | None) -> None:
         ("Belarus dictator Alexander Lukashenko left.", {"dictator"}, None),
         ("Col. Hale Brixen, the spokesman for the General Staff, left.", {"colonel", "spokesman"}, "General Staff"),
         ("Ruben Ostrey is Tarvia’s defense minister.\n\nMinister Ostrey left.", {"minister"}, None),
+        ("The governor’s press secretary, Noor Haldane, left.", {"secretary"}, None),
+        ("She saw the Minister of Defence, General Hale Brixen.", {"minister", "general"}, None),
+        ("The Minister of Energy, Mary Holt, left.", {"minister"}, None),
+        ("At the return of President Oskar Telmain, a senior official told the press.", {"president"}, None),
         (
             "Noor Haldane, who leads the team, left. Mary Holt of the Basin Studies Forum left.",
             set(),
             "Basin Studies Forum",
         ),
     ],
-    ids=["title", "title and apposition", "copula", "of a body"],
+    ids=[
+        "title",
+        "title and apposition",
+        "copula",
+        "one whom another's office employs",
+        "office before a title",
+        "office in capitals",
+        "who speaks is not set on",
+        "of a body",
+    ],
 )
 def test_person_is_described_by_the_text(text: str, roles: set[str], of: str | None) -> None:
     people = read_names(told(text).draft).people

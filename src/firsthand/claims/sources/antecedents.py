@@ -254,7 +254,7 @@ def nearest(
 
 
 _OF_KNOWN_GENDER, _AND_IN_SENTENCE = 2.0, 2.4
-"""What speaks for one whose gender is known to agree; of others one only does not know that it does not."""
+"""What speaks for a person whose gender is known to agree; of others one only does not know that it does not."""
 
 
 def _owns(draft: Draft, pronoun: Span) -> bool:
@@ -272,7 +272,8 @@ def _weight(one: Occurrence, pronoun: Span, scene: Setting, back: int) -> float:
     if apart and scene.quoted(here) is None:
         weight -= 2.5
     # Who says a thing is in it as "she" and not by name; her office may name her.
-    if one.referent.gender is not None and not (apart and not _owns(scene.draft, pronoun)):
+    named = one.referent.source.type is SourceType.PERSON and one.referent.gender is not None
+    if named and (not apart or _owns(scene.draft, pronoun)):
         weight += _OF_KNOWN_GENDER + _AND_IN_SENTENCE * (scene.sentence(here) == scene.sentence(at))
     if scene.quoted(here) is not None and scene.quoted(at) is not None:
         weight += 6.0

@@ -73,23 +73,58 @@ _OPENERS = frozenset(
 
 def described(draft: Draft, person: Person) -> Person:
     """Return the person with what the text says of them around each place: roles, the words for them, gender, body."""
-    titles = [text for at in person.places if (text := _before(draft, at))]
-    phrases = [phrase_of(text) for text in titles]
-    phrases += [phrase_of(text) for at in person.places for text in _after(_following(draft, person, at))]
-    phrases = [p for p in phrases if p.title_words or is_person_noun(p.head)]
-    last = {text.split()[-1].casefold().strip(".,") for text in titles}
-    roles = {word for p in phrases for word in (*p.title_words, p.head) if is_person_noun(word)} | last
+    titles = [text for at in person.places for text in _before(draft, at)]
+    told = [*titles, *(text for at in person.places for text in _after(_following(draft, person, at)))]
+    phrases = [(text, phrase) for text in told if _is_role(phrase := phrase_of(_in_small(text)))]
+    last = {_last(text) for text in titles}
+    roles = {role for _, phrase in phrases for role in _roles(phrase)} | last
     roles = {TITLES.get(word, word) or "" for word in roles} - {""}
-    bodies = [body for p in phrases if (body := body_in(p.text))]
+    bodies = [body for text, _ in phrases if (body := body_in(text))]
     bodies += [body for at in person.places if (body := _employer_after(_following(draft, person, at)))]
     gender = gender_of((*last, person.parts[0])) or gender_of_name(person.parts[0]) or gender_of(tuple(roles))
-    words = frozenset(w.plain for p in phrases for w in p.words if w.text[0].isalnum())
+    words = frozenset(w.plain for _, p in phrases for w in p.words if w.text[0].isalnum())
     return replace(person, roles=frozenset(roles), words=words, gender=gender, of=bodies[0] if bodies else None)
 
 
-def _before(draft: Draft, at: int) -> str | None:
+_OFFICE = re.compile(r"(?:[Tt]he )?(?P<office>[A-Z]\w+) of (?=the |[A-Z])")
+
+
+def _in_small(text: str) -> str:
+    """An office in capitals as a description: "the Minister of Energy" is named after nobody."""
+    m = _OFFICE.match(text)
+    return text.casefold() if m and is_person_noun(m["office"].casefold()) else text
+
+
+def _is_role(phrase: Phrase) -> bool:
+    return bool(phrase.title_words) or is_person_noun(phrase.head)
+
+
+def _last(title: str) -> str:
+    """The word that the name follows, or, where that is what the office is of, the office."""
+    words = title.casefold().replace(",", "").split()
+    office = words[-1].strip(".") in TITLES or is_person_noun(words[-1]) or "of" not in words[1:]
+    return (words[-1] if office else words[words.index("of", 1) - 1]).strip(".")
+
+
+def _roles(phrase: Phrase) -> set[str]:
+    """The roles that the words give to the one described: the governor's secretary is no governor."""
+    own = {w.plain for w in phrase.owned}
+    titles = [t for t in phrase.title_words if phrase.owner is None or t in own]
+    return {word for word in (*titles, phrase.head) if is_person_noun(word)}
+
+
+def _before(draft: Draft, at: int) -> Iterator[str]:
+    """What stands before a name: its title, and the office before that ("the Minister of War, ⟦General⟧ Vos")."""
     start = max((p.start for p in draft.paragraphs if p.start <= at), default=0)
-    return _noun_phrase_before(draft.text[max(start, at - 120) : at])
+    text = draft.text[max(start, at - 120) : at]
+    title = _noun_phrase_before(text)
+    if title is None:
+        return
+    yield title
+    rest = text[: text.rindex(title)] if title in text else ""
+    bare = title.casefold() in TITLES or is_person_noun(title.casefold())
+    if bare and rest.endswith(", ") and (office := _noun_phrase_before(rest)):
+        yield office
 
 
 def _following(draft: Draft, person: Person, at: int) -> str:
@@ -136,10 +171,14 @@ def _ends_sentence(word: str) -> bool:
     return word[-1] in ".!?" and not abbreviated
 
 
+_SPEAKING = re.compile(r"\b(?:said|says|told|tells|announced|reported|confirmed|warned|added|wrote)\b")
+"""…, a senior official told the Herald: who speaks so is not set on to the name before."""
+
+
 def _after(text: str) -> tuple[str, ...]:
     text = without_possessive(text)
     found = []
-    if m := _AFTER.match(text):
+    if (m := _AFTER.match(text)) and not _SPEAKING.search(m[1]):
         found.append(m[1])
     if m := _COPULA.match(text):
         found.append(m[1])

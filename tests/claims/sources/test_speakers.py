@@ -168,6 +168,10 @@ CASES = {
         "{A strike killed five}, [the president of France → president of France] said.\n\n"
         "US President Mary Holt left at once."
     ),
+    'one brought in by a description, whom "he" has taken up since': (
+        "[A senior border officer → senior border officer] said {so}.\n\nThe road, said the officer, is his to close; "
+        "he was not allowed to say more.\n\n“{It is an order},” [the officer → senior border officer] said."
+    ),
 }
 
 

@@ -136,7 +136,7 @@ def _in_view(trail: Trail, phrase: Phrase, occurrence: Occurrence) -> bool:
 
 
 def named_again(draft: Draft, seen: list[Occurrence]) -> list[Occurrence]:
-    """Return what the text speaks of, each "the minister" in it given to the person already named whom it means."""
+    """Return what the text speaks of, each "the minister" in it given to the one brought in before whom it means."""
     found: list[Occurrence] = []
     people: list[Occurrence] = []
     for one in seen:
@@ -146,7 +146,7 @@ def named_again(draft: Draft, seen: list[Occurrence]) -> list[Occurrence]:
             phrase = phrase_of(words)
             same = next((p for p in reversed(people) if fits(phrase, p.referent) == _OWN_NOUN), None)
             kept = replace(one, referent=same.referent) if same else one
-        elif one.referent.source.type is SourceType.PERSON:
+        elif one.referent.source.type in HUMAN:
             people.append(one)
         found.append(kept)
     return found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 
-from firsthand.claims.reporting import noun_phrase
+from firsthand.claims.reporting import noun_phrase, subject
 from firsthand.claims.sources.antecedents import nearest
 from firsthand.claims.sources.names import authors
 from firsthand.claims.sources.phrases import phrase_of
@@ -92,7 +93,25 @@ def _paper(trail: Trail, span: Span) -> Referent | None:
     if (known := next(spoken, None)) is not None:
         return known
     words = " ".join(trail.draft.words(noun_phrase(grammar, paper)).split())
-    return of_source(identify(words, paper.span.start, trail.roster, trail.outlet), phrase_of(words))
+    source = identify(words, paper.span.start, trail.roster, trail.outlet)
+    if by := _published_by(trail, paper):
+        source = replace(source, canonical=f"{by}’s {source.name}")
+    return of_source(source, phrase_of(words))
+
+
+def _published_by(trail: Trail, paper: Token) -> str | None:
+    """The body that is told to have brought the paper out: "The Mission published an annex. It says …"."""
+    grammar = trail.draft.grammar
+    verb = grammar.head(paper)
+    by = subject(grammar, verb) if verb.lemma in _PUBLISHING and paper.dep == "dobj" else None
+    if by is None:
+        return None
+    words = " ".join(trail.draft.words(noun_phrase(grammar, by)).split())
+    named = identify(words, by.span.start, trail.roster, trail.outlet)
+    return named.name if named.type in COLLECTIVE else None
+
+
+_PUBLISHING = frozenset({"publish", "release", "issue"})
 
 
 def _is_new(grammar: Grammar, noun: Token) -> bool:

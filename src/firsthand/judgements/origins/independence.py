@@ -193,6 +193,8 @@ def _two(a: Voice, b: Voice, *, one_document: bool) -> bool:
     """Whether nothing that is said of two voices lets them be one, or of one side."""
     types = {a.type, b.type}
     if SourceType.DOCUMENT in types:
+        if one_document and (a.anonymous or b.anonymous):
+            return False  # who is not named may be the one who keeps the record
         return not (a.owner & b.names or b.owner & a.names or _wrote(a, b) or _wrote(b, a))
     if SourceType.ACCOUNT in types and (_posts_for(a, b) or _posts_for(b, a)):
         return False

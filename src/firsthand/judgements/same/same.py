@@ -24,7 +24,16 @@ from firsthand.judgements.voices.outlets import (
     outlet_of,
 )
 from firsthand.judgements.voices.speaking import shows_record
-from firsthand.judgements.voices.voices import Voice, heard, may_be_one, one_here, one_voice, shared_interest, voice
+from firsthand.judgements.voices.voices import (
+    Voice,
+    heard,
+    may_be_one,
+    nations_apart,
+    one_here,
+    one_voice,
+    shared_interest,
+    voice,
+)
 from firsthand.judgements.words.kinds import VERBATIM
 from firsthand.judgements.words.words import counted, run_of_words, spelled, weighed
 from firsthand.model.claim import Quote, SourceType
@@ -155,8 +164,12 @@ def _alike(first: Voice | None, second: Voice | None) -> bool:
         return first is second
     if first.anonymous or second.anonymous:
         return may_be_one(first, second)
-    persons = first.type is SourceType.PERSON, second.type is SourceType.PERSON
-    return one_voice(first, second) is not None if any(persons) else first.type is second.type
+    types = {first.type, second.type}
+    if SourceType.PERSON not in types:
+        return len(types) == 1
+    named_by_office = types == {SourceType.PERSON, SourceType.OFFICIAL}
+    held = named_by_office and first.standing.roles & second.standing.roles and not nations_apart(first, second)
+    return bool(held) or one_voice(first, second) is not None
 
 
 def _covered(report: Report, passage: Span) -> float:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from firsthand.judgements.entities.states import land, state_in
 from firsthand.judgements.voices.bodies import body_of, is_elsewhere, led_body, nation_beside, spoken_for, whose_mouth
 from firsthand.judgements.voices.issuing import issuer, speaks_for_issuer
-from firsthand.judgements.voices.observing import observer
+from firsthand.judgements.voices.observing import employer, observer
 from firsthand.judgements.voices.resolved import apposed, resolve
 from firsthand.judgements.voices.served import meant, principal, serves
 from firsthand.judgements.voices.sides import Standing, about, described, nation, standing
@@ -148,6 +148,8 @@ def voice(report: Report) -> Voice | None:
             return heard(_headed(report), own)
         if told := passed_on(report):
             return heard(text, told)
+        if outlet := employer(source):
+            return replace(heard(text, outlet), trade=PRESS)
         if not to_plan(text, source):
             return _in_office(report, heard(text, source))
     return _observed(report)

@@ -19,16 +19,18 @@ _SEES = (
     r"(?:count|counted|saw|see|seen|watch|watched|visited|heard|found|met|photographed|filmed|witnessed|walked past)"
 )
 _OWN = re.compile(
-    rf"(?i)\b(?:we|I|this (?:newspaper|reporter|correspondent|paper|magazine|website)|our (?:reporters?|own))"
+    r"(?i)\b(?:we|I|this (?:newspaper|reporter|correspondent|paper|magazine|website)"
+    r"|our (?:own|(?:reporter|correspondent|photographer|journalist)s?))"
     rf" (?:have |had |also |then |could )?{_SEES}\b"
     rf"|['’]s? (?:own )?(?:reporter|correspondent|photographer)s? (?:(?:at|in|on) (?:the )?[\w ]{{2,40}} )?"
     rf"(?:have |had |has |then )?{_SEES}\b"
     r"|\bseen by (?:this newspaper|our|the [A-Z])"
 )
-_REPORTERS = re.compile(
-    rf"(?:The |A |An |Two |Three )?(?P<outlet>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}) (?:news )?"
-    rf"(?:reporters?|journalists?|correspondents?|photographers?|teams?|crews?) (?:[a-z]+ ){{0,4}}?{_SEES}\b"
+_STAFF = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree) )?(?P<outlet>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) (?:news )?"
+    r"(?:reporters?|journalists?|correspondents?|photographers?|teams?|crews?)"
 )
+_REPORTERS = re.compile(rf"{_STAFF.pattern} (?:[a-z]+ ){{0,4}}?{_SEES}\b")
 _RECORD = re.compile(
     r"(?:The|A|An|Its|Their|His|Her) (?:[\w-]+ ){0,2}?(?P<record>[a-z]+)(?:, [^,]{3,80},)?"
     r" (?:records?|shows?|says|states|lists|gives|reads|contains|registers|notes|names|mentions"
@@ -118,6 +120,12 @@ def observer(report: Report) -> Source | None:
         or _outlets(words)
         or _going_on(report)
     )
+
+
+def employer(source: Source) -> Source | None:
+    """Return the outlet whose reporters a source is: what "Quay News reporters" saw, Quay News answers for."""
+    found = _STAFF.fullmatch(source.name) if source.type is SourceType.ANONYMOUS else None
+    return Source(name=found["outlet"], type=SourceType.OUTLET, mention=source.mention) if found else None
 
 
 _WATCHED = re.compile(

@@ -66,7 +66,8 @@ WEAK = frozenset(
     map(
         stem,
         "least most president minister leader government official spokesman level reason play change force plant"
-        " any kind sort such thing word fact matter case situation issue problem right wrong talk back part".split(),
+        " any kind sort such thing word fact matter case situation issue problem right wrong talk back part"
+        " live".split(),
     )
 )
 _NO_THINGS = frozenset({None, "second", "minute", "hour", "day", "week", "month", "year", "share", "per cent"})

@@ -11,11 +11,12 @@ from functools import lru_cache
 
 from firsthand.judgements.entities.states import land
 from firsthand.judgements.meaning.asserting import asserted
+from firsthand.judgements.voices.issuing import issuer
 from firsthand.judgements.voices.sides import nation
 from firsthand.judgements.voices.voices import Voice
 from firsthand.judgements.words.words import NAME, PLAIN, overlap, stem, weighed
 from firsthand.language.actors.roles import singular
-from firsthand.model.claim import SourceType
+from firsthand.model.claim import Kind, SourceType
 from firsthand.model.judgement import Report
 
 BEHIND = 600
@@ -51,7 +52,7 @@ _THEY = frozenset("others those everybody everyone some critics rivals opponents
 
 def answers(report: Report, other: Report, source: Voice) -> bool:
     """Return whether a report answers the other, or tells of what one such as the other's source has said."""
-    if _tells_of(report.words, source):
+    if not _gainsays_reports(report) and _tells_of(report.words, source):
         return True
     before = _answered(report)
     if before is None:
@@ -59,6 +60,15 @@ def answers(report: Report, other: Report, source: Voice) -> bool:
     stretch, start, near = before
     here = report.document.id == other.document.id and near <= other.claim.extent.end <= report.claim.extent.start
     return here or _names(stretch, source) or _about(stretch[near - start :], other)
+
+
+_REPORTS = re.compile(r"(?i)(?:(?:media|press|these) )?(?:reports|rumou?rs|stories) that\b")
+
+
+def _gainsays_reports(report: Report) -> bool:
+    """Whether a body says in its own statement that reports are false: whose they are is open, and it knows better."""
+    own = report.claim.kind is Kind.DENIAL and not report.claim.chain and issuer(report.document) is not None
+    return own and _REPORTS.match(report.words) is not None
 
 
 def _tells_of(words: str, source: Voice) -> bool:

@@ -90,7 +90,8 @@ _OWN_TRADES = frozenset(
     surveyor engineer technician dispatcher clerk registrar headmaster headmistress postmistress postmaster widow
     widower mother father tenant tourist visitor volunteer broker shipbroker adjuster baker butcher publican innkeeper
     florist nun sister brother daughter son wife husband cousin neighbour neighbor player athlete coach actor singer
-    musician artist author hand cook stationmaster picket docker helmsman mate columnist analyst
+    musician artist author hand cook stationmaster picket docker helmsman mate columnist analyst signalman
+    railwayman porter ferryman
     lives lived works worked owns keeps farms medical diplomatic""".split()
 )
 _HELD_FOR_SOMEBODY = OFFICES | frozenset(

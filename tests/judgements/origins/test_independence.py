@@ -9,6 +9,7 @@ import pytest
 from firsthand.judgements.origins.independence import Independence
 from firsthand.judgements.origins.origins import origins
 from firsthand.judgements.same.same import same
+from firsthand.model.claim import Kind
 from firsthand.model.judgement import Origin, Report
 from tests.judgements.builders import ANONYMOUS, BODY, OFFICIAL, PERSON, RECORD, Who, report
 
@@ -27,6 +28,16 @@ NAMED = said("Ada Voss saw nine barges.", "nine barges", ("Ada Voss", PERSON), o
 FARMER = said("Ada Voss, a farmer, saw nine barges.", "nine barges", ("Ada Voss", PERSON), outlet="A")
 DRIVER = said("Jon Hale, a bus driver, saw lights.", "lights", ("Jon Hale", PERSON), outlet="B")
 INDEPENDENT = {
+    "a statement that reports are false, and who reported it": (
+        report(
+            "Ministry of Defence of Brandia, Press Service\n\n"
+            "The Ministry states: Reports that nine barges sank are false.",
+            "Reports that nine barges sank are false",
+            outlet="Ministry of Defence of Brandia",
+            kind=Kind.DENIAL,
+        ),
+        said("Ada Voss, a farmer, saw nine barges.", "nine barges", ("Ada Voss", PERSON), outlet="B"),
+    ),
     "two whose work the texts name": (FARMER, DRIVER),
     "a private person, and a state": (
         said("A woman in her seventies saw lights.", "lights", ("woman in her seventies", ANONYMOUS), outlet="A"),
@@ -198,6 +209,11 @@ NOT_SHOWN = {
         NAMED,
         said("Jon Hale: “A colonel told me it was a drill”.", "A colonel told me it was a drill", ("Jon Hale", PERSON),
              outlet="B"),
+    ),
+    "a record, and one in the same text who may keep it": (
+        said("The clinic's register gives smoke. A nurse heard shots.", "smoke", ("clinic's register", RECORD),
+             outlet="A"),
+        said("The clinic's register gives smoke. A nurse heard shots.", "shots", ("nurse", ANONYMOUS), outlet="A"),
     ),
     "a record that anybody may have read": (
         NAMED, said("The draft speaks of barges.", "of barges", ("draft", RECORD), outlet="B")),

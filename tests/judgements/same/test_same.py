@@ -9,7 +9,7 @@ import pytest
 from firsthand.judgements.same.same import same
 from firsthand.model.claim import Factuality, Kind, Quote
 from firsthand.model.judgement import Grade, Report
-from tests.judgements.builders import ANONYMOUS, BODY, OUTLET, PERSON, RECORD, VAGUE, report
+from tests.judgements.builders import ANONYMOUS, BODY, OFFICIAL, OUTLET, PERSON, RECORD, VAGUE, report
 
 NOT = Factuality.CERTAIN_NOT
 ONE_CLAIM, TWO_CLAIMS = True, False
@@ -33,6 +33,10 @@ def wire(text: str = WIRE, *, outlet: str) -> Report:
     return report(text, JOIN, ("senior guild officer", ANONYMOUS), outlet=outlet)
 
 
+SIX = "The mountain bridge at Reef fell into the gorge before dawn on Friday and took six lorries with it"
+GOVERNOR = SIX + ", {} said, in the worst accident on that road for thirty years and more."
+
+
 class Case(NamedTuple):
     """Two reports, the grade of their link where there is one, and whether it is one claim."""
 
@@ -54,6 +58,11 @@ CASES = {
         wire(WIRE.replace("in Merrin late on Monday", "late Monday"), outlet="Merrin Post"),
         Grade.SAME_TEXT,
         ONE_CLAIM,
+    ),
+    "a reprint that has the office for the name": Case(
+        report(f"{GOVERNOR.format('Governor Ada Voss')}", SIX, ("Ada Voss", PERSON), outlet="Northwire"),
+        report(f"{GOVERNOR.format('the governor of Reef')}", SIX, ("governor of Reef", OFFICIAL), outlet="Merrin Post"),
+        Grade.SAME_TEXT, ONE_CLAIM,
     ),
     "one quotation, and nothing else in common": Case(
         report("“We shall sail when the fog is gone,” Voss said.", "We shall sail when the fog is gone",

@@ -58,6 +58,12 @@ SOURCES: dict[str, tuple[str, str, Who | None, str | None, str | None]] = {
     "an outlet's reporters, in another's pages": (
         "Quay News reporters watched nine boats sail.", "Quay News reporters watched nine boats sail", None,
         "Quay News", None),
+    "an outlet's reporters, as the source": (
+        "Quay News reporters watched nine boats sail.", "nine boats sail", ("Quay News reporters", ANONYMOUS),
+        "Quay News", None),
+    "our photographer": (
+        "At noon our photographer watched nine boats sail.", "At noon our photographer watched nine boats sail", None,
+        "Daily Quay", None),
     "the outlet watched it, as the next sentence says": (
         "Nine boats sailed. The Quay watched them.", "Nine boats sailed", None, "Daily Quay", None),
     "who announced it": (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from firsthand.language.calendar.calendar import MONTHS, WEEKDAYS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -122,10 +124,7 @@ BY_PLAN: Final = _words(
 )
 """What is told in the present when a calendar has it: "the talks begin on Monday"."""
 
-DAYS: Final = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr aug sept oct nov dec"
-)
+DAYS: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
 """What a calendar names a day by."""
 
 TAKING: Final = _words("treat regard consider view see interpret")

@@ -51,6 +51,14 @@ CASES = {
     "a nation’s body": "A shell hit Osmark’s foreign ministry. [The ministry → Osmark’s foreign ministry] said {so}.",
     "a day before a body is no name": "On Monday the council met. [The council → council] said {so}.",
     "a country written as a pronoun is": "[US → US] said {so}. [It → US] said {no}.",
+    "the same office of another nation": (
+        "[Ukraine’s president, Ruben Ostrey → Ruben Ostrey], said {no}. "
+        "[The president of Belarus → president of Belarus] said {so}."
+    ),
+    "the same office of the same nation": (
+        "[Ukraine’s president, Ruben Ostrey → Ruben Ostrey], said {no}. "
+        "[The president of Ukraine → Ruben Ostrey] said {so}."
+    ),
     "who had the office then": "[The then water minister, Petra Lisk → Petra Lisk] said {so}.",
     "a noun that is of a place": "He saw the Orrin county. [The county → county] said {so}.",
     "pronoun with nobody to agree with": "The gate shut. [She → She] said {it was late}.",

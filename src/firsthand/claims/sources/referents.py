@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -112,11 +113,21 @@ def _by_first_name(source: Source) -> str | None:
 
 def fits(phrase: Phrase, referent: Referent) -> int:
     """Return how well a description may mean a referent: 0 not at all, 1 by a wider noun, 2 by its own noun."""
-    if phrase.plural != referent.plural or not _modifiers_fit(phrase, referent):
+    if phrase.plural != referent.plural or not _modifiers_fit(phrase, referent) or _of_another_nation(phrase, referent):
         return 0
     if phrase.head in referent.roles:
         return 2
     return int(any(role_fits(phrase.head, role) for role in referent.roles))
+
+
+_OF = re.compile(r"of (?:the )?([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2})")
+
+
+def _of_another_nation(phrase: Phrase, referent: Referent) -> bool:
+    """Whether "the president of Belarus" is told where the text makes the one president that of another nation."""
+    behind = _OF.match(phrase.tail)
+    of = {word for word in likened({behind[1], *behind[1].split()}) if word.startswith("=")} if behind else set[str]()
+    return bool(of and referent.nations) and not of & referent.nations
 
 
 def fits_stranger(phrase: Phrase, referent: Referent) -> bool:

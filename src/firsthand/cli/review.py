@@ -17,7 +17,7 @@ from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.queue import Doubt, Queue
 from firsthand.report import trail, wire
 from firsthand.report.printing import emit
-from firsthand.report.queue import asked_json, asked_lines
+from firsthand.report.queue import answers, asked_json, asked_lines
 
 if TYPE_CHECKING:
     from firsthand.ledger.ledger import Ledger
@@ -153,8 +153,10 @@ def _list(
         return
     for each in found.asked[:AT_ONCE]:
         console.print()
-        for line in asked_lines(each, found.reports, where=at(case)):
+        for line in asked_lines(each, found.reports):
             emit(console, line)
+        for command in answers(each, where=at(case)):
+            console.print(command, soft_wrap=True, highlight=False)
     shown = min(len(found.asked), AT_ONCE)
     console.print(f"\n{shown:,} of {found.waiting(kind):,} that wait for a person.")
     next_steps(

@@ -27,11 +27,8 @@ QUESTIONS: Mapping[Doubt, str] = {
 """What a person is asked about each kind."""
 
 
-def asked_lines(asked: Asked, reports: Mapping[Ref, Report], *, where: str = "") -> Iterator[Text]:
-    """Yield one question for people: both sides, why, what hangs on it, and the commands that answer yes and no.
-
-    ``where`` is what the commands need to find the case.
-    """
+def asked_lines(asked: Asked, reports: Mapping[Ref, Report]) -> Iterator[Text]:
+    """Yield one question for people: both sides, why, and what hangs on it."""
     kind = f"  {AGAINST[asked.conflict.kind]}" if asked.conflict else ""
     yield Text(QUESTIONS[asked.kind], style="bold").append(kind, "dim not bold")
     if asked.outcome:
@@ -45,12 +42,21 @@ def asked_lines(asked: Asked, reports: Mapping[Ref, Report], *, where: str = "")
         yield Text(f"  {one_line(reason.text)}", style="dim")
     if asked.bearing:
         yield Text(f"  {one_line(asked.bearing)}", style="dim")
-    yield Text("  yes: ", style="dim").append(f"{_command(asked.answer(yes=True))}{where}", "not dim")
-    yield Text("  no:  ", style="dim").append(f"{_command(asked.answer(yes=False))}{where}", "not dim")
+
+
+def answers(asked: Asked, *, where: str) -> Iterator[Text]:
+    """Yield the commands that answer yes and no, each to be printed unbroken; ``where`` tells them the case."""
+    for word, yes in (("yes: ", True), ("no:  ", False)):
+        yield Text(f"  {word}", style="dim").append(f"{_command(asked.answer(yes=yes))}{where}", "not dim")
 
 
 def _command(made: Decision) -> str:
-    value = json.dumps(dict(made.value), ensure_ascii=False, separators=(",", ":")) if made.value else ""
+    """The command that makes a decision; a report is named by its claim's id alone."""
+    named = {
+        side: value[-1] if isinstance(value, list) and side in {"a", "b"} else value
+        for side, value in made.value.items()
+    }
+    value = json.dumps(named, ensure_ascii=False, separators=(",", ":")) if named else ""
     words = ("firsthand", "review", made.action.value, made.subject, "--about", made.about.value)
     return shlex.join([*filter(None, words), *(("--value", one_line(value)) if value else ())])
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from firsthand.claims.draft import Draft
 from firsthand.language.actors.nations import nation_of
@@ -18,8 +19,8 @@ _LINK = r"(?:de|da|dos|del|della|di|la|le|van|von|der|den|bin|ibn|al|el|ben|ter|
 _ABBREVIATED = (
     r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Brig|Prof|Pres|Rev|Hon|St|Jr|Sr|Fr|Supt|Det|Del|Atty)\."
 )
-RUN = re.compile(
-    rf"(?:{_ABBREVIATED}|{_CAPITAL})(?:[ \u00a0]{{1,2}}(?:(?:{_LINK}|&) ){{0,2}}(?:{_ABBREVIATED}|{_CAPITAL})){{0,6}}"
+RUN = re.compile(  # what it looks for first spares it most places
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?:{_ABBREVIATED}|{_CAPITAL})(?:[ \u00a0]{{1,2}}(?:(?:{_LINK}|&) ){{0,2}}(?:{_ABBREVIATED}|{_CAPITAL})){{0,6}}"
 )
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 
@@ -54,17 +55,21 @@ def runs(draft: Draft) -> Iterator[Run]:
     """Yield the runs of the document’s prose, titles and roles before a name taken off."""
     for paragraph in draft.paragraphs:
         for m in RUN.finditer(draft.text, paragraph.start, paragraph.end):
-            yield from _trimmed(draft.text, m.start(), m.end())
+            if name := _name_in(m[0]):
+                start = m.start() + name.start
+                yield Run(name.name, start, name.titled or _title_before(draft.text, start))
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Run]:
-    words = [(m[0], start + m.start()) for m in re.finditer(r"\S+", text[start:end])]
+@lru_cache(maxsize=20_000)
+def _name_in(run: str) -> Run | None:
+    """The name in a run, its place counted from the run's start; None where nothing is left of it."""
+    words = [(m[0], m.start()) for m in re.finditer(r"\S+", run)]
     while words and words[0][0].casefold().rstrip(".,") in NOT_NAMES:
         words.pop(0)
     while words and words[-1][0].casefold().rstrip(".,") in NOT_NAMES:
         words.pop()
     if not words:
-        return
+        return None
     last = words[-1]
     possessive = [i for i, (w, _) in enumerate(words[:-1]) if w.endswith(("'s", "’s"))]
     if possessive:
@@ -80,10 +85,11 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Run]:
     while cut < len(words) - 1 and nation_of(words[cut][0]):
         cut += 1
     begin = words[cut][1]
-    name = text[begin : last[1] + len(last[0])]
+    name = run[begin : last[1] + len(last[0])]
     name = without_possessive(name) if name[-2:] in {"'s", "’s"} or name[-2:] in {"s'", "s’"} else name
-    if len(name) > 1 and not (len(words) - cut > 1 and name.endswith(".") and len(last[0]) > 3):
-        yield Run(name if SUFFIX.search(name) else name.rstrip("."), begin, titled or _title_before(text, begin))
+    if len(name) < 2 or (len(words) - cut > 1 and name.endswith(".") and len(last[0]) > 3):
+        return None
+    return Run(name if SUFFIX.search(name) else name.rstrip("."), begin, titled)
 
 
 def _title_before(text: str, start: int) -> bool:

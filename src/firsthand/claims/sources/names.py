@@ -72,10 +72,13 @@ _OFFICES = re.compile(
 _CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z]\w*")
 """A capital inside a word makes a firm’s name, unless the front is one that family names have: "McNeil"."""
 
-_BODY_BEFORE = re.compile(r"\b(?:firm|company|agency|charity|group|network|operator|watchdog|nonprofit|app|band) $")
+_BODY_NOUNS = "firm company agency charity group network operator watchdog nonprofit app band".split()
 """Nouns that a body's name is set on to: "the tracking firm Seabell"."""
 
+_BODY_BEFORE = re.compile(rf"\b(?:{'|'.join(_BODY_NOUNS)}) $")
+_BODY_ENDINGS = tuple(f"{noun} " for noun in _BODY_NOUNS)
 _MEMBER = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|from) $")
+_MEMBER_ENDINGS = (" of ", " from ")
 _ITS = re.compile(r"(?: (?:has|had))? (?:said|says|told|added|denied|confirmed|announced)(?: [\w’'-]+){0,5}? its ")
 
 
@@ -84,14 +87,19 @@ def _is_thing(text: str, run: Run) -> bool:
     end = run.start + len(run.name)
     if run.titled or gender_of_name(run.name.split()[0]) or _apposed_role(text, end):
         return False
-    before = max(0, run.start - _LONGEST)
-    if _MEMBER.search(text, before, run.start) or _BODY_BEFORE.search(text, before, run.start):
-        return True
-    if _apposed_body(text, end):
+    if _set_behind_body(text, run.start) or _apposed_body(text, end):
         return True
     if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ", ", ")):
         return _ITS.match(text, end) is not None
     return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end)) or _has_people(text, run.name)
+
+
+def _set_behind_body(text: str, start: int) -> bool:
+    """Whether a noun for a body, or one of its members by name, stands right before a name."""
+    before = max(0, start - _LONGEST)
+    if text.endswith(_BODY_ENDINGS, 0, start):
+        return _BODY_BEFORE.search(text, before, start) is not None
+    return text.endswith(_MEMBER_ENDINGS, 0, start) and _MEMBER.search(text, before, start) is not None
 
 
 def _has_article(draft: Draft, run: Run) -> bool:
@@ -106,16 +114,21 @@ def _has_article(draft: Draft, run: Run) -> bool:
 _LONGEST = 60
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _people_named_for(name: str) -> re.Pattern[str]:
-    """What belongs to a country, or those who do: "Halvoran troops" of Halvora, "Sorneshi" of Sornesh."""
-    stem = re.escape(re.sub(r"(?:ia|a|y|o|e)$", "", name))
-    return re.compile(rf"\b{stem}(?:an|ian|ean)\b" if len(stem) < len(name) else rf"\b{stem}(?:i|ese)\b(?= [a-z])")
-
-
 def _has_people(text: str, name: str) -> bool:
     """Whether the text has the adjective of a country made of the name, as it has none of a person's."""
-    return name[1:].islower() and len(name) > _SHORT and _people_named_for(name).search(text) is not None
+    if not name[1:].islower() or len(name) <= _SHORT:
+        return False
+    # Hardly any text has one of these words at all, and a search is dear.
+    return any(p in text and re.search(rf"\b{re.escape(p)}{after}", text) for p, after in _people_named_for(name))
+
+
+def _people_named_for(name: str) -> Iterator[tuple[str, str]]:
+    """What belongs to a country, or those who do, and what follows: "Halvoran troops" of Halvora, "Sorneshi" men."""
+    stem = next((name.removesuffix(end) for end in ("ia", "a", "y", "o", "e") if name.endswith(end)), name)
+    if stem == name:
+        yield from ((stem + ending, r"\b(?= [a-z])") for ending in ("i", "ese"))
+    else:
+        yield from ((stem + ending, r"\b") for ending in ("an", "ian", "ean"))
 
 
 _SHORT = 4

@@ -12,7 +12,7 @@ from functools import lru_cache
 from firsthand.claims.draft import Draft
 from firsthand.claims.sources.phrases import NEW, POSSESSIVE_PRONOUNS, phrase_of
 from firsthand.claims.sources.referents import HUMAN, Occurrence, Referent, of_person, of_source
-from firsthand.claims.sources.roster import Roster
+from firsthand.claims.sources.roster import Roster, places_of
 from firsthand.claims.sources.sources import identify
 from firsthand.claims.stretches import Places
 from firsthand.language.actors.roles import BODIES, BODY_NAME_WORDS, is_person_noun, singular
@@ -23,7 +23,7 @@ from firsthand.model.text import Span, start_of
 _DETERMINER = re.compile(
     r"\b(?:an?|the|one|another|two|three|four|five|six|several|his|her|its|their)\b(?= )", re.IGNORECASE
 )
-_NEXT_WORD = re.compile(r" ([\w’'-]+)")
+_NEXT_WORDS = re.compile(r"(?: [\w’'-]+){1,6}")
 _CUTS = frozenset(
     """of in on at to for from with by and or but that who which as is was were are has had a an the than""".split()
 )
@@ -135,7 +135,7 @@ def _of_bodies(draft: Draft, roster: Roster) -> Iterator[Occurrence]:
     spans = {n.span: draft.words(n.span) for n in draft.grammar.names if _is_body(draft, n)}
     for name, _ in roster.bodies:
         if any(singular(w.casefold()) in BODY_NAME_WORDS for w in name.split()):
-            spans |= {Span(*m.span()): name for m in re.finditer(re.escape(name), draft.text)}
+            spans |= {Span(at, at + len(name)): name for at in places_of(name, draft.text)}
     openings = {p.start for p in draft.paragraphs}
     named: dict[str, Referent | None] = {}  # a body's name means the same at every place
     for span, words in spans.items():
@@ -185,12 +185,12 @@ def _stranger(words: str) -> Referent | None:
 def _head_end(text: str, at: int, stop: int) -> int | None:
     """The end of the person noun that heads the phrase after a determiner; None without one within six words."""
     end = None
-    for _ in range(6):
-        m = _NEXT_WORD.match(text, at, stop)
-        if m is None or m[1].casefold() in _CUTS:
+    following = _NEXT_WORDS.match(text, at, stop)
+    for word in following[0][1:].split(" ") if following else ():
+        if word.casefold() in _CUTS:
             break
-        at = m.end()
-        if is_person_noun(m[1]):
+        at += 1 + len(word)
+        if is_person_noun(word):
             end = at
         elif end is not None:
             break

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.sources.capitals import NOT_NAMES, RUN
@@ -15,6 +17,8 @@ from firsthand.language.actors.genders import gender_of, gender_of_name
 from firsthand.language.actors.nations import nation_of
 from firsthand.language.actors.roles import BODY_NAME_WORDS, TITLES, is_person_noun, singular
 from firsthand.language.nouns import without_possessive
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def description(phrase: Phrase) -> str:
@@ -74,13 +78,14 @@ _OPENERS = frozenset(
 def described(draft: Draft, person: Person) -> Person:
     """Return the person with what the text says of them around each place: roles, the words for them, gender, body."""
     titles = [text for at in person.places for text in _before(draft, at)]
-    told = [*titles, *(text for at in person.places for text in _after(_following(draft, person, at)))]
+    following = [_following(draft, person, at) for at in person.places]
+    told = [*titles, *(text for behind in following for text in _after(behind))]
     phrases = [(text, phrase) for text in told if _is_role(phrase := phrase_of(_in_small(text)))]
     last = {_last(text) for text in titles}
     roles = {role for _, phrase in phrases for role in _roles(phrase)} | last
     roles = {TITLES.get(word, word) or "" for word in roles} - {""}
     bodies = [body for text, _ in phrases if (body := body_in(text))]
-    bodies += [body for at in person.places if (body := _employer_after(_following(draft, person, at)))]
+    bodies += [body for behind in following if (body := _employer_after(behind))]
     gender = gender_of((*last, person.parts[0])) or gender_of_name(person.parts[0]) or gender_of(tuple(roles))
     words = frozenset(w.plain for _, p in phrases for w in p.words if w.text[0].isalnum())
     return replace(person, roles=frozenset(roles), words=words, gender=gender, of=bodies[0] if bodies else None)
@@ -115,7 +120,8 @@ def _roles(phrase: Phrase) -> set[str]:
 
 def _before(draft: Draft, at: int) -> Iterator[str]:
     """What stands before a name: its title, and the office before that ("the Minister of War, ⟦General⟧ Vos")."""
-    start = max((p.start for p in draft.paragraphs if p.start <= at), default=0)
+    begun = bisect_right(draft.paragraphs, at, key=_START)
+    start = draft.paragraphs[begun - 1].start if begun else 0
     text = draft.text[max(start, at - 120) : at]
     title = _noun_phrase_before(text)
     if title is None:
@@ -130,7 +136,8 @@ def _before(draft: Draft, at: int) -> Iterator[str]:
 def _following(draft: Draft, person: Person, at: int) -> str:
     """What follows a name, to the end of its paragraph at most."""
     end = at + _length_at(draft.text, at, person)
-    stop = min((p.end for p in draft.paragraphs if p.end > at), default=end)
+    over = bisect_right(draft.paragraphs, at, key=_END)
+    stop = draft.paragraphs[over].end if over < len(draft.paragraphs) else end
     return draft.text[end : min(stop, end + 200)]
 
 

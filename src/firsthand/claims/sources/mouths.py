@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from firsthand.claims.draft import Draft
+from firsthand.claims.sources.roster import places_of
 from firsthand.language.actors.roles import OFFICERS
 from firsthand.language.grammar import NOMINAL_SUBJECTS
 from firsthand.language.nouns import without_the
@@ -44,11 +46,11 @@ def _lacking(draft: Draft) -> Iterator[Source]:
 
 def _body(draft: Draft, name: str) -> str | None:
     """The body before the first place of a name at which the text calls its bearer a spokesman and nothing more."""
-    for found in list(re.finditer(re.escape(name), draft.text))[:_TIMES]:
-        ahead = draft.text[max(0, found.start() - _BESIDE) : found.start()]
-        if _BARE_BEFORE.search(ahead) or _BARE_BEHIND.match(draft.text, found.end()):
-            return _last_subject(draft, found.start())
-        if _RANK.search(ahead) and (force := _force(draft, found.start())):
+    for at in islice(places_of(name, draft.text), _TIMES):
+        ahead = draft.text[max(0, at - _BESIDE) : at]
+        if _BARE_BEFORE.search(ahead) or _BARE_BEHIND.match(draft.text, at + len(name)):
+            return _last_subject(draft, at)
+        if _RANK.search(ahead) and (force := _force(draft, at)):
             return force
     return None
 

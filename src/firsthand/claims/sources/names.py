@@ -42,8 +42,7 @@ _APPOSED = re.compile(r", (?:an? |the |his |her |its |their |[A-Z][\w-]+[’']s 
 def read_names(draft: Draft) -> Roster:
     """Return who is named in the document's prose and speaker labels."""
     found = list(runs(draft))
-    things = (run for run in found if _is_thing(draft.text, run) or _has_article(draft, run))
-    types = {**name_votes(draft), **{run.name.casefold(): "ORG" for run in things}}
+    types = {**name_votes(draft), **dict.fromkeys(_things(draft, found), "ORG")}
     persons = _merged(_people(draft, found, types))
     people = tuple(described(draft, person) for person in persons)
     return Roster(people, (*_bodies(found, people), *_own_body(draft)), types)
@@ -82,7 +81,15 @@ _MEMBER_ENDINGS = (" of ", " from ")
 _ITS = re.compile(r"(?: (?:has|had))? (?:said|says|told|added|denied|confirmed|announced)(?: [\w’'-]+){0,5}? its ")
 
 
-def _is_thing(text: str, run: Run) -> bool:
+def _things(draft: Draft, found: list[Run]) -> Iterator[str]:
+    """The names, in lower case, that the words around one of their places, or elsewhere, say to be no person's."""
+    lands = {name for name in {run.name for run in found} if _has_people(draft.text, name)}
+    for run in found:
+        if _is_thing(draft.text, run, lands) or _has_article(draft, run):
+            yield run.name.casefold()
+
+
+def _is_thing(text: str, run: Run, lands: set[str]) -> bool:
     """Whether the words around a name say that it is no person’s, whatever the model takes it for."""
     end = run.start + len(run.name)
     if run.titled or gender_of_name(run.name.split()[0]) or _apposed_role(text, end):
@@ -91,7 +98,7 @@ def _is_thing(text: str, run: Run) -> bool:
         return True
     if " " in run.name and not text[max(0, run.start - 3) : run.start].endswith(("'s ", "’s ", ", ")):
         return _ITS.match(text, end) is not None
-    return bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end)) or _has_people(text, run.name)
+    return run.name in lands or bool(_CAMEL.fullmatch(run.name) or _OFFICES.match(text, end))
 
 
 def _set_behind_body(text: str, start: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -95,6 +96,14 @@ def is_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if full[-len(short) :] == short or (len(short) == 1 and short[0] == full[0]):
         return True
     return len(short) > 1 and len(full) > 1 and short[0] == full[0] and short[-1] == full[-1]
+
+
+def places_of(name: str, text: str) -> Iterator[int]:
+    """Yield where a name stands in a text."""
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + len(name))
 
 
 def _nearness(person: Person, at: int) -> int:

@@ -69,7 +69,8 @@ def _hop(draft: Draft, attribution: Attribution) -> Hop:
 
 def form(draft: Draft, content: Sequence[Span]) -> Quote:
     """Return how the content is told: by the share of its words that stand inside quotation marks."""
-    inside = share(draft.text, content, draft.quotes)
+    quotes = [quote for span in content for quote in draft.quotes_in(span)]
+    inside = share(draft.text, content, quotes) if quotes else 0.0
     return Quote.DIRECT if inside >= DIRECT else Quote.INDIRECT if inside <= INDIRECT else Quote.MIXED
 
 

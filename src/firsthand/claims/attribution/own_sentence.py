@@ -60,9 +60,8 @@ def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
     for span in claim.content:
         beyond = [
             o
-            for o in draft.grammar.sentences
-            if o.overlaps(span)
-            and o != home
+            for o in draft.grammar.sentences_in(span)
+            if o != home
             and (
                 not _quoted(draft, o, span) or _told_by_another(draft, o, span) or _spoken_before(draft, claim, o, home)
             )

@@ -88,7 +88,7 @@ def drop_own_echoes(draft: Draft) -> Draft:
 
 
 def _echo(draft: Draft, claim: Claim) -> bool:
-    quote = next((q for q in draft.quotes if any(c in q for c in claim.cue)), None)
+    quote = min((q for c in claim.cue for q in draft.quotes_in(c) if c in q), default=None)
     if quote is None or not any(share(draft.text, [quote], o.content) >= HELD for o in draft.claims if o is not claim):
         return False
     mention = claim.chain[0].source.mention

@@ -84,7 +84,7 @@ def _is_authors(draft: Draft, claim: Claim) -> bool:
         return False
     source = claim.chain[0].source
     cue = draft.words(claim.cue[0])
-    if any(q.overlaps(claim.cue[0]) for q in draft.quotes):
+    if draft.quotes_in(claim.cue[0]):
         return False
     if source.mention is None:
         return True

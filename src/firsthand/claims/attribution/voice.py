@@ -61,7 +61,8 @@ def read_author(draft: Draft) -> Draft:
     """
     others = _others(draft)
     made = [claim for sentence in draft.grammar.sentences for claim in _of_sentence(draft, sentence, others)]
-    made = [m for m in made if not any(_echoes(draft, c, [m]) for c in draft.claims if _shows_will(draft, c))]
+    willed = [c for c in draft.claims if _shows_will(draft, c)]
+    made = [m for m in made if not any(_echoes(draft, c, [m]) for c in willed)]
     return draft.with_claims([*(c for c in draft.claims if not _echoes(draft, c, made)), *made])
 
 
@@ -77,8 +78,10 @@ def _echoes(draft: Draft, claim: Claim, made: list[Claim]) -> bool:
 def _shows_will(draft: Draft, claim: Claim) -> bool:
     """Whether what follows is what somebody is after to do or have done: that one answers for it, and no echo."""
     verbs = [t.lemma for cue in claim.cue for t in draft.grammar.within(cue) if t.pos in ("VERB", "ADJ")]
+    if not verbs or verbs[-1] not in WILLING:
+        return False
     wished = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
-    return bool(verbs) and verbs[-1] in WILLING and wished is not None and wished.pos in VERBAL
+    return wished is not None and wished.pos in VERBAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +221,8 @@ def _is_clause(draft: Draft, span: Span) -> bool:
 
 
 def _in_quotes(draft: Draft, sentence: Span) -> bool:
-    return share(draft.text, [sentence], draft.quotes_in(sentence)) > TOLD
+    quotes = draft.quotes_in(sentence)
+    return bool(quotes) and share(draft.text, [sentence], quotes) > TOLD
 
 
 def _is_aside(draft: Draft, sentence: Span) -> bool:

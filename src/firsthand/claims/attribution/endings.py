@@ -43,11 +43,10 @@ NOT_THIS = re.compile(
     r",\s+not\s(?!(?:that|because|even|least|surprisingly|unlike)\b)[^,;:()“”\"—–]{3,160}(?=[.!?]\s*$)"
 )
 """…, not private ones: what is told is told against this."""
-LOOSE_END = re.compile(
-    r"[,;]?\s+(?:and|but|or|because|although|though|while|as|that|(?<!of )which|with)$", re.IGNORECASE
-)
-LOOSE_ENDINGS = ("and", "but", "or", "because", "although", "though", "while", "as", "that", "which", "with")
-"""What a stretch ends in that may have a loose end; to ask for it is far quicker than the search."""
+JOINING = ("and", "but", "or", "because", "although", "though", "while", "as", "that", "with")
+LOOSE_END = re.compile(rf"[,;]?\s+(?:{'|'.join(JOINING)}|(?<!of )which)$", re.IGNORECASE)
+LOOSE_ENDINGS = (*JOINING, "which")
+"""What a stretch ends in that may have a loose end: to ask for it is far quicker than the search."""
 
 
 def _carried_on(draft: Draft, claim: Claim, span: Span) -> Span:

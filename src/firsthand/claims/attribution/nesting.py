@@ -16,7 +16,7 @@ from firsthand.claims.attribution.witnesses import is_own_witness
 from firsthand.claims.chains.hops import extents, hop_of
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
-from firsthand.claims.stretches import jaccard, trimmed, without, words
+from firsthand.claims.stretches import Places, holds_any, jaccard, trimmed, without, words
 from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
@@ -43,23 +43,25 @@ SAME = 0.8
 
 def find_missed(draft: Draft) -> Draft:
     """Make claims of the reporting clauses that the encoder passed over: it reads one level, and news tells several."""
-    sentences = draft.grammar.sentences
-    for sentence in sentences:
-        draft = _with_cited(draft, sentence)
+    for sentence in draft.grammar.sentences:
+        if holds_any(draft.words(sentence), CITING):
+            draft = _with_cited(draft, sentence)
     quoted = [m for c in draft.claims if (m := _quoted(draft, c))]
     draft = with_closing(draft)
     draft = draft.with_claims([*draft.claims, *quoted])
-    made = [m for verb in draft.grammar.tokens if verb.pos == "VERB" and (m := _missed(draft, verb))]
+    made = [m for verb in _passed_over(draft) if (m := _missed(draft, verb))]
     return draft.with_claims([*draft.claims, *(m for m in made if not is_own_witness(draft, m))])
 
 
+def _passed_over(draft: Draft) -> Iterator[Token]:
+    """Verbs of reporting that are in no claim's cue."""
+    cues = Places(s for c in draft.claims for s in c.cue)
+    verbs = (t for t in draft.grammar.tokens if t.pos == "VERB" and t.lemma in REPORTING)
+    return (verb for verb in verbs if not cues.meeting(verb.span))
+
+
 def _missed(draft: Draft, verb: Token) -> Claim | None:
-    if (
-        verb.lemma not in REPORTING
-        or _is_participle(draft, verb)
-        or _taken(draft, verb.span)
-        or _in_quotes(draft, verb)
-    ):
+    if _is_participle(draft, verb) or draft.is_quoted(verb.span):
         return None
     by = subject(draft.grammar, verb)
     said = _said(draft, verb)
@@ -132,10 +134,11 @@ def _lacks_subject(draft: Draft, verb: Token, clause: Token) -> bool:
     return clause.dep == "ccomp" and not any((c.index > verb.index) == (clause.index > verb.index) for c in subjects)
 
 
+CITING = ("citing", "quoting")
 CITED = re.compile(
     r"(?<![\w’'-])(?P<outlet>(?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}) (?:has |had )?"
     r"(?P<cue>reports|reported|says|said|writes|wrote)(?: [\w ]{2,30})?"
-    r", (?P<citing>citing|quoting) (?P<who>[^,“”\"]{3,90}), that (?=\w)"
+    r", (?P<citing>" + "|".join(CITING) + r") (?P<who>[^,“”\"]{3,90}), that (?=\w)"
 )
 """An outlet that names its source before it says what that one said: "Quay News reports, citing a doctor, that …"."""
 
@@ -179,10 +182,6 @@ def _quoted(draft: Draft, claim: Claim) -> Claim | None:
         return None
     chain = (hop_of(draft, who, cue),)
     return Claim(document=draft.document.id, content=(said,), cue=(cue,), chain=chain, quote=form(draft, (said,)))
-
-
-def _in_quotes(draft: Draft, verb: Token) -> bool:
-    return draft.is_quoted(verb.span)
 
 
 def _taken(draft: Draft, verb: Span) -> bool:

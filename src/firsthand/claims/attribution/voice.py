@@ -46,11 +46,16 @@ GREETING = re.compile(r"\b(?:thank you|thanks|good (?:morning|evening|afternoon)
 
 
 POINTING = re.compile(
-    r"^(?:here|below)(?:’s|'s| is| are)\b|^(?:read|see|click|watch|listen|follow|sign up|subscribe|scroll)\b(?! by\b)"
-    r"|\bcan be (?:found|read|seen|watched) (?:here|below)\b",
+    r"(?:here|below)(?:’s|'s| is| are)\b|(?:read|see|click|watch|listen|follow|sign up|subscribe|scroll)\b(?! by\b)",
     re.IGNORECASE,
 )
-"""Sentences that only point elsewhere: "Here’s what he had to say", "Read the full story"."""
+"""How sentences begin that only point elsewhere: "Here’s what he had to say", "Read the full story"."""
+
+FOUND = re.compile(r"\bcan be (?:found|read|seen|watched) (?:here|below)\b", re.IGNORECASE)
+"""The full list can be found here."""
+
+IN_BRACKETS = re.compile(r"\([^()]*\)")
+"""(LAUGHTER)"""
 
 
 def read_author(draft: Draft) -> Draft:
@@ -228,6 +233,10 @@ def _in_quotes(draft: Draft, sentence: Span) -> bool:
 def _is_aside(draft: Draft, sentence: Span) -> bool:
     """(LAUGHTER) and the like, and what is no sentence: a line without a verb."""
     inner = draft.words(sentence)
-    if re.fullmatch(r"\([^()]*\)", inner) or len(WORD.findall(inner)) < SENTENCE:
+    if IN_BRACKETS.fullmatch(inner) or len(WORD.findall(inner)) < SENTENCE:
         return True
-    return POINTING.search(inner) is not None or not is_statement(draft, sentence)
+    return _points_elsewhere(inner) or not is_statement(draft, sentence)
+
+
+def _points_elsewhere(sentence: str) -> bool:
+    return POINTING.match(sentence) is not None or ("can be" in sentence and FOUND.search(sentence) is not None)

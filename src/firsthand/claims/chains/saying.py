@@ -130,7 +130,8 @@ def _said(draft: Draft, sentence: Span, words: str) -> str | None:
     if year := _YEAR.match(words.lstrip()):
         return year[1]
     block = draft.paragraphs[draft.paragraph_at(sentence.start)]
-    if sentence in block and block.start < sentence.start and (m := _DAY.match(draft.text, block.start)) and (m["y"] or m["y2"]):
+    later = sentence in block and block.start < sentence.start
+    if later and (m := _DAY.match(draft.text, block.start)) and (m["y"] or m["y2"]):
         return _edtf(draft, m, sentence)
     return None
 

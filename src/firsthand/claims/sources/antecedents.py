@@ -17,12 +17,15 @@ from firsthand.claims.sources.sources import identify
 from firsthand.claims.stretches import Places
 from firsthand.language.actors.roles import BODIES, BODY_NAME_WORDS, is_person_noun, singular
 from firsthand.language.grammar import NOMINAL_SUBJECTS, Grammar, Name, Token
+from firsthand.language.nouns import without_possessive
 from firsthand.model.claim import SourceType
 from firsthand.model.text import Span, start_of
 
 _DETERMINER = re.compile(
     r"\b(?:an?|the|one|another|two|three|four|five|six|several|his|her|its|their)\b(?= )", re.IGNORECASE
 )
+_NAME_WORD = re.compile(r"[\w.’'-]+")
+_NAME_WORDS = re.compile(rf"{_NAME_WORD.pattern}(?: {_NAME_WORD.pattern}){{0,5}}")
 _NEXT_WORDS = re.compile(r"(?: [\w’'-]+){1,6}")
 _CUTS = frozenset(
     """of in on at to for from with by and or but that who which as is was were are has had a an the than""".split()
@@ -120,10 +123,10 @@ def _of_people(draft: Draft, roster: Roster) -> Iterator[Occurrence]:
 def _shared(text: str, at: int, name: str) -> int:
     """The length of the name’s form at a place: the whole, or as many of its words as stand there."""
     words = {w.casefold() for w in name.split()}
-    m = re.compile(r"[\w.’'-]+(?: [\w.’'-]+){0,5}").match(text, at)
+    m = _NAME_WORDS.match(text, at)
     length = 0
-    for word in re.finditer(r"[\w.’'-]+", m[0]) if m else ():
-        plain = re.sub(r"['’]s?$", "", word[0]).rstrip(".").casefold()
+    for word in _NAME_WORD.finditer(m[0]) if m else ():
+        plain = without_possessive(word[0]).rstrip(".").casefold()
         if plain not in words and word[0].casefold() not in words:
             break
         length = word.start() + len(plain)

@@ -154,9 +154,9 @@ def _in(hop: Hop, sentence: Span) -> bool:
 def _notes(draft: Draft) -> Iterator[_Note]:
     contents = Places(s for c in draft.claims if c.chain and not _on_standing(draft, c) for s in c.content)
     mentions = _mentions(draft)
+    named = Places(span for span, _ in mentions)
     for sentence in draft.grammar.sentences:
-        inside = [one for one in mentions if one[0] in sentence]
-        words = blanked(draft, sentence, contents.meeting(sentence), [span for span, _ in inside])
+        words = blanked(draft, sentence, contents.meeting(sentence), named.meeting(sentence))
         yield from _anonymity(draft, sentence, words, mentions)
         yield from _bases(draft, sentence, words, mentions)
 

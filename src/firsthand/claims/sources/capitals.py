@@ -19,8 +19,10 @@ _LINK = r"(?:de|da|dos|del|della|di|la|le|van|von|der|den|bin|ibn|al|el|ben|ter|
 _ABBREVIATED = (
     r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Brig|Prof|Pres|Rev|Hon|St|Jr|Sr|Fr|Supt|Det|Del|Atty)\."
 )
-RUN = re.compile(  # what it looks for first spares it most places
-    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?:{_ABBREVIATED}|{_CAPITAL})(?:[ \u00a0]{{1,2}}(?:(?:{_LINK}|&) ){{0,2}}(?:{_ABBREVIATED}|{_CAPITAL})){{0,6}}"
+_WORD = rf"(?:{_ABBREVIATED}|{_CAPITAL})"
+RUN = re.compile(
+    r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])"  # asked first, it spares most places the rest
+    rf"{_WORD}(?:[ \u00a0]{{1,2}}(?:(?:{_LINK}|&) ){{0,2}}{_WORD}){{0,6}}"
 )
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 

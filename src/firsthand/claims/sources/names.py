@@ -111,11 +111,10 @@ def _set_behind_body(text: str, start: int) -> bool:
 
 def _has_article(draft: Draft, run: Run) -> bool:
     """Whether "the" stands before a name that describes no noun after it: "the Marigold sailed", no "Vale case"."""
-    end = run.start + len(run.name)
-    last = draft.grammar.within(Span(run.start, end))[-1:]
-    if run.titled or not draft.text.endswith((" the ", "\nThe ", " The "), 0, run.start) or not last:
+    if run.titled or not draft.text.endswith((" the ", "\nThe ", " The "), 0, run.start):
         return False
-    return last[0].tag == "NNP" and last[0].dep not in ("compound", "poss", "amod", "nmod")
+    last = draft.grammar.within(Span(run.start, run.start + len(run.name)))[-1:]
+    return any(t.tag == "NNP" and t.dep not in ("compound", "poss", "amod", "nmod") for t in last)
 
 
 _LONGEST = 60

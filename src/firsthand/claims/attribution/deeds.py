@@ -143,6 +143,7 @@ RESOLVED = frozenset("decide decline vote".split())
 REFUSED = frozenset({"refuse"})
 """The same once it is past: "refused to open the gate" is done, "refuses to" is where somebody stands."""
 
+SETTLING = RESOLVED | REFUSED
 _SPEECH = frozenset("say tell comment speak talk answer respond reply elaborate discuss".split())
 """What one declines to do with words: that may be left unsaid, but is no other deed."""
 
@@ -159,11 +160,13 @@ def _is_done(draft: Draft, claim: Claim) -> bool:
         accused = verbs[-1].lemma == "charge" and any(c.lemma == "with" for c in beside)
         held = {c.dep for c in beside} & {t.dep for t in draft.grammar.within(claim.cue[-1])}
         return "prep" not in held and not accused and _is_thing(draft, claim)
+    if verbs[-1].lemma not in SETTLING:
+        return False
     told = of_claim(draft, claim, claim.content[0])
     if told.predicate is None or not signs.opens_with_infinitive(told):
         return False
     if verbs[-1].lemma in REFUSED and verbs[-1].tag == "VBD":
-        return told.predicate.lemma not in TELLING | STANCES
+        return told.predicate.lemma not in TELLING and told.predicate.lemma not in STANCES
     return verbs[-1].lemma in RESOLVED and told.predicate.lemma not in _SPEECH
 
 

@@ -72,7 +72,9 @@ def _kept_to_sentence(draft: Draft, claim: Claim) -> Claim:
             if (piece := trimmed(draft.text, s))
         ]
     content = joined(draft.text, [s for s in kept if not _stray(draft, claim, s, kept)])
-    return replace(claim, content=content, quote=form(draft, content)) if content else claim
+    if not content or content == claim.content:
+        return claim
+    return replace(claim, content=content, quote=form(draft, content))
 
 
 def _stray(draft: Draft, claim: Claim, stretch: Span, kept: list[Span]) -> bool:

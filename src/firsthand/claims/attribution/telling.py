@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import compress
 
 from firsthand.claims.attribution.figures_told import GIVING, SPEAKING, told_figure
 from firsthand.claims.attribution.inferences import HINGE_VERB
@@ -44,6 +45,13 @@ HAVING_IT = re.compile(r"\b(?:has|have|had) it\b", re.IGNORECASE)
 EMERGED = re.compile(r"\b(?:emerge[sd]?|transpire[sd]?|turn(?:s|ed) out)\b", re.IGNORECASE)
 
 
+ANSWERED_FOR = TELLING | BINDING
+"""Verbs that tell, whatever they govern."""
+
+WITH_A_FIGURE = GIVING | SPEAKING.keys()
+"""Verbs that tell where they give a figure."""
+
+
 def _is_told_of(draft: Draft, claim: Claim, mention: Span) -> bool:
     """Whether the passive is about the mention: who "is believed to be missing" believes nothing."""
     verbs = [t for cue in claim.cue for t in draft.grammar.within(cue) if t.pos == "VERB"]
@@ -57,9 +65,9 @@ def is_telling(draft: Draft, claim: Claim) -> bool:
     verbs = [t for t in tokens if t.pos == "VERB" and t.lemma != "be"]  # "there is a rumour that" tells by its noun
     if any(HAVING_IT.search(draft.words(cue)) for cue in claim.cue) or any(t.text.lower() in TALK for t in tokens):
         return True
-    if any(t.lemma in TELLING | BINDING or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
+    if any(t.lemma in ANSWERED_FOR or (t.lemma in PUTTING and _has_figure(draft, claim)) for t in verbs):
         return True
-    if any(t.lemma in GIVING | SPEAKING.keys() and told_figure(draft, t) is not None for t in verbs):
+    if any(t.lemma in WITH_A_FIGURE and told_figure(draft, t) is not None for t in verbs):
         return True
     if is_witness(draft, claim):
         return True
@@ -119,8 +127,9 @@ def _filled(draft: Draft, claim: Claim) -> Claim:
 
 def drop_shadows(draft: Draft) -> Draft:
     """Leave out what a mere attitude ("are pushing towards") makes of words that somebody is reported to have said."""
-    told = [c for c in draft.claims if c.chain and is_telling(draft, c)]
-    return draft.with_claims(c for c in draft.claims if c in told or not any(_shadows(draft, c, t) for t in told))
+    told = {i: c for i, c in enumerate(draft.claims) if c.chain and is_telling(draft, c)}
+    kept = (i in told or not any(_shadows(draft, c, t) for t in told.values()) for i, c in enumerate(draft.claims))
+    return draft.with_claims(compress(draft.claims, kept))
 
 
 def _shadows(draft: Draft, claim: Claim, told: Claim) -> bool:
@@ -134,8 +143,8 @@ def mend_clauses(draft: Draft) -> Draft:
     """
     claims = list(draft.claims)
     for claim in draft.claims:
-        whole = _clause(draft, claim) if claim in claims else None
-        if whole is None:
+        whole = _clause(draft, claim)
+        if whole is None or claim not in claims:
             continue
         inside = [c for c in claims if c is not claim and c.cue and c.cue[0] in whole and c.chain]
         if inside and not any(is_telling(draft, c) for c in inside):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import signs
-from firsthand.claims.firmness.assertion import Assertion, of_claim
+from firsthand.claims.firmness.assertion import of_claim
+from firsthand.claims.firmness.clause import main_predicate
 from firsthand.claims.firmness.words_of_firmness import REFUSALS
-from firsthand.language.grammar import NAMING, VERBAL
+from firsthand.language.grammar import NAMING, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
 
 ASKING = frozenset("ask request wish want insist prefer decline refuse beg plead speak agree demand".split())
@@ -41,8 +43,7 @@ def drop_unsaid(draft: Draft) -> Draft:
 
 def drop_silence(draft: Draft) -> Draft:
     """Leave out what somebody declined to speak of: once it is known who it was, for a later "he" may mean that one."""
-    kept = (c for c in draft.claims if not (_is_told(c) and _keeps_silent(of_claim(draft, c, c.content[0]))))
-    return draft.with_claims(kept)
+    return draft.with_claims(c for c in draft.claims if not (_is_told(c) and _keeps_silent(draft, c)))
 
 
 def _is_told(claim: Claim) -> bool:
@@ -52,37 +53,38 @@ def _is_told(claim: Claim) -> bool:
 def _is_unsaid(draft: Draft, claim: Claim) -> bool:
     if not _is_told(claim):
         return False
-    told = of_claim(draft, claim, claim.content[0])
-    return _stays_unnamed(draft, claim, told) or _is_asked(told) or _is_passed_over(told)
+    verbs = [t for t in _cue(draft, claim) if t.pos in VERBAL]
+    return _stays_unnamed(draft, claim) or _is_asked(draft, verbs) or _is_passed_over(draft, claim, verbs)
 
 
-def _stays_unnamed(draft: Draft, claim: Claim, told: Assertion) -> bool:
-    wishes = any(t.lemma in ASKING for t in told.cue)
+def _cue(draft: Draft, claim: Claim) -> list[Token]:
+    return [t for cue in claim.cue for t in draft.grammar.within(cue)]
+
+
+def _stays_unnamed(draft: Draft, claim: Claim) -> bool:
+    wishes = any(t.lemma in ASKING for t in _cue(draft, claim))
     return wishes and UNNAMED.match(draft.words(claim.content[0])) is not None
 
 
-def _keeps_silent(told: Assertion) -> bool:
-    top = told.predicate
-    refused = any(t.lemma in REFUSALS for t in told.cue)
-    return refused and top is not None and top.lemma in SPEAKING and signs.opens_with_infinitive(told)
+def _keeps_silent(draft: Draft, claim: Claim) -> bool:
+    if not any(t.lemma in REFUSALS for t in _cue(draft, claim)):
+        return False
+    told = of_claim(draft, claim, claim.content[0])
+    return told.predicate is not None and told.predicate.lemma in SPEAKING and signs.opens_with_infinitive(told)
 
 
-def _is_passed_over(told: Assertion) -> bool:
+def _is_passed_over(draft: Draft, claim: Claim, verbs: Sequence[Token]) -> bool:
     """Whether the content is a thing of which the source does not speak: "did not mention ⟦the dam⟧"."""
-    verbs = [t for t in told.cue if t.pos in VERBAL]
-    top = told.predicate
-    silent = (
-        bool(verbs)
-        and verbs[-1].lemma in PASSING_OVER
-        and any(t.dep == "neg" for t in told.grammar.children(verbs[-1]))
-    )
-    return silent and top is not None and top.pos in NAMING
+    if not verbs or verbs[-1].lemma not in PASSING_OVER:
+        return False
+    top = main_predicate(draft.grammar, draft.grammar.within(claim.content[0]))
+    negated = any(t.dep == "neg" for t in draft.grammar.children(verbs[-1]))
+    return negated and top is not None and top.pos in NAMING
 
 
-def _is_asked(told: Assertion) -> bool:
+def _is_asked(draft: Draft, verbs: Sequence[Token]) -> bool:
     """Whether the cue is the participle of one who was asked, with no subject of its own: "Asked about it, she …"."""
-    verbs = [t for t in told.cue if t.pos in VERBAL]
     if len(verbs) != 1 or verbs[0].lemma not in QUESTIONING or verbs[0].tag not in {"VBN", "VBD"}:
         return False
-    beside = {t.dep for t in told.grammar.children(verbs[0])}
+    beside = {t.dep for t in draft.grammar.children(verbs[0])}
     return verbs[0].dep in {"advcl", "acl"} and not beside & {"aux", "auxpass", "nsubj", "nsubjpass", "mark", "advmod"}

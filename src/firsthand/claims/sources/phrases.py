@@ -38,6 +38,7 @@ NEW = INDEFINITE | {"another", "one"}
 """Determiners that bring in one more, not spoken of before."""
 
 _COUNTS = frozenset("two three four five six seven eight nine ten several dozens scores hundreds few many some".split())
+_OF_SEVERAL = _COUNTS | {"these", "those", "both"}
 _PREPOSITIONS = frozenset(
     """of for at in on from with by to about near within inside across among between close familiar under over
     against around after before during behind into outside throughout like including who whom whose which that
@@ -316,7 +317,7 @@ class Phrase:
     @property
     def plural(self) -> bool:
         """Whether the head noun is a plural, or two are joined."""
-        return is_plural(self._head_word) or self.determiner in _COUNTS | {"these", "those", "both"}
+        return is_plural(self._head_word) or self.determiner in _OF_SEVERAL
 
     @cached_property
     def _head_word(self) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import wraps
 from operator import attrgetter
+from typing import TypeVar
 
 from firsthand.language.encoder.attribution import Attribution
 from firsthand.language.grammar import Grammar
 from firsthand.model.claim import Claim
 from firsthand.model.text import Document, Span
 
+T = TypeVar("T")
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
@@ -63,3 +66,16 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 
 Stage = Callable[[Draft], Draft]
+
+
+def once_a_document(find: Callable[[Draft], T]) -> Callable[[Draft], T]:
+    """Return a question about the prose alone with its answer kept in the grammar: no stage changes the prose."""
+
+    @wraps(find)
+    def answer(draft: Draft) -> T:
+        known: dict[str, T] = draft.grammar.answers[find]
+        if draft.document.id not in known:
+            known[draft.document.id] = find(draft)
+        return known[draft.document.id]
+
+    return answer

@@ -11,7 +11,16 @@ from firsthand.claims.firmness.words_of_firmness import (
     REFUSALS,
     SHORT_FORMS,
 )
-from firsthand.language.grammar import FINITE, NOMINAL_SUBJECTS, SUBJECTS, VERBAL, Grammar, Token, once_a_run, once_a_word
+from firsthand.language.grammar import (
+    FINITE,
+    NOMINAL_SUBJECTS,
+    SUBJECTS,
+    VERBAL,
+    Grammar,
+    Token,
+    once_a_run,
+    once_a_word,
+)
 
 FIRST_PERSON = frozenset({"i", "we"})
 THIRD_PERSON = frozenset({"he", "she", "they", "it"})

@@ -23,7 +23,7 @@ from firsthand.claims.firmness.words_of_firmness import (
     NOUNS,
     RAISING,
 )
-from firsthand.language.grammar import VERBAL, Grammar, Token
+from firsthand.language.grammar import VERBAL, Grammar, Token, once_a_word
 from firsthand.model.claim import Factuality
 
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
@@ -205,6 +205,7 @@ def _complement(grammar: Grammar, step: Step) -> Token | None:
     return held or _clause_under(grammar, step.predicate)
 
 
+@once_a_word
 def _clause_under(grammar: Grammar, word: Token) -> Token | None:
     """The verb of the clause that a word takes as its object, through "of" and "like" too."""
     for child in grammar.children(word):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
 from operator import attrgetter
@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from firsthand.model.text import Span
 
+A = TypeVar("A")
 T = TypeVar("T")
 
 NOMINAL_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -141,28 +142,33 @@ _index = attrgetter("index")
 
 def once_a_word(find: Callable[[Grammar, Token], T]) -> Callable[[Grammar, Token], T]:
     """Return the question with its answers kept in the grammar: the rules ask the same of one word again and again."""
-
-    @wraps(find)
-    def answer(grammar: Grammar, word: Token) -> T:
-        known: dict[int, T] = grammar.answers[find]
-        if word.index not in known:
-            known[word.index] = find(grammar, word)
-        return known[word.index]
-
-    return answer
+    return _kept(find, _index)
 
 
 def once_a_run(find: Callable[[Grammar, Sequence[Token]], T]) -> Callable[[Grammar, Sequence[Token]], T]:
-    """Return a question about words that follow one another, its answers kept as ``once_a_word`` keeps them."""
+    """Return a question about several words, its answers kept as ``once_a_word`` keeps them."""
+    return _kept(find, _places)
 
+
+def once_a_content(find: Callable[[Grammar, tuple[Span, ...]], T]) -> Callable[[Grammar, tuple[Span, ...]], T]:
+    """Return a question about the stretches of a claim, its answers kept as ``once_a_word`` keeps them."""
+    return _kept(find, tuple)
+
+
+def _kept(find: Callable[[Grammar, A], T], key: Callable[[A], Hashable]) -> Callable[[Grammar, A], T]:
     @wraps(find)
-    def answer(grammar: Grammar, words: Sequence[Token]) -> T:
-        ends = (words[0].index, words[-1].index) if words else (0, -1)
-        if ends[1] - ends[0] + 1 != len(words):
-            return find(grammar, words)
-        known: dict[tuple[int, int], T] = grammar.answers[find]
-        if ends not in known:
-            known[ends] = find(grammar, words)
-        return known[ends]
+    def answer(grammar: Grammar, asked: A) -> T:
+        known: dict[Hashable, T] = grammar.answers[find]
+        at = key(asked)
+        if at not in known:
+            known[at] = find(grammar, asked)
+        return known[at]
 
     return answer
+
+
+def _places(words: Sequence[Token]) -> range | tuple[int, ...]:
+    """Where the words stand: from where to where if they follow one another."""
+    if words and words[-1].index - words[0].index + 1 == len(words):
+        return range(words[0].index, words[-1].index + 1)
+    return tuple([word.index for word in words])

@@ -40,7 +40,7 @@ BLANK = Before()
 
 @dataclass(frozen=True, kw_only=True)
 class Assertion:
-    """A stretch inside one sentence. ``source`` is None where the document's author speaks.
+    """A stretch inside one sentence, its words and marks. ``source`` is None where the document's author speaks.
 
     ``predicate`` governs the stretch; None where it has no words. ``speaks_for`` holds the source's name, its body's
     and the words that mention it. ``reported`` says that the reporter's grammar stands around the words, ``before``
@@ -50,6 +50,7 @@ class Assertion:
 
     grammar: Grammar
     span: Span
+    tokens: tuple[Token, ...] = field(repr=False, compare=False)
     predicate: Token | None
     cue: tuple[Token, ...] = ()
     source: Source | None = None
@@ -57,11 +58,6 @@ class Assertion:
     reported: bool = False
     before: Before = BLANK
     goes_on: bool = False
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The words and marks of the stretch."""
-        return self.grammar.within(self.span)
 
     @cached_property
     def minds(self) -> frozenset[str]:
@@ -120,6 +116,7 @@ def of_claim(
     return Assertion(
         grammar=draft.grammar,
         span=span,
+        tokens=tokens,
         predicate=predicate,
         cue=tuple(t for cue in claim.cue for t in draft.grammar.within(cue)),
         source=source,

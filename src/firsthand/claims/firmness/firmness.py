@@ -9,7 +9,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import acts, clause, signs
 from firsthand.claims.firmness.assertion import Assertion, of_claim
 from firsthand.claims.firmness.degrees import combine
-from firsthand.claims.firmness.parts import first_stretch
+from firsthand.claims.firmness.parts import stretches
 from firsthand.claims.firmness.said_so import with_hops_held
 from firsthand.claims.firmness.steps import Step, governors
 from firsthand.claims.firmness.words_of_firmness import (
@@ -61,8 +61,7 @@ def judge_firmness(draft: Draft) -> Draft:
 
 
 def _judged(draft: Draft, claim: Claim) -> Claim:
-    first = first_stretch(draft.grammar, claim.content)
-    found = firmness(of_claim(draft, claim, first))
+    found = firmness(of_claim(draft, claim, stretches(draft.grammar, claim.content)[0]))
     read = (found.factuality, found.hedges, found.band)
     if read == (claim.factuality, claim.hedges, claim.band):
         return claim

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from firsthand.claims.firmness import clause
 from firsthand.claims.firmness.words_of_kinds import CONDITIONS
-from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token
+from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token, once_a_content
 from firsthand.model.text import Span
 
 CONTRASTS = frozenset({"though", "although", "while", "whereas"})
@@ -20,21 +20,12 @@ _DANGLING = frozenset({"PUNCT", "CCONJ"})
 """Parts of speech of what a stretch does not end with."""
 
 
+@once_a_content
 def stretches(grammar: Grammar, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the stretches of a claim in reading order; there is always one, and none crosses a sentence."""
     found = list(_pieces(grammar, content))
     verbal = [piece for piece in found if _has_verb(grammar, piece)] if len(found) > 1 else found
     return tuple(verbal or found[:1]) or content[:1]
-
-
-def first_stretch(grammar: Grammar, content: tuple[Span, ...]) -> Span:
-    """Return the first of a claim's stretches, without looking for the others."""
-    first: Span | None = None
-    for piece in _pieces(grammar, content):
-        if _has_verb(grammar, piece):
-            return piece
-        first = first or piece
-    return first or content[0]
 
 
 def _pieces(grammar: Grammar, content: tuple[Span, ...]) -> Iterator[Span]:

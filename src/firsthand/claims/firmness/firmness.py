@@ -35,6 +35,9 @@ from firsthand.model.text import Span
 
 PERCEIVING = frozenset({"see", "hear", "smell"})
 
+_HEARD = RUMOURS | {"another"}
+"""Words of a cue for what is only heard."""
+
 CUE_ADVERBS = frozenset({"probably", "likely", "apparently", "possibly", "perhaps", "seemingly", "evidently"})
 
 
@@ -188,7 +191,7 @@ def _rumour(assertion: Assertion) -> Token | None:
     known = assertion.source is not None and assertion.source.type is not SourceType.VAGUE
     if known and [t.text for t in cue] == ["reports"]:
         return None  # a verb, whatever the parser takes it for
-    return next((t for t in cue if t.text.lower() in RUMOURS | {"another"} or t.lemma == "hear"), None)
+    return next((t for t in cue if t.text.lower() in _HEARD or t.lemma == "hear"), None)
 
 
 def _of_cue(assertion: Assertion) -> Iterator[Signal]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import wraps
 from operator import attrgetter
+from typing import TypeVar
 
 from firsthand.language.encoder.attribution import Attribution
 from firsthand.language.grammar import Grammar
 from firsthand.model.claim import Claim
 from firsthand.model.text import Document, Span
 
+T = TypeVar("T")
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
@@ -30,15 +33,15 @@ class Draft:
     quotes: tuple[Span, ...] = ()
     claims: tuple[Claim, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    text: str = field(init=False, repr=False, compare=False)
+    """The document's text."""
 
-    @property
-    def text(self) -> str:
-        """The document's text."""
-        return self.document.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.document.text)
 
     def words(self, span: Span) -> str:
         """Return the characters of a span."""
-        return self.document.text[span.start : span.end]
+        return self.text[span.start : span.end]
 
     def paragraph_at(self, at: int) -> int:
         """Return which paragraph holds the character; the nearest before it where none does."""
@@ -63,3 +66,16 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 
 Stage = Callable[[Draft], Draft]
+
+
+def once_a_document(find: Callable[[Draft], T]) -> Callable[[Draft], T]:
+    """Return a question about the prose alone with its answer kept in the grammar: no stage changes the prose."""
+
+    @wraps(find)
+    def answer(draft: Draft) -> T:
+        known: dict[str, T] = draft.grammar.answers[find]
+        if draft.document.id not in known:
+            known[draft.document.id] = find(draft)
+        return known[draft.document.id]
+
+    return answer

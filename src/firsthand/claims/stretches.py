@@ -61,8 +61,9 @@ def _all_words(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 def share(text: str, part: Sequence[Span], whole: Iterable[Span]) -> float:
     """Return which share of ``part``'s words lies in ``whole``; 0 where it has none."""
-    counted = words(text, part)
-    return len(counted & words(text, _near(whole, part))) / len(counted) if counted else 0.0
+    near = _near(whole, part)
+    counted = words(text, part) if near else frozenset()
+    return len(counted & words(text, near)) / len(counted) if counted else 0.0
 
 
 def jaccard(text: str, a: Sequence[Span], b: Sequence[Span]) -> float:

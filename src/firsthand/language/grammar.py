@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import wraps
 from operator import attrgetter
+from typing import Any, TypeVar
 
 from firsthand.model.text import Span
+
+A = TypeVar("A")
+T = TypeVar("T")
 
 NOMINAL_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Relations to its verb of a subject that a noun or pronoun is: who speaks is one, and never a clause or "there"."""
@@ -69,6 +75,8 @@ class Grammar:
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _opens: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _children: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
+    answers: defaultdict[Callable[..., Any], dict[Any, Any]] = field(init=False, repr=False, compare=False)
+    """What each question that is kept was answered, by the word or the words that were asked about."""
 
     def __post_init__(self) -> None:
         children: list[list[Token]] = [[] for _ in self.tokens]
@@ -78,11 +86,12 @@ class Grammar:
         object.__setattr__(self, "_starts", tuple(t.span.start for t in self.tokens))
         object.__setattr__(self, "_opens", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_children", tuple(map(tuple, children)))
+        object.__setattr__(self, "answers", defaultdict(dict))
 
     def within(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens that start inside the span."""
-        first = bisect_left(self._starts, span.start)
-        return self.tokens[first : bisect_left(self._starts, span.end, first)]
+        starts = self._starts
+        return self.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def sentence_at(self, at: int) -> Span | None:
         """Return the sentence that holds the character, or None outside all."""
@@ -129,3 +138,37 @@ class Grammar:
 
 
 _index = attrgetter("index")
+
+
+def once_a_word(find: Callable[[Grammar, Token], T]) -> Callable[[Grammar, Token], T]:
+    """Return the question with its answers kept in the grammar: the rules ask the same of one word again and again."""
+    return _kept(find, _index)
+
+
+def once_a_run(find: Callable[[Grammar, Sequence[Token]], T]) -> Callable[[Grammar, Sequence[Token]], T]:
+    """Return a question about several words, its answers kept as ``once_a_word`` keeps them."""
+    return _kept(find, _places)
+
+
+def once_a_content(find: Callable[[Grammar, tuple[Span, ...]], T]) -> Callable[[Grammar, tuple[Span, ...]], T]:
+    """Return a question about the stretches of a claim, its answers kept as ``once_a_word`` keeps them."""
+    return _kept(find, tuple)
+
+
+def _kept(find: Callable[[Grammar, A], T], key: Callable[[A], Hashable]) -> Callable[[Grammar, A], T]:
+    @wraps(find)
+    def answer(grammar: Grammar, asked: A) -> T:
+        known: dict[Hashable, T] = grammar.answers[find]
+        at = key(asked)
+        if at not in known:
+            known[at] = find(grammar, asked)
+        return known[at]
+
+    return answer
+
+
+def _places(words: Sequence[Token]) -> range | tuple[int, ...]:
+    """Where the words stand: from where to where if they follow one another."""
+    if words and words[-1].index - words[0].index + 1 == len(words):
+        return range(words[0].index, words[-1].index + 1)
+    return tuple([word.index for word in words])

@@ -29,7 +29,7 @@ class Coder:
 
     def __call__(self, features: Iterable[str]) -> dict[str, float]:
         """Return how likely each type is, all together 1."""
-        known = [row for f in sorted(features) if (row := self.rows.get(f)) is not None]
+        known = sorted([row for f in features if (row := self.rows.get(f)) is not None])
         scores = self.bias + (self.table[known].sum(axis=0) if known else 0)
         likely = np.exp(scores - scores.max())
         likely /= likely.sum()

@@ -12,6 +12,7 @@ from firsthand.model.claim import Claim
 
 _AT = frozenset("in at near into around inside outside on toward towards to across along over through onto".split())
 _OUT_OF = frozenset({"from"})
+_LEADING = _AT | _OUT_OF
 
 
 def place_of(
@@ -35,7 +36,7 @@ def place_of(
 def _led_to(grammar: Grammar, word: Token) -> Iterator[tuple[str, Token]]:
     """What the prepositions of a word, and of its objects, lead to."""
     for child in grammar.children(word):
-        if child.dep == "prep" and child.lemma.lower() in _AT | _OUT_OF:
+        if child.dep == "prep" and child.lemma.lower() in _LEADING:
             for thing in grammar.children(child):
                 if thing.dep == "pobj":
                     yield child.lemma.lower(), thing

@@ -6,11 +6,9 @@ from functools import cached_property
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.events.acting import Entities
-from firsthand.claims.sources.antecedents import occurrences, setting
-from firsthand.claims.sources.names import read_names
+from firsthand.claims.sources.cast import roster_of, trail_through
 from firsthand.claims.sources.pronouns import of_pronoun
 from firsthand.claims.sources.sources import PRONOUNS
-from firsthand.claims.sources.taken_up import named_again
 from firsthand.claims.sources.trail import Trail
 from firsthand.language.actors.nations import nation_of
 from firsthand.language.actors.roles import singular
@@ -90,7 +88,7 @@ class Whom:
         source = claim.chain[0].source
         if not many or source.type is SourceType.VAGUE:
             return source.name
-        person = self._trail.roster.person(source.name, 0)
+        person = roster_of(self._draft).person(source.name, 0)
         words = person.words if person else frozenset()
         if source.type in _BY_ROLE:  # "Tarvian officer": the nation is the first word
             words |= {word.lower() for word in source.name.split(" ")[:1]}
@@ -183,7 +181,4 @@ class Whom:
 
     @cached_property
     def _trail(self) -> Trail:
-        draft = self._draft
-        roster = read_names(draft)
-        seen = named_again(draft, occurrences(draft, roster))
-        return Trail(draft, roster, setting(draft), seen, draft.document.outlet)
+        return trail_through(self._draft)

@@ -52,10 +52,11 @@ class Lexicon:
         which tell only of what is done with one's hands.
         """
         senses = self.verbs.get(lemma, ())
+        with_doers = below | doers
         met = []
         for sense in senses:
-            at = below | doers if sense.type in BODILY else below
-            near = [at[need] for need in sense.needs if need in at]
+            at = with_doers if sense.type in BODILY else below
+            near = [at[need] for need in sense.needs.intersection(at)]
             met += [(min(near), sense)] if near else []
         return (*(s for _, s in sorted(met, key=_nearness)), *(s for s in senses if not s.needs))
 

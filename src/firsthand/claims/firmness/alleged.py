@@ -8,7 +8,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import clause
 from firsthand.claims.firmness import words_of_kinds as words
 from firsthand.claims.firmness.signs import first_of
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import Grammar, Token, once_a_content
 from firsthand.model.claim import Claim
 from firsthand.model.text import Span
 
@@ -19,14 +19,19 @@ NEARBY, SHARED = 4, 2
 def is_alleged(draft: Draft, claim: Claim, span: Span, before: list[Claim]) -> bool:
     """Return whether one of the last claims, by another source, told of the same thing: two names or verbs shared."""
     source = claim.chain[0].source.name if claim.chain else None
-    others = [o for o in before[-NEARBY:] if o.chain and o.chain[0].source.name != source and _alleges(draft, o)]
+    others = [
+        o for o in before[-NEARBY:] if o.chain and o.chain[0].source.name != source and _alleges(draft.grammar, o.cue)
+    ]
     told = _weighty(draft, span) if others else frozenset()
     return any(len(told & _weighty(draft, other.extent)) >= SHARED for other in others)
 
 
-def _alleges(draft: Draft, claim: Claim) -> bool:
-    cue = (token for span in claim.cue for token in draft.grammar.within(span))
-    return first_of(cue, words.ALLEGING | words.ALLEGATIONS) is not None
+_CHARGES = words.ALLEGING | words.ALLEGATIONS
+
+
+@once_a_content
+def _alleges(grammar: Grammar, cue: tuple[Span, ...]) -> bool:
+    return first_of((token for span in cue for token in grammar.within(span)), _CHARGES) is not None
 
 
 def _weighty(draft: Draft, span: Span) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import clause
@@ -37,9 +38,9 @@ class Before:
 BLANK = Before()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Assertion:
-    """A stretch inside one sentence. ``source`` is None where the document's author speaks.
+    """A stretch inside one sentence, its words and marks. ``source`` is None where the document's author speaks.
 
     ``predicate`` governs the stretch; None where it has no words. ``speaks_for`` holds the source's name, its body's
     and the words that mention it. ``reported`` says that the reporter's grammar stands around the words, ``before``
@@ -49,6 +50,7 @@ class Assertion:
 
     grammar: Grammar
     span: Span
+    tokens: tuple[Token, ...] = field(repr=False, compare=False)
     predicate: Token | None
     cue: tuple[Token, ...] = ()
     source: Source | None = None
@@ -56,28 +58,25 @@ class Assertion:
     reported: bool = False
     before: Before = BLANK
     goes_on: bool = False
-    tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
-    """The words and marks of the stretch."""
-    steps: tuple[Step, ...] = field(init=False, repr=False, compare=False)
-    """The predicates from the topmost one down to the one that says what is asserted; none where it has no word."""
 
-    minds: frozenset[str] = field(init=False, repr=False, compare=False)
-    """The pronouns that stand for the source: "I", and "he" in what he is reported to have said."""
+    @cached_property
+    def minds(self) -> frozenset[str]:
+        """The pronouns that stand for the source: "I", and "he" in what he is reported to have said."""
+        if not self.reported or self.source is None:
+            return clause.FIRST_PERSON
+        return clause.FIRST_PERSON | (PERSONS if self.source.type is SourceType.PERSON else clause.THIRD_PERSON)
 
-    cue_negated: bool = field(init=False, repr=False, compare=False)
-    """Whether the reporting itself is negated: "did not say", "no one expects", "declined to confirm"."""
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The predicates from the topmost one down to the one that says what is asserted; none where it has no word."""
+        return () if self.predicate is None else walk_down(self.grammar, self.predicate, self.minds)
 
-    def __post_init__(self) -> None:
-        minds = clause.FIRST_PERSON
-        if self.reported and self.source is not None:
-            minds |= PERSONS if self.source.type is SourceType.PERSON else clause.THIRD_PERSON
-        steps = () if self.predicate is None else walk_down(self.grammar, self.predicate, minds)
-        object.__setattr__(self, "minds", minds)
-        object.__setattr__(self, "tokens", self.grammar.within(self.span))
-        object.__setattr__(self, "steps", steps)
-        object.__setattr__(self, "cue_negated", clause.refused(self.grammar, self.cue))
+    @cached_property
+    def cue_negated(self) -> bool:
+        """Whether the reporting itself is negated: "did not say", "no one expects", "declined to confirm"."""
+        return clause.refused(self.grammar, self.cue)
 
-    @property
+    @cached_property
     def backshifted(self) -> bool:
         """Whether "would" and "could" may stand for the source's own "will" and "can": "he said it would"."""
         on = self.goes_on and self.predicate is not None and self.predicate.lemma not in WISHING
@@ -117,6 +116,7 @@ def of_claim(
     return Assertion(
         grammar=draft.grammar,
         span=span,
+        tokens=tokens,
         predicate=predicate,
         cue=tuple(t for cue in claim.cue for t in draft.grammar.within(cue)),
         source=source,

@@ -11,7 +11,16 @@ from firsthand.claims.firmness.words_of_firmness import (
     REFUSALS,
     SHORT_FORMS,
 )
-from firsthand.language.grammar import FINITE, SUBJECTS, VERBAL, Grammar, Token
+from firsthand.language.grammar import (
+    FINITE,
+    NOMINAL_SUBJECTS,
+    SUBJECTS,
+    VERBAL,
+    Grammar,
+    Token,
+    once_a_run,
+    once_a_word,
+)
 
 FIRST_PERSON = frozenset({"i", "we"})
 THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -29,7 +38,11 @@ TO_SOMEBODY = {
 
 SHORT_NOT = frozenset({"n't", "n’t"})
 
+_DENIED = NOMINAL_SUBJECTS | {"dobj", "attr"}
+"""Parts of a clause of which a "no" denies the whole."""
 
+
+@once_a_run
 def main_predicate(grammar: Grammar, tokens: Sequence[Token]) -> Token | None:
     """Return the word that governs a stretch: a finite verb where there is one, else the topmost word."""
     inside = {t.index for t in tokens}
@@ -46,6 +59,7 @@ def is_finite(grammar: Grammar, verb: Token) -> bool:
     return verb.tag in FINITE or any(t.tag in FINITE for t in auxiliaries(grammar, verb))
 
 
+@once_a_word
 def auxiliaries(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
     """Return the helping verbs of a predicate; a second conjunct without any shares the first one's."""
     own = tuple([t for t in grammar.children(predicate) if t.dep in _HELPERS]) or _before_short_not(grammar, predicate)
@@ -66,6 +80,7 @@ def _before_short_not(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
     return (before,) if before.pos == "AUX" else ()
 
 
+@once_a_word
 def modals(grammar: Grammar, predicate: Token) -> tuple[tuple[Token, str], ...]:
     """Return the modal verbs of a predicate, each with its plain form."""
     helpers = auxiliaries(grammar, predicate)
@@ -93,21 +108,36 @@ def negations(grammar: Grammar, predicate: Token, *, objects: bool = True) -> tu
 
     "Not only" and "not just" affirm, and are left out.
     """
+    return _negations(grammar, predicate) if objects else _negations_but_of_objects(grammar, predicate)
+
+
+@once_a_word
+def _negations(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
+    own = _on_verb(grammar, predicate, _DENIED)
+    own += _no_longer(grammar, predicate)
+    own += [t for t in _under_preposition(grammar, predicate) if t.text.lower() in NEGATIVE_WORDS]
+    return tuple(own)
+
+
+@once_a_word
+def _negations_but_of_objects(grammar: Grammar, predicate: Token) -> tuple[Token, ...]:
+    return (*_on_verb(grammar, predicate, NOMINAL_SUBJECTS), *_no_longer(grammar, predicate))
+
+
+def _on_verb(grammar: Grammar, predicate: Token, parts: frozenset[str]) -> list[Token]:
+    """The "not" of a predicate, and the "no" of those parts of its clause."""
     own = [t for t in grammar.children(predicate) if t.dep == "neg" and not _not_only(grammar, t)]
     if not own and _before_short_not(grammar, predicate):
         own = [grammar.tokens[predicate.index - 1]]
     for child in grammar.children(predicate):
-        if child.dep in {"nsubj", "nsubjpass"} or (objects and child.dep in {"dobj", "attr"}):
+        if child.dep in parts:
             # Of "eleven shots and nothing before" only the second is denied.
             beside = [t for t in grammar.children(child) if t.dep != "conj"]
             own += [t for t in (child, *beside) if t.text.lower() in NEGATIVE_WORDS and not _affirms(grammar, t)]
             # "not one gate"
             first = _leftmost(grammar, child)
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
-    own += _no_longer(grammar, predicate)
-    if objects:
-        own += [t for t in _under_preposition(grammar, predicate) if t.text.lower() in NEGATIVE_WORDS]
-    return tuple(own)
+    return own
 
 
 def _no_longer(grammar: Grammar, word: Token) -> list[Token]:

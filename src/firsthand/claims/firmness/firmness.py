@@ -9,7 +9,7 @@ from firsthand.claims.draft import Draft
 from firsthand.claims.firmness import acts, clause, signs
 from firsthand.claims.firmness.assertion import Assertion, of_claim
 from firsthand.claims.firmness.degrees import combine
-from firsthand.claims.firmness.parts import first_stretch
+from firsthand.claims.firmness.parts import stretches
 from firsthand.claims.firmness.said_so import with_hops_held
 from firsthand.claims.firmness.steps import Step, governors
 from firsthand.claims.firmness.words_of_firmness import (
@@ -34,6 +34,9 @@ from firsthand.model.claim import Claim, Factuality, SourceType
 from firsthand.model.text import Span
 
 PERCEIVING = frozenset({"see", "hear", "smell"})
+
+_HEARD = RUMOURS | {"another"}
+"""Words of a cue for what is only heard."""
 
 CUE_ADVERBS = frozenset({"probably", "likely", "apparently", "possibly", "perhaps", "seemingly", "evidently"})
 
@@ -61,8 +64,7 @@ def judge_firmness(draft: Draft) -> Draft:
 
 
 def _judged(draft: Draft, claim: Claim) -> Claim:
-    first = first_stretch(draft.grammar, claim.content)
-    found = firmness(of_claim(draft, claim, first))
+    found = firmness(of_claim(draft, claim, stretches(draft.grammar, claim.content)[0]))
     read = (found.factuality, found.hedges, found.band)
     if read == (claim.factuality, claim.hedges, claim.band):
         return claim
@@ -189,7 +191,7 @@ def _rumour(assertion: Assertion) -> Token | None:
     known = assertion.source is not None and assertion.source.type is not SourceType.VAGUE
     if known and [t.text for t in cue] == ["reports"]:
         return None  # a verb, whatever the parser takes it for
-    return next((t for t in cue if t.text.lower() in RUMOURS | {"another"} or t.lemma == "hear"), None)
+    return next((t for t in cue if t.text.lower() in _HEARD or t.lemma == "hear"), None)
 
 
 def _of_cue(assertion: Assertion) -> Iterator[Signal]:

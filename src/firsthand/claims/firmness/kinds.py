@@ -22,6 +22,9 @@ from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, Kind, Part, Quote
 from firsthand.model.text import Span
 
+_ASKING = words.DEMANDING_CUES | words.PROPOSING
+_RESOLVING = words.DECIDING | words.INTENDING
+
 _NO = re.compile(r"[“\"‘']?No\b(?: no\b)?\s?[.,;!—–-]", re.IGNORECASE)
 """The answer that denies what was asked."""
 
@@ -116,7 +119,7 @@ def commitment(assertion: Assertion) -> Token | None:
 
 def _binding_cue(assertion: Assertion) -> Token | None:
     cue = first_of(assertion.cue, words.BINDING) or acts.gives_assurance(assertion)
-    deciding = first_of(assertion.cue, words.DECIDING | words.INTENDING)
+    deciding = first_of(assertion.cue, _RESOLVING)
     if cue is None and signs.is_infinitive(assertion, assertion.predicate):
         return deciding
     return cue
@@ -124,7 +127,7 @@ def _binding_cue(assertion: Assertion) -> Token | None:
 
 def demand(assertion: Assertion) -> Token | None:
     """Orders, asks or calls on somebody to act."""
-    proposed = first_of(assertion.cue, words.DEMANDING_CUES | words.PROPOSING)
+    proposed = first_of(assertion.cue, _ASKING)
     if proposed is not None and proposed.lemma not in words.TELLING and signs.is_subjunctive(assertion):
         return proposed
     asked = first_of(assertion.cue, words.DEMANDING_CUES)

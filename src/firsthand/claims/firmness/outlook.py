@@ -128,10 +128,14 @@ def dated_to_come(assertion: Assertion, step: Step) -> Token | None:
     verb = step.predicate
     if signs.is_past(assertion, verb) or verb.pos not in VERBAL:
         return None
-    said = " ".join(t.text.lower() for t in assertion.tokens)
     seen = first_of(assertion.cue, words.PERCEIVING)  # "saw the trucks leave on Monday": they left
     if verb.lemma in words.BY_PLAN and verb.tag in {"VBZ", "VBP"} and seen is None:
         days = (day for on in signs.children_of(assertion, verb, "prep") for day in assertion.grammar.children(on))
         if first_of(days, words.DAYS) is not None:
             return verb
-    return verb if any(f" {phrase} " in f" {said} " for phrase in words.FUTURE_PHRASES) else None
+    said = f" {' '.join([t.text.lower() for t in assertion.tokens])} "
+    return verb if any(phrase in said for phrase in _FUTURE) else None
+
+
+_FUTURE = tuple(f" {phrase} " for phrase in words.FUTURE_PHRASES)
+"""The words of a time to come, each to be met whole."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from firsthand.claims.firmness import clause
 from firsthand.claims.firmness.words_of_kinds import CONDITIONS
-from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token
+from firsthand.language.grammar import SUBJECTS, VERBAL, Grammar, Token, once_a_content
 from firsthand.model.text import Span
 
 CONTRASTS = frozenset({"though", "although", "while", "whereas"})
@@ -16,22 +16,16 @@ CONTRASTS = frozenset({"though", "although", "while", "whereas"})
 STOPS = frozenset({".", "?", "!"})
 """Marks that belong to the sentence they end."""
 
+_DANGLING = frozenset({"PUNCT", "CCONJ"})
+"""Parts of speech of what a stretch does not end with."""
 
+
+@once_a_content
 def stretches(grammar: Grammar, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the stretches of a claim in reading order; there is always one, and none crosses a sentence."""
     found = list(_pieces(grammar, content))
     verbal = [piece for piece in found if _has_verb(grammar, piece)] if len(found) > 1 else found
     return tuple(verbal or found[:1]) or content[:1]
-
-
-def first_stretch(grammar: Grammar, content: tuple[Span, ...]) -> Span:
-    """Return the first of a claim's stretches, without looking for the others."""
-    first: Span | None = None
-    for piece in _pieces(grammar, content):
-        if _has_verb(grammar, piece):
-            return piece
-        first = first or piece
-    return first or content[0]
 
 
 def _pieces(grammar: Grammar, content: tuple[Span, ...]) -> Iterator[Span]:
@@ -69,6 +63,9 @@ def _clauses(grammar: Grammar, sentence: Span) -> Iterator[Span]:
         return
     semicolons = (t.index + 1 for t in tokens if t.text == ";")
     starts = [first for first in (*_joined(grammar, top), *semicolons) if tokens[0].index < first <= tokens[-1].index]
+    if not starts:
+        yield sentence
+        return
     edges = [tokens[0].index, *sorted(set(starts)), tokens[-1].index + 1]
     for start, end in pairwise(edges):
         piece = _trimmed(
@@ -97,11 +94,10 @@ def _stands_alone(grammar: Grammar, verb: Token) -> bool:
 def _trimmed(grammar: Grammar, span: Span) -> Span | None:
     """The span from first word to last, with a stop after it and without a dangling "but"; None without a word."""
     tokens = grammar.within(span)
-    words = [t for t in tokens if t.pos != "PUNCT"]
-    while words and words[-1].pos == "CCONJ":
-        words.pop()
-    if not words:
+    last = next((t for t in reversed(tokens) if t.pos not in _DANGLING), None)
+    if last is None:
         return None
-    after = tokens[words[-1].index - tokens[0].index + 1 :]
-    stop = next((t for t in after if t.text in STOPS), words[-1])
-    return Span(words[0].span.start, min(stop.span.end, span.end))
+    first = next(t for t in tokens if t.pos != "PUNCT")
+    after = tokens[last.index - tokens[0].index + 1 :]
+    stop = next((t for t in after if t.text in STOPS), last)
+    return Span(first.span.start, min(stop.span.end, span.end))

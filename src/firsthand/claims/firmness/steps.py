@@ -23,7 +23,7 @@ from firsthand.claims.firmness.words_of_firmness import (
     NOUNS,
     RAISING,
 )
-from firsthand.language.grammar import VERBAL, Grammar, Token
+from firsthand.language.grammar import VERBAL, Grammar, Token, once_a_word
 from firsthand.model.claim import Factuality
 
 COMPLEMENTS = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
@@ -109,19 +109,11 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
     below = _clause_under(grammar, predicate)
     if predicate.dep == "ccomp" and predicate.pos == "ADJ" and predicate.lemma in ADJECTIVES:
         yield predicate, ADJECTIVES[predicate.lemma]  # "I think a crossing unlikely"
-    if predicate.lemma in RAISING.keys() - DONE and below is not None and _passes_on(predicate, below):
-        yield predicate, RAISING[predicate.lemma]
-    yet = next((t for t in grammar.children(predicate) if t.lemma == "yet" and t.dep == "advmod"), None)
-    if below is not None and yet is not None and below.dep == "xcomp" and yet.index < below.index:
-        yield yet, (Factuality.CERTAIN_NOT, Factuality.CERTAIN)  # "has yet to approve"
-    if below is not None and predicate.lemma in ANSWERING and _whether(grammar, below):
-        yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
+    if below is not None:
+        yield from _over_clause(grammar, predicate, below)
     yield from _judged(grammar, predicate, minds)
-    held = below is not None and not _asks(grammar, below)
-    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=held):
-        yield predicate, ATTITUDES[predicate.lemma]
-    if predicate.lemma in HEARSAY and held and is_passive(grammar, predicate):
-        yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
+    if predicate.lemma in ATTITUDES or predicate.lemma in HEARSAY:
+        yield from _in_mind(grammar, predicate, minds, below)
     for child in grammar.children(predicate):
         said_of = child.lemma in ADJECTIVES and child.dep in {"acomp", "oprd", "attr"} and predicate.lemma in LINKING
         said_of = said_of and not _due_to(grammar, child)
@@ -129,6 +121,28 @@ def _holders(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Itera
             yield child, ADJECTIVES[child.lemma]
         if predicate.lemma in LIGHT_VERBS:
             yield from ((noun, NOUNS[noun.lemma]) for noun in _holding_nouns(grammar, child, below))
+
+
+def _over_clause(grammar: Grammar, predicate: Token, below: Token) -> Iterator[tuple[Token, Pair]]:
+    """What a verb holds open by its own meaning, or by a "yet": "seems to leave", "has yet to approve"."""
+    if predicate.lemma in RAISING and predicate.lemma not in DONE and _passes_on(predicate, below):
+        yield predicate, RAISING[predicate.lemma]
+    yet = next((t for t in grammar.children(predicate) if t.lemma == "yet" and t.dep == "advmod"), None)
+    if yet is not None and below.dep == "xcomp" and yet.index < below.index:
+        yield yet, (Factuality.CERTAIN_NOT, Factuality.CERTAIN)
+    if predicate.lemma in ANSWERING and _whether(grammar, below):
+        yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
+
+
+def _in_mind(
+    grammar: Grammar, predicate: Token, minds: frozenset[str], below: Token | None
+) -> Iterator[tuple[Token, Pair]]:
+    """What is only in somebody's mind, or in the air: "he fears that", "is rumoured to"."""
+    held = below is not None and not _asks(grammar, below)
+    if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=held):
+        yield predicate, ATTITUDES[predicate.lemma]
+    if predicate.lemma in HEARSAY and held and is_passive(grammar, predicate):
+        yield predicate, (Factuality.UNCOMMITTED, Factuality.UNCOMMITTED)
 
 
 def _due_to(grammar: Grammar, word: Token) -> bool:
@@ -205,6 +219,7 @@ def _complement(grammar: Grammar, step: Step) -> Token | None:
     return held or _clause_under(grammar, step.predicate)
 
 
+@once_a_word
 def _clause_under(grammar: Grammar, word: Token) -> Token | None:
     """The verb of the clause that a word takes as its object, through "of" and "like" too."""
     for child in grammar.children(word):

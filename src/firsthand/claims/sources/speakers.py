@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from firsthand.claims.draft import Draft
-from firsthand.claims.sources.antecedents import occurrences, setting
-from firsthand.claims.sources.names import read_names
+from firsthand.claims.sources.cast import trail_through
 from firsthand.claims.sources.phrases import POSSESSIVE_PRONOUNS, Phrase, phrase_of
 from firsthand.claims.sources.pronouns import follow_pronouns, of_pronoun
 from firsthand.claims.sources.referents import Occurrence, Referent, key_of, of_source
 from firsthand.claims.sources.source_types import COUNTED
 from firsthand.claims.sources.sources import identify, is_pronoun
 from firsthand.claims.sources.subjects import find_subjects
-from firsthand.claims.sources.taken_up import named_again, taken_up
+from firsthand.claims.sources.taken_up import taken_up
 from firsthand.claims.sources.trail import Trail
 from firsthand.language.actors.gazetteer import is_seat
 from firsthand.language.actors.genders import gender_of_name
@@ -40,9 +39,7 @@ def resolve_speakers(draft: Draft) -> Draft:
     pronoun for which nothing agrees keeps its word and is vague. Accounts of posts are left as they are.
     """
     draft = find_subjects(draft)
-    roster = read_names(draft)
-    seen = named_again(draft, occurrences(draft, roster))
-    trail = Trail(draft, roster, setting(draft), seen, draft.document.outlet)
+    trail = trail_through(draft)
     resolved: dict[tuple[int, int], Source] = {}
     for at, claim, place in _in_order(draft):
         follow_pronouns(trail, _at(claim.chain[place], claim))

@@ -77,7 +77,7 @@ class Parts:
         likeliest = [self._values.relations[value] for value in scores.argmax(axis=1).tolist()]
         relations = open_complements(likeliest, forms, governors.tolist())
         spans = [Span(start, end) for start, end in zip(words.starts.tolist(), words.ends.tolist(), strict=True)]
-        split = np.array([len(span) == 6 and self._text[span.start : span.end].lower() == "cannot" for span in spans])
+        split = self._in_two(words)
         # A word's place is moved on by every "cannot" before it.
         place = (len(self._tokens) + np.arange(len(spans)) + np.cumsum(split) - split).tolist()
         above = [place[governor] for governor in governors.tolist()]
@@ -86,6 +86,13 @@ class Parts:
             self._add(at, Span(span.start, span.start + 3) if two else span, form, relation, head)
             if two:
                 self._add(at + 1, Span(span.start + 3, span.end), "RB|PART", "neg", head)
+
+    def _in_two(self, words: _Words) -> npt.NDArray[np.bool_]:
+        """Which words are "cannot"."""
+        split = words.ends - words.starts == len("cannot")
+        for at in np.flatnonzero(split):
+            split[at] = self._text[words.starts[at] : words.ends[at]].lower() == "cannot"
+        return split
 
     def _add(self, index: int, span: Span, form: str, relation: str, head: int) -> None:
         word = self._text[span.start : span.end]

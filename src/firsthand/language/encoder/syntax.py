@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 
 from firsthand.language.encoder.agreement import agreed
-from firsthand.language.encoder.arrays import NEVER, Floats, Ints
+from firsthand.language.encoder.arrays import NEVER, Bools, Floats, Ints
 from firsthand.language.encoder.encoder import Heads, Values
 from firsthand.language.encoder.naming import kind_of
 from firsthand.language.encoder.relations import Relations, open_complements
@@ -32,7 +31,7 @@ class _Words:
     forms: Ints
     relations: Floats
     names: Ints
-    opens: npt.NDArray[np.bool_]
+    opens: Bools
 
 
 class Parts:
@@ -87,9 +86,9 @@ class Parts:
             if two:
                 self._add(at + 1, Span(span.start + 3, span.end), "RB|PART", "neg", head)
 
-    def _in_two(self, words: _Words) -> npt.NDArray[np.bool_]:
+    def _in_two(self, words: _Words) -> Bools:
         """Which words are "cannot"."""
-        split = words.ends - words.starts == len("cannot")
+        split: Bools = words.ends - words.starts == len("cannot")
         for at in np.flatnonzero(split):
             split[at] = self._text[words.starts[at] : words.ends[at]].lower() == "cannot"
         return split

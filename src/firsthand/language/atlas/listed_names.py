@@ -53,7 +53,8 @@ class ListedNames:
         plain = without_possessive(self.at(span))
         if plain.startswith("The ") and (country_named(plain) or country_of_people(plain) or area_of_people(plain)):
             span, plain = Span(span.start + 4, span.end), plain[4:]
-        span = Span(span.start, span.start + len(plain))
+        if span.end != span.start + len(plain):
+            span = Span(span.start, span.start + len(plain))
         if "." in plain and self._text.startswith(".", span.end) and country_named(plain):
             span, plain = Span(span.start, span.end + 1), plain + "."
         over = self.over(span)

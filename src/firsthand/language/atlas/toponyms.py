@@ -70,7 +70,7 @@ class Finder:
 
     def _sentence(self, sentence: Span) -> Iterator[Toponym]:
         found = _WORD.finditer(self._text, sentence.start, sentence.end)
-        words = [_Word(m[0], m.start(), m.end(), m[0][0].isupper()) for m in found]
+        words = [_Word(word := m[0], *m.span(), word[0].isupper()) for m in found]
         at = 0
         while at < len(words):
             if not words[at].capital and not words[at].text[0].isdigit():

@@ -103,7 +103,10 @@ def _words(places: Sequence[tuple[int, int]], begins: Ints) -> tuple[Ints, Ints,
         empty = np.zeros(0, dtype=np.int64)
         return empty, empty, empty
     starts, ends = np.array(places, dtype=np.int64).T
-    seen, firsts = np.unique(np.searchsorted(starts, begins, side="right") - 1, return_index=True)
+    # Pieces stand in order, and so do the words that hold them.
+    holding = np.searchsorted(starts, begins, side="right") - 1
+    firsts = np.flatnonzero(np.diff(holding, prepend=-2))
+    seen = holding[firsts]
     whole = ends[seen]
     for at in np.flatnonzero(np.diff(seen, append=len(starts)) > 1).tolist():
         word = int(seen[at]) + 1
@@ -111,7 +114,7 @@ def _words(places: Sequence[tuple[int, int]], begins: Ints) -> tuple[Ints, Ints,
         while word < until and starts[word] == whole[at]:
             whole[at] = ends[word]
             word += 1
-    return firsts.astype(np.int64), starts[seen], whole
+    return firsts, starts[seen], whole
 
 
 @lru_cache(maxsize=1 << 14)

@@ -112,7 +112,7 @@ def _tag_and_pos(form: str) -> tuple[str, str]:
 
 def _owned(group: Sequence[Heads]) -> _Words:
     """Every word once, as the window that owns it reads it."""
-    parts = [(heads, heads.window, heads.window.own) for heads in group]
+    parts = [(heads, heads.window, _stretch(heads.window.own)) for heads in group]
     paragraphs = np.concatenate([w.paragraphs[own] for _, w, own in parts])
     opens = np.concatenate([heads.opens[own] > 0 for heads, _, own in parts])
     opens |= np.diff(paragraphs, prepend=-1) != 0
@@ -125,6 +125,12 @@ def _owned(group: Sequence[Heads]) -> _Words:
         names=np.concatenate([heads.names[own].argmax(axis=1) for heads, _, own in parts]),
         opens=opens,
     )
+
+
+def _stretch(own: Bools) -> slice:
+    """The words that a window owns stand together."""
+    places = np.flatnonzero(own)
+    return slice(int(places[0]), int(places[-1]) + 1) if len(places) else slice(0, 0)
 
 
 def _fitting(group: Sequence[Heads], words: _Words, start: int, end: int) -> Iterator[tuple[int, int, Heads, int]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -22,7 +23,7 @@ from firsthand.language.folding import folded
 from firsthand.language.grammar import Token
 from firsthand.model.claim import Claim, SourceType
 from firsthand.model.measure import Place, Quantity
-from firsthand.model.text import Span
+from firsthand.model.text import Span, start_of
 
 KILOMETRES = {"kilometre": 1.0, "mile": 1.609344, "metre": 0.001, "nautical mile": 1.852, "yard": 0.0009144}
 """Kilometres in a unit of distance, by the name that quantities have for it."""
@@ -79,7 +80,7 @@ def read_places(draft: Draft) -> Draft:
     """
     if not draft.claims:
         return draft
-    found = tuple(_found(draft))
+    found = tuple(sorted(_found(draft), key=start_of))
     policy = Borders(settings.load().borders)
     return replace(draft, claims=tuple(_with_places(draft, claim, found, policy) for claim in draft.claims))
 
@@ -177,8 +178,10 @@ def _border_span(draft: Draft, first: Span, end: int) -> Span:
     return Span(before.start() if before and not behind else first.start, behind.end() if behind else end)
 
 
-def _with_places(draft: Draft, claim: Claim, found: Iterable[Found], policy: Borders) -> Claim:
-    within = [one for one in found if any(one.span in span for span in claim.content)]
+def _with_places(draft: Draft, claim: Claim, found: Sequence[Found], policy: Borders) -> Claim:
+    first = bisect_left(found, min(span.start for span in claim.content), key=start_of)
+    last = bisect_left(found, max(span.end for span in claim.content), first, key=start_of)
+    within = [one for one in found[first:last] if any(one.span in span for span in claim.content)]
     places = (*(_place(draft, claim, one, policy) for one in within), *_away(draft, claim, found, policy))
     places = tuple(sorted(places, key=lambda p: (p.span.start, p.span.end)))
     return claim if places == claim.places else replace(claim, places=places)
@@ -192,19 +195,26 @@ def _place(draft: Draft, claim: Claim, found: Found, policy: Borders) -> Place:
         precision = 1 if one.toponym.role is Role.FACILITY else None
         return Place(span=found.span, name=draft.words(found.span), precision=precision, reason=one.reason)
     site, reason = _turned(draft, found.span, one.site), one.reason
-    place = _in_country(Place(span=found.span, name=site.name, reason=reason), site, policy)
+    country_code, disputed = _in_country(site, policy)
     if one.toponym.role is Role.PEOPLE or (site.kind is SiteKind.COUNTRY and _owns(draft, found.span)):
-        return replace(
-            place,
+        return Place(
+            span=found.span,
+            name=site.name,
+            country=country_code,
             precision=PRECISION[site.kind],
+            disputed=disputed,
             reason=f"{reason}; the words are of those who belong there, not of a point",
         )
-    place = replace(
-        place,
+    place = Place(
+        span=found.span,
+        name=site.name,
         latitude=site.latitude,
         longitude=site.longitude,
+        country=country_code,
         geonames=site.geonames,
         precision=PRECISION[site.kind],
+        disputed=disputed,
+        reason=reason,
     )
     return _off_point(draft, place, away)
 
@@ -217,12 +227,12 @@ def _off_point(draft: Draft, place: Place, away: tuple[float, float] | None) -> 
     return replace(place, precision=2) if nearly and place.precision == 1 else place
 
 
-def _in_country(place: Place, site: Site, policy: Borders) -> Place:
-    """The place in its country, or, where that is disputed, in the one that the policy names."""
+def _in_country(site: Site, policy: Borders) -> tuple[str | None, str | None]:
+    """The country of a place, or, where that is disputed, the one that the policy names; and what is disputed."""
     dispute = dispute_of(site)
     code = dispute.put(policy) if dispute else site.country
     nation = country(code) if code else None
-    return replace(place, country=nation.alpha3 if nation else None, disputed=dispute.told(policy) if dispute else None)
+    return nation.alpha3 if nation else None, dispute.told(policy) if dispute else None
 
 
 def _turned(draft: Draft, span: Span, site: Site) -> Site:
@@ -271,14 +281,17 @@ def _away(draft: Draft, claim: Claim, found: Iterable[Found], policy: Borders) -
         town = next((site for site in reversed(before) if site), None)
         bounds = _bounds(quantity, factor, within=_is_within(draft, quantity))
         if town and bounds:
-            place = Place(span=Span(quantity.span.start, behind.end()), name=town.name)
-            yield replace(
-                _in_country(place, town, policy),
+            country_code, disputed = _in_country(town, policy)
+            yield Place(
+                span=Span(quantity.span.start, behind.end()),
+                name=town.name,
                 latitude=town.latitude,
                 longitude=town.longitude,
+                country=country_code,
                 geonames=town.geonames,
                 precision=2 if bounds[1] <= NEAR else 5,
                 distance=bounds,
+                disputed=disputed,
                 reason="counted from the last town named before",
             )
 

@@ -219,6 +219,8 @@ def _bounded(row: tuple[Word, ...], found: Amount) -> Amount:
     before = bounds_before(row, found.first)
     behind = bound_behind(row, found.last)
     kinds = before.kinds | ({behind[0]} if behind else set())
+    if not kinds:
+        return found
     low, high = found.low, found.high
     if Bound.MORE in kinds and not (low != high and low_at(row, before.first) == "as"):  # "as little as 5 to 10"
         high = None

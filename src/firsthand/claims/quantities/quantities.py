@@ -47,15 +47,14 @@ def quantities(text: str, span: Span, grammar: Grammar | None = None) -> tuple[Q
     """
     span = Span(span.start, min(span.end, len(text)))
     row = words(text, span.start, span.end)
-    starts = openings(row)
-    if not any(amount_at(row, at) for at in starts):
+    amounts = [(at, amount) for at in openings(row) if (amount := amount_at(row, at))]
+    if not amounts:
         return ()
     names, years = _barred(text, span)
     found: list[Quantity] = []
     reach = 0  # the first word that no amount has taken
-    for at in starts:
-        amount = amount_at(row, at) if at >= reach else None
-        if amount is None:
+    for at, amount in amounts:
+        if at < reach:
             continue
         words_of_it = Span(row[amount.core].start, row[amount.last - 1].end)
         # Four figures look like a year until a unit behind them says that they measure something.

@@ -8,24 +8,41 @@ from firsthand.claims.quantities.articles import told_by_article
 from firsthand.claims.quantities.multiples import MULTIPLES, TO_MULTIPLY, multiple_at
 from firsthand.claims.quantities.shares import share_at
 from firsthand.claims.quantities.side import Side
+from firsthand.claims.quantities.units import FIRST as UNIT_FIRST
 from firsthand.claims.quantities.units import SIGNS, currency_at, sign_behind, unit_at
 from firsthand.claims.quantities.words_of_units import SMALLER
+from firsthand.language.nouns import INDEFINITE
 from firsthand.language.numbers import numbers, vague
-from firsthand.language.numbers.numbers import Number, in_steps, number_at
+from firsthand.language.numbers.numbers import DENOMINATORS, SCALES, Number, in_steps, number_at
 from firsthand.language.numbers.vague import vague_at
 from firsthand.language.words import Word, low_at, matches, touching
 
 _DIGITS = frozenset("0123456789")
+_DASHES = frozenset("-−")
 _BRACKETS = frozenset("([“")
 # No number starts with any other word.
 _OPENING = (
-    numbers.OPENING | vague.OPENING | SIGNS | MULTIPLES.keys() | TO_MULTIPLY.keys() | {"twice", "minus", "-", "−"}
+    numbers.OPENING | vague.OPENING | SIGNS | MULTIPLES.keys() | TO_MULTIPLY.keys() | _DASHES | {"twice", "minus"}
 )
+# An article opens one before these: "a few", "a third", "a dozen", "an hour and a half", "A$5", "a half-million".
+_BEHIND_ARTICLE = vague.BEHIND_ARTICLE | DENOMINATORS.keys() | SCALES.keys() | UNIT_FIRST | {"$", "-", "‑"}
 
 
 def openings(row: tuple[Word, ...]) -> list[int]:
     """Return the indexes of the words that a number may start with, in order."""
-    return [at for at, word in enumerate(row) if word.low in _OPENING or word.text[-1] in _DIGITS]
+    return [
+        at for at, word in enumerate(row) if word.text[-1] in _DIGITS or (word.low in _OPENING and _may_open(row, at))
+    ]
+
+
+def _may_open(row: tuple[Word, ...], at: int) -> bool:
+    """Whether the next word lets this one open a number: most articles, hyphens and "us" do not."""
+    word = row[at].low
+    if word in INDEFINITE:
+        return low_at(row, at + 1) in _BEHIND_ARTICLE
+    if word in _DASHES or (word in SIGNS and row[at].spelled):
+        return at + 1 < len(row) and (row[at + 1].figure or row[at + 1].text == "$")
+    return True
 
 
 def side_at(row: tuple[Word, ...], at: int) -> Side | None:
@@ -111,7 +128,7 @@ def _sign(row: tuple[Word, ...], at: int) -> tuple[int, int]:
     if row[at].low == "minus":
         return at + 1 + (low_at(row, at + 1) == "-"), -1
     opens = not touching(row, at) or row[at - 1].text in _BRACKETS
-    dash = row[at].text in {"-", "−"} and touching(row, at + 1) and opens and row[at + 1].figure
+    dash = row[at].text in _DASHES and touching(row, at + 1) and opens and row[at + 1].figure
     # A dash before a bare figure may be anything; before "-30C" or "-2 per cent" it is a sign.
     return (at + 1, -1) if dash and (_unit(row, at + 2)[0] or _unit_of_range(row, at + 2)) else (at, 1)
 

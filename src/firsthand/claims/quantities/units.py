@@ -33,7 +33,8 @@ def _forms(table: dict[str, str]) -> dict[tuple[str, ...], str]:
 
 _FORMS = _forms({name: others for table in MEASURES.values() for name, others in table.items()}) | _forms(MONEY)
 _LONGEST = max(map(len, _FORMS))
-_FIRST = frozenset(form[0].lower() for form in _FORMS)
+FIRST = frozenset(form[0].lower() for form in _FORMS)
+"""The words that a unit can start with."""
 # Short forms that are words, or letters of a name, where they do not touch the figure: "40 m", "the 5 W". Verbs and
 # first names are among them: "10 won the cup", "three mins".
 _CLOSE = frozenset(
@@ -55,7 +56,7 @@ def unit_at(row: tuple[Word, ...], at: int) -> tuple[str, int] | None:
     if name := _marked(row, at):
         return name, at + 1
     pieces, ends = _pieces(row, at)
-    if not pieces or pieces[0].lower() not in _FIRST:
+    if not pieces or pieces[0].lower() not in FIRST:
         return None
     for length in range(len(pieces), 0, -1):
         piece = tuple(pieces[:length])
@@ -128,7 +129,7 @@ def _pieces(row: tuple[Word, ...], at: int) -> tuple[list[str], list[int]]:
             continue
         if row[i].text == "." and pieces and touching(row, i) and len(pieces[-1]) <= _SHORT:
             continue  # "361 lb.-ft.", "20 sq. ft."
-        if len(pieces) == _LONGEST or (pieces and pieces[0].lower() not in _FIRST):
+        if len(pieces) == _LONGEST or (pieces and pieces[0].lower() not in FIRST):
             break
         pieces.append(row[i].text)
         ends.append(i + 1)

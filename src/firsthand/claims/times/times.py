@@ -131,6 +131,8 @@ def _due(
     draft: Draft, asked: Claim | Part, spans: tuple[Span, ...], found: tuple[When, ...], anchor: Anchor, *, before: bool
 ) -> str | None:
     """By when a claim or a part of one would be seen, where it looks ahead by its kind or by words of prospect."""
+    if not found:
+        return None
     prospect = asked.kind in JUDGING and any(PROSPECT.search(draft.words(span)) for span in spans)
     if asked.kind is Kind.REPORT and not before:
         planned = any(PLANNED.search(draft.words(span)) for span in spans)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from firsthand.language.nouns import without_the
+
+_REMEMBERED = 20_000
+"""How many names’ readings are kept: the same few hundred come again and again."""
 
 _OUTLETS = """
 Agence France-Presse: AFP, Agence France Presse
@@ -184,6 +188,7 @@ def _outlet_forms() -> dict[str, str]:
     return forms
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _plain(words: str) -> str:
     """The form that names are compared in: case, the article and stray blanks set aside."""
     return " ".join(words.replace("’", "'").casefold().split()).removeprefix("the ")
@@ -204,6 +209,7 @@ def usual_outlet(words: str) -> str | None:
     return _USUAL.get(plain)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_outlet(words: str) -> bool:
     """Return whether a name is an outlet's: listed, or a capitalised name that ends as outlets' names do."""
     if usual_outlet(words):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -123,13 +122,13 @@ def _rows() -> tuple[_Row, ...]:
     return tuple(rows)
 
 
-_INSIDE: tuple[Callable[[_Row, Site], bool], ...] = (
-    lambda row, site: folded(site.name) in row.names,
-    lambda row, site: bool(site.country) and f"{site.country}.{site.unit1}" in row.units,
-    lambda row, site: f"{site.country}." in row.units,
-    # A box has corners outside what is disputed, so it is asked for places smaller than a country alone.
-    lambda row, site: row.box is not None and site.is_small and row.box.holds(site),
-)
+@cache
+def _tables() -> tuple[dict[str, Dispute], dict[str, Dispute], list[tuple[_Box, Dispute]]]:
+    """Disputes by name, disputes by unit, and the boxes with theirs; of two, the one that stands first."""
+    rows = _rows()[::-1]
+    names = {name: row.dispute for row in rows for name in row.names}
+    units = {unit: row.dispute for row in rows for unit in row.units}
+    return names, units, [(row.box, row.dispute) for row in _rows() if row.box]
 
 
 def dispute_named(name: str) -> Dispute | None:
@@ -139,8 +138,9 @@ def dispute_named(name: str) -> Dispute | None:
 
 def dispute_of(site: Site) -> Dispute | None:
     """Return the dispute that a place is subject of or lies in; None where there is none."""
-    for inside in _INSIDE:
-        for row in _rows():
-            if inside(row, site):
-                return row.dispute
-    return None
+    names, units, boxes = _tables()
+    dispute = names.get(folded(site.name)) or units.get(f"{site.country}.{site.unit1}") or units.get(f"{site.country}.")
+    # A box has corners outside what is disputed, so it is asked for places smaller than a country alone.
+    if dispute is None and site.is_small:
+        return next((dispute for box, dispute in boxes if box.holds(site)), None)
+    return dispute

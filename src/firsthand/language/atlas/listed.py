@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from firsthand.language.atlas.areas import area_named
 from firsthand.language.atlas.atlas import Sort, atlas
 from firsthand.language.atlas.countries import country_named
@@ -11,6 +13,7 @@ FIRM = frozenset({"country", "area", "unit", "county"})
 """Lists whose names mean a place whatever the encoder takes them for."""
 
 
+@lru_cache(maxsize=1 << 13)
 def listed(words: str) -> str | None:
     """Return what list has the name (country, area, unit, county, town, airport), the firmest first; None for none."""
     if country_named(words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from firsthand.language.actors.gazetteer import is_outlet
 from firsthand.language.atlas.areas import area_named, area_of_people
@@ -11,7 +12,7 @@ from firsthand.language.atlas.countries import country_named, country_of_people
 from firsthand.language.atlas.listed import FIRM, listed
 from firsthand.language.atlas.surroundings import is_of_person, speaks_behind, speaks_of_place
 from firsthand.language.atlas.toponym import Role, Toponym
-from firsthand.language.atlas.words_of_places import EVERYDAY, LOCAL, NO_PLACES, POSTAL, state_of
+from firsthand.language.atlas.words_of_places import LOCAL, POSTAL, SELDOM, state_of
 from firsthand.language.folding import folded
 from firsthand.language.grammar import PLACE_TYPES, Grammar, Name
 from firsthand.language.nouns import without_possessive, without_the
@@ -20,6 +21,7 @@ from firsthand.model.text import Span
 _DATELINE = re.compile(r"(?:, [A-Z][\w. ]{1,20}?)?,? ?(?:\([^)\n]{1,20}\) ?)?(?:--|—|–|- |-$)")
 _PARTY = re.compile(r"(?<![\w-])[DRI]-$")
 _OF = re.compile(r"\b[A-Z]\w{2,14} (?:of|de) (?:the )?$")
+_ENDS_OF = ("of ", "de ", "the ")
 
 
 class ListedNames:
@@ -51,20 +53,17 @@ class ListedNames:
         plain = without_possessive(self.at(span))
         if plain.startswith("The ") and (country_named(plain) or country_of_people(plain) or area_of_people(plain)):
             span, plain = Span(span.start + 4, span.end), plain[4:]
-        span = Span(span.start, span.start + len(plain))
+        if span.end != span.start + len(plain):
+            span = Span(span.start, span.start + len(plain))
         if "." in plain and self._text.startswith(".", span.end) and country_named(plain):
             span, plain = Span(span.start, span.end + 1), plain + "."
         over = self.over(span)
         if self._other_name(over, span):
             return (None,)
-        if (
-            (country_of_people(plain) or area_of_people(plain))
-            and not country_named(plain)
-            and area_named(plain) is None
-        ):
+        if _is_people(plain):
             return (self._people(span, over),)
         sort = listed(plain)
-        if " " not in plain and (folded(plain) in EVERYDAY | NO_PLACES) and sort != "country":
+        if " " not in plain and folded(plain) in SELDOM and sort != "country":
             return None
         if sort in {"town", "airport"} and folded(plain) in self._surnames:
             return (None,)  # people named like towns are people
@@ -82,7 +81,8 @@ class ListedNames:
 
     def _other_name(self, over: list[Name], span: Span) -> bool:
         """Whether it lies inside the name of something that is no body, person or place: a paper, a book, a day."""
-        led = _OF.search(self._text, max(0, span.start - 24), span.start)
+        of = self._text.endswith(_ENDS_OF, 0, span.start)
+        led = _OF.search(self._text, max(0, span.start - 24), span.start) if of else None
         if led and is_outlet(self._text[led.start() : span.end]):
             return True
         for name in over:
@@ -166,6 +166,13 @@ class ListedNames:
         if name.span.start < span.start - 4 and not self._text[: span.start].endswith((" of ", "-", "the ")):
             return None
         return self._part(span, sort)
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_people(plain: str) -> bool:
+    """Whether a name is a demonym and no place: "the French", not "Georgian Bay" nor "Georgia"."""
+    people = country_of_people(plain) or area_of_people(plain)
+    return bool(people) and not country_named(plain) and area_named(plain) is None
 
 
 def _plain(words: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from firsthand.language.atlas.lying import contains, kilometres, related
 from firsthand.language.atlas.sites import COMPASS, Site, SiteKind, people, sites
@@ -17,6 +19,7 @@ _BIG = 100_000  # people: a place of more is known by its other names, too
 _MOST = 12  # readings of a name that are weighed
 _ROUNDS = 3
 _HALF = 0.5
+_BELIEVED = 0.05  # share of belief from which a reading of a name speaks for others
 
 # What each kind of support adds to a reading's weight, which is otherwise about the logarithm of its population.
 _CONTAINED, _INSIDE, _UNIT2, _UNIT1, _COUNTRY, _CLOSE = 7.0, 2.5, 1.5, 2.5, 2.0, 2.0
@@ -59,6 +62,14 @@ class _Group:
     told: list[float]
     belief: list[float]
     support: list[float]
+
+
+class _Voice(NamedTuple):
+    """A name that may mean places in a country: how often it stands, weighed, and which they are with the belief."""
+
+    group: _Group
+    often: float
+    believed: list[tuple[Site, float]]
 
 
 class _Document:
@@ -142,34 +153,27 @@ class _Document:
             inner.told[i] = max(inner.told[i], _CONTAINED * (1 - off / (far + 10)))
 
     def _weigh(self) -> None:
+        voices = self._voices()
         for group in self._groups.values():
             if len(group.readings) < 2:
                 continue
-            group.support = [self._support(group, site) for site in group.readings]
+            group.support = [_support(group, site, voices.get(site.country, ())) for site in group.readings]
         for group in self._groups.values():
             weights = [s.weight + t + p for s, t, p in zip(group.readings, group.told, group.support, strict=True)]
             group.belief = _shares(weights)
 
-    def _support(self, group: _Group, site: Site) -> float:
-        """How much the other names of the text speak for a reading: the same unit, the same country, close by."""
-        unit2 = unit1 = nation = close = 0.0
-        for other in self._groups.values():
-            if other is group or not other.readings:
-                continue
-            often = 1 + math.log(len(other.mentions))
-            best = [0.0, 0.0, 0.0, 0.0]
-            for around, belief in zip(other.readings, other.belief, strict=True):
-                if belief < 0.05:
-                    continue
-                for i, one in enumerate(related(site, around)):
-                    best[i] = max(best[i], one * belief)
-            unit2, unit1 = unit2 + best[0] * often, unit1 + best[1] * often
-            nation, close = nation + best[2] * often, close + best[3] * often
-        # What lies around speaks for a place by its own name; a name it has elsewhere or had needs more.
-        rivals = any(s.told_by_own_name and s.kind is SiteKind.TOWN for s in group.readings)
-        return (_HALF if site.alias or (rivals and not site.told_by_own_name) else 1.0) * (
-            _UNIT2 * _filled(unit2) + _UNIT1 * _filled(unit1) + _COUNTRY * _filled(nation / 2) + _CLOSE * _filled(close)
-        )
+    def _voices(self) -> dict[str | None, list[_Voice]]:
+        """What the names of the text say of each country, as far as they are believed to mean places in it."""
+        voices: dict[str | None, list[_Voice]] = defaultdict(list)
+        for group in self._groups.values():
+            often = 1 + math.log(len(group.mentions))
+            believed: dict[str, list[tuple[Site, float]]] = defaultdict(list)
+            for site, belief in zip(group.readings, group.belief, strict=True):
+                if belief >= _BELIEVED and site.country is not None:
+                    believed[site.country].append((site, belief))
+            for country, places in believed.items():
+                voices[country].append(_Voice(group, often, places))
+        return voices
 
     def _around(self, n: int) -> Placed | None:
         """What an unlisted place is said to lie in: "Cellardyke, Fife" is somewhere in Fife."""
@@ -221,6 +225,25 @@ class _Document:
                 toponym, None, f"only {site.name} ({site.country}) is called so, and nothing else is about there"
             )
         return Placed(toponym, group.readings[i], _reason(group, i))
+
+
+def _support(group: _Group, site: Site, voices: Iterable[_Voice]) -> float:
+    """How much the other names that mean a place in its country speak for a reading: the same unit, close by."""
+    unit2 = unit1 = nation = close = 0.0
+    for voice in voices:
+        if voice.group is group:
+            continue
+        best = [0.0, 0.0, 0.0, 0.0]
+        for around, belief in voice.believed:
+            for i, one in enumerate(related(site, around)):
+                best[i] = max(best[i], one * belief)
+        unit2, unit1 = unit2 + best[0] * voice.often, unit1 + best[1] * voice.often
+        nation, close = nation + best[2] * voice.often, close + best[3] * voice.often
+    # What lies around speaks for a place by its own name; a name it has elsewhere or had needs more.
+    rivals = any(s.told_by_own_name and s.kind is SiteKind.TOWN for s in group.readings)
+    return (_HALF if site.alias or (rivals and not site.told_by_own_name) else 1.0) * (
+        _UNIT2 * _filled(unit2) + _UNIT1 * _filled(unit1) + _COUNTRY * _filled(nation / 2) + _CLOSE * _filled(close)
+    )
 
 
 def _reason(group: _Group, i: int) -> str:

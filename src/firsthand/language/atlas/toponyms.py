@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from firsthand.language.atlas.countries import country_of_people
 from firsthand.language.atlas.listed import listed
@@ -14,13 +15,13 @@ from firsthand.language.atlas.words_of_places import (
     EVERYDAY,
     FEATURES,
     NATURAL,
-    NO_PLACES,
     ROADS,
+    SELDOM,
     UNITS,
     state_of,
 )
 from firsthand.language.folding import folded
-from firsthand.language.grammar import PLACE_TYPES, Grammar
+from firsthand.language.grammar import PLACE_TYPES, Grammar, Name
 from firsthand.language.nouns import without_possessive
 from firsthand.model.text import Span
 
@@ -32,16 +33,16 @@ _ABBREVIATED = frozenset("St ST Ste Mt MT Ft FT Pt N S E W No Co U D".split())
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[’'ʼ](?=[^\W_]))*")
 _GAP = re.compile(r"[ \u00a0]?|-|– ?|\. ?|, (?=D\.?C\b)")
 _LONGEST = 6
+_CLOSING = FEATURES | UNITS
+_NO_REST = EVERYDAY | UNITS | FEATURES
+_CALLED_AFTER_ROADS = ROADS | FEATURES | {"church", "school", "hospital"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    span: Span
+class _Word(NamedTuple):
     text: str
-
-    @property
-    def capital(self) -> bool:
-        return self.text[:1].isupper()
+    start: int
+    end: int
+    capital: bool
 
 
 class Finder:
@@ -68,15 +69,16 @@ class Finder:
         return tuple(kept)
 
     def _sentence(self, sentence: Span) -> Iterator[Toponym]:
-        words = [_Word(Span(*m.span()), m[0]) for m in _WORD.finditer(self._text, sentence.start, sentence.end)]
+        found = _WORD.finditer(self._text, sentence.start, sentence.end)
+        words = [_Word(word := m[0], *m.span(), word[0].isupper()) for m in found]
         at = 0
         while at < len(words):
             if not words[at].capital and not words[at].text[0].isdigit():
                 at += 1
                 continue
-            found, taken = self._from(words, at)
-            if found:
-                yield found
+            toponym, taken = self._from(words, at)
+            if toponym:
+                yield toponym
             at += max(1, taken)
 
     def _from(self, words: list[_Word], at: int) -> tuple[Toponym | None, int]:
@@ -89,9 +91,10 @@ class Finder:
         if natural:
             return natural
         for count in range(reach, 0, -1):
-            span = Span(words[at].span.start, words[at + count - 1].span.end)
-            if not words[at + count - 1].capital:
+            last = words[at + count - 1]
+            if not last.capital:
                 continue
+            span = Span(words[at].start, last.end)
             judged = self._listed.judged(span)
             if judged and self._goes_on(words, at, count, reach):
                 return self._joined(words, at, count), count + 1
@@ -101,20 +104,19 @@ class Finder:
 
     def _goes_on(self, words: list[_Word], at: int, count: int, reach: int) -> bool:
         """Whether the next word is the rest of a name that no list has ("Abu Shok"): a place's, and none itself."""
-        if count >= reach or words[at + count].text in _INNER or listed(self._listed.at(words[at].span)) != "town":
+        if count >= reach or words[at + count].text in _INNER or listed(words[at].text) != "town":
             return False
         next_word = words[at + count]
-        over, own = self._listed.over(next_word.span), self._listed.over(words[at].span)
+        over, own = self._over(next_word), self._over(words[at])
         typed = bool(over and own) and over[0].type == own[0].type == "GPE"
-        known = (
-            listed(next_word.text)
-            or next_word.text.casefold() in EVERYDAY | UNITS | FEATURES
-            or state_of(next_word.text)
-        )
+        known = listed(next_word.text) or next_word.text.casefold() in _NO_REST or state_of(next_word.text)
         return typed and not known and not country_of_people(next_word.text)
 
+    def _over(self, word: _Word) -> list[Name]:
+        return self._listed.over(Span(word.start, word.end))
+
     def _joined(self, words: list[_Word], at: int, count: int) -> Toponym:
-        return Toponym(Span(words[at].span.start, words[at + count].span.end), Role.NAME, "typed GPE, in no list")
+        return Toponym(Span(words[at].start, words[at + count].end), Role.NAME, "typed GPE, in no list")
 
     def _natural(self, words: list[_Word], at: int, reach: int) -> tuple[Toponym, int] | None:
         """ "Canaan Valley", "Lake Robinson": a feature whose name no list has, though it may have the words in it."""
@@ -124,7 +126,7 @@ class Finder:
         for count in (2, 3):
             if count > reach or not (led or words[at + count - 1].text in NATURAL):
                 continue
-            span = Span(words[at].span.start, words[at + count - 1].span.end)
+            span = Span(words[at].start, words[at + count - 1].end)
             over = self._listed.over(span)
             typed = bool(over) and all(n.type in PLACE_TYPES for n in over)
             if typed and listed(self._listed.at(span)) is None and words[at].capital and words[at + count - 1].capital:
@@ -136,8 +138,8 @@ class Finder:
         count = 1
         while count < _LONGEST and at + count < len(words):
             before, word = words[at + count - 1], words[at + count]
-            gap = self._text[before.span.end : word.span.start]
-            if not _GAP.fullmatch(gap):
+            gap = self._text[before.end : word.start]
+            if gap != " " and not _GAP.fullmatch(gap):
                 break
             if gap.startswith(".") and not (before.text in _ABBREVIATED or len(before.text) == 1):
                 break
@@ -164,46 +166,41 @@ class Finder:
                 and last.text.casefold() in ROADS
                 and (last.text not in {"St", "Dr", "Ct", "Pl", "Av"} or self._short(last))
             ):
-                if count < reach and words[at + count].text.casefold() in ROADS | FEATURES | {
-                    "church",
-                    "school",
-                    "hospital",
-                }:
+                if count < reach and words[at + count].text.casefold() in _CALLED_AFTER_ROADS:
                     continue
                 return self._facility(words, at, count), count
         return None
 
     def _short(self, word: _Word) -> bool:
         """A short form of a road's word ends the name: "Dunlap St. in Paris", not "St. Petersburg"."""
-        return not re.match(r"\.? ?[A-Z]", self._text[word.span.end : word.span.end + 3])
+        return not re.match(r"\.? ?[A-Z]", self._text[word.end : word.end + 3])
 
     def _facility(self, words: list[_Word], at: int, count: int) -> Toponym:
-        end = words[at + count - 1].span.end
+        end = words[at + count - 1].end
         if self._text[end : end + 1] == "." and words[at + count - 1].text in {"St", "Rd", "Ave", "Dr", "Ln", "Blvd"}:
             end += 1
-        return Toponym(Span(words[at].span.start, end), Role.FACILITY, "a road")
+        return Toponym(Span(words[at].start, end), Role.FACILITY, "a road")
 
     def _unlisted(self, words: list[_Word], at: int, reach: int) -> tuple[Toponym | None, int]:
         """A name that no list has: where the encoder takes it for a place, or its last word says so."""
-        over = self._listed.over(words[at].span)
-        if not over or over[0].type not in PLACE_TYPES or over[0].span.start < words[at].span.start - 4:
+        start = words[at].start
+        over = self._over(words[at])
+        if not over or over[0].type not in PLACE_TYPES or over[0].span.start < start - 4:
             return None, 1
         name = over[0]
         count = 1
-        while count < reach and words[at + count].span.end <= name.span.end:
+        while count < reach and words[at + count].end <= name.span.end:
             count += 1
         last = words[at + count - 1]
-        if count < reach and words[at + count].text.casefold() in FEATURES | UNITS:
+        if count < reach and words[at + count].text.casefold() in _CLOSING:
             count, last = count + 1, words[at + count]
         if last.text in _INNER or not words[at].capital:
             return None, 1
-        plain = without_possessive(self._text[words[at].span.start : last.span.end])
+        plain = without_possessive(self._text[start : last.end])
         if plain.startswith("The "):
-            plain = plain[4:]
-            span = Span(words[at].span.start + 4, words[at].span.start + 4 + len(plain))
-        else:
-            span = Span(words[at].span.start, words[at].span.start + len(plain))
-        if plain.endswith("Space Station") or folded(plain) in EVERYDAY | NO_PLACES:
+            start, plain = start + 4, plain[4:]
+        span = Span(start, start + len(plain))
+        if plain.endswith("Space Station") or folded(plain) in SELDOM:
             return None, count
         kind = plain.split()[-1].casefold()
         role = Role.FACILITY if name.type == "FAC" or kind in FEATURES else Role.NAME

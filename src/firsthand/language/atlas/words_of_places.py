@@ -58,6 +58,8 @@ EVERYDAY = frozenset(
 )
 # Bodies that are met far oftener than the places of their name.
 NO_PLACES = frozenset("hamas nato mba eu un isis isil fatah opec osce unicef who msf cdc fbi cia gop pa".split())
+SELDOM = EVERYDAY | NO_PLACES
+"""Words that are the names of places somewhere, and in the news mean something else."""
 
 # What follows a place in the name of a body or a building that belongs to it.
 LOCAL = frozenset(

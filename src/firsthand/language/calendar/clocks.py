@@ -49,6 +49,14 @@ class Clock:
     zone: str | None = None
 
 
+def clock_spans(text: str, span: Span) -> tuple[Span, ...]:
+    """Return where figures of a clock stand in a stretch of text, whether or not they tell morning from evening."""
+    end = min(span.end, len(text))
+    if not _HOLDS_CLOCK.search(text, span.start, end):
+        return ()
+    return tuple(Span(*m.span()) for m in CLOCK.finditer(text, span.start, end))
+
+
 def clocks(text: str, span: Span) -> tuple[Clock, ...]:
     """Return the times of day in a stretch of text, in reading order.
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from firsthand.language.calendar.calendar import MONTHS, QUARTERS, SEASONS
-from firsthand.language.calendar.clocks import CLOCK
+from firsthand.language.calendar.clocks import clock_spans
 from firsthand.language.calendar.edtf import valid
 from firsthand.language.cover import Cover
 from firsthand.language.numbers.numbers import number_at, ordinal_at
@@ -282,5 +282,4 @@ _COUNTS = re.compile(r"\s[a-z]{3,20}s\b")
 
 def date_spans(text: str, span: Span) -> tuple[Span, ...]:
     """Return where dates and clock times stand: numbers that are no quantity."""
-    clocks = (Span(m.start(), m.end()) for m in CLOCK.finditer(text, span.start, min(span.end, len(text))))
-    return (*(d.span for d in dates(text, span)), *clocks)
+    return (*(d.span for d in dates(text, span)), *clock_spans(text, span))

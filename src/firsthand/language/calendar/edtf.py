@@ -37,6 +37,8 @@ def valid(text: str) -> bool:
 
 
 def _valid_date(text: str) -> bool:
+    if _DAY.fullmatch(text) and _only(text)[0]:  # nearly every date
+        return True
     found = _DATE.fullmatch(text)
     if not found or (found["clock"] and (not found["day"] or "X" in found[0])):
         return False
@@ -92,7 +94,7 @@ def days(text: str) -> Days:
 
 def _date_days(text: str) -> Days:
     """The first and the last of the days that its digits leave open: "2022-03-2X" ends on the 29th."""
-    if _DAY.fullmatch(text):  # nearly every date, and the days of its year need not be gone through
+    if _DAY.fullmatch(text):  # the days of its year need not be gone through
         return _only(text)
     found = _DATE.fullmatch(text)
     if not found or not _valid_date(text) or _unknown(found["year"]):

@@ -68,7 +68,7 @@ def cut(text: str, paragraph: Span) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1 << 15)
 def _parts(chunk: str) -> tuple[tuple[int, int], ...]:
     """The cuts of one stretch without blanks."""
-    if len(chunk) > LONGEST:
+    if chunk.isalpha() or len(chunk) > LONGEST:
         return ((0, len(chunk)),)
     before: list[tuple[int, int]] = []
     after: list[tuple[int, int]] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -77,8 +78,10 @@ class Pieces:
         return [window for window in found if len(window.firsts)]
 
     def _pieces(self, text: str, span: Span, number: int) -> _Paragraph:
-        encoding = self._tokenizer.encode(text[span.start : span.end], add_special_tokens=False)
-        begins = np.array([span.start + start for start, _ in encoding.offsets], dtype=np.int64)
+        paragraph = text[span.start : span.end]
+        encoding = self._tokenizer.encode(paragraph, add_special_tokens=False)
+        offsets = encoding.offsets
+        begins = span.start + np.array([start for start, _ in offsets], dtype=np.int64)
         inside = np.zeros(len(span) + 1, dtype=np.int64)
         for quote in quoted_spans(text, span):
             inside[quote.start - span.start : quote.end - span.start] = 1
@@ -86,9 +89,7 @@ class Pieces:
         return _Paragraph(
             number=number,
             ids=np.array(encoding.ids, dtype=np.int64),
-            shapes=np.array(
-                [_shape(text[span.start + s : span.start + e]) for s, e in encoding.offsets], dtype=np.int64
-            ),
+            shapes=np.array([_shape(paragraph[start:end]) for start, end in offsets], dtype=np.int64),
             quoted=inside[begins - span.start],
             firsts=firsts,
             starts=starts,
@@ -102,17 +103,21 @@ def _words(places: Sequence[tuple[int, int]], begins: Ints) -> tuple[Ints, Ints,
         empty = np.zeros(0, dtype=np.int64)
         return empty, empty, empty
     starts, ends = np.array(places, dtype=np.int64).T
-    seen, firsts = np.unique(np.searchsorted(starts, begins, side="right") - 1, return_index=True)
+    # Pieces stand in order, and so do the words that hold them.
+    holding = np.searchsorted(starts, begins, side="right") - 1
+    firsts = np.flatnonzero(np.diff(holding, prepend=-2))
+    seen = holding[firsts]
     whole = ends[seen]
-    for at in range(len(seen)):
+    for at in np.flatnonzero(np.diff(seen, append=len(starts)) > 1).tolist():
         word = int(seen[at]) + 1
         until = int(seen[at + 1]) if at + 1 < len(seen) else len(starts)
         while word < until and starts[word] == whole[at]:
             whole[at] = ends[word]
             word += 1
-    return firsts.astype(np.int64), starts[seen], whole
+    return firsts, starts[seen], whole
 
 
+@lru_cache(maxsize=1 << 14)
 def _shape(word: str) -> int:
     if word.islower():
         return 0

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 
 from firsthand.language.encoder.agreement import agreed
-from firsthand.language.encoder.arrays import NEVER, Floats, Ints
+from firsthand.language.encoder.arrays import NEVER, Bools, Floats, Ints
 from firsthand.language.encoder.encoder import Heads, Values
 from firsthand.language.encoder.naming import kind_of
 from firsthand.language.encoder.relations import Relations, open_complements
@@ -32,7 +31,7 @@ class _Words:
     forms: Ints
     relations: Floats
     names: Ints
-    opens: npt.NDArray[np.bool_]
+    opens: Bools
 
 
 class Parts:
@@ -77,7 +76,7 @@ class Parts:
         likeliest = [self._values.relations[value] for value in scores.argmax(axis=1).tolist()]
         relations = open_complements(likeliest, forms, governors.tolist())
         spans = [Span(start, end) for start, end in zip(words.starts.tolist(), words.ends.tolist(), strict=True)]
-        split = np.array([len(span) == 6 and self._text[span.start : span.end].lower() == "cannot" for span in spans])
+        split = self._in_two(words)
         # A word's place is moved on by every "cannot" before it.
         place = (len(self._tokens) + np.arange(len(spans)) + np.cumsum(split) - split).tolist()
         above = [place[governor] for governor in governors.tolist()]
@@ -86,6 +85,13 @@ class Parts:
             self._add(at, Span(span.start, span.start + 3) if two else span, form, relation, head)
             if two:
                 self._add(at + 1, Span(span.start + 3, span.end), "RB|PART", "neg", head)
+
+    def _in_two(self, words: _Words) -> Bools:
+        """Which words are "cannot"."""
+        split: Bools = words.ends - words.starts == len("cannot")
+        for at in np.flatnonzero(split):
+            split[at] = self._text[words.starts[at] : words.ends[at]].lower() == "cannot"
+        return split
 
     def _add(self, index: int, span: Span, form: str, relation: str, head: int) -> None:
         word = self._text[span.start : span.end]
@@ -106,7 +112,7 @@ def _tag_and_pos(form: str) -> tuple[str, str]:
 
 def _owned(group: Sequence[Heads]) -> _Words:
     """Every word once, as the window that owns it reads it."""
-    parts = [(heads, heads.window, heads.window.own) for heads in group]
+    parts = [(heads, heads.window, _stretch(heads.window.own)) for heads in group]
     paragraphs = np.concatenate([w.paragraphs[own] for _, w, own in parts])
     opens = np.concatenate([heads.opens[own] > 0 for heads, _, own in parts])
     opens |= np.diff(paragraphs, prepend=-1) != 0
@@ -119,6 +125,12 @@ def _owned(group: Sequence[Heads]) -> _Words:
         names=np.concatenate([heads.names[own].argmax(axis=1) for heads, _, own in parts]),
         opens=opens,
     )
+
+
+def _stretch(own: Bools) -> slice:
+    """The words that a window owns stand together."""
+    places = np.flatnonzero(own)
+    return slice(int(places[0]), int(places[-1]) + 1) if len(places) else slice(0, 0)
 
 
 def _fitting(group: Sequence[Heads], words: _Words, start: int, end: int) -> Iterator[tuple[int, int, Heads, int]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-FORBIDDEN = -1e9
+FORBIDDEN = -math.inf
+"""The score of an I- tag at the first word: it goes on with something, and nothing stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +29,30 @@ def best_stretches(scores: npt.NDArray[np.float32], tags: Sequence[str]) -> list
     """
     if not len(scores):
         return []
-    return _collect([tags[i] for i in _best_path(scores, _allowed(tags))])
+    return _collect([tags[i] for i in _best_path(scores.tolist(), _begins(tags))])
 
 
-def _allowed(tags: Sequence[str]) -> npt.NDArray[np.float64]:
-    """0 where the second tag may follow the first, else forbidding."""
-    moves = np.zeros((len(tags), len(tags)))
-    for i, before in enumerate(tags):
-        for j, after in enumerate(tags):
-            if after.startswith("I-") and before[2:] != after[2:]:
-                moves[i, j] = FORBIDDEN
-    return moves
+def _begins(tags: Sequence[str]) -> dict[int, int]:
+    """The number of each I- tag with that of its B-: these two may stand before it, and anything before the others."""
+    return {number: tags.index(f"B-{tag[2:]}") for number, tag in enumerate(tags) if tag.startswith("I-")}
 
 
-def _best_path(scores: npt.NDArray[np.float32], moves: npt.NDArray[np.float64]) -> list[int]:
-    # Nothing stands before the first word, as if an O did: O is tag 0.
-    best = scores[0] + moves[0]
-    back = np.zeros(scores.shape, dtype=np.int64)
-    for at in range(1, len(scores)):
-        total = best[:, None] + moves
-        back[at] = total.argmax(axis=0)
-        best = total.max(axis=0) + scores[at]
-    path = [int(best.argmax())]
-    for at in range(len(scores) - 1, 0, -1):
-        path.append(int(back[at, path[-1]]))
+def _best_path(rows: Sequence[Sequence[float]], begins: Mapping[int, int]) -> list[int]:
+    # Plain lists: a row has a few tags, and an array's own cost is that of many numbers.
+    best = [FORBIDDEN if tag in begins else score for tag, score in enumerate(rows[0])]
+    back: list[list[int]] = []
+    for row in rows[1:]:
+        top = max(best)
+        came_from = [best.index(top)] * len(row)
+        reached = [top + score for score in row]
+        for tag, begin in begins.items():
+            came_from[tag] = likelier = begin if best[begin] >= best[tag] else tag
+            reached[tag] = best[likelier] + row[tag]
+        back.append(came_from)
+        best = reached
+    path = [best.index(max(best))]
+    for came_from in reversed(back):
+        path.append(came_from[path[-1]])
     return path[::-1]
 
 

@@ -19,7 +19,7 @@ def tree(scores: Floats) -> Ints:
     """
     best: Ints = scores.argmax(axis=1)
     roots = np.flatnonzero(best == np.arange(len(best)))
-    if len(roots) == 1 and not _cycle(best):
+    if len(roots) == 1 and not _cycle(best.tolist()):
         return best
     open_ = _normal(scores)
     root = int(np.diagonal(open_).argmax()) if len(roots) != 1 else int(roots[0])
@@ -36,7 +36,7 @@ def _normal(scores: Floats) -> Floats:
     return normal
 
 
-def _cycle(governors: Sequence[int] | Ints) -> list[int]:
+def _cycle(governors: Sequence[int]) -> list[int]:
     """Return the words of a cycle, an empty list where every path ends at a word that governs itself."""
     state = [0] * len(governors)
     for start in range(len(governors)):
@@ -44,7 +44,7 @@ def _cycle(governors: Sequence[int] | Ints) -> list[int]:
         while not state[at]:
             state[at] = start + 1
             path.append(at)
-            at = int(governors[at])
+            at = governors[at]
         if state[at] == start + 1 and governors[at] != at:
             return path[path.index(at) :]
     return []
@@ -54,7 +54,7 @@ def _arborescence(scores: npt.NDArray[np.float64], root: int) -> Ints:
     """The best tree under the root: choose the best governor of each word, and draw each cycle together into one."""
     best: Ints = scores.argmax(axis=1)
     best[root] = root
-    cycle = _cycle(best)
+    cycle = _cycle(best.tolist())
     if not cycle:
         return best
     inside = np.zeros(len(scores), dtype=bool)

@@ -38,6 +38,8 @@ _OF = {"tens": (20, 100), "dozens": (24, 100), "scores": (40, 200), "hundreds": 
 _NEED_OF = frozenset({"scores", "tens"})
 OPENING = frozenset({*_PLURALS, *(phrase[0] for phrase in _SOME)})
 """The words that a vague number can start with."""
+BEHIND_ARTICLE = frozenset(phrase[1] for phrase in _SOME if phrase[0] == "a")
+"""The words of those that an article starts that stand behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from firsthand import settings
-from firsthand.documents.fetch import Raw, gather
+from firsthand.documents.fetch import Raw, gather, where_of
 from firsthand.documents.given import NOTHING, Given
-from firsthand.documents.open import where_of
 from firsthand.ledger.adding import Known, State
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Capture

@@ -1,7 +1,6 @@
 """``python -m firsthand``: the command line."""
 
 
-
 def main() -> None:
     """Run the command that was given."""
     from firsthand.cli import app

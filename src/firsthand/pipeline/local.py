@@ -24,7 +24,7 @@ from firsthand.pipeline.attempt import attempt
 from firsthand.pipeline.run import once
 from firsthand.settings import Settings
 
-AHEAD = 4
+AHEAD = 8
 """Documents that are begun for each process before the first of them has to be done; bounds what waits in memory."""
 
 ENDED = "The process that read it came to an end: there was too little memory for it, or a library failed."
@@ -148,5 +148,5 @@ def _read(raw: Raw, bounds: Settings) -> Reading:
 @cache
 def _reader() -> Read:
     read = once(None)()
-    gc.freeze()  # what was loaded stays as long as the process: it is not looked through again and again for what may go
+    gc.freeze()  # what is loaded stays as long as the process, and need not be looked through for what may go
     return read

@@ -12,7 +12,6 @@ import pytest
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Capture
 from firsthand.model.reading import Reading
-from firsthand.pipeline import run
 from firsthand.pipeline.versions import versions
 from tests.pipeline import stand_ins
 from tests.report import samples
@@ -22,7 +21,7 @@ from tests.report import samples
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return an empty folder that is the current one; what is read at it is read by the stand-in."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(run, "Reader", stand_ins.ready)
+    monkeypatch.setattr("firsthand.claims.read.Reader", stand_ins.ready)
     return tmp_path
 
 

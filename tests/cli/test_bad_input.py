@@ -12,7 +12,7 @@ import pytest
 
 from firsthand.ledger import session
 from firsthand.ledger.ledger import Ledger
-from firsthand.pipeline import local, run
+from firsthand.pipeline import local
 from tests.cli.asking import ask, lines, refusal
 from tests.pipeline import light_stand_ins, stand_ins
 from tests.pipeline.contents import asked, contents
@@ -272,7 +272,7 @@ def test_another_program_that_keeps_writing(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_document_that_makes_the_reader_fail(reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "Reader", lambda: stand_ins.unlucky)
+    monkeypatch.setattr("firsthand.claims.read.Reader", lambda: stand_ins.unlucky)
     (reports / "1.txt").write_text(report(1, speaker="an unlucky man"), encoding="utf-8")
     answer = ask("read", "reports")
 

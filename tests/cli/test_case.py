@@ -568,6 +568,6 @@ def test_a_file_that_the_case_has_read_is_shown_from_it(desk: Path, monkeypatch:
     (desk / "a.txt").write_text(report(1, speaker="Maria Vos"), encoding="utf-8")
     fresh = ask("show", "a.txt").stdout
     ask("read", "a.txt")
-    monkeypatch.setattr("firsthand.pipeline.run.Reader", None)  # calling it would be a fault
+    monkeypatch.setattr("firsthand.claims.read.Reader", None)  # calling it would be a fault
 
     assert ask("show", "a.txt").stdout == fresh

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import patch
@@ -49,11 +50,12 @@ app()
 PLAIN = "from firsthand.cli import app; app()"
 READER = """
 import signal, sys
+from firsthand.claims import read
 from firsthand.cli import app
-from firsthand.pipeline import keep, run
+from firsthand.pipeline import keep
 from tests.pipeline import stand_ins
 
-run.Reader = stand_ins.ready
+read.Reader = stand_ins.ready
 keep.versions = stand_ins.versions
 signal.signal(signal.SIGINT, signal.default_int_handler)
 app()
@@ -287,6 +289,17 @@ def test_killed_at_any_moment_and_gone_on_with(tmp_path: Path) -> None:
     assert contents(tmp_path / "case.db") == contents(kept(tmp_path, "whole.db", "reports"))
 
 
+def test_what_reads_beside_the_command_loads_no_command(tmp_path: Path) -> None:
+    script = tmp_path / "firsthand"  # as an installation makes it; a process started anew runs it under another name
+    entry = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]["firsthand"]
+    script.write_text("from {} import {}".format(*entry.split(":")), encoding="utf-8")
+    code = f"import runpy; runpy.run_path({str(script)!r}); import sys; print('firsthand.cli' in sys.modules)"
+    with started(code, cwd=tmp_path) as running:
+        told, _ = running.communicate(timeout=60)
+
+    assert told.decode().strip() == "False"
+
+
 HEAVY = ("spacy", "onnxruntime", "numpy", "lxml", "trafilatura", "rich", "typer", "yaml", "sqlalchemy")
 
 
@@ -313,11 +326,21 @@ NOT_AT_THE_START = (
     "yaml",
     "py3langid",
     "tokenizers",
+    "firsthand.judgements.origins",
+    "firsthand.judgements.meaning",
 )
 CALLS = {
     "the command line": ("import firsthand.cli", NOT_AT_THE_START),
     "help": ("from firsthand.cli import app; app(['claims', '--help'], standalone_mode=False)", NOT_AT_THE_START),
     "the schema": ("from firsthand.cli import app; app(['schema'], standalone_mode=False)", NOT_AT_THE_START),
+    "a document that others read": (
+        "from firsthand.cli import app"
+        "\nfrom firsthand.pipeline import local"
+        "\nfrom tests.pipeline import light_stand_ins"
+        "\nlocal._read = light_stand_ins.read"
+        "\napp(['read', 'a.txt', '--jobs', '2'], standalone_mode=False)",
+        tuple(name for name in NOT_AT_THE_START if name != "sqlalchemy"),
+    ),
     "a question to a case file": (
         "from firsthand.cli import app; app(['claims', '--json'], standalone_mode=False)",
         tuple(name for name in NOT_AT_THE_START if name != "sqlalchemy"),
@@ -328,6 +351,7 @@ CALLS = {
 @pytest.mark.parametrize(("call", "heavy"), CALLS.values(), ids=CALLS.keys())
 def test_what_is_not_needed_is_not_loaded(call: str, heavy: tuple[str, ...], tmp_path: Path) -> None:
     Ledger(tmp_path / "case.db", writing=True).close()
+    (tmp_path / "a.txt").write_text(report(), encoding="utf-8")
     code = f"{call}\nimport sys; print([m for m in {heavy!r} if m in sys.modules], file=sys.stderr)"
     with started(code, cwd=tmp_path) as running:
         _, told = running.communicate(timeout=60)

@@ -11,7 +11,6 @@ import pytest
 
 import firsthand
 from firsthand.ledger.ledger import Ledger
-from firsthand.pipeline import run
 from firsthand.report.schema import schema
 from tests.cli.asking import ask, lines, refusal, steps
 from tests.pipeline import stand_ins
@@ -197,7 +196,7 @@ def test_skips_are_said_once_each_and_many_by_reason(desk: Path) -> None:
 def test_stopped_in_the_middle_and_gone_on_with(
     reports: Path, options: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "Reader", lambda: stand_ins.Stopping(2, KeyboardInterrupt()))
+    monkeypatch.setattr("firsthand.claims.read.Reader", lambda: stand_ins.Stopping(2, KeyboardInterrupt()))
     stopped = ask("read", "reports", *options)
 
     assert stopped.exit_code == 130
@@ -208,7 +207,7 @@ def test_stopped_in_the_middle_and_gone_on_with(
         return
     assert stopped.stderr == "Stopped. What was read is kept; the same command goes on from there.\n"
     assert count() == 1
-    monkeypatch.setattr(run, "Reader", stand_ins.ready)
+    monkeypatch.setattr("firsthand.claims.read.Reader", stand_ins.ready)
     ask("read", "reports", *options)
     whole = ask("read", "reports", "--case", "whole.db")
     assert whole.exit_code == 0

@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from firsthand.documents.fetch import Raw
-from firsthand.documents.open import where_of
+from firsthand.documents.fetch import Raw, where_of
 from firsthand.errors import FirsthandError
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document
-from firsthand.pipeline import attempt as attempting
 from firsthand.pipeline.attempt import attempt, fault
 from firsthand.settings import Settings
 from tests.pipeline import stand_ins
@@ -56,7 +54,7 @@ def test_a_fault_in_opening_is_a_skip(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_raw: Raw, _bounds: Settings) -> Document:
         raise RecursionError(HELD_BACK)
 
-    monkeypatch.setattr(attempting, "open_document", broken)
+    monkeypatch.setattr("firsthand.documents.open.open_document", broken)
     [skip] = attempt(raw(), Settings(), ready).skipped
 
     assert "RecursionError" in skip.reason
@@ -85,7 +83,7 @@ def test_a_fault_names_its_kind_and_where_ours_came_up_last() -> None:
     else:
         pytest.fail("nothing was raised")
 
-    assert told.startswith("Reading it failed, which is a fault of Firsthand's: AttributeError in open.py, line ")
+    assert told.startswith("Reading it failed, which is a fault of Firsthand's: AttributeError in fetch.py, line ")
     assert told.endswith(".")
 
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import astuple
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from firsthand.documents.fetch import Raw
 from firsthand.documents.given import Given
 from firsthand.errors import BadDate, NoSuchPath
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.fate import Fate, Kept
-from firsthand.model.reading import Read
+from firsthand.model.reading import Read, Reading
 from firsthand.model.text import PublishedBasis
 from firsthand.pipeline import keep as keeping
-from firsthand.pipeline import run
 from firsthand.pipeline.keep import count, keep
 from firsthand.pipeline.versions import versions
 from firsthand.settings import Settings
@@ -378,7 +381,7 @@ def test_the_shipped_reader_is_loaded_once_and_only_when_needed(
         loaded.append(1)
         return stand_ins.read
 
-    monkeypatch.setattr(run, "Reader", load)
+    monkeypatch.setattr("firsthand.claims.read.Reader", load)
     with Ledger(case, writing=True) as ledger:
         list(keep(folder / "4.txt", ledger))
         assert loaded == []
@@ -393,6 +396,46 @@ def test_one_job_starts_no_process(folder: Path, case: Path, monkeypatch: pytest
     monkeypatch.setattr(keeping, "Processes", None)
 
     assert fates(into(case, folder, jobs=1)) == "rrrssrsr"
+
+
+class Beginning(nullcontext["Beginning"]):
+    """Stands where processes read: it begins all that it is given, and writes down what."""
+
+    def __init__(self, begun: list[Raw]) -> None:
+        super().__init__(self)
+        self.begun = begun
+
+    def begin(self, raw: Raw) -> Callable[[], Reading]:
+        """Note that the document is begun."""
+        self.begun.append(raw)
+        return partial(stand_ins.in_process, raw, Settings())
+
+
+def test_documents_begun_before_their_turn_end_as_in_one_process(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Raw] = []
+    monkeypatch.setattr(keeping, "Processes", lambda *_: Beginning(begun))
+    for name in ("1 once more.txt", "1 again.txt", "3 again.txt", "4 again.txt"):
+        (folder / name).write_bytes((folder / f"{name[0]}.txt").read_bytes())
+
+    told = [fates(into(tmp_path / f"{jobs}.db", folder, known_too=True, jobs=jobs)) for jobs in (1, 2)]
+    assert told == ["rttrrtsssrsr"] * 2
+    assert contents(tmp_path / "1.db") == contents(tmp_path / "2.db")
+    # What could not be read is tried again, as its equal may stand where it can be; what could be is not.
+    assert Counter(Path(raw.path).stem[0] for raw in begun) == {"1": 1, "2": 1, "3": 1, "4": 2, "6": 3}
+
+
+def test_what_is_told_of_one_file_twice_ends_as_in_one_process(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "Processes", lambda *_: Beginning([]))
+    (folder / "m.csv").write_text("path,outlet\n1.txt,Post\n1.txt,Gazette\n", encoding="utf-8")
+    for jobs in (1, 2):
+        assert fates(into(tmp_path / f"{jobs}.db", folder / "m.csv", jobs=jobs)) == "rr"
+        assert fates(into(tmp_path / f"{jobs}.db", folder / "m.csv", jobs=jobs)) == "tt"
+
+    assert contents(tmp_path / "1.db") == contents(tmp_path / "2.db")
 
 
 def test_the_run_says_what_was_asked_for_and_by_what_it_was_read(folder: Path, case: Path) -> None:

@@ -124,7 +124,7 @@ def test_a_case_file_read_by_several_processes_is_the_one_that_one_makes(tmp_pat
     for name, jobs in (("one.db", 1), ("two.db", 2)):
         with Ledger(tmp_path / name, writing=True) as ledger:
             kept = list(keep(folder, ledger, jobs=jobs, reader=stand_ins.read))
-        assert [each.fate is Fate.SKIPPED for each in kept] == [False] * 7 + [True]
+        assert [each.fate for each in kept] == [Fate.READ] * 5 + [Fate.THERE] * 2 + [Fate.SKIPPED]
 
     assert contents(tmp_path / "one.db") == contents(tmp_path / "two.db")
 

@@ -10,7 +10,6 @@ from firsthand.errors import BadDate, NoSuchPath
 from firsthand.model.claim import Claim
 from firsthand.model.reading import Reading
 from firsthand.model.text import Document, PublishedBasis, Span
-from firsthand.pipeline import run
 from firsthand.pipeline.run import read
 from firsthand.settings import Settings
 
@@ -61,7 +60,7 @@ def test_shipped_reader_is_loaded_once_and_only_when_needed(folder: Path, monkey
         loaded.append(Reader())
         return loaded[-1]
 
-    monkeypatch.setattr(run, "Reader", load)
+    monkeypatch.setattr("firsthand.claims.read.Reader", load)
 
     assert len(list(read(folder / "2.txt"))) == 1
     assert loaded == []

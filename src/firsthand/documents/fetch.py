@@ -37,6 +37,11 @@ class Raw:
 Found = Iterator[Raw | Skipped]
 
 
+def where_of(raw: Raw) -> str:
+    """Return the path, with the line behind a colon where the document is one record of a file."""
+    return raw.path if raw.record is None else f"{raw.path}:{raw.record}"
+
+
 def gather(paths: Sequence[Path], given: Given, settings: Settings) -> Found:
     """Yield the documents under the paths, each as it is read; what cannot be is ``Skipped`` with its reason.
 

@@ -6,7 +6,7 @@ import hashlib
 
 from firsthand.documents.blocks import blocks_of
 from firsthand.documents.dates import decide, written_date
-from firsthand.documents.fetch import Raw
+from firsthand.documents.fetch import Raw, where_of
 from firsthand.documents.formats import read_page
 from firsthand.documents.heads import head_of
 from firsthand.documents.inferred_date import inferred
@@ -30,11 +30,6 @@ def open_document(raw: Raw, settings: Settings | None = None) -> Document | Skip
     except Unreadable as error:
         return Skipped(where_of(raw), error.reason)
     return _document(raw, page, language)
-
-
-def where_of(raw: Raw) -> str:
-    """Return the path, with the line behind a colon where the document is one record of a file."""
-    return raw.path if raw.record is None else f"{raw.path}:{raw.record}"
 
 
 def _english(text: str, limits: Settings) -> str:

@@ -6,8 +6,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from firsthand.documents.fetch import Raw
-from firsthand.documents.open import open_document, where_of
+from firsthand.documents.fetch import Raw, where_of
 from firsthand.model.reading import Read, Reading, Skipped
 from firsthand.pipeline.versions import SOURCE
 from firsthand.settings import Settings
@@ -18,6 +17,8 @@ def attempt(raw: Raw, bounds: Settings, reader: Callable[[], Read]) -> Reading:
 
     A fault in our code or in a library's names its kind and the line it came from, and nothing of the document.
     """
+    from firsthand.documents.open import open_document
+
     try:
         opened = open_document(raw, bounds)
     except Exception as error:  # noqa: BLE001 - one document must not end the reading of a thousand

@@ -6,14 +6,13 @@ import json
 import shlex
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 
 from firsthand import settings
-from firsthand.documents.fetch import Raw, gather
+from firsthand.documents.fetch import Raw, gather, where_of
 from firsthand.documents.given import NOTHING, Given
-from firsthand.documents.open import where_of
 from firsthand.ledger.adding import Known, State
 from firsthand.ledger.ledger import Ledger
 from firsthand.model.custody import Capture
@@ -30,13 +29,15 @@ _CASE_FILES = ("", "-wal", "-shm", "-journal")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Work:
-    """What all documents of one run share."""
+    """What all documents of one run share; ``under_way`` are the readings begun before their turn, by their ids."""
 
     ledger: Ledger
     run: int
     bounds: Settings
     begin: Callable[[Raw], Callable[[], Reading]]
     known_too: bool
+    ahead: int
+    under_way: set[str] = field(default_factory=set)
 
 
 def keep(
@@ -64,9 +65,10 @@ def keep(
     several = Processes(jobs, bounds) if jobs > 1 or apart else nullcontext()
     with several as processes, ledger.run(command, versions()) as run:
         begin = processes.begin if processes else partial(_begin_here, bounds, once(reader))
-        work = _Work(ledger=ledger, run=run, bounds=bounds, begin=begin, known_too=known_too)
+        ahead = jobs * AHEAD if processes else 0
+        work = _Work(ledger=ledger, run=run, bounds=bounds, begin=begin, known_too=known_too, ahead=ahead)
         begun = (_begun(work, found) for found in gather(asked, given, bounds) if not _itself(ledger, found))
-        yield from in_order(begun, ahead=jobs * AHEAD if processes else 0)
+        yield from in_order(begun, ahead=ahead)
 
 
 def recall(
@@ -95,14 +97,29 @@ def _begin_here(bounds: Settings, ready: Callable[[], Read], raw: Raw) -> Callab
 
 
 def _begun(work: _Work, found: Raw | Skipped) -> Callable[[], Kept]:
-    """What is to be done with one document that was found, the reading of it begun where there is something to read."""
+    """What is to be done with one document when its turn comes, the reading of it begun where others are before it."""
     if isinstance(found, Skipped):
         return partial(_skip, work, _where(work, found.where), found)
     capture = _capture(work.ledger, found)
+    return partial(_in_turn, work, found, capture, _begun_ahead(work, found, capture) if work.ahead else None)
+
+
+def _begun_ahead(work: _Work, raw: Raw, capture: Capture) -> Callable[[], Reading] | None:
+    """What waits for its reading; nothing is begun that the case file has, or will have when its equal is read."""
     known = work.ledger.known(capture, versions())
+    if known.state is not State.NEW or known.reading in work.under_way:
+        return None
+    work.under_way.add(known.reading)
+    return work.begin(raw)
+
+
+def _in_turn(work: _Work, raw: Raw, capture: Capture, read: Callable[[], Reading] | None) -> Kept:
+    """Keep a document once all before it are kept, so that the case file knows of them."""
+    known = work.ledger.known(capture, versions())
+    work.under_way.discard(known.reading)
     if known.state is State.NEW:
-        return partial(_keep, work, capture, work.begin(found))
-    return partial(_there, work, found, capture, known)
+        return _keep(work, capture, read or work.begin(raw))
+    return _there(work, raw, capture, known)
 
 
 def _itself(ledger: Ledger, found: Raw | Skipped) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -16,15 +17,14 @@ from multiprocessing.connection import wait
 from types import TracebackType
 from typing import Self, TypeVar
 
-from firsthand.claims.read import Reader
-from firsthand.documents.fetch import Raw
-from firsthand.documents.open import where_of
+from firsthand.documents.fetch import Raw, where_of
 from firsthand.errors import NoProcesses
 from firsthand.model.reading import Read, Reading, Skipped
 from firsthand.pipeline.attempt import attempt
+from firsthand.pipeline.run import once
 from firsthand.settings import Settings
 
-AHEAD = 4
+AHEAD = 8
 """Documents that are begun for each process before the first of them has to be done; bounds what waits in memory."""
 
 ENDED = "The process that read it came to an end: there was too little memory for it, or a library failed."
@@ -147,4 +147,6 @@ def _read(raw: Raw, bounds: Settings) -> Reading:
 
 @cache
 def _reader() -> Read:
-    return Reader()
+    read = once(None)()
+    gc.freeze()  # what is loaded stays as long as the process, and need not be looked through for what may go
+    return read

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from firsthand import settings
-from firsthand.claims.read import Reader
 from firsthand.documents.fetch import gather
 from firsthand.documents.given import Given
 from firsthand.model.reading import Read, Reading, Skipped
@@ -56,6 +55,8 @@ def once(reader: Read | None) -> Callable[[], Read]:
 
     def ready() -> Read:
         if not held:
+            from firsthand.claims.read import Reader
+
             held.append(Reader())
         return held[0]
 

@@ -8,8 +8,6 @@ from types import MappingProxyType
 
 from rich.text import Text
 
-from firsthand.judgements.meaning.worded import denies
-from firsthand.judgements.watch.for_and_against import against, fitting
 from firsthand.ledger.rows import words_of
 from firsthand.model.board import Board, Seen
 from firsthand.model.conflict import Conflict, ConflictKind, Status
@@ -37,6 +35,8 @@ AGAINST = {
 
 def told(report: Report) -> str:
     """Return the report as it is worded beside another: "Merrow Post reports that Hale Brixen said: “…”"."""
+    from firsthand.judgements.meaning.worded import denies
+
     of = outlet(report)
     words = inside(clipped(one_line(words_of(report.document, report.claim))))
     if report.claim.author:
@@ -138,6 +138,8 @@ def conflict_json(conflict: Conflict) -> Json:
 
 def board_json(board: Board, reports: Reports) -> Json:
     """Return a board: indicators, hypotheses with what bears on each, the matrix cell by cell, and the jackknife."""
+    from firsthand.judgements.watch.for_and_against import against, fitting
+
     return {
         "question": board.watch.question,
         "as_of": board.as_of,

@@ -1,8 +1,8 @@
 """Words a second and peak memory of ``firsthand read``, beside bare spaCy and others over the same texts in one run.
 
 Reported, never held to a floor. Each of them runs as a process of its own, turn by turn, and the quickest turn counts:
-what else the machine does can only make one slower. Starting up (imports and models) is measured on a single sentence
-and told apart.
+what else the machine does can only make one slower. Starting up (imports, models, and the processes that share the
+reading) is measured on documents of one sentence and told apart.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from benchmarks.places import Places
 from benchmarks.progress import tell
 from benchmarks.reading import command
 from benchmarks.watched import Spent, first_line, watch
-from benchmarks.ways import ENCODER, OURS, SENTENCE, SPACY, WAYS, Given
+from benchmarks.ways import ENCODER, OURS, SPACY, WAYS, Given
 
 ROUNDS = 3
 PAGE = "2026-03-06-northline-order.txt"  # of the example case: a page of print
@@ -52,8 +52,7 @@ def run(places: Places) -> Outcome:
     """Return the tables; the sample is the example case, and with the shared material real reporting as well."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "sentence.txt").write_text(SENTENCE, encoding="utf8")
-        start = ways.given([folder / "sentence.txt"], folder, "sentence")
+        start = ways.given(ways.sentences(folder), folder, "sentences")
         texts = ways.given(ways.sample(places, folder), folder, "sample")
         names = ways.at_hand()
         starts, turns = _turns(start, names, folder), _turns(texts, names, folder)

@@ -15,10 +15,13 @@ import psutil
 from benchmarks.places import Failed
 from benchmarks.reading import last_words
 
-EVERY = 0.01
-"""Seconds between two looks at the process; a peak shorter than that can be missed."""
+EVERY = 0.05
+"""Seconds between two looks at the process; a peak shorter than that can be missed.
 
-SELDOM = 10
+A look takes a millisecond or two from a machine whose cores are all at work for what is timed.
+"""
+
+SELDOM = 4
 """Looks from one at shares of memory to the next: the system counts pages for it, which takes milliseconds."""
 
 AT_WORK = 0.05

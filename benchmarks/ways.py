@@ -18,9 +18,9 @@ from firsthand.model.text import PROSE
 OURS, ENCODER = "firsthand read", "its encoder alone"
 SPACY, TEXTACY = "bare spaCy, small", "the same with textacy's quotations"
 
-RECORDS = 30  # of the Guardian's articles
-STRIDE = 6  # every sixth, so that they come from all months
-SENTENCE = "The river rose by two metres on Monday, the mayor of the town said in a statement.\n"
+STRIDE = 2  # every second of the Guardian's articles, so that they come from all months
+SENTENCE = "The river rose by {} metres on Monday, the mayor of the town said in a statement.\n"
+SENTENCES = 16  # documents of one sentence: as many as make the command start all its processes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +84,18 @@ def sample(places: Places, folder: Path) -> list[Path]:
     except NotAtHand as why:
         tell(f"speed: the example case alone, for {why}")
         return paths
-    lines = articles.read_text(encoding="utf8").split("\n")[::STRIDE][:RECORDS]
+    lines = articles.read_text(encoding="utf8").splitlines()[::STRIDE]
     chosen = folder / "articles.jsonl"
     chosen.write_text("\n".join(lines) + "\n", encoding="utf8")
     return [*paths, *sorted(seeds.glob("*.txt")), chosen]
+
+
+def sentences(folder: Path) -> list[Path]:
+    """Return documents of a sentence each, written into the folder: what is left of them is starting up."""
+    paths = [folder / f"sentence-{number}.txt" for number in range(SENTENCES)]
+    for number, path in enumerate(paths):
+        path.write_text(SENTENCE.format(number + 2), encoding="utf8")
+    return paths
 
 
 def given(paths: Sequence[Path], folder: Path, name: str) -> Given:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from firsthand.language.encoder.attribution import Attribution
@@ -30,15 +30,15 @@ class Draft:
     quotes: tuple[Span, ...] = ()
     claims: tuple[Claim, ...] = ()
     attributions: tuple[Attribution, ...] = ()
-    text: str = field(init=False, repr=False, compare=False)
-    """The document's text."""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "text", self.document.text)
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
 
     def words(self, span: Span) -> str:
         """Return the characters of a span."""
-        return self.text[span.start : span.end]
+        return self.document.text[span.start : span.end]
 
     def paragraph_at(self, at: int) -> int:
         """Return which paragraph holds the character; the nearest before it where none does."""

@@ -45,6 +45,7 @@ _MAKER = (
 """Agencies and archives that sell pictures, and newspapers by their article."""
 
 _LABELS = ("Photograph", "Photo", "Picture", "Image", "Composite", "Illustration")
+_OPENINGS = tuple(label + end for label in _LABELS for end in (":", "s:", " credit:", " by:", "s by:", "s credit:"))
 _LABEL = rf"\(?\b(?:{'|'.join(_LABELS)})s?(?: credit| by)?: ?"
 CREDIT = re.compile(
     rf"{_LABEL}(?:[^./:\n]{{1,50}}/){{0,4}}{_MAKER}(?:/{_MAKER}){{0,3}}(?![\w’'])(?:/[A-Z][\w’' -]{{1,30}}$)?\)?\.?"
@@ -76,9 +77,7 @@ def without_inserts(text: str, span: Span) -> Iterator[Span]:
 @lru_cache(maxsize=2)
 def _shows_pictures(text: str) -> bool:
     """Whether a text holds any word that a credit begins with: most hold none, and every paragraph asks."""
-    return any(
-        f"{word}{end}" in text for word in _LABELS for end in (":", "s:", " credit:", " by:", "s by:", "s credit:")
-    )
+    return any(opening in text for opening in _OPENINGS)
 
 
 def _stripped(text: str, piece: Span) -> Span:

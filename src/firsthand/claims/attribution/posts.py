@@ -61,7 +61,7 @@ def post_in(document: Document, block: Block) -> Post:
 def headed_posts(document: Document) -> Iterator[Post]:
     """Yield the posts in a text whose account is named on the line above them, or before them with a colon."""
     text = document.text
-    blocks = [b for b in document.blocks if b.kind in HEADED]
+    blocks = [b for b in document.blocks if b.kind in HEADED] if "@" in text else []
     for at, block in enumerate(blocks):
         match = HEAD.match(text, block.span.start, block.span.end)
         if match is None or not (match["name"].strip() or any(c.isdigit() for c in match["rest"])):

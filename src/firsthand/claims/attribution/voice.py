@@ -13,7 +13,7 @@ from firsthand.claims.chains.hops import extents
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness.clause import main_predicate
 from firsthand.claims.reporting import complement
-from firsthand.claims.stretches import WORD, Places, jaccard, share, trimmed, without, words
+from firsthand.claims.stretches import Places, jaccard, share, trimmed, without, words
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.grammar import SUBJECTS, VERBAL, Token
 from firsthand.model.claim import Claim, Quote
@@ -233,7 +233,7 @@ def _in_quotes(draft: Draft, sentence: Span) -> bool:
 def _is_aside(draft: Draft, sentence: Span) -> bool:
     """(LAUGHTER) and the like, and what is no sentence: a line without a verb."""
     inner = draft.words(sentence)
-    if IN_BRACKETS.fullmatch(inner) or len(WORD.findall(inner)) < SENTENCE:
+    if IN_BRACKETS.fullmatch(inner) or len(words(draft.text, [sentence])) < SENTENCE:
         return True
     return _points_elsewhere(inner) or not is_statement(draft, sentence)
 

@@ -79,6 +79,7 @@ _DAY = re.compile(
     r"(?P<d2>\d{1,2}) (?P<m2>January|February|March|April|May|June|July|August|September|October|"
     r"November|December)(?: (?P<y2>\d{4}))?)\b"
 )
+_DIGIT = re.compile(r"\d")  # most sentences have none, and need not be searched for a day
 _SOON = 60  # days after the publication within which a day without a year is one to come, on which nobody has spoken
 _ANY_YEAR = re.compile(r"(?<![\d,.$£€])(?:19|20)\d\d(?!,?\d)")
 _YEAR = re.compile(r"^In (1[5-9]\d\d|20\d\d)\b")
@@ -125,7 +126,7 @@ def _audience(draft: Draft, claim: Claim, cue: Span, sentence: Span) -> str | No
 
 def _said(draft: Draft, sentence: Span, words: str) -> str | None:
     """The day of saying where the sentence, or the one that opens its paragraph, states it; a year stays a year."""
-    if m := _DAY.search(words):
+    if _DIGIT.search(words) and (m := _DAY.search(words)):
         return _edtf(draft, m, sentence)
     if year := _YEAR.match(words.lstrip()):
         return year[1]

@@ -9,7 +9,7 @@ from firsthand.claims.attribute import form
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase
 from firsthand.claims.sources.subjects import subject_above
-from firsthand.claims.stretches import jaccard, trimmed
+from firsthand.claims.stretches import holds_any, jaccard, trimmed
 from firsthand.claims.words_of_saying import TELLING
 from firsthand.language.actors.roles import ALLEGATIONS, RUMOURS, TALK
 from firsthand.language.grammar import FINITE, NOMINAL_SUBJECTS, Token
@@ -131,8 +131,9 @@ def _is_gainsaid(draft: Draft, noun: Token) -> bool:
     return verb.lemma == "be" and any(c.dep in ("acomp", "attr") and c.lemma in FALSE for c in children)
 
 
+IT_IS = ("it is", "it was", "it has been", "it had been")
 IMPERSONAL = re.compile(
-    r"\b(?P<cue>(?P<noun>it (?:is|was|has been|had been) (?:being )?(?:widely |often |also )?"
+    rf"\b(?P<cue>(?P<noun>(?:{'|'.join(IT_IS)}) (?:being )?(?:widely |often |also )?"
     r"(?:said|rumou?red|whispered|reported|alleged|claimed|believed|thought|feared|supposed))"
     r"(?P<where> (?:in|among|at|around|on|along) [^,.;:“”\"]{2,60}?)? that)\s",
     re.IGNORECASE,
@@ -146,6 +147,8 @@ ONLY_SAID = re.compile(r"(?:said|rumou?red|whispered|alleged|claimed)\b", re.IGN
 def _impersonal(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
     """What "is said" by nobody: the words that say so, the clause after "that", the cue."""
     for sentence in draft.grammar.sentences:
+        if not holds_any(draft.words(sentence), IT_IS):
+            continue
         match = IMPERSONAL.search(draft.text, sentence.start, sentence.end)
         if match is None or any(q.start <= match.start() < q.end for q in draft.quotes_in(sentence)):
             continue

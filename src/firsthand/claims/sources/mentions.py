@@ -69,6 +69,8 @@ def _without_place(draft: Draft, mention: Span) -> Span:
 
 
 def _from_its_word(draft: Draft, claim: Claim, mention: Span) -> Span:
+    if draft.text[mention.start - 1 : mention.start].isspace():
+        return mention
     before = TORN.search(draft.text, max(0, mention.start - 40), mention.start)
     if before is None or not any(c.isalnum() for c in before[0]):
         return mention

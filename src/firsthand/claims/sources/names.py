@@ -212,21 +212,21 @@ def _apposed_role(text: str, end: int) -> bool:
 def _merged(candidates: Iterable[tuple[Person, bool]]) -> list[Person]:
     """The persons, each form of a name given to the fullest; a short form of one needs no evidence of its own."""
     full: list[Person] = []
+    bearers: dict[str, list[int]] = defaultdict(list)  # whose first or last word it is: every form ends in one of them
     for person, likely in sorted(candidates, key=_fullest_first):
-        if not likely and (len(person.parts) > 1 or not any(is_form(person.parts, p.parts) for p in full)):
+        owners = [i for i in bearers[person.parts[-1]] if is_form(person.parts, full[i].parts)]
+        long = len(person.parts) > 1
+        twin = next((i for i in owners if _same_person(person, full[i])), None) if long else None
+        if not likely and (long or not owners):
             continue
-        if len(person.parts) > 1:
-            twin = next((i for i, p in enumerate(full) if _same_person(person, p)), None)
-            if twin is None:
-                full.append(person)
-            else:
-                full[twin] = _joined(full[twin], person)
-        elif not any(is_form(person.parts, p.parts) for p in full):
+        if twin is not None:
+            full[twin] = _joined(full[twin], person)
+        elif long or not owners:
+            for word in {person.parts[0], person.parts[-1]}:
+                bearers[word].append(len(full))
             full.append(person)
-        else:
-            owners = [i for i, p in enumerate(full) if is_form(person.parts, p.parts) and len(p.parts) > 1]
-            if len(owners) == 1:
-                full[owners[0]] = _with_places(full[owners[0]], person.places)
+        elif len(owners := [i for i in owners if len(full[i].parts) > 1]) == 1:
+            full[owners[0]] = _with_places(full[owners[0]], person.places)
     return sorted(full, key=lambda p: p.places[0])
 
 

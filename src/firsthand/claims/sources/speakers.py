@@ -50,7 +50,7 @@ def resolve_speakers(draft: Draft) -> Draft:
         tuple(_put(hop, resolved.get((i, place))) for place, hop in enumerate(claim.chain))
         for i, claim in enumerate(draft.claims)
     ]
-    claims = [replace(c, chain=chain) if chain else c for c, chain in zip(draft.claims, chains, strict=True)]
+    claims = [c if c.chain == chain else replace(c, chain=chain) for c, chain in zip(draft.claims, chains, strict=True)]
     return replace(draft, claims=tuple(_folded(trail, claim) for claim in claims))
 
 

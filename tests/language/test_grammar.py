@@ -1,8 +1,11 @@
 """Trees of words, built by hand: what lies inside, above and below."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
-from firsthand.language.grammar import Token
+from firsthand.language.grammar import Grammar, Token, once_a_run, once_a_word
 from firsthand.model.text import Span
 from tests.claims.drafts import parsed
 
@@ -52,3 +55,27 @@ def test_subtrees_are_in_reading_order_and_stay_in_their_sentence() -> None:
 )
 def test_the_token_that_governs_a_stretch(tokens: tuple[Token, ...], top: Token) -> None:
     assert GRAMMAR.top(tokens) == top
+
+
+def test_a_question_about_a_word_is_worked_out_once_a_grammar() -> None:
+    asked: list[Token] = []
+
+    @once_a_word
+    def height(grammar: Grammar, word: Token) -> int:
+        asked.append(word)
+        return len(list(grammar.ancestors(word)))
+
+    assert [height(GRAMMAR, DAM), height(GRAMMAR, DAM), height(GRAMMAR, OLD)] == [1, 1, 2]
+    assert asked == [DAM, OLD]
+    assert height(replace(GRAMMAR), DAM) == 1
+    assert asked == [DAM, OLD, DAM]
+
+
+def test_a_question_about_words_tells_a_run_from_its_ends() -> None:
+    @once_a_run
+    def above(grammar: Grammar, words: Sequence[Token]) -> list[Token]:
+        return [grammar.head(word) for word in words]
+
+    assert above(GRAMMAR, (THE, OLD, DAM)) == above(GRAMMAR, GRAMMAR.tokens[:3]) == [DAM, DAM, HELD]
+    assert above(GRAMMAR, (THE, DAM)) == [DAM, HELD]
+    assert above(GRAMMAR, ()) == []

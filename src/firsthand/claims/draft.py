@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import wraps
-from operator import attrgetter
+from operator import attrgetter, is_
 from typing import TypeVar
 
 from firsthand.language.encoder.attribution import Attribution
@@ -57,8 +57,10 @@ class Draft:
         return any(span in quote for quote in self.quotes_in(span))
 
     def with_claims(self, claims: Iterable[Claim]) -> Draft:
-        """Return the draft with these claims instead, put in reading order."""
-        return replace(self, claims=tuple(sorted(claims, key=_place)))
+        """Return the draft with these claims instead, put in reading order; itself where they are its own."""
+        put = tuple(sorted(claims, key=_place))
+        same = len(put) == len(self.claims) and all(map(is_, put, self.claims))
+        return self if same else replace(self, claims=put)
 
 
 def _place(claim: Claim) -> tuple[int, int]:

@@ -148,12 +148,12 @@ class Whom:
         lands = {land.removeprefix("the ") for land in lands if len(land) > 4 and " " not in land}
         peoples = {self._draft.words(n.span) for n in self._draft.grammar.names}
         peoples |= {t.text for t in self._draft.grammar.tokens if t.tag == "JJ" and t.text[:1].isupper()}
+        peoples = {people for people in peoples if people.endswith(_DEMONYMS)}
+        stems = {land: stem for land in lands if len(stem := land.rstrip("aeiouy")) > 3}
         found = {}
         for people in peoples:
-            for land in lands:
-                stem = land.rstrip("aeiouy")
-                alike = people != land and len(stem) > 3 and people.startswith(stem) and len(people) <= len(land) + 3
-                if alike and people.endswith(_DEMONYMS):
+            for land, stem in stems.items():
+                if people.startswith(stem) and people != land and len(people) <= len(land) + 3:
                     found[people] = land
         return found
 

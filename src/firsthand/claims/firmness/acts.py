@@ -107,6 +107,11 @@ def _negated_subject(assertion: Assertion, predicate: Token) -> bool:
     return any(t.text.lower() in NEGATIVE_WORDS for who in subjects for t in (who, *assertion.grammar.children(who)))
 
 
+def has_negative(assertion: Assertion, predicate: Token) -> bool:
+    """Return whether a predicate or its subject has a negative word, without which nothing is undone or gainsaid."""
+    return signs.is_negated(assertion, predicate) or _negated_subject(assertion, predicate)
+
+
 def undoes(assertion: Assertion, predicate: Token) -> bool:
     """Return whether an act of the source's own is said not to be done, or one that was alleged just before."""
     if not signs.is_negated(assertion, predicate) or predicate.pos not in VERBAL:

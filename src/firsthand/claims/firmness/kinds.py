@@ -55,9 +55,12 @@ def denial(assertion: Assertion) -> Token | None:
     if (called := acts.called_by_cue(assertion)) is not None and not assertion.cue_negated:
         return called
     for step in assertion.steps:
+        if (false := acts.called_false(assertion, step.predicate)) is not None:
+            return false
+        if not acts.has_negative(assertion, step.predicate):
+            continue
         found = (
-            acts.called_false(assertion, step.predicate)
-            or acts.nothing_in_it(assertion, step.predicate)
+            acts.nothing_in_it(assertion, step.predicate)
             or acts.none_of_ours(assertion, step.predicate)
             or acts.got_none(assertion, step.predicate)
             or acts.befell_nobody(assertion, step.predicate)

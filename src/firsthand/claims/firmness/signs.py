@@ -9,7 +9,7 @@ from firsthand.claims.firmness import clause
 from firsthand.claims.firmness import words_of_kinds as words
 from firsthand.claims.firmness.assertion import Assertion
 from firsthand.language.actors.nations import nation_of
-from firsthand.language.grammar import VERBAL, Token
+from firsthand.language.grammar import VERBAL, Grammar, Token, once_a_word
 from firsthand.model.claim import SourceType
 from firsthand.model.text import start_of
 
@@ -159,7 +159,12 @@ def is_decided(assertion: Assertion, predicate: Token) -> bool:
 
 def is_past(assertion: Assertion, predicate: Token) -> bool:
     """Return whether a predicate tells of what has already been: a past or a perfect tense."""
-    helpers = clause.auxiliaries(assertion.grammar, predicate)
+    return _past(assertion.grammar, predicate)
+
+
+@once_a_word
+def _past(grammar: Grammar, predicate: Token) -> bool:
+    helpers = clause.auxiliaries(grammar, predicate)
     if any(t.tag in {"MD", "TO"} for t in helpers):
         return any(t.lemma == "have" for t in helpers)
     return predicate.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in helpers)
@@ -174,8 +179,13 @@ def would_not(assertion: Assertion, predicate: Token) -> bool:
 
 def is_negated(assertion: Assertion, predicate: Token) -> bool:
     """Return whether a predicate has a "not", "never" or "no" on it."""
-    never = any(t.lemma == "never" for t in children_of(assertion, predicate, "advmod", "neg"))
-    return never or bool(clause.negations(assertion.grammar, predicate))
+    return _negated(assertion.grammar, predicate)
+
+
+@once_a_word
+def _negated(grammar: Grammar, predicate: Token) -> bool:
+    never = any(t.lemma == "never" and t.dep in {"advmod", "neg"} for t in grammar.children(predicate))
+    return never or bool(clause.negations(grammar, predicate))
 
 
 def condition_on(assertion: Assertion, predicate: Token) -> Token | None:

@@ -195,8 +195,17 @@ def nest(draft: Draft) -> Draft:
     for outer, inner in _pairs(draft.claims):
         holders.setdefault(inner, []).append(outer)
         if jaccard(draft.text, draft.claims[outer].content, draft.claims[inner].content) >= SAME:
-            copied.add(outer)
+            copied.add(inner if _is_own_mind(draft, draft.claims[inner]) else outer)
     return draft.with_claims(_nested(draft, i, holders) for i in range(len(draft.claims)) if i not in copied)
+
+
+def _is_own_mind(draft: Draft, claim: Claim) -> bool:
+    """Whether a speaker tells of himself what he thinks: "Tanner said ⟦he thinks the plan is vague⟧" is one claim."""
+    mention = claim.chain[0].source.mention
+    return mention is not None and draft.words(mention).lower() in OWN
+
+
+OWN = frozenset({"he", "she", "they", "i", "we"})
 
 
 def _nested(draft: Draft, at: int, holders: Mapping[int, Sequence[int]]) -> Claim:

@@ -179,6 +179,24 @@ NESTED = {
             "the brigade had crossed the river by night on Friday and was now at the dam — the officer > The paper",
         ],
     ),
+    "what a speaker says that she thinks": (
+        "<¹Petra/NNP/compound/1 Lisk/NNP/nsubj/2> [¹said=say/VBD/ROOT/2] {¹<²she/PRP/nsubj/4> "
+        "[²thinks=think/VBZ/ccomp/2] {²the/DT/det/6 dam/NN/nsubj/8 will/MD/aux/8 hold/VB/ccomp/4 for/IN/prep/8 "
+        "the/DT/det/11 winter/NN/pobj/9 at/IN/prep/8 least/JJS/pobj/12}} ././punct/2",
+        ["she thinks the dam will hold for the winter at least — Petra Lisk"],
+    ),
+    "what a paper says that he thinks": (
+        "<¹Merrow/NNP/compound/1 Gazette/NNP/nsubj/2> [¹said=say/VBD/ROOT/2] {¹<²he/PRP/nsubj/4> "
+        "[²thinks=think/VBZ/ccomp/2] {²the/DT/det/6 dam/NN/nsubj/8 will/MD/aux/8 hold/VB/ccomp/4 for/IN/prep/8 "
+        "the/DT/det/11 winter/NN/pobj/9 at/IN/prep/8 least/JJS/pobj/12}} ././punct/2",
+        ["the dam will hold for the winter at least — he > Merrow Gazette"],
+    ),
+    "what a speaker says that another claimed": (
+        "<¹Petra/NNP/compound/1 Lisk/NNP/nsubj/2> [¹said=say/VBD/ROOT/2] {¹<²she/PRP/nsubj/4> "
+        "[²claimed=claim/VBD/ccomp/2] {²the/DT/det/6 dam/NN/nsubj/8 will/MD/aux/8 hold/VB/ccomp/4 for/IN/prep/8 "
+        "the/DT/det/11 winter/NN/pobj/9 at/IN/prep/8 least/JJS/pobj/12}} ././punct/2",
+        ["the dam will hold for the winter at least — she > Petra Lisk"],
+    ),
     "three deep": (
         "<¹The/DT/det/1 radio/NN/nsubj/2> [¹said=say/VBD/ROOT/2] {¹<²the/DT/det/4 "
         "paper/NN/nsubj/5> [²wrote=write/VBD/ccomp/2] {²that/IN/mark/9 <³the/DT/det/8 "

@@ -48,6 +48,16 @@ ACCORDING_TO = {
         "held=hold/VBD/ROOT/14} ././punct/14",
         ["the dam held — the Courier"],
     ),
+    "a name that goes on behind its head": (
+        "{The/DT/det/1 dam/NN/nsubj/2 held=hold/VBD/ROOT/2} ,/,/punct/2 [according=accord/VBG/prep/2 to/IN/prep/4] "
+        "<the/DT/det/7 Alliance/NNP/pobj/5 to/TO/aux/9 Reclaim=reclaim/VB/acl/7 Ports/NNPS/dobj/9> ././punct/2",
+        ["The dam held — the Alliance to Reclaim Ports"],
+    ),
+    "what was done with it is no part of a name": (
+        "{The/DT/det/1 dam/NN/nsubj/2 held=hold/VBD/ROOT/2} ,/,/punct/2 [according=accord/VBG/prep/2 to/IN/prep/4] "
+        "<letters=letter/NNS/pobj/5 leaked=leak/VBN/acl/6 on/IN/prep/7 Friday/NNP/pobj/8> ././punct/2",
+        ["The dam held — letters"],
+    ),
     "no cue was found": (
         "The/DT/det/1 dam/NN/nsubj/2 held=hold/VBD/ROOT/2 all/DT/det/4 night/NN/npadvmod/2 "
         ",/,/punct/2 according=accord/VBG/prep/2 to/IN/prep/6 two/CD/nummod/9 "

@@ -15,8 +15,10 @@ from firsthand.claims.attribution.telling import AUTHOR
 from firsthand.claims.attribution.witnesses import is_own_witness
 from firsthand.claims.chains.hops import extents, hop_of
 from firsthand.claims.draft import Draft
+from firsthand.claims.firmness.words_of_kinds import MINDS
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
 from firsthand.claims.stretches import Places, holds_any, jaccard, trimmed, without, words
+from firsthand.language.actors.gazetteer import is_outlet, is_outlet_description
 from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
@@ -195,14 +197,19 @@ def nest(draft: Draft) -> Draft:
     for outer, inner in _pairs(draft.claims):
         holders.setdefault(inner, []).append(outer)
         if jaccard(draft.text, draft.claims[outer].content, draft.claims[inner].content) >= SAME:
-            copied.add(inner if _is_own_mind(draft, draft.claims[inner]) else outer)
+            copied.add(inner if _is_own_mind(draft, draft.claims[outer], draft.claims[inner]) else outer)
     return draft.with_claims(_nested(draft, i, holders) for i in range(len(draft.claims)) if i not in copied)
 
 
-def _is_own_mind(draft: Draft, claim: Claim) -> bool:
-    """Whether a speaker tells of himself what he thinks: "Tanner said ⟦he thinks the plan is vague⟧" is one claim."""
-    mention = claim.chain[0].source.mention
-    return mention is not None and draft.words(mention).lower() in OWN
+def _is_own_mind(draft: Draft, outer: Claim, inner: Claim) -> bool:
+    """Whether a speaker tells what goes on in his own mind: "Lisk said ⟦she thinks the dam will hold⟧" is one claim."""
+    who, by = inner.chain[0].source.mention, outer.chain[0].source.mention
+    if who is None or by is None or draft.words(who).lower() not in OWN:
+        return False
+    if not any(t.lemma in MINDS for t in draft.grammar.within(inner.cue[0])):
+        return False
+    speaker = draft.words(by)
+    return not (is_outlet(speaker) or is_outlet_description(speaker))
 
 
 OWN = frozenset({"he", "she", "they", "i", "we"})

@@ -64,6 +64,7 @@ def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:
     own = next((c for c in draft.claims if any(s.overlaps(cue) for s in c.cue)), None)
     if draft.words(mention).lower() == "which":
         return _of_which(draft, own, cue, Span(mention.end, max(sentence.end, mention.end + 1)))
+    mention = _whole(draft, own, mention)
     hop = hop_of(draft, mention, cue)
     inner = [c for c in draft.claims if c is not own and c.cue and c.cue[0] in sentence and _under(draft, c, own, cue)]
     decided = [c for c in inner if _tells_a_decision(draft, c)]
@@ -82,6 +83,18 @@ def _accorded(draft: Draft, cue: Span, mention: Span) -> Draft:
         content = content[:-1]
     claim = _from_rule(draft, content, hop)
     return draft.with_claims([*draft.claims, claim]) if claim else draft
+
+
+def _whole(draft: Draft, own: Claim | None, mention: Span) -> Span:
+    """The source as it was read, where a name or a second one goes on behind its head: "Alliance to Reclaim Ports".
+
+    What was done with it is no part of its name: "emails disclosed on Friday".
+    """
+    read = own.chain[0].source.mention if own else None
+    if read is None or mention not in read or read.end == mention.end:
+        return mention
+    behind = draft.grammar.within(Span(mention.end, read.end))
+    return mention if any(t.pos == "VERB" and t.text.islower() for t in behind) else read
 
 
 def _of_which(draft: Draft, own: Claim | None, cue: Span, behind: Span) -> Draft:

@@ -28,6 +28,8 @@ CASES = {
     "em, with its letter left out": "Give ’em the dam.",
     "a decade": "In the ’90s and the '80s it held.",
     "mixed: curly opens, straight closes": 'She said {“it held"} and left.',
+    "mixed: straight opens, curly closes": 'She said {"it held”} and left.',
+    "curly inside straight": '{"She said “it held” twice,"} he wrote.',
     "unclosed runs to the paragraph’s end": "She said {“it held. It will hold.}",
     "unclosed straight": 'She said {"it held. It will hold.}',
     "unclosed single is an apostrophe": "She said ‘it held and left.",

@@ -28,7 +28,7 @@ def _scan(text: str, start: int, end: int) -> Iterator[Span]:
     for mark in _MARK.finditer(text, start, end):
         at, char = mark.start(), mark[0]
         if closing:
-            if _ends(text, at, end, char, closing):
+            if _ends(text, opened, at, end, closing):
                 yield Span(opened, at + 1)
                 closing = ""
         elif char in PAIRS and _opens(text, at, start, end, last):
@@ -37,13 +37,14 @@ def _scan(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(opened, end)
 
 
-def _ends(text: str, at: int, end: int, char: str, closing: str) -> bool:
-    """A straight mark in closing position also ends what a curly one opened: careless pages mix them."""
+def _ends(text: str, opened: int, at: int, end: int, closing: str) -> bool:
+    """Straight and curly marks also end what the other opened: careless pages mix them."""
+    char = text[at]
     if char == closing:
         return _closes(text, at, end, char)
-    return (
-        char == '"' and closing == "”" and not text[at - 1].isspace() and not text[at + 1 : min(at + 2, end)].isalnum()
-    )
+    if {char, closing} != {'"', "”"} or text[at - 1].isspace() or text[at + 1 : min(at + 2, end)].isalnum():
+        return False
+    return char == '"' or text.find("“", opened, at) < 0
 
 
 def _last_closing(text: str, start: int, end: int, mark: str) -> int:

@@ -38,6 +38,16 @@ MISSED = {
         "told=tell/VBD/ROOT/9 Northline/NNP/dobj/9 ././punct/9",
         ["The boats crossed on Friday — a senior officer"],
     ),
+    "a clause without what stands before it": (
+        "The/DT/det/1 coins=coin/NNS/nsubj/6 Lisk/NNP/nsubj/3 says=say/VBZ/relcl/1 she/PRP/nsubj/5 "
+        "raised=raise/VBD/ccomp/3 fell=fall/VBD/ROOT/6 ././punct/6",
+        [],
+    ),
+    "a clause that a relative word leaves whole": (
+        "The/DT/det/1 letter/NN/nsubj/8 where/WRB/advmod/4 Lisk/NNP/nsubj/4 said=say/VBD/relcl/1 the/DT/det/6 "
+        "gates=gate/NNS/nsubj/7 held=hold/VBD/ccomp/4 fell=fall/VBD/ROOT/8 ././punct/8",
+        ["the gates held — Lisk"],
+    ),
     "inside another’s content": (
         "<The/DT/det/1 envoy/NN/nsubj/2> [said=say/VBD/ROOT/2] {the/DT/det/4 "
         "minister/NN/nsubj/5 warned=warn/VBD/ccomp/2 him=he/PRP/dobj/5 that/IN/mark/11 "

@@ -92,6 +92,18 @@ def _is_participle(draft: Draft, verb: Token) -> bool:
     return verb.tag == "VBG" and not any(c.dep == "aux" for c in draft.grammar.children(verb))
 
 
+def _leaves_a_gap(draft: Draft, verb: Token) -> bool:
+    """Whether what is said lacks the noun before it: "the coins ⟦Lisk says she raised⟧"."""
+    if verb.dep != "relcl":
+        return False
+    return not any(
+        t.tag in RELATIVE for t in draft.grammar.within(draft.grammar.subtree_span(verb)) if t.index < verb.index
+    )
+
+
+RELATIVE = frozenset({"WDT", "WP", "WRB", "WP$"})
+
+
 def _said(draft: Draft, verb: Token) -> Span | None:
     """The clause that the verb governs; of an order, the one who is to act and what is to be done."""
     if verb.lemma in GIVING and any(verb.span in s for c in draft.claims for s in c.content):

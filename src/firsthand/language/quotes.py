@@ -18,6 +18,7 @@ def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
 
     A mark left open runs to the paragraph's end, as quotations carried over paragraphs do. Marks nested in others
     belong to the outer quotation. An apostrophe is no closing mark, nor is a leading one (’em, ’90s) an opening one.
+    A single mark is left open only where the next paragraph begins with one.
     """
     return tuple(_scan(text, within.start, within.end))
 
@@ -25,22 +26,41 @@ def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
 def _scan(text: str, start: int, end: int) -> Iterator[Span]:
     opened, closing = -1, ""
     last = {mark: _last_closing(text, start, end, mark) for mark in SINGLE}
+    carried = _CARRIED.match(text, end)
     for mark in _MARK.finditer(text, start, end):
         at, char = mark.start(), mark[0]
         if closing:
             if _ends(text, at, end, char, closing):
                 yield Span(opened, at + 1)
                 closing = ""
-        elif char in PAIRS and _opens(text, at, start, end, last):
+            elif char == closing == '"':
+                yield Span(opened, len(text[opened:at].rstrip()) + opened)
+                opened = at
+        elif char in PAIRS and (
+            _opens(text, at, start, end, last) or (carried and char == carried[1] and _begins(text, at, start))
+        ):
             opened, closing = at, PAIRS[char]
-    if closing and closing not in SINGLE:
+    if closing and (closing not in SINGLE or carried):
         yield Span(opened, end)
 
 
+_CARRIED = re.compile(r"\s+(['‘])(?=[A-Z])")
+"""A paragraph that begins with a single mark."""
+
+
+def _begins(text: str, at: int, start: int) -> bool:
+    """Whether speech begins with a mark: it opens the paragraph, or stands behind a colon or a comma."""
+    return text[at + 1 : at + 2].isalpha() and (at == start or text[max(start, at - 2) : at] in {": ", ", "})
+
+
 def _ends(text: str, at: int, end: int, char: str, closing: str) -> bool:
-    """A straight mark in closing position also ends what a curly one opened: careless pages mix them."""
+    """A straight mark in closing position also ends what a curly one opened: careless pages mix them.
+
+    Where one stands as if it opened, the quotation goes on behind a paragraph's end that the page has lost.
+    """
     if char == closing:
-        return _closes(text, at, end, char)
+        goes_on = char == '"' and text[at - 1].isspace() and text[at + 1 : min(at + 2, end)].isalnum()
+        return not goes_on and _closes(text, at, end, char)
     return (
         char == '"' and closing == "”" and not text[at - 1].isspace() and not text[at + 1 : min(at + 2, end)].isalnum()
     )

@@ -39,6 +39,7 @@ CASES = {
     "after a bracket": "She left ({“it held”}).",
     "after a dash": "She left—{“it held”}—and slept.",
     "no marks": "It held.",
+    "going on where a paragraph’s end was lost": 'She said: {"It held. It will hold.} {"We built it well."} She left.',
 }
 
 
@@ -47,6 +48,26 @@ def test_what_stands_inside_marks(marked: str) -> None:
     text = re.sub(r"[{}]", "", marked)
 
     found = quoted_spans(text, Span(0, len(text)))
+
+    assert [text[q.start : q.end] for q in found] == re.findall(r"\{(.*?)\}", marked)
+
+
+CARRIED = {
+    "behind a colon": "She said: {‘It held.}\n‘We built it well.’",
+    "from the paragraph’s start": "{'We didn't hear it.}\n\n'It held.'",
+    "closed before": "{‘It held,’} she said.\n‘We built it well.’",
+    "a decade": "In the ’90s it held.\n’Twas so.",
+    "a word in the middle": "The 'old dam held.\n'We built it well.'",
+    "another mark follows": "She said: 'It held.\n“We built it well.”",
+    "the next paragraph is not quoted": "She said: ‘It held.\nThe town slept.",
+}
+
+
+@pytest.mark.parametrize("marked", CARRIED.values(), ids=CARRIED.keys())
+def test_single_marks_are_carried_over_paragraphs(marked: str) -> None:
+    text = re.sub(r"[{}]", "", marked)
+
+    found = quoted_spans(text, Span(0, text.index("\n")))
 
     assert [text[q.start : q.end] for q in found] == re.findall(r"\{(.*?)\}", marked)
 

@@ -18,6 +18,7 @@ def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
 
     A mark left open runs to the paragraph's end, as quotations carried over paragraphs do. Marks nested in others
     belong to the outer quotation. An apostrophe is no closing mark, nor is a leading one (’em, ’90s) an opening one.
+    A single mark is left open only where the next paragraph begins with one.
     """
     return tuple(_scan(text, within.start, within.end))
 
@@ -25,23 +26,42 @@ def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
 def _scan(text: str, start: int, end: int) -> Iterator[Span]:
     opened, closing = -1, ""
     last = {mark: _last_closing(text, start, end, mark) for mark in SINGLE}
+    carried = _CARRIED.match(text, end)
     for mark in _MARK.finditer(text, start, end):
         at, char = mark.start(), mark[0]
         if closing:
             if _ends(text, opened, at, end, closing):
                 yield Span(opened, at + 1)
                 closing = ""
-        elif char in PAIRS and _opens(text, at, start, end, last):
+            elif char == closing == '"':
+                yield Span(opened, len(text[opened:at].rstrip()) + opened)
+                opened = at
+        elif char in PAIRS and (
+            _opens(text, at, start, end, last) or (carried and char == carried[1] and _begins(text, at, start))
+        ):
             opened, closing = at, PAIRS[char]
-    if closing and closing not in SINGLE:
+    if closing and (closing not in SINGLE or carried):
         yield Span(opened, end)
 
 
+_CARRIED = re.compile(r"\s+(['‘])(?=[A-Z])")
+"""A paragraph that begins with a single mark."""
+
+
+def _begins(text: str, at: int, start: int) -> bool:
+    """Whether speech begins with a mark: it opens the paragraph, or stands behind a colon or a comma."""
+    return text[at + 1 : at + 2].isalpha() and (at == start or text[max(start, at - 2) : at] in {": ", ", "})
+
+
 def _ends(text: str, opened: int, at: int, end: int, closing: str) -> bool:
-    """Straight and curly marks also end what the other opened: careless pages mix them."""
+    """Straight and curly marks also end what the other opened: careless pages mix them.
+
+    Where a straight one stands as if it opened, the quotation goes on behind a paragraph's end that the page has lost.
+    """
     char = text[at]
+    opening = text[at - 1].isspace() and text[at + 1 : min(at + 2, end)].isalnum()
     if char == closing:
-        return _closes(text, at, end, char)
+        return not (char == '"' and opening) and _closes(text, at, end, char)
     if {char, closing} != {'"', "”"} or text[at - 1].isspace() or text[at + 1 : min(at + 2, end)].isalnum():
         return False
     return char == '"' or text.find("“", opened, at) < 0

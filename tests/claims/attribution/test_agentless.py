@@ -51,6 +51,21 @@ CASES = {
         "<it/PRP/nsubj/6> rings=ring/VBZ/ROOT/6 ././punct/6",
         [],
     ),
+    "one who is asked": (
+        "[Asked=ask/VBN/advcl/7] {whether/IN/mark/4 the/DT/det/3 dam/NN/nsubj/4 held=hold/VBD/ccomp/0} ,/,/punct/7 "
+        "<Vale/NNP/nsubj/7> [laughed=laugh/VBD/ROOT/7] ././punct/7",
+        [],
+    ),
+    "one who asked": (
+        "<Vale/NNP/nsubj/1> [asked=ask/VBD/ROOT/1] {whether/IN/mark/5 the/DT/det/4 dam/NN/nsubj/5 "
+        "held=hold/VBD/ccomp/1} ././punct/1",
+        ["whether the dam held — Vale"],
+    ),
+    "one who asked, as a clause says": (
+        "When/WRB/advmod/2 <Vale/NNP/nsubj/2> [asked=ask/VBD/advcl/8] {whether/IN/mark/6 the/DT/det/5 dam/NN/nsubj/6 "
+        "held=hold/VBD/ccomp/2} ,/,/punct/8 nobody/NN/nsubj/9 knew=know/VBD/ROOT/9 ././punct/9",
+        ["whether the dam held — Vale"],
+    ),
     "a set phrase": (
         "<That/DT/nsubj/1> [said=say/VBD/parataxis/6] ,/,/punct/1 {the/DT/det/4 dam/NN/nsubj/6 will/MD/aux/6 "
         "hold/VB/ROOT/6 all/DT/det/8 winter/NN/dobj/6} ././punct/6",

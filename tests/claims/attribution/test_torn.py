@@ -114,6 +114,10 @@ BEGINNINGS = {
         "noon/NN/pobj/5} ././punct/1",
         "to wait for noon — Vale",
     ),
+    "a cue that touches it": (
+        "<Vale/NNP/nsubj/1> [:/:/punct/0] {(/-LRB-/punct/3 to/TO/aux/4 leave/VB/ROOT/4 )/-RRB-/punct/4} ././punct/4",
+        "(to leave) — Vale",
+    ),
     "a day on which somebody planned": (
         "<Vale/NNP/nsubj/1> [planned=plan/VBD/ROOT/1] on/IN/prep/1 Monday/NNP/pobj/2 {to/TO/aux/5 leave/VB/xcomp/1 "
         "the/DT/det/7 town/NN/dobj/5} ././punct/1",

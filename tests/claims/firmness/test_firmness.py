@@ -312,6 +312,24 @@ CASES = {
         Factuality.POSSIBLE,
         None,
     ),
+    "cannot be ruled out": (
+        "<It/PRP/nsubjpass/4 can/MD/aux/4 not/RB/neg/4 be/VB/auxpass/4 ruled=rule/VBN/ROOT/4 out/RP/prt/4 "
+        "that/IN/mark/9 the/DT/det/8 army/NN/nsubj/9 left=leave/VBD/ccomp/4> ././punct/4",
+        Factuality.POSSIBLE,
+        None,
+    ),
+    "not clear whether": (
+        "<It/PRP/nsubj/1 is=be/VBZ/ROOT/1 not/RB/neg/1 clear/JJ/acomp/1 whether/IN/mark/7 the/DT/det/6 "
+        "army/NN/nsubj/7 left=leave/VBD/ccomp/1> ././punct/1",
+        Factuality.UNCOMMITTED,
+        None,
+    ),
+    "a mark taken for a not": (
+        "<Rus/NNP/nsubj/3 will/MD/aux/3 '/RB/neg/3 light/VB/ROOT/3 the/DT/det/5 room/NN/dobj/3 '/''/punct/3> "
+        "././punct/3",
+        Factuality.CERTAIN,
+        None,
+    ),
     "no one expects": (
         "No/DT/det/1 one/NN/nsubj/2 [expects=expect/VBZ/ROOT/2] {the/DT/det/4 army/NN/nsubj/6 to/TO/aux/6 "
         "leave/VB/ccomp/2} ././punct/2",

@@ -206,6 +206,12 @@ KINDS = {
         "they/PRP/nsubj/7 saw=see/VBD/advcl/4 the/DT/det/9 money/NN/dobj/7} ././punct/1",
         Kind.REPORT,
     ),
+    "an if that asks": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 guards=guard/NNS/nsubj/5 were=be/VBD/aux/5 "
+        "investigating=investigate/VBG/ccomp/1 if/IN/mark/9 the/DT/det/8 gate/NN/nsubj/9 held=hold/VBD/advcl/5} "
+        "././punct/1",
+        Kind.REPORT,
+    ),
     "even if sets no condition": (
         "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 town/NN/nsubj/5 will/MD/aux/5 fall/VB/ccomp/1 "
         "even/RB/advmod/9 if/IN/mark/9 help/NN/nsubj/9 arrives=arrive/VBZ/advcl/5} ././punct/1",
@@ -215,6 +221,16 @@ KINDS = {
         "Rus/NNP/nsubj/1 [says=say/VBZ/ROOT/1] {the/DT/det/3 decision/NN/nsubj/4 depends=depend/VBZ/ccomp/1 "
         "on/IN/prep/4 the/DT/det/7 talks=talk/NNS/pobj/5} ././punct/1",
         Kind.CONDITIONAL,
+    ),
+    "subject to": (
+        "<The/DT/det/1 sale/NN/nsubj/2 is=be/VBZ/ROOT/2 subject/JJ/acomp/2 to/IN/prep/3 a/DT/det/6 vote/NN/pobj/4> "
+        "././punct/2",
+        Kind.CONDITIONAL,
+    ),
+    "the subject of": (
+        "<The/DT/det/1 sale/NN/nsubj/2 is=be/VBZ/ROOT/2 the/DT/det/4 subject/NN/attr/2 of/IN/prep/4 talk/NN/pobj/5> "
+        "././punct/2",
+        Kind.REPORT,
     ),
     "hypothetical would": (
         "<An/DT/det/1 attack/NN/nsubj/3 would/MD/aux/3 kill/VB/ROOT/3 thousands=thousand/NNS/dobj/3> ././punct/3",
@@ -244,6 +260,11 @@ KINDS = {
         "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 army/NN/nsubj/5 could/MD/aux/5 enter/VB/ccomp/1 "
         "the/DT/det/7 town/NN/dobj/5} ././punct/1",
         Kind.FORECAST,
+    ),
+    "could not is of then": (
+        "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 army/NN/nsubj/6 could/MD/aux/6 not/RB/neg/6 "
+        "enter/VB/ccomp/1 the/DT/det/8 town/NN/dobj/6} ././punct/1",
+        Kind.REPORT,
     ),
     "may be is of now": (
         "Rus/NNP/nsubj/1 [said=say/VBD/ROOT/1] {the/DT/det/3 man/NN/nsubj/5 may/MD/aux/5 be/VB/ccomp/1 "

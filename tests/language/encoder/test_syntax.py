@@ -20,7 +20,7 @@ from firsthand.language.lemmas import Lemmas
 from firsthand.model.text import Span
 
 FORMS = ("NN", "NNP|PROPN", "VBD|VERB", "MD|AUX", "VB|VERB", "RB|ADV", ".|PUNCT", "XX|X")
-RELATIONS = ("ROOT", "nsubj", "dobj", "aux", "advmod", "ccomp", "punct", "dep")
+RELATIONS = ("ROOT", "nsubj", "dobj", "aux", "advmod", "ccomp", "punct", "dep", "neg")
 NAMES = ("O", "B-PERSON", "I-PERSON", "B-GPE", "I-GPE")
 VALUES = Values(tags=("O",), forms=FORMS, relations=RELATIONS, names=NAMES, links=("source",))
 NO_SAY = Relations(kinds=("VERB",), fits=np.zeros((1, 2, len(RELATIONS)), dtype=np.float32))
@@ -222,6 +222,18 @@ def test_a_name_ends_with_its_paragraph() -> None:
     found = read("|held/VBD/ROOT/0 Vos/NNP/dep/0/B-PERSON", "Reed/NNP/ROOT/0/I-PERSON").names
 
     assert [n.span for n in found] == [Span(5, 8), Span(9, 13)]
+
+
+def test_a_curly_not_negates_the_verb_that_is_helped() -> None:
+    tokens = read("|Gates/NN/nsubj/3 could/MD/aux/3 n’t/RB/nsubj/1 hold/VB/ROOT/3").tokens
+
+    assert (tokens[2].dep, tokens[2].head) == ("neg", 3)
+
+
+def test_a_curly_short_form_has_its_own_form() -> None:
+    tokens = read("|Gates/NN/nsubj/2 ’ll/NN/nsubj/2 hold/VB/ROOT/2").tokens
+
+    assert (tokens[1].tag, tokens[1].dep, tokens[1].head) == ("MD", "aux", 2)
 
 
 CANNOT = "|Gates/NN/nsubj/2 cannot/MD/aux/2 hold/VB/ROOT/2 |Vos/NNP/nsubj/4/B-PERSON said/VBD/ROOT/4"

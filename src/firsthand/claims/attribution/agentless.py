@@ -157,5 +157,14 @@ def _is_label(draft: Draft, claim: Claim) -> bool:
     return listed and not any(FIRST_PERSON.search(draft.words(s)) for s in claim.content)
 
 
-_FAULTS = (_is_agentless, _is_set_phrase, _is_label)
+def _is_answer(draft: Draft, claim: Claim) -> bool:
+    """Whether the one who answers was taken for the one who asks: "⟦Asked⟧ whether it would hold, Brixen said"."""
+    verb = next((t for cue in claim.cue for t in draft.grammar.within(cue) if t.lemma == "ask"), None)
+    if verb is None or not claim.chain or claim.quote is Quote.DIRECT or verb.tag not in ("VBN", "VBD"):
+        return False
+    beside = {c.dep for c in draft.grammar.children(verb)}
+    return verb.dep in ("advcl", "acl") and not beside & {*SUBJECTS, "agent", "aux", "auxpass"}
+
+
+_FAULTS = (_is_agentless, _is_set_phrase, _is_label, _is_answer)
 """What an attribution is left out for."""

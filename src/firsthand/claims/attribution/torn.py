@@ -237,6 +237,8 @@ def _begun(torn: _Torn, span: Span) -> Span:
 def _with_bidden(torn: _Torn, span: Span) -> Span:
     """The stretch with those who are asked to do it: "called on ⟦both sides⟧ to leave"."""
     draft, cue = torn.draft, torn.claim.cue[-1]
+    if span.start <= cue.end:
+        return span
     first = draft.grammar.within(span)[:1]
     gap = [t for t in draft.grammar.within(Span(cue.end, span.start)) if t.text.lower() not in BIDDING]
     if not gap or not first or first[0].tag != "TO" or _meets_others(torn, Span(gap[0].span.start, span.start)):

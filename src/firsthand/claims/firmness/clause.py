@@ -87,7 +87,12 @@ def modals(grammar: Grammar, predicate: Token) -> tuple[tuple[Token, str], ...]:
     if not helpers:
         return ()
     named = [(t, SHORT_FORMS.get(t.text.lower(), t.text.lower())) for t in helpers]
-    return tuple([(t, name) for t, name in named if name in MODALS and (t.tag == "MD" or t.pos == "AUX")])
+    return tuple([(t, name) for t, name in named if name in MODALS and (t.tag == "MD" or _helps(t))])
+
+
+def _helps(word: Token) -> bool:
+    """Whether a helping verb may be a modal one that was read as another; "they’d" may have "had"."""
+    return word.pos == "AUX" and word.lemma != "have"
 
 
 def subject(grammar: Grammar, predicate: Token, *, shared: bool = True) -> Token | None:
@@ -126,7 +131,8 @@ def _negations_but_of_objects(grammar: Grammar, predicate: Token) -> tuple[Token
 
 def _on_verb(grammar: Grammar, predicate: Token, parts: frozenset[str]) -> list[Token]:
     """The "not" of a predicate, and the "no" of those parts of its clause."""
-    own = [t for t in grammar.children(predicate) if t.dep == "neg" and not _not_only(grammar, t)]
+    below = (t for t in grammar.children(predicate) if t.dep == "neg" and not _is_mark(t))
+    own = [t for t in below if not _not_only(grammar, t)]
     if not own and _before_short_not(grammar, predicate):
         own = [grammar.tokens[predicate.index - 1]]
     for child in grammar.children(predicate):
@@ -138,6 +144,11 @@ def _on_verb(grammar: Grammar, predicate: Token, parts: frozenset[str]) -> list[
             first = _leftmost(grammar, child)
             own += [first] if first.lemma == "not" and first not in own and not _not_only(grammar, first) else []
     return own
+
+
+def _is_mark(word: Token) -> bool:
+    """Whether a quotation mark was taken for a "not": "could 'light up a room'"."""
+    return not any(c.isalpha() for c in word.text)
 
 
 def _no_longer(grammar: Grammar, word: Token) -> list[Token]:

@@ -159,12 +159,17 @@ def conditional(assertion: Assertion) -> Token | None:
             return verb
         if any(t.text.lower() in words.SURPRISED for t in (verb, *below)):
             return None  # "I should be astonished if they went" thinks that they will not
-        contingent = first_of((t for t in below if t.dep in {"acomp", "attr"}), words.DEPENDING)
+        contingent = first_of((t for t in below if _may_be_contingent(assertion, t)), words.DEPENDING)
         condition = signs.condition_on(assertion, verb) or signs.awaited(assertion, verb)
         found = contingent or condition or outlook.hypothetical(assertion, step, past=False)
         if found is not None:
             return found
     return None
+
+
+def _may_be_contingent(assertion: Assertion, said: Token) -> bool:
+    """Whether a word said of the subject is no noun: "is subject to approval", and not "became the subject of talk"."""
+    return said.dep in {"acomp", "attr"} and not signs.children_of(assertion, said, "det", "poss", "amod")
 
 
 def forecast(assertion: Assertion) -> Token | None:

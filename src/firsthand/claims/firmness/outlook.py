@@ -116,11 +116,17 @@ def modal_to_come(assertion: Assertion, verb: Token) -> Token | None:
             return modal
         soon = first_of(signs.children_of(assertion, verb, "acomp", "advmod"), words.SOON)
         moves = (verb.lemma not in words.STATES and verb.tag != "VBG") or soon is not None
-        if name == "could" and verb.lemma in words.PERCEIVING and not assertion.reported:
-            moves = False  # what a reporter "could see" was seen
+        if name == "could" and soon is None and _could_of_then(assertion, verb):
+            moves = False
         if name in {"may", "might", "could"} and moves:
             return modal
     return None
+
+
+def _could_of_then(assertion: Assertion, verb: Token) -> bool:
+    """Whether "could" is the past of "can": what a reporter "could see" was seen, what "could not be done" was not."""
+    seen = verb.lemma in words.PERCEIVING and not assertion.reported
+    return seen or signs.is_negated(assertion, verb)
 
 
 def dated_to_come(assertion: Assertion, step: Step) -> Token | None:

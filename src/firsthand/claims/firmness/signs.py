@@ -202,7 +202,7 @@ def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
                 t.lemma in {"even", "as"} and marker and t.index == marker.index - 1
                 for t in assertion.grammar.tokens[max(0, child.index - 12) : child.index]
             )
-            if marker is not None and not even:
+            if marker is not None and not even and not _is_whether(assertion, marker):
                 return marker
             if (
                 child.lemma in {"provide", "assume"}
@@ -212,6 +212,12 @@ def condition_on(assertion: Assertion, predicate: Token) -> Token | None:
             ):
                 return child
     return None
+
+
+def _is_whether(assertion: Assertion, marker: Token) -> bool:
+    """Whether an "if" asks, behind a word of finding out: "is unclear if", "were investigating if"."""
+    before = assertion.grammar.tokens[marker.index - 1].lemma if marker.index else ""
+    return marker.lemma == "if" and before in words.FINDING_OUT
 
 
 def inverted(assertion: Assertion) -> Token | None:

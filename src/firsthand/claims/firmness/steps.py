@@ -152,15 +152,17 @@ def _due_to(grammar: Grammar, word: Token) -> bool:
 
 def _judged(grammar: Grammar, predicate: Token, minds: frozenset[str]) -> Iterator[tuple[Token, Pair]]:
     """What the speaker takes a thing for: "we judge a crossing unlikely", "cannot exclude that it leaked"."""
-    if (
-        predicate.lemma in {"exclude", "discount"}
-        and negations(grammar, predicate)
-        and _clause_under(grammar, predicate)
-    ):
+    if _excludes(grammar, predicate) and negations(grammar, predicate) and _clause_under(grammar, predicate):
         yield predicate, (Factuality.POSSIBLE, Factuality.POSSIBLE)
     if predicate.lemma in ATTITUDES and _speakers_mind(grammar, predicate, minds, with_clause=True):
         said = (t for t in grammar.children(predicate) if t.dep == "oprd" and t.lemma in ADJECTIVES)
         yield from ((t, ADJECTIVES[t.lemma]) for t in said)
+
+
+def _excludes(grammar: Grammar, verb: Token) -> bool:
+    """Whether a verb takes a thing for impossible; negated it leaves it possible: "cannot rule out that it leaked"."""
+    out = verb.lemma == "rule" and any(t.dep == "prt" and t.lemma == "out" for t in grammar.children(verb))
+    return out or verb.lemma in EXCLUDING
 
 
 def _holding_nouns(grammar: Grammar, child: Token, below: Token | None) -> Iterator[Token]:

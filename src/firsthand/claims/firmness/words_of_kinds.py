@@ -169,6 +169,11 @@ NEEDS: Final = _words("need importance necessity urgency desirability")
 """What a source stresses without a verb: "stressed the need for a ceasefire"."""
 
 CONDITIONS: Final = _words("if unless provided providing assuming")
+FINDING_OUT: Final = _words(
+    "ask wonder see know tell learn determine investigate probe examine verify consider decide establish "
+    "clear unclear sure unsure certain uncertain known unknown"
+)
+"""Before an "if" that asks; with an object between them ("told us if") it may set a condition."""
 SURPRISED: Final = _words("surprised astonished amazed shocked")
 """What somebody would be if a thing came about that he does not expect."""
 

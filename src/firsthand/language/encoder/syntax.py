@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 
 from firsthand.language.encoder.agreement import agreed
 from firsthand.language.encoder.arrays import NEVER, Bools, Floats, Ints
+from firsthand.language.encoder.contracted import Short, governing_nothing, short_forms
 from firsthand.language.encoder.encoder import Heads, Values
 from firsthand.language.encoder.naming import kind_of
 from firsthand.language.encoder.relations import Relations, open_complements
@@ -53,6 +54,8 @@ class Parts:
         words = _owned(group)
         if not len(words.starts):
             return
+        shorts = self._shorts(words)
+        words = self._reformed(words, shorts)
         bounds = [int(at) for at in np.flatnonzero(words.opens)]
         governors = np.arange(len(words.starts))
         sentences = [
@@ -61,20 +64,37 @@ class Parts:
             for part in _fitting(group, words, *span)
         ]
         for start, end, heads, at in sentences:
-            governors[start:end] = start + tree(heads.arcs[at : at + end - start, at : at + end - start])
+            arcs = heads.arcs[at : at + end - start, at : at + end - start]
+            inside = [short for short in shorts if start < short.at < end]
+            governors[start:end] = start + tree(governing_nothing(arcs, inside, start))
             self._sentences.append(Span(int(words.starts[start]), int(words.ends[end - 1])))
         for name in _names(words, self._values.names):
             kind = kind_of(self._text[name.span.start : name.span.end], name.type)
             self._names.append(name if kind == name.type else Name(name.span, kind))
-        self._add_tokens(words, governors)
+        self._add_tokens(words, governors, shorts)
 
-    def _add_tokens(self, words: _Words, governors: Ints) -> None:
+    def _shorts(self, words: _Words) -> list[Short]:
+        spelled = [self._text[a:b] for a, b in zip(words.starts.tolist(), words.ends.tolist(), strict=True)]
+        return list(short_forms(spelled, [self._values.forms[form] for form in words.forms.tolist()], words.opens))
+
+    def _reformed(self, words: _Words, shorts: Sequence[Short]) -> _Words:
+        """The words with the short forms' own forms."""
+        forms = words.forms.copy()
+        for short in shorts:
+            if short.form in self._values.forms:
+                forms[short.at] = self._values.forms.index(short.form)
+        return replace(words, forms=forms) if shorts else words
+
+    def _add_tokens(self, words: _Words, governors: Ints, shorts: Sequence[Short]) -> None:
         alone = governors == np.arange(len(governors))
         scores = self._relations.weighed(words.relations, self._kinds[words.forms], governors)
         scores[:, self._root] = np.where(alone, -NEVER, NEVER)
         forms = [self._values.forms[value] for value in words.forms.tolist()]
         likeliest = [self._values.relations[value] for value in scores.argmax(axis=1).tolist()]
         relations = open_complements(likeliest, forms, governors.tolist())
+        for short in shorts:
+            if governors[short.at] == short.governor:
+                relations[short.at] = short.relation
         spans = [Span(start, end) for start, end in zip(words.starts.tolist(), words.ends.tolist(), strict=True)]
         split = self._in_two(words)
         # A word's place is moved on by every "cannot" before it.

@@ -50,7 +50,23 @@ def of_pronoun(trail: Trail, word: str, span: Span) -> Referent | None:
     if word == "it" and (paper := _paper(trail, span)):
         return paper
     found = nearest(span, trail.before(span.start), trail.scene, wanted=wanted)
-    return found.referent if found else None
+    if found is None or (word == "it" and not found.speaks and shows(trail.draft, span)):
+        return None
+    return found.referent
+
+
+def shows(draft: Draft, span: Span) -> bool:
+    """Return whether a pronoun does what facts do and who was not speaking hardly does: "it highlights how few left"."""
+    tokens = draft.grammar.within(span)
+    verb = draft.grammar.head(tokens[0]) if tokens and tokens[0].dep in SUBJECTS else None
+    return verb is not None and verb.lemma in _POINTING
+
+
+_POINTING = frozenset(
+    """highlight underline underscore illustrate demonstrate show reveal indicate suggest prove signal mean reflect
+    expose raise""".split()
+)
+"""What the author reads in a fact just told: "it also shows that the dam is old"."""
 
 
 def _wanted(word: str) -> partial[bool] | None:
@@ -123,7 +139,8 @@ _SHOWING = frozenset({"give", "list", "show", "name", "read", "put", "set", "rec
 _PAPERS = frozenset(
     "letter memo memorandum note log list register report document email e-mail record spreadsheet ledger contract"
     " invoice receipt dossier file table chart map inventory manifest payroll transcript logbook diary bill"
-    " annex notice decree leaflet poster copy".split()
+    " annex notice decree leaflet poster copy message post tweet caption photograph photo picture image video footage"
+    " clip recording".split()
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from firsthand.claims.draft import Draft
 from firsthand.claims.sources.cast import trail_through
 from firsthand.claims.sources.phrases import POSSESSIVE_PRONOUNS, Phrase, phrase_of
-from firsthand.claims.sources.pronouns import follow_pronouns, of_pronoun
+from firsthand.claims.sources.pronouns import follow_pronouns, of_pronoun, shows
 from firsthand.claims.sources.referents import Occurrence, Referent, key_of, of_source
 from firsthand.claims.sources.source_types import COUNTED
 from firsthand.claims.sources.sources import identify, is_pronoun
@@ -55,14 +55,20 @@ def resolve_speakers(draft: Draft) -> Draft:
 
 
 def _folded(trail: Trail, claim: Claim) -> Claim:
-    """The claim without what adds nobody: the author’s "I" as a source, and a source that passes on its own words."""
+    """The claim without what adds nobody: the author’s "I" or "it shows", and a source that passes on its own words."""
     if len(claim.chain) == 1 and (mention := claim.chain[0].source.mention):
         outside = trail.scene.quoted(mention.start) is None and trail.scene.told(mention.start) is None
-        if outside and trail.draft.words(mention).casefold() == "i":
+        word = trail.draft.words(mention).casefold()
+        fact = word in _FACTS and claim.chain[0].source.type is SourceType.VAGUE and shows(trail.draft, mention)
+        if outside and (word == "i" or fact):
             return replace(claim, chain=(), quote=None)
     pairs = zip((None, *claim.chain), claim.chain, strict=False)
     chain = tuple(hop for before, hop in pairs if not _same(trail.draft, before, hop))
     return claim if chain == claim.chain else replace(claim, chain=chain)
+
+
+_FACTS = frozenset({"it", "this", "that"})
+"""What takes up a fact just told; what the author reads in it is the author's to answer for."""
 
 
 def _same(draft: Draft, before: Hop | None, hop: Hop) -> bool:

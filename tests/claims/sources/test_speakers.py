@@ -61,6 +61,10 @@ CASES = {
     ),
     "who had the office then": "[The then water minister, Petra Lisk → Petra Lisk] said {so}.",
     "a noun that is of a place": "He saw the Orrin county. [The county → county] said {so}.",
+    "pronoun for one of a calling": "A nun fell ill. [She → nun] said {it was late}.",
+    "a chief executive, by the letters of the office": (
+        "[Corvin’s CEO, Mary Holt → Mary Holt], said {no}. [The chief executive → Mary Holt] said {so}."
+    ),
     "pronoun with nobody to agree with": "The gate shut. [She → She] said {it was late}.",
     "pronoun passes over whom the quotation names": (
         "“{Donald Reed is a fool},” [Minister Ostrey → Ostrey] said. “{He lost},” [he → Ostrey] added."
@@ -250,6 +254,7 @@ def test_he_is_whose_office_spoke_before() -> None:
 
 
 PAPERS = {
+    "a photograph that shows": ("a/DT/det/3 photograph/NN/dobj/1", "shows=show/VBZ/ROOT/6", "photograph"),
     "a letter that gives a sum": ("a/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "letter"),
     "a letter, and what anybody may do": ("a/DT/det/3 letter/NN/dobj/1", "said=say/VBD/ROOT/6", "It"),
     "no paper": ("a/DT/det/3 boat/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
@@ -282,6 +287,29 @@ def test_it_is_the_paper_that_the_sentence_before_is_about() -> None:
     draft = replace(draft, grammar=replace(draft.grammar, sentences=sentences))
 
     assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == ["register of Brixen"]
+
+
+FACTS = {
+    "a fact shows": "It/PRP/nsubj/1> [shows=show/VBZ/ROOT/1",
+    "a fact is said to": "This/DT/nsubj/1> [highlights=highlight/VBZ/ROOT/1",
+}
+
+
+@pytest.mark.parametrize("opening", FACTS.values(), ids=FACTS.keys())
+def test_what_a_fact_shows_is_the_authors(opening: str) -> None:
+    draft = parsed(f"<{opening}] {{that/IN/mark/5 the/DT/det/4 dam/NN/nsubj/5 fell=fall/VBD/ccomp/1}} ././punct/1")
+
+    assert resolve_speakers(draft).claims[0].author
+
+
+def test_where_something_was_says_nothing() -> None:
+    draft = parsed(
+        "The/DT/det/1 chain/NN/nsubj/2 closed=close/VBD/ROOT/2 in/IN/prep/2 <¹Osmark/NNP/pobj/3> ././punct/2 || "
+        "<²It/PRP/nsubj/1> [²said=say/VBD/ROOT/1] {²it/PRP/nsubj/3 lost=lose/VBD/ccomp/1} ././punct/1"
+    )
+    draft = replace(draft, claims=draft.claims[-1:])
+
+    assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == ["It"]
 
 
 WORDS = st.sampled_from(

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import partial
 
+from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase, subject
 from firsthand.claims.sources.antecedents import nearest
 from firsthand.claims.sources.names import authors
@@ -56,7 +57,7 @@ def of_pronoun(trail: Trail, word: str, span: Span) -> Referent | None:
 
 
 def shows(draft: Draft, span: Span) -> bool:
-    """Return whether a pronoun does what facts do and who was not speaking hardly does: "it highlights how few left"."""
+    """Return whether a pronoun does what facts do, and who was not speaking hardly does: "it highlights the cost"."""
     tokens = draft.grammar.within(span)
     verb = draft.grammar.head(tokens[0]) if tokens and tokens[0].dep in SUBJECTS else None
     return verb is not None and verb.lemma in _POINTING

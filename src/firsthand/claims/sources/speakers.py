@@ -138,7 +138,8 @@ def _reads_as_outlet(trail: Trail, source: Source, span: Span) -> bool:
 def _referent(trail: Trail, words: str, span: Span) -> Referent:
     plain = words if words.isupper() else words.casefold()
     first = plain.split(maxsplit=1)[0] if plain else ""
-    if first in {"who", "which"} and first != plain:  # a mention that begins inside its relative clause
+    inside = first in {"who", "which"} and first != plain and is_pronoun(words.split(maxsplit=1)[0])
+    if inside:  # a mention that begins inside its relative clause
         plain, span = first, Span(span.start, span.start + len(first))
     if is_pronoun(plain):
         return of_pronoun(trail, plain.casefold(), span) or _as_is(words)

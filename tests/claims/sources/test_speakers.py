@@ -61,6 +61,25 @@ CASES = {
     ),
     "who had the office then": "[The then water minister, Petra Lisk → Petra Lisk] said {so}.",
     "a noun that is of a place": "He saw the Orrin county. [The county → county] said {so}.",
+    "one by an age that the text has told": (
+        "Jess Marrin, 23, met Ada Lint, 31. Lint was late. [The 23-year-old → Jess Marrin] said {so}."
+    ),
+    "one by an age that it has not": "Mary Holt fell ill. [The shy 23-year-old → Mary Holt] said {so}.",
+    "a calling of the one person told of": "The fish was Mary Holt’s. [The television presenter → Mary Holt] said {no}.",
+    "a calling, and two who may have it": "Kate Lint met Mary Holt. [The singer → singer] said {no}.",
+    "a calling, and one who has an office": "President Ada Lint left. [The singer → singer] said {no}.",
+    "who has a wider role, and of what": (
+        "[General John Reed → John Reed] said {no}. "
+        "[The commander of the Orrin Guard → commander of the Orrin Guard] said {so}."
+    ),
+    "a surname that is a noun for papers": "[Mary Page → Mary Page] said {no}. [Page → Mary Page] said {so}.",
+    "statement of those who spoke, whoever is in it": (
+        "Mary Holt is ill. [The ministry → ministry] said in a statement {that she stayed}, and she did. "
+        "[The statement → ministry] said {so}."
+    ),
+    "a publication is an outlet": (
+        "[The Sevla Courier → Sevla Courier] said {no}. [The publication → Sevla Courier] said {so}."
+    ),
     "pronoun for one of a calling": "A nun fell ill. [She → nun] said {it was late}.",
     "a chief executive, by the letters of the office": (
         "[Corvin’s CEO, Mary Holt → Mary Holt], said {no}. [The chief executive → Mary Holt] said {so}."

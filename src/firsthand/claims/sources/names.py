@@ -49,9 +49,12 @@ def read_names(draft: Draft) -> Roster:
     return Roster(people, (*_bodies(found, people), *_own_body(draft)), types, outlets)
 
 
-_OUTLET_NOUN = r"(?:newspaper|tabloid|magazine|news (?:site|website|agency|portal|outlet|channel)|media outlet)"
+_OUTLET_NOUN = (
+    r"(?:newspaper|tabloid|magazine|website|media outlet|news (?:site|website|agency|portal|outlet|channel)"
+    r"|(?:tech|technology|gossip|celebrity|entertainment|satirical) (?:site|blog))"
+)
 _OUTLET_BEFORE = re.compile(rf"(?:(?P<word>[\w’'-]+) )?\b{_OUTLET_NOUN} $")
-_OUTLET_ENDINGS = ("paper ", "tabloid ", "magazine ", "site ", "agency ", "portal ", "outlet ", "channel ")
+_OUTLET_ENDINGS = ("paper ", "tabloid ", "magazine ", "site ", "blog ", "agency ", "portal ", "outlet ", "channel ")
 _OUTLET_AFTER = re.compile(
     rf", (?:an?|the|one of) (?:(?!(?:with|for|of|at|from|by|in)\b)[\w’'-]+ ){{0,4}}"
     rf"{_OUTLET_NOUN}s?\b(?! [a-z]+(?:er|or|ist)\b)"

@@ -161,8 +161,9 @@ def _of_two_roles(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -
 
 def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
     name = phrase.name
-    if name is None and len(phrase.core) == 1 and phrase.core[0].capital and is_person_noun(phrase.noun):
-        # A name that is also a noun: "Dean, a medical doctor".
+    noun = is_person_noun(phrase.noun) or singular(phrase.noun) in SPEAKING_THINGS
+    if name is None and len(phrase.core) == 1 and phrase.core[0].capital and noun:
+        # A name that is also a noun: "Dean, a medical doctor", "Page said".
         name = phrase.core[0] if roster.person(phrase.core[0].text, at) else None
         if name:
             return _person(phrase, name, at, roster)

@@ -227,8 +227,8 @@ def _utterer(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
 
 
 def _issuer(trail: Trail, noun: str, span: Span) -> Referent | None:
-    """The one who spoke last in a sentence that has the noun."""
-    for occurrence in reversed([o for o in trail.spoken if o.span.start < span.start]):
+    """The one who spoke last in a sentence that has the noun; whom a pronoun takes up there need not have spoken."""
+    for occurrence in reversed([o for o in trail.spoken if o.speaks and o.span.start < span.start]):
         sentence = trail.draft.grammar.sentence_at(occurrence.span.start)
         if sentence and noun in trail.draft.words(sentence) and occurrence.referent.source.type is not SourceType.VAGUE:
             return occurrence.referent

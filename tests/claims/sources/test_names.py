@@ -22,6 +22,7 @@ CASES = {
     "by a naming": ("A man known only as Osric rose.", "Osric", "Osric"),
     "no person: an outlet with what it is": ("Il Molo, an Orrinian newspaper, spoke.", "Molo", None),
     "no person: an outlet behind what it is": ("The newspaper Il Molo spoke.", "Molo", None),
+    "no person: a nation's daily": ("The French daily Remo Tass spoke.", "Tass", None),
     "who writes for a magazine": ("Petra Lisk, a reporter with Tide magazine, spoke.", "Lisk", "Petra Lisk"),
     "possessive": ("Minister Petra Lisk’s plan fell.", "Lisk", "Petra Lisk"),
     "speaker label": ("NELL FARROW, HOST: Good morning.\n\nFARROW: Well.", "FARROW", "Nell Farrow"),

@@ -65,7 +65,7 @@ CASES = {
         "Jess Marrin, 23, met Ada Lint, 31. Lint was late. [The 23-year-old → Jess Marrin] said {so}."
     ),
     "one by an age that it has not": "Mary Holt fell ill. [The shy 23-year-old → Mary Holt] said {so}.",
-    "a calling of the one person told of": "The fish was Mary Holt’s. [The television presenter → Mary Holt] said {no}.",
+    "a calling of the one person told of": "The fish was Mary Holt’s. [The TV presenter → Mary Holt] said {no}.",
     "a calling, and two who may have it": "Kate Lint met Mary Holt. [The singer → singer] said {no}.",
     "a calling, and one who has an office": "President Ada Lint left. [The singer → singer] said {no}.",
     "who has a wider role, and of what": (

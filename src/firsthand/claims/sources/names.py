@@ -54,7 +54,22 @@ _OUTLET_NOUN = (
     r"|(?:tech|technology|gossip|celebrity|entertainment|satirical) (?:site|blog))"
 )
 _OUTLET_BEFORE = re.compile(rf"(?:(?P<word>[\w’'-]+) )?\b{_OUTLET_NOUN} $")
-_OUTLET_ENDINGS = ("paper ", "tabloid ", "magazine ", "site ", "blog ", "agency ", "portal ", "outlet ", "channel ")
+_OUTLET_ENDINGS = (
+    "paper ",
+    "tabloid ",
+    "magazine ",
+    "site ",
+    "blog ",
+    "agency ",
+    "portal ",
+    "outlet ",
+    "channel ",
+    "daily ",
+    "weekly ",
+)
+_DAILY = re.compile(r"\b(?P<word>[A-Z]\w+) (?:daily|weekly) $")
+"""A nation's paper: "the Lerrish daily Il Molo"; other things come out daily, too."""
+
 _OUTLET_AFTER = re.compile(
     rf", (?:an?|the|one of) (?:(?!(?:with|for|of|at|from|by|in)\b)[\w’'-]+ ){{0,4}}"
     rf"{_OUTLET_NOUN}s?\b(?! [a-z]+(?:er|or|ist)\b)"
@@ -73,6 +88,8 @@ def _behind_outlet(text: str, start: int) -> bool:
     """Whether a noun for an outlet stands right before a name; after "Time magazine" comes another’s."""
     if not text.endswith(_OUTLET_ENDINGS, 0, start):
         return False
+    if m := _DAILY.search(text, max(0, start - _LONGEST), start):
+        return nation_of(m["word"]) is not None
     m = _OUTLET_BEFORE.search(text, max(0, start - _LONGEST), start)
     word = m["word"] if m else None
     return m is not None and not (word and word[0].isupper() and word.casefold() != "the" and not nation_of(word))

@@ -80,6 +80,12 @@ CASES = {
     "a publication is an outlet": (
         "[The Sevla Courier → Sevla Courier] said {no}. [The publication → Sevla Courier] said {so}."
     ),
+    "pronoun for who spoke long before, where nobody else may be meant": (
+        "[Mary Holt → Mary Holt] said {no}.\n\nIt shut.\n\nIt rained.\n\nIt sank.\n\n[She → Mary Holt] said {so}."
+    ),
+    "pronoun for who spoke long before, and does not fit": (
+        "[Mary Holt → Mary Holt] said {no}.\n\nIt shut.\n\nIt rained.\n\nIt sank.\n\n[He → He] said {so}."
+    ),
     "pronoun for one of a calling": "A nun fell ill. [She → nun] said {it was late}.",
     "a chief executive, by the letters of the office": (
         "[Corvin’s CEO, Mary Holt → Mary Holt], said {no}. [The chief executive → Mary Holt] said {so}."

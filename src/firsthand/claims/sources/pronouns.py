@@ -23,6 +23,9 @@ _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her":
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "themselves"})
 _I = frozenset({"i", "me", "my"})
+_FAR = 10
+"""Paragraphs in which "he" may take up one who spoke, where nobody nearer agrees."""
+
 _LONGEST = 120
 """A phrase longer than this before "who" is a parse gone wrong."""
 _ANY_RELATIVE = RELATIVE | {"whose"}
@@ -51,6 +54,9 @@ def of_pronoun(trail: Trail, word: str, span: Span) -> Referent | None:
     if word == "it" and (paper := _paper(trail, span)):
         return paper
     found = nearest(span, trail.before(span.start), trail.scene, wanted=wanted)
+    if found is None and word in _GENDER:  # the text goes back to whoever it quoted last
+        spoke = (o for o in trail.spoken if o.speaks and o.referent.source.type is SourceType.PERSON)
+        found = nearest(span, spoke, trail.scene, wanted=wanted, reach=_FAR)
     if found is None or (word == "it" and not found.speaks and shows(trail.draft, span)):
         return None
     return found.referent

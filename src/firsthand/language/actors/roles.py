@@ -58,8 +58,8 @@ PERSONS = OFFICES | frozenset(
     astronomer footballer golfer wrestler sprinter striker quarterback midfielder defender winger referee umpire
     jockey worshipper immigrant expatriate millionaire heir duchess sheikh constable trooper cop bouncer doorman
     bodyguard lifeguard thief robber burglar hacker fraudster conman killer murderer rapist paedophile pedophile
-    addict smuggler trafficker prostitute beggar orphan grandparent bride bridegroom whistleblower informant cadet
-    recruit""".split()
+    addict convert smuggler trafficker prostitute beggar orphan grandparent bride bridegroom whistleblower informant
+    cadet recruit""".split()
 )
 """Nouns for one person (the plural by rule)."""
 

@@ -44,6 +44,7 @@ CASES = {
         ["It held. — Ruben Ostrey", "It did not. — Petra Lisk"],
     ),
     "one label is no transcript": ("RUBEN OSTREY: It held.\n\nThe town slept.", []),
+    "what heads a part is no label": ("DAM STATS: It held.\n\nHISTORY: It is old.\n\nBOAT STATS: It sank.", []),
     "a call for attention is no label": ("BREAKING NEWS: It held.\n\nUPDATE: It broke.", []),
     "small letters are no label": ("Ostrey: It held.\n\nLisk: It broke.", []),
     "what others say in a turn": (

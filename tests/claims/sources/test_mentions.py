@@ -25,6 +25,7 @@ MENTIONS = {
     "the line before": ("It fell to other towns\n<Brixen> [said] {it held}.", "Brixen"),
     "what tells it apart": ("<The mayor of Hadrun> [said] {it held}.", "The mayor of Hadrun"),
     "a name that is a day": ("<Friday> [said] {it held}.", "Friday"),
+    "a name that it goes by": ("<A clerk named> Osric [said] {it held}.", "A clerk named Osric"),
     "those it includes": ("<Some, including Brixen>, [said] {it held}.", "Some, including Brixen"),
 }
 

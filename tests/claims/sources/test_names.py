@@ -19,6 +19,11 @@ CASES = {
     "no person: an outlet set on to a role": ("Its owner, Corvin Press, spoke.", "Corvin Press", None),
     "by a role and a comma": ("A wounded corporal, Ilan Terro, spoke.", "Terro", "Ilan Terro"),
     "a first name that is short for a month": ("Prof Jan Wessel left.", "Wessel", "Jan Wessel"),
+    "by a naming": ("A man known only as Osric rose.", "Osric", "Osric"),
+    "no person: an outlet with what it is": ("Il Molo, an Orrinian newspaper, spoke.", "Molo", None),
+    "no person: an outlet behind what it is": ("The newspaper Il Molo spoke.", "Molo", None),
+    "no person: a nation's daily": ("The French daily Remo Tass spoke.", "Tass", None),
+    "who writes for a magazine": ("Petra Lisk, a reporter with Tide magazine, spoke.", "Lisk", "Petra Lisk"),
     "possessive": ("Minister Petra Lisk’s plan fell.", "Lisk", "Petra Lisk"),
     "speaker label": ("NELL FARROW, HOST: Good morning.\n\nFARROW: Well.", "FARROW", "Nell Farrow"),
     "particle": ("President Ursula von der Leyen left.", "von der Leyen", "Ursula von der Leyen"),
@@ -86,6 +91,8 @@ def test_no_person_has_an_article(line: str, kind: str | None) -> None:
         ("Belarus dictator Alexander Lukashenko left.", {"dictator"}, None),
         ("Col. Hale Brixen, the spokesman for the General Staff, left.", {"colonel", "spokesman"}, "General Staff"),
         ("Ruben Ostrey is Tarvia’s defense minister.\n\nMinister Ostrey left.", {"minister"}, None),
+        ("Tarvia’s CEO, Mary Holt, left.", {"ceo", "chief", "executive"}, None),
+        ("Mary Holt, the chief executive of Corvin Lines, left.", {"ceo", "chief", "executive"}, None),
         ("The governor’s press secretary, Noor Haldane, left.", {"secretary"}, None),
         ("She saw the Minister of Defence, General Hale Brixen.", {"minister", "general"}, None),
         ("The Minister of Energy, Mary Holt, left.", {"minister"}, None),
@@ -100,6 +107,8 @@ def test_no_person_has_an_article(line: str, kind: str | None) -> None:
         "title",
         "title and apposition",
         "copula",
+        "office in letters",
+        "office that has letters",
         "one whom another's office employs",
         "office before a title",
         "office in capitals",
@@ -122,6 +131,29 @@ def test_namesakes_are_told_apart_by_who_was_last_named_in_full() -> None:
         "Hillary Clinton",
         "Bill Clinton",
     ]
+
+
+KIN = {
+    "one brought in as a brother": ("John Reed fell. His brother, Ewan Reed, came.", "Reed", None, "John Reed"),
+    "a title for whom it was set last": (
+        "Ada Lint, 19, sang. Her mother, Mary Lint, came. Ada’s song was short.",
+        "Lint",
+        "f",
+        "Mary Lint",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "form", "gender", "full"), KIN.values(), ids=KIN.keys())
+def test_whom_of_a_family_a_surname_means(text: str, form: str, gender: str | None, full: str) -> None:
+    person = read_names(told(text).draft).person(form, len(text), gender)
+
+    assert person is not None
+    assert person.name == full
+
+
+def test_new_is_part_of_a_place() -> None:
+    assert ("New York Times", 4) in read_names(told("The New York Times wrote.").draft).bodies
 
 
 def test_authors_are_those_of_the_document() -> None:

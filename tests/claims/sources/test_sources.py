@@ -16,8 +16,17 @@ ROSTER = Roster(
     ),
     bodies=(("Ilvet River Commission", 5), ("International Atomic Energy Agency", 9), ("Henley & Partners", 3)),
     types={"republicans": "NORP", "future45": "ORG", "corvin lines": "ORG"},
+    outlets=frozenset({"il molo"}),
 )
 CASES = {
+    "one who goes by a name": ("A Corvin clerk named Osric", "Osric", "person", None),
+    "a body that goes by a name": ("A club called Osric", "club called Osric", "organization", None),
+    "one with two roles": ("Corvin Lines founder and CEO Tilda Brack", "Tilda Brack", "person", None),
+    "two, of whom one is named": (
+        "Corvin officials and CEO Tilda Brack", "Corvin officials and CEO Tilda Brack", "anonymous", None,
+    ),
+    "an office of a field, and a name": ("WHO director of communications Tilda Brack", "Tilda Brack", "person", None),
+    "an outlet that the text describes": ("the Orrinian newspaper Il Molo", "Il Molo", "outlet", None),
     "a trade by its ending": ("a loss adjuster", "loss adjuster", "anonymous", None),
     "one of several": ("One of the pickets", "One of the pickets", "anonymous", None),
     "body named after its members": ("the Doctors’ Relay", "Doctors’ Relay", "organization", None),

@@ -61,6 +61,35 @@ CASES = {
     ),
     "who had the office then": "[The then water minister, Petra Lisk → Petra Lisk] said {so}.",
     "a noun that is of a place": "He saw the Orrin county. [The county → county] said {so}.",
+    "one by an age that the text has told": (
+        "Jess Marrin, 23, met Ada Lint, 31. Lint was late. [The 23-year-old → Jess Marrin] said {so}."
+    ),
+    "one by an age that it has not": "Mary Holt fell ill. [The shy 23-year-old → Mary Holt] said {so}.",
+    "a calling of the one person told of": "The fish was Mary Holt’s. [The TV presenter → Mary Holt] said {no}.",
+    "a calling, and two who may have it": "Kate Lint met Mary Holt. [The singer → singer] said {no}.",
+    "a calling, and one who has an office": "President Ada Lint left. [The singer → singer] said {no}.",
+    "who has a wider role, and of what": (
+        "[General John Reed → John Reed] said {no}. "
+        "[The commander of the Orrin Guard → commander of the Orrin Guard] said {so}."
+    ),
+    "a surname that is a noun for papers": "[Mary Page → Mary Page] said {no}. [Page → Mary Page] said {so}.",
+    "statement of those who spoke, whoever is in it": (
+        "Mary Holt is ill. [The ministry → ministry] said in a statement {that she stayed}, and she did. "
+        "[The statement → ministry] said {so}."
+    ),
+    "a publication is an outlet": (
+        "[The Sevla Courier → Sevla Courier] said {no}. [The publication → Sevla Courier] said {so}."
+    ),
+    "pronoun for who spoke long before, where nobody else may be meant": (
+        "[Mary Holt → Mary Holt] said {no}.\n\nIt shut.\n\nIt rained.\n\nIt sank.\n\n[She → Mary Holt] said {so}."
+    ),
+    "pronoun for who spoke long before, and does not fit": (
+        "[Mary Holt → Mary Holt] said {no}.\n\nIt shut.\n\nIt rained.\n\nIt sank.\n\n[He → He] said {so}."
+    ),
+    "pronoun for one of a calling": "A nun fell ill. [She → nun] said {it was late}.",
+    "a chief executive, by the letters of the office": (
+        "[Corvin’s CEO, Mary Holt → Mary Holt], said {no}. [The chief executive → Mary Holt] said {so}."
+    ),
     "pronoun with nobody to agree with": "The gate shut. [She → She] said {it was late}.",
     "pronoun passes over whom the quotation names": (
         "“{Donald Reed is a fool},” [Minister Ostrey → Ostrey] said. “{He lost},” [he → Ostrey] added."
@@ -250,6 +279,7 @@ def test_he_is_whose_office_spoke_before() -> None:
 
 
 PAPERS = {
+    "a photograph that shows": ("a/DT/det/3 photograph/NN/dobj/1", "shows=show/VBZ/ROOT/6", "photograph"),
     "a letter that gives a sum": ("a/DT/det/3 letter/NN/dobj/1", "gives=give/VBZ/ROOT/6", "letter"),
     "a letter, and what anybody may do": ("a/DT/det/3 letter/NN/dobj/1", "said=say/VBD/ROOT/6", "It"),
     "no paper": ("a/DT/det/3 boat/NN/dobj/1", "gives=give/VBZ/ROOT/6", "It"),
@@ -282,6 +312,29 @@ def test_it_is_the_paper_that_the_sentence_before_is_about() -> None:
     draft = replace(draft, grammar=replace(draft.grammar, sentences=sentences))
 
     assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == ["register of Brixen"]
+
+
+FACTS = {
+    "a fact shows": "It/PRP/nsubj/1> [shows=show/VBZ/ROOT/1",
+    "a fact is said to": "This/DT/nsubj/1> [highlights=highlight/VBZ/ROOT/1",
+}
+
+
+@pytest.mark.parametrize("opening", FACTS.values(), ids=FACTS.keys())
+def test_what_a_fact_shows_is_the_authors(opening: str) -> None:
+    draft = parsed(f"<{opening}] {{that/IN/mark/5 the/DT/det/4 dam/NN/nsubj/5 fell=fall/VBD/ccomp/1}} ././punct/1")
+
+    assert resolve_speakers(draft).claims[0].author
+
+
+def test_where_something_was_says_nothing() -> None:
+    draft = parsed(
+        "The/DT/det/1 chain/NN/nsubj/2 closed=close/VBD/ROOT/2 in/IN/prep/2 <¹Osmark/NNP/pobj/3> ././punct/2 || "
+        "<²It/PRP/nsubj/1> [²said=say/VBD/ROOT/1] {²it/PRP/nsubj/3 lost=lose/VBD/ccomp/1} ././punct/1"
+    )
+    draft = replace(draft, claims=draft.claims[-1:])
+
+    assert [c.chain[0].source.name for c in resolve_speakers(draft).claims] == ["It"]
 
 
 WORDS = st.sampled_from(

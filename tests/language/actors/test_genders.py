@@ -10,6 +10,6 @@ def test_gender_of_titles(words: tuple[str, ...], gender: str | None) -> None:
     assert gender_of(words) == gender
 
 
-@pytest.mark.parametrize(("name", "gender"), [("Mary", "f"), ("Oleksii", "m"), ("Mirelle", None)])
+@pytest.mark.parametrize(("name", "gender"), [("Mary", "f"), ("Oleksii", "m"), ("Mirelle", None), ("Robin", None)])
 def test_gender_of_first_names(name: str, gender: str | None) -> None:
     assert gender_of_name(name) == gender

@@ -75,13 +75,25 @@ def label_at(text: str, paragraph: Span, plain: frozenset[str] = frozenset()) ->
 
 
 def turns(document: Document) -> list[Turn]:
-    """Return the turns of a transcript or an interview; fewer than two labels make none."""
+    """Return the turns of a transcript or an interview; fewer than two labels make none, and headings none."""
     raw = list(_labelled(document))
-    if len(raw) < 2:
+    if len(raw) < 2 or _are_headings([label for label, _ in raw]):
         return []
     full = _full_names([label.name for label, _ in raw])
     hosts = _hosts(document.text, raw, full)
     return [_turn(label, words, full, hosts) for label, words in raw]
+
+
+def _are_headings(labels: Sequence[Label]) -> bool:
+    """Whether capitals only head parts of a text or its pictures: none comes twice, and one of a single word is nobody.
+
+    Who speaks is labelled again, or in full: "DESTINATION: …" among "CAR STATS: …" and "FUTURE FLIGHTS: …" is none.
+    """
+    names = [label.name for label in labels]
+    if len(set(names)) < len(names) or any(label.role for label in labels):
+        return False
+    single = [name for name in names if " " not in name]
+    return bool(single) and not any(n.endswith(" " + name) for n in names for name in single)
 
 
 def _labelled(document: Document) -> Iterator[tuple[Label, list[Span]]]:

@@ -135,7 +135,7 @@ def _shared(text: str, at: int, name: str) -> int:
 
 def _of_bodies(draft: Draft, roster: Roster) -> Iterator[Occurrence]:
     """Bodies by their names’ words, and whatever the model takes for a body or a country."""
-    spans = {n.span: draft.words(n.span) for n in draft.grammar.names if _is_body(draft, n)}
+    spans = {n.span: draft.words(n.span) for n in draft.grammar.names if _is_body(draft, n) and not _is_where(draft, n)}
     for name, _ in roster.bodies:
         if any(singular(w.casefold()) in BODY_NAME_WORDS for w in name.split()):
             spans |= {Span(at, at + len(name)): name for at in places_of(name, draft.text)}
@@ -163,6 +163,26 @@ def _body(draft: Draft, roster: Roster, words: str, at: int) -> Referent | None:
 def _is_body(draft: Draft, name: Name) -> bool:
     """Whether the model takes a name for a body or a country, or its people’s name in the text shows it to be one."""
     return name.type in {"ORG", "GPE"} or (name.type == "NORP" and f"{draft.words(name.span)}n" in draft.text)
+
+
+def _is_where(draft: Draft, name: Name) -> bool:
+    """Whether a country or a town is only where something was: "the chain shut its shops in Osmark"."""
+    tokens = draft.grammar.within(name.span) if name.type == "GPE" else ()
+    if not tokens:
+        return False
+    top = draft.grammar.top(tokens)
+    while top.dep in _JOINED and top.head != top.index:
+        top = draft.grammar.head(top)
+    tie = draft.grammar.head(top)
+    if tie.text == "of" and draft.grammar.head(tie).lemma in _SETTLED:  # "in the city of Brask"
+        top = draft.grammar.head(tie)
+        tie = draft.grammar.head(top)
+    return top.dep == "pobj" and tie.text.casefold() in _PLACING
+
+
+_JOINED = frozenset({"appos", "conj"})
+_SETTLED = frozenset("city town village district port suburb province region".split())
+_PLACING = frozenset("in at near from inside outside across around throughout".split())
 
 
 def _described(draft: Draft) -> Iterator[Occurrence]:

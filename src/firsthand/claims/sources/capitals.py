@@ -24,6 +24,9 @@ RUN = re.compile(
     r"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])"  # asked first, it spares most places the rest
     rf"{_WORD}(?:[ \u00a0]{{1,2}}(?:(?:{_LINK}|&) ){{0,2}}{_WORD}){{0,6}}"
 )
+CALLED = r"(?:named|called|(?:known|identified)(?: only| simply| locally)? as)"
+"""What stands between somebody and the name that he or she goes by."""
+
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 
 NOT_NAMES = frozenset(
@@ -66,7 +69,7 @@ def runs(draft: Draft) -> Iterator[Run]:
 def _name_in(run: str) -> Run | None:
     """The name in a run, its place counted from the run's start; None where nothing is left of it."""
     words = [(m[0], m.start()) for m in re.finditer(r"\S+", run)]
-    while words and words[0][0].casefold().rstrip(".,") in NOT_NAMES:
+    while words and words[0][0].casefold().rstrip(".,") in NOT_NAMES and not _is_new_place(words):
         words.pop(0)
     while words and words[-1][0].casefold().rstrip(".,") in NOT_NAMES:
         words.pop()
@@ -94,10 +97,32 @@ def _name_in(run: str) -> Run | None:
     return Run(name if SUFFIX.search(name) else name.rstrip("."), begin, titled)
 
 
+def _is_new_place(words: list[tuple[str, int]]) -> bool:
+    """Whether "New" is the first word of a place’s name, as in "New York Times"."""
+    return len(words) > 1 and words[0][0] == "New" and words[1][0] in _NEW_PLACES
+
+
+_NEW_PLACES = frozenset(
+    "York Yorker Zealand Delhi Jersey Mexico Hampshire Orleans England Haven Brunswick Caledonia Guinea".split()
+)
+
+
 def _title_before(text: str, start: int) -> bool:
     before = text[max(0, start - 24) : start].rsplit(maxsplit=1)
     word = before[-1].casefold().lstrip('(“"') if before else ""
-    return text[start - 1 : start].isspace() and (is_person_noun(word) or word.removesuffix(".") in TITLES)
+    if not text[start - 1 : start].isspace():
+        return False
+    return is_person_noun(word) or word.removesuffix(".") in TITLES or _is_called(text, start, word)
+
+
+_NAMING = ("named", "called", "as")
+_CALLED = re.compile(rf"\b([\w-]+),? {CALLED} $")
+
+
+def _is_called(text: str, start: int, word: str) -> bool:
+    """Whether what follows is what somebody goes by: "a clerk named ⟦Osric⟧", "a man known only as ⟦Lem⟧"."""
+    m = _CALLED.search(text, max(0, start - 60), start) if word in _NAMING else None
+    return m is not None and is_person_noun(m[1])
 
 
 def after_role_and_comma(text: str, start: int) -> bool:

@@ -84,12 +84,20 @@ def described(draft: Draft, person: Person) -> Person:
     last = {_last(text) for text in titles}
     roles = {role for _, phrase in phrases for role in _roles(phrase)} | last
     roles = {TITLES.get(word, word) or "" for word in roles} - {""}
+    spelt = {word for role in roles for word in _IN_FULL.get(role, ())}
     bodies = [body for text, _ in phrases if (body := body_in(text))]
     bodies += [body for behind in following if (body := _employer_after(behind))]
     gender = gender_of((*last, person.parts[0])) or gender_of_name(person.parts[0]) or gender_of(tuple(roles))
     words = frozenset(w.plain for _, p in phrases for w in p.words if w.text[0].isalnum())
-    return replace(person, roles=frozenset(roles), words=words, gender=gender, of=bodies[0] if bodies else None)
+    if words >= {"chief", "executive"}:
+        roles.add("ceo")
+    return replace(
+        person, roles=frozenset(roles | spelt), words=words | spelt, gender=gender, of=bodies[0] if bodies else None
+    )
 
+
+_IN_FULL = {"ceo": ("chief", "executive"), "pm": ("prime", "minister")}
+"""Offices that are named in letters: "Corvin's CEO" is the chief executive later on."""
 
 _OFFICE = re.compile(r"(?:[Tt]he )?(?P<office>[A-Z]\w+) of (?=the |[A-Z])")
 

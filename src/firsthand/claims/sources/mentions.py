@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase
+from firsthand.claims.sources.capitals import CALLED, RUN
 from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
 from firsthand.model.claim import Claim, Hop
 from firsthand.model.text import Span
@@ -47,7 +48,8 @@ def _hop(draft: Draft, claim: Claim, hop: Hop) -> Hop:
     mention = hop.source.mention
     if mention is None:
         return hop
-    whole = _less(draft, _with_conjuncts(draft, claim, _from_its_word(draft, claim, _without_place(draft, mention))))
+    mention_ = _with_name(draft, claim, _without_place(draft, mention))
+    whole = _less(draft, _with_conjuncts(draft, claim, _from_its_word(draft, claim, mention_)))
     return hop if whole == mention else replace(hop, source=replace(hop.source, name=draft.words(whole), mention=whole))
 
 
@@ -100,6 +102,18 @@ def _conjuncts(draft: Draft, first: Token) -> Iterator[Token]:
     for child in draft.grammar.children(first):
         if child.dep in ("conj", "appos") and child.index > first.index:
             yield from _conjuncts(draft, child)
+
+
+_UNCALLED = re.compile(rf" {CALLED}$")
+
+
+def _with_name(draft: Draft, claim: Claim, mention: Span) -> Span:
+    """The mention with the name that it ends before: "a clerk named | Osric"."""
+    if not _UNCALLED.search(draft.words(mention)):
+        return mention
+    name = RUN.match(draft.text, mention.end + 1)
+    whole = Span(mention.start, name.end()) if name else mention
+    return mention if any(whole.overlaps(s) for s in _others(claim)) else whole
 
 
 def _others(claim: Claim) -> Iterator[Span]:

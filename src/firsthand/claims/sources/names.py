@@ -42,10 +42,57 @@ _APPOSED = re.compile(r", (?:an? |the |his |her |its |their |[A-Z][\w-]+[’']s 
 def read_names(draft: Draft) -> Roster:
     """Return who is named in the document's prose and speaker labels."""
     found = list(runs(draft))
-    types = {**name_votes(draft), **dict.fromkeys(_things(draft, found), "ORG")}
-    persons = _merged(_people(draft, found, types))
+    outlets = frozenset(_outlets(draft.text, found))
+    types = {**name_votes(draft), **dict.fromkeys((*_things(draft, found), *outlets), "ORG")}
+    persons = _merged(_people(draft, found, types, outlets))
     people = tuple(described(draft, person) for person in persons)
-    return Roster(people, (*_bodies(found, people), *_own_body(draft)), types)
+    return Roster(people, (*_bodies(found, people), *_own_body(draft)), types, outlets)
+
+
+_OUTLET_NOUN = (
+    r"(?:newspaper|tabloid|magazine|website|media outlet|news (?:site|website|agency|portal|outlet|channel)"
+    r"|(?:tech|technology|gossip|celebrity|entertainment|satirical) (?:site|blog))"
+)
+_OUTLET_BEFORE = re.compile(rf"(?:(?P<word>[\w’'-]+) )?\b{_OUTLET_NOUN} $")
+_OUTLET_ENDINGS = (
+    "paper ",
+    "tabloid ",
+    "magazine ",
+    "site ",
+    "blog ",
+    "agency ",
+    "portal ",
+    "outlet ",
+    "channel ",
+    "daily ",
+    "weekly ",
+)
+_DAILY = re.compile(r"\b(?P<word>[A-Z]\w+) (?:daily|weekly) $")
+"""A nation's paper: "the Lerrish daily Il Molo"; other things come out daily, too."""
+
+_OUTLET_AFTER = re.compile(
+    rf", (?:an?|the|one of) (?:(?!(?:with|for|of|at|from|by|in)\b)[\w’'-]+ ){{0,4}}"
+    rf"{_OUTLET_NOUN}s?\b(?! [a-z]+(?:er|or|ist)\b)"
+)
+
+
+def _outlets(text: str, found: list[Run]) -> Iterator[str]:
+    """The names, in lower case, that are set on to an outlet: "the newspaper Il Molo", "Il Molo, a daily newspaper"."""
+    for run in found:
+        person = run.titled or gender_of_name(run.name.split()[0])
+        if not person and (_behind_outlet(text, run.start) or _OUTLET_AFTER.match(text, run.start + len(run.name))):
+            yield run.name.casefold()
+
+
+def _behind_outlet(text: str, start: int) -> bool:
+    """Whether a noun for an outlet stands right before a name; after "Time magazine" comes another’s."""
+    if not text.endswith(_OUTLET_ENDINGS, 0, start):
+        return False
+    if m := _DAILY.search(text, max(0, start - _LONGEST), start):
+        return nation_of(m["word"]) is not None
+    m = _OUTLET_BEFORE.search(text, max(0, start - _LONGEST), start)
+    word = m["word"] if m else None
+    return m is not None and not (word and word[0].isupper() and word.casefold() != "the" and not nation_of(word))
 
 
 _SHORTEST = 3
@@ -146,13 +193,15 @@ def _apposed_body(text: str, end: int) -> bool:
     return m is not None and any(w.islower() and singular(w) in BODIES for w in m[1].split()[:3])
 
 
-def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[tuple[Person, bool]]:
+def _people(
+    draft: Draft, found: list[Run], types: dict[str, str], outlets: frozenset[str]
+) -> Iterator[tuple[Person, bool]]:
     """Every name that may be a person’s, and whether its occurrences say that it is."""
     labels = {m[1] for m in _LABEL.finditer(draft.text)}
     places: dict[str, list[int]] = defaultdict(list)
     score: Counter[str] = Counter()
     for run in found:
-        if _cannot_be_person(run.name) and not _set_on_role(draft.text, run):
+        if run.name.casefold() in outlets or (_cannot_be_person(run.name) and not _set_on_role(draft.text, run)):
             continue
         places[run.name].append(run.start)
         score[run.name] += _evidence(draft, run, types)
@@ -163,7 +212,8 @@ def _people(draft: Draft, found: list[Run], types: dict[str, str]) -> Iterator[t
         score[known] += 4
     for name, at in places.items():
         if not (name.isupper() and len(name) > 1):
-            yield Person(name=name, places=tuple(sorted(set(at)))), score[name] > 0
+            found_at = tuple(sorted(set(at)))
+            yield Person(name=name, places=found_at, surnamed=found_at), score[name] > 0
 
 
 def _set_on_role(text: str, run: Run) -> bool:
@@ -226,7 +276,9 @@ def _merged(candidates: Iterable[tuple[Person, bool]]) -> list[Person]:
                 bearers[word].append(len(full))
             full.append(person)
         elif len(owners := [i for i in owners if len(full[i].parts) > 1]) == 1:
-            full[owners[0]] = _with_places(full[owners[0]], person.places)
+            full[owners[0]] = _with_places(
+                full[owners[0]], person.places, surname=person.parts[0] != full[owners[0]].parts[0]
+            )
     return sorted(full, key=lambda p: p.places[0])
 
 
@@ -245,8 +297,9 @@ def _joined(kept: Person, other: Person) -> Person:
     return replace(_with_places(kept, other.places), name=name)
 
 
-def _with_places(person: Person, places: tuple[int, ...]) -> Person:
-    return replace(person, places=tuple(sorted({*person.places, *places})))
+def _with_places(person: Person, places: tuple[int, ...], *, surname: bool = True) -> Person:
+    surnamed = tuple(sorted({*person.surnamed, *places})) if surname else person.surnamed
+    return replace(person, places=tuple(sorted({*person.places, *places})), surnamed=surnamed)
 
 
 def _bodies(found: list[Run], people: tuple[Person, ...]) -> Iterator[tuple[str, int]]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import partial
 
+from firsthand.claims.draft import Draft
 from firsthand.claims.reporting import noun_phrase, subject
 from firsthand.claims.sources.antecedents import nearest
 from firsthand.claims.sources.names import authors
@@ -22,6 +23,9 @@ _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her":
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "themselves"})
 _I = frozenset({"i", "me", "my"})
+_FAR = 10
+"""Paragraphs in which "he" may take up one who spoke, where nobody nearer agrees."""
+
 _LONGEST = 120
 """A phrase longer than this before "who" is a parse gone wrong."""
 _ANY_RELATIVE = RELATIVE | {"whose"}
@@ -50,7 +54,26 @@ def of_pronoun(trail: Trail, word: str, span: Span) -> Referent | None:
     if word == "it" and (paper := _paper(trail, span)):
         return paper
     found = nearest(span, trail.before(span.start), trail.scene, wanted=wanted)
-    return found.referent if found else None
+    if found is None and word in _GENDER:  # the text goes back to whoever it quoted last
+        spoke = (o for o in trail.spoken if o.speaks and o.referent.source.type is SourceType.PERSON)
+        found = nearest(span, spoke, trail.scene, wanted=wanted, reach=_FAR)
+    if found is None or (word == "it" and not found.speaks and shows(trail.draft, span)):
+        return None
+    return found.referent
+
+
+def shows(draft: Draft, span: Span) -> bool:
+    """Return whether a pronoun does what facts do, and who was not speaking hardly does: "it highlights the cost"."""
+    tokens = draft.grammar.within(span)
+    verb = draft.grammar.head(tokens[0]) if tokens and tokens[0].dep in SUBJECTS else None
+    return verb is not None and verb.lemma in _POINTING
+
+
+_POINTING = frozenset(
+    """highlight underline underscore illustrate demonstrate show reveal indicate suggest prove signal mean reflect
+    expose raise""".split()
+)
+"""What the author reads in a fact just told: "it also shows that the dam is old"."""
 
 
 def _wanted(word: str) -> partial[bool] | None:
@@ -123,7 +146,8 @@ _SHOWING = frozenset({"give", "list", "show", "name", "read", "put", "set", "rec
 _PAPERS = frozenset(
     "letter memo memorandum note log list register report document email e-mail record spreadsheet ledger contract"
     " invoice receipt dossier file table chart map inventory manifest payroll transcript logbook diary bill"
-    " annex notice decree leaflet poster copy".split()
+    " annex notice decree leaflet poster copy message post tweet caption photograph photo picture image video footage"
+    " clip recording".split()
 )
 
 

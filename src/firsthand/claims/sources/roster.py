@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from firsthand.claims.sources.capitals import SUFFIX
 from firsthand.language.actors.gazetteer import OUTLET_WORDS, is_seat
-from firsthand.language.actors.roles import BODY_NAME_WORDS, TITLES, singular
+from firsthand.language.actors.roles import BODY_NAME_WORDS, KIN, TITLES, singular
 from firsthand.language.nouns import initials, without_possessive, without_the
 
 _LAST_WORDS = BODY_NAME_WORDS | OUTLET_WORDS
@@ -21,7 +21,8 @@ class Person:
     """A person named in the document: the fullest name, where it stands, and the words that describe its bearer.
 
     ``roles`` are head nouns ("minister"), ``words`` all the words of the descriptions in lower case, ``of`` the outlet
-    or body that a description names, ``gender`` "m", "f" or None where nothing tells.
+    or body that a description names, ``gender`` "m", "f" or None where nothing tells, ``surnamed`` the places where
+    more than the first name stands.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Person:
     words: frozenset[str] = frozenset()
     gender: str | None = None
     of: str | None = None
+    surnamed: tuple[int, ...] = ()
     parts: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """The words of the name in lower case, without a suffix such as Jr."""
 
@@ -44,6 +46,8 @@ class Roster:
     people: tuple[Person, ...] = ()
     bodies: tuple[tuple[str, int], ...] = ()
     types: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
+    outlets: frozenset[str] = frozenset()
+    """Names, in lower case, that the text says to be outlets'."""
     _by_word: dict[str, list[Person]] = field(init=False, repr=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -56,7 +60,8 @@ class Roster:
     def person(self, words: str, at: int, gender: str | None = None) -> Person | None:
         """Return the person whom a full name or a short form at a place in the text means, or None.
 
-        Of several who share the form, one who agrees in gender; of those left, the one last named in full before.
+        Of several who share the form, one who agrees in gender; of those left, the one last named so before. A bare
+        surname is hardly that of one whom the text brings in as somebody's father or sister.
         """
         parts = name_parts(without_possessive(words))
         while len(parts) > 1 and parts[0] in TITLES:
@@ -64,8 +69,11 @@ class Roster:
         found = [p for p in self._by_word.get(parts[-1], ()) if is_form(parts, p.parts)] if parts else []
         exact = [p for p in found if p.parts == parts]
         agreeing = [p for p in exact or found if gender is None or p.gender in {None, gender}]
+        if len(parts) == 1 and gender is None and len(agreeing) > 1:
+            agreeing = [p for p in agreeing if not p.roles & KIN] or agreeing
         before = [p for p in agreeing if p.places[0] <= at] or agreeing
-        return max(before, key=lambda p: _nearness(p, at), default=None)
+        surname = len(parts) == 1 and len(before) > 1
+        return max(before, key=lambda p: _nearness(p, at, surname=surname and p.parts[0] != parts[0]), default=None)
 
     def body(self, words: str) -> str | None:
         """Return the full name of a body for its initials or last word ("the Commission"), None where there is none."""
@@ -106,6 +114,7 @@ def places_of(name: str, text: str) -> Iterator[int]:
         at = text.find(name, at + len(name))
 
 
-def _nearness(person: Person, at: int) -> int:
-    i = bisect_left(person.places, at + 1)
-    return person.places[i - 1] if i else -1
+def _nearness(person: Person, at: int, *, surname: bool) -> int:
+    places = person.surnamed or person.places if surname else person.places
+    i = bisect_left(places, at + 1)
+    return places[i - 1] if i else -1

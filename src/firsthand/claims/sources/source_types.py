@@ -10,6 +10,7 @@ from firsthand.language.actors.roles import (
     AGENT_ENDINGS,
     BODIES,
     CROWDS,
+    KIN,
     MOUTHS,
     OFFICES,
     RECORDS,
@@ -23,9 +24,6 @@ from firsthand.model.claim import SourceType
 JOURNALISTS = frozenset("correspondent reporter journalist columnist anchor presenter photographer".split())
 COUNTED = frozenset("two three four five six seven eight nine ten dozens scores several".split())
 _BUILT_OF = frozenset("nobody none no".split())
-_KIN = frozenset(
-    "grandfather grandmother father mother brother sister son daughter wife husband uncle aunt cousin widow".split()
-)
 _LOOSE_REPORTS = frozenset(
     """media news press some other unconfirmed local several many initial early recent earlier""".split()
 )
@@ -37,7 +35,7 @@ def type_of_noun(phrase: Phrase) -> SourceType:
     online = bool(_ONLINE & {m.casefold() for m in phrase.modifiers}) or (head == "account" and phrase.indefinite)
     if head in {"account", "channel"} and online:
         return SourceType.ACCOUNT
-    if phrase.owner and ((head in JOURNALISTS and not phrase.plural) or (head in _KIN and phrase.owner[:1].isupper())):
+    if phrase.owner and ((head in JOURNALISTS and not phrase.plural) or (head in KIN and phrase.owner[:1].isupper())):
         return SourceType.PERSON
     if head == "report" and phrase.plural and {m.casefold() for m in phrase.modifiers} <= _LOOSE_REPORTS:
         return SourceType.VAGUE

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from firsthand.claims.sources.body_names import governs, named_for, named_for_members
 from firsthand.claims.sources.descriptions import body_in, description
+from firsthand.claims.sources.named_roles import goes_by, office_and_name
 from firsthand.claims.sources.phrases import KEPT_TITLES, NEW, Phrase, Word, phrase_of
-from firsthand.claims.sources.roster import Roster, name_parts
+from firsthand.claims.sources.roster import Roster
 from firsthand.claims.sources.source_types import JOURNALISTS, type_of_noun
 from firsthand.language.actors.gazetteer import is_outlet, is_outlet_description, is_seat, usual_outlet
 from firsthand.language.actors.genders import gender_of_name
@@ -72,7 +74,7 @@ def identify(words: str, at: int, roster: Roster, outlet: str | None = None) -> 
         return Source(name=body, type=SourceType.ORGANIZATION)
     if joined := _listed(phrase, at, roster, outlet) or _joined(phrase, at, roster, outlet):
         return joined
-    if named := _of_office_and_name(phrase, at, roster):
+    if named := goes_by(phrase, at, roster) or office_and_name(phrase, at, roster):
         return named
     return (
         _of_label(phrase, at, roster)
@@ -93,29 +95,6 @@ _NUMBERED_PART = re.compile(
     r" (?:[Nn]o\.? ?|[Nn]umber )?(?:\d[\w./()-]*|[IVXLC]+|[A-Z]))(?![\w-])(?! [A-Z])"
 )
 """A part of a paper, or a paper that goes by its number: "Article 3 of the treaty", "Resolution 2202"."""
-
-_OFFICE_AND_NAME = re.compile(
-    r"(?P<office>[\w’' -]{2,60}?) (?:of|to|for) (?P<body>[^,]{2,80}?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"
-)
-"""Minister of Defence of Ukraine Oleksii Reznikov: the office with what it is of, and the name run on behind it."""
-
-
-def _of_office_and_name(phrase: Phrase, at: int, roster: Roster) -> Source | None:
-    m = _OFFICE_AND_NAME.fullmatch(phrase.text)
-    if m is None or not is_person_noun(m["office"].split()[-1].casefold()) or _PARTED.search(m["body"]):
-        return None
-    words = m["name"].split()
-    for start in range(len(words) - 1):
-        name = " ".join(words[start:])
-        person = roster.person(name, at)
-        if (person and person.parts == name_parts(name)) or gender_of_name(words[start]):
-            body = body_in(phrase.text[: -len(name)])
-            return Source(name=person.name if person else name, type=SourceType.PERSON, of=body)
-    return None
-
-
-_PARTED = re.compile(r"\b(?:and|or|who|which|that|like|including)\b")
-"""Words after which another than the office's holder is named."""
 
 
 def _of_label(phrase: Phrase, at: int, roster: Roster) -> Source | None:
@@ -153,7 +132,11 @@ _AND_NAMED = re.compile(r"and (?:[A-Z]|(?:the|an?|his|her|its|their|other)\b)")
 
 def _joined(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
     """Two named sources joined by "and": both names, and their type where they share it."""
-    if not _AND_NAMED.match(phrase.tail) or not phrase.name_words:
+    if not _AND_NAMED.match(phrase.tail):
+        return None
+    if one := _of_two_roles(phrase, at, roster, outlet):
+        return one
+    if not phrase.name_words:
         return None
     first = identify(phrase.text[: len(phrase.text) - len(phrase.tail)], at, roster, outlet)
     second = identify(phrase.tail.removeprefix("and "), at, roster, outlet)
@@ -165,10 +148,22 @@ def _joined(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sour
     return Source(name=f"{first.name} and {second.name}", type=kind)
 
 
+def _of_two_roles(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
+    """ "Corvin Lines founder and CEO Tilda Brack": one person with two roles, and not somebody besides."""
+    second = phrase_of(phrase.tail.removeprefix("and "))
+    if phrase.plural or not is_person_noun(phrase.noun) or second.determiner or second.owner or not second.title_words:
+        return None
+    found = identify(second.text, at, roster, outlet)
+    if found.type is not SourceType.PERSON:
+        return None
+    return replace(found, of=found.of or body_in(phrase.text[: -len(phrase.tail)]))
+
+
 def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Source | None:
     name = phrase.name
-    if name is None and len(phrase.core) == 1 and phrase.core[0].capital and is_person_noun(phrase.noun):
-        # A name that is also a noun: "Dean, a medical doctor".
+    noun = is_person_noun(phrase.noun) or singular(phrase.noun) in SPEAKING_THINGS
+    if name is None and len(phrase.core) == 1 and phrase.core[0].capital and noun:
+        # A name that is also a noun: "Dean, a medical doctor", "Page said".
         name = phrase.core[0] if roster.person(phrase.core[0].text, at) else None
         if name:
             return _person(phrase, name, at, roster)
@@ -181,16 +176,22 @@ def _of_name(phrase: Phrase, at: int, roster: Roster, outlet: str | None) -> Sou
     if is_outlet(name.text) and _PORTFOLIO.search(phrase.text[: name.start]):
         named_behind = _of_apposition(phrase, at, roster, outlet)
         return named_behind or Source(name=description(phrase), type=SourceType.OFFICIAL)
-    for words in (whole, name.text) if not _surname(name, at, roster) else ():
-        if usual_outlet(words) or is_outlet(words) or (_same(words, outlet) and not governs(words)):
-            return named_outlet(words)
-    if phrase.determiner == "the" and name.text.casefold() in _PAPERS and not roster.body(name.text):
-        return named_outlet(name.text)
+    if not _surname(name, at, roster) and (printed := _printed(phrase, name, whole, roster, outlet)):
+        return named_outlet(printed)
     if one := _one_of_a_kind(phrase, name, roster):
         return one
     known_body = roster.person(name.text, at) is None and roster.body(name.text)
     person = None if known_body else _person(phrase, name, at, roster)
     return person or _body(phrase, name, whole, roster)
+
+
+def _printed(phrase: Phrase, name: Word, whole: str, roster: Roster, outlet: str | None) -> str | None:
+    """The words that are an outlet's name: listed, formed as such names are, or said by the text to be one."""
+    for words in (whole, name.text):
+        if usual_outlet(words) or is_outlet(words) or (_same(words, outlet) and not governs(words)):
+            return words
+    short = phrase.determiner == "the" and name.text.casefold() in _PAPERS and not roster.body(name.text)
+    return name.text if short or name.text.casefold() in roster.outlets else None
 
 
 _PAPERS = frozenset(

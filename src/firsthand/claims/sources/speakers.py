@@ -9,7 +9,7 @@ from dataclasses import replace
 from firsthand.claims.draft import Draft
 from firsthand.claims.sources.cast import trail_through
 from firsthand.claims.sources.phrases import POSSESSIVE_PRONOUNS, Phrase, phrase_of
-from firsthand.claims.sources.pronouns import follow_pronouns, of_pronoun
+from firsthand.claims.sources.pronouns import follow_pronouns, of_pronoun, shows
 from firsthand.claims.sources.referents import Occurrence, Referent, key_of, of_source
 from firsthand.claims.sources.source_types import COUNTED
 from firsthand.claims.sources.sources import identify, is_pronoun
@@ -55,14 +55,20 @@ def resolve_speakers(draft: Draft) -> Draft:
 
 
 def _folded(trail: Trail, claim: Claim) -> Claim:
-    """The claim without what adds nobody: the author’s "I" as a source, and a source that passes on its own words."""
+    """The claim without what adds nobody: the author’s "I" or "it shows", and a source that passes on its own words."""
     if len(claim.chain) == 1 and (mention := claim.chain[0].source.mention):
         outside = trail.scene.quoted(mention.start) is None and trail.scene.told(mention.start) is None
-        if outside and trail.draft.words(mention).casefold() == "i":
+        word = trail.draft.words(mention).casefold()
+        fact = word in _FACTS and claim.chain[0].source.type is SourceType.VAGUE and shows(trail.draft, mention)
+        if outside and (word == "i" or fact):
             return replace(claim, chain=(), quote=None)
     pairs = zip((None, *claim.chain), claim.chain, strict=False)
     chain = tuple(hop for before, hop in pairs if not _same(trail.draft, before, hop))
     return claim if chain == claim.chain else replace(claim, chain=chain)
+
+
+_FACTS = frozenset({"it", "this", "that"})
+"""What takes up a fact just told; what the author reads in it is the author's to answer for."""
 
 
 def _same(draft: Draft, before: Hop | None, hop: Hop) -> bool:
@@ -132,7 +138,8 @@ def _reads_as_outlet(trail: Trail, source: Source, span: Span) -> bool:
 def _referent(trail: Trail, words: str, span: Span) -> Referent:
     plain = words if words.isupper() else words.casefold()
     first = plain.split(maxsplit=1)[0] if plain else ""
-    if first in {"who", "which"} and first != plain:  # a mention that begins inside its relative clause
+    inside = first in {"who", "which"} and first != plain and is_pronoun(words.split(maxsplit=1)[0])
+    if inside:  # a mention that begins inside its relative clause
         plain, span = first, Span(span.start, span.start + len(first))
     if is_pronoun(plain):
         return of_pronoun(trail, plain.casefold(), span) or _as_is(words)
@@ -220,8 +227,8 @@ def _utterer(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
 
 
 def _issuer(trail: Trail, noun: str, span: Span) -> Referent | None:
-    """The one who spoke last in a sentence that has the noun."""
-    for occurrence in reversed([o for o in trail.spoken if o.span.start < span.start]):
+    """The one who spoke last in a sentence that has the noun; whom a pronoun takes up there need not have spoken."""
+    for occurrence in reversed([o for o in trail.spoken if o.speaks and o.span.start < span.start]):
         sentence = trail.draft.grammar.sentence_at(occurrence.span.start)
         if sentence and noun in trail.draft.words(sentence) and occurrence.referent.source.type is not SourceType.VAGUE:
             return occurrence.referent

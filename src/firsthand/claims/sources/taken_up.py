@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from firsthand.claims.draft import Draft
+from firsthand.claims.sources.antecedents import nearest
 from firsthand.claims.sources.phrases import Phrase, phrase_of
 from firsthand.claims.sources.referents import (
     COLLECTIVE,
@@ -24,13 +25,14 @@ from firsthand.claims.sources.sources import identify
 from firsthand.claims.sources.trail import Trail
 from firsthand.language.actors.genders import gender_of
 from firsthand.language.actors.nations import nation_of
-from firsthand.language.actors.roles import BODIES, RECORDS, is_person_noun, singular
+from firsthand.language.actors.roles import BODIES, OFFICES, RECORDS, is_person_noun, singular
 from firsthand.model.claim import SourceType
 from firsthand.model.text import Span
 
 _GENERIC_BODIES = frozenset(
     """group organization organisation agency company firm body panel alliance bloc institution network newspaper
-    paper magazine broadcaster outlet station channel nonprofit charity watchdog think-tank""".split()
+    paper magazine broadcaster outlet station channel nonprofit charity watchdog think-tank publication
+    tabloid""".split()
 )
 """Nouns that take up any body named before, whatever it is called."""
 _FIRMS = frozenset("company firm".split())
@@ -43,7 +45,8 @@ _OFFICES = frozenset(
 _ON_AIR = frozenset("network channel station broadcaster".split())
 _PRINTED = frozenset("times post herald tribune gazette courier journal examiner chronicle telegraph guardian".split())
 _OUTLET_NOUNS = frozenset(
-    """newspaper paper magazine broadcaster outlet network station channel agency site website""".split()
+    """newspaper paper magazine broadcaster outlet network station channel agency site website publication
+    tabloid""".split()
 )
 
 
@@ -58,6 +61,8 @@ _OWN_NOUN = 2
 
 def taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
     """Return whom, of those already spoken of, a definite description at a place means; None where it is new."""
+    if m := _AGED.match(phrase.text):
+        return of_age(trail, m[1], span)
     if is_person_noun(phrase.head):
         return _person_taken_up(trail, phrase, span)
     if phrase.head in BODIES | _GENERIC_BODIES:
@@ -74,15 +79,40 @@ def _person_taken_up(trail: Trail, phrase: Phrase, span: Span) -> Referent | Non
     people = [o for o in before if o.referent.source.type in HUMAN or o.referent.plural]
     graded = [(fits(phrase, o.referent), o) for o in people]
     for grade in (2, 1):
-        if found := [o for g, o in graded if g == grade and _reachable(trail, o, span)]:
+        found = [o for g, o in graded if g == grade and _reachable(trail, o, span)]
+        if found and not (grade == 1 and _of_another(phrase, found[-1].referent)):
             return found[-1].referent
-    if told_of := _topic(trail, phrase, span) or _named_next(trail, phrase, span):
+    if told_of := _topic(trail, phrase, span) or _named_next(trail, phrase, span) or _known_for(trail, phrase, span):
         return told_of
     if phrase.modifiers or phrase.tail:
         return None
     near = [o for o in people if trail.back(span.start, o.span.start) <= 1 and (o.speaks or _in_view(trail, phrase, o))]
     stranger = next((o.referent for o in reversed(near) if fits_stranger(phrase, o.referent)), None)
     return stranger or _named_later(trail, phrase, span)
+
+
+def _of_another(phrase: Phrase, referent: Referent) -> bool:
+    """Whether "the commander of the Orrin Guard" is told of what the text ties the one commander known to in no way."""
+    of = _OF.match(phrase.tail)
+    return of is not None and not {w.casefold() for w in of[1].split()} & referent.words
+
+
+_OF = re.compile(r"(?:of|for|at) (?:the )?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
+
+_AGED = re.compile(r"[Tt]he (?:(?!\d)[\w-]+ )?(\d{1,2})[- ]years?[- ]old(?: [\w-]+)?$")
+
+
+def of_age(trail: Trail, age: str, span: Span) -> Referent | None:
+    """Return whom "the 26-year-old" means: the one whose age the text has told so, else whom "he" or "she" would."""
+    people = [
+        o for o in trail.before(span.start) if o.referent.source.type is SourceType.PERSON and not o.referent.plural
+    ]
+    told = re.compile(rf",? \(?(?:now )?(?:aged |age )?{age}\b")
+    aged = [o for o in people if told.match(trail.draft.text, o.span.end)]
+    if aged:
+        return aged[-1].referent
+    found = nearest(span, people, trail.scene, wanted=bool)
+    return found.referent if found else None
 
 
 def _topic(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
@@ -119,6 +149,27 @@ def _named_next(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
     near = trail.back(first.span.start, span.start) <= 1 and trail.scene.subject(first.span)
     same = first.referent.words <= likened(tuple(phrase.text.split())) | {phrase.head}
     return first.referent if titled and near and same else None
+
+
+_CALLINGS = frozenset(
+    """actor actress singer rapper guitarist drummer musician comedian comic star presenter host broadcaster filmmaker
+    designer novelist footballer golfer striker quarterback midfielder boxer champion businessman businesswoman
+    billionaire millionaire tycoon mogul entrepreneur prankster youtuber vlogger""".split()
+)
+"""What a text calls only those whom it has named: "the singer"."""
+
+
+def _known_for(trail: Trail, phrase: Phrase, span: Span) -> Referent | None:
+    """Whom a calling means that the text has given nobody: who spoke last, or the one person told of just before."""
+    if phrase.head not in _CALLINGS or phrase.plural or phrase.tail:
+        return None
+    gender = gender_of((phrase.head,))
+    people = [o for o in trail.before(span.start) if o.referent.source.type is SourceType.PERSON]
+    found = nearest(span, people, trail.scene, wanted=lambda r: not r.plural and r.gender in {None, gender or r.gender})
+    if found is None or found.referent.roles & OFFICES:
+        return None
+    near = {o.referent.key for o in people if trail.back(span.start, o.span.start) <= 1}
+    return found.referent if found.speaks or near == {found.referent.key} else None
 
 
 _WRITERS = frozenset(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-ANY_MAN = frozenset("man boy father husband son brother widower grandfather".split())
-ANY_WOMAN = frozenset("woman girl mother wife daughter sister widow grandmother".split())
+ANY_MAN = frozenset("man boy father dad husband boyfriend son nephew brother widower grandfather".split())
+ANY_WOMAN = frozenset(
+    "woman girl mother mum mom wife girlfriend daughter niece sister widow grandmother grandma".split()
+)
 
 MALE = frozenset(
     """mr sir lord king prince emperor spokesman chairman congressman businessman policeman father fr brother son
     husband grandfather uncle widower man boy pope archbishop actor waiter fisherman councilman militiaman sultan
-    emir""".split()
+    emir dad nephew stepfather stepson boyfriend fiancé gunman fireman postman mailman conman schoolboy lad bloke
+    gentleman bridegroom steward abbot sheikh""".split()
 )
 FEMALE = frozenset(
     """mrs ms miss dame lady madame queen princess spokeswoman chairwoman congresswoman businesswoman policewoman
-    mother sister daughter wife grandmother aunt widow woman girl actress waitress councilwoman heiress""".split()
+    mother sister daughter wife grandmother aunt widow woman girl actress waitress councilwoman heiress
+    mum mom niece stepmother stepdaughter girlfriend fiancée nun maid stewardess schoolgirl grandma bride duchess
+    barmaid""".split()
 )
 
 MALE_NAMES = frozenset(
@@ -25,12 +30,12 @@ MALE_NAMES = frozenset(
     glenn gordon graham greg gregory guy hans harold harry harvey hassan henry herman hugh hussein ian igor ihor
     isaac ivan jack jacob jaime jake james jamie jan jared jason javier jeb jeff jeffrey jeremy jerry jim jimmy jo
     joachim joe joel john jon jonathan jorge jose joseph josh joshua josé juan julian justin karl keith ken
-    kenneth kevin klaus kofi kyrylo larry laurence lawrence lee leo leon leonard leonid lindsey lloyd louis luis
+    kenneth kevin kim klaus kofi kyrylo larry laurence lawrence lee leo leon leonard leonid lindsey lloyd louis luis
     luke lyndon malcolm manuel marc marco marcus mario mark martin marvin matt matthew max maxim michael michel
     miguel mikhail mike mitch mitt mohamed mohammed muhammad mustafa mykhailo nathan neil nelson newt nicholas
     nick nicolas nigel nikolai noah norman oleg oleh oleksandr oleksii oleksiy oliver olivier omar oscar otto owen
     pablo patrick paul pavel pedro pete peter petr petro phil philip philippe pierre piotr rafael ralph ramon rand
-    randy ray raymond recep reince ricardo richard rick rob robert roberto rodney roger roland roman ron ronald
+    randy ray raymond recep reince ricardo richard rick rob robert robin roberto rodney roger roland roman ron ronald
     ross roy rudolph rudy rupert russell ryan salman sam samuel scott sean sebastian serge sergei sergey serhii
     serhiy seth shane sidney simon stanley stefan stephen steve steven stuart taras ted terry theodore thomas tim
     timothy toby todd tom tomas tommy tony travis trevor tyler vadym valentyn valery vasily viktor vincent vitali

@@ -43,9 +43,31 @@ PERSONS = OFFICES | frozenset(
     hairdresser mechanic electrician carpenter miner fisherman sailor skipper trucker customs-officer undertaker
     regulator publicist interpreter translator narrator announcer assistant creditor questioner mate user
     surrogate backer skeptic sceptic planner seller buyer presenter commissioner guide cameraman producer
-    filmmaker star""".split()
+    filmmaker star
+    nun vicar deacon abbot clergyman servant maid nanny babysitter cleaner bartender barmaid cashier receptionist
+    stylist rapper drummer guitarist comedian dancer performer entertainer starlet sculptor designer playwright
+    vlogger youtuber influencer gamer streamer prankster magician podcaster newsreader reviewer passerby onlooker
+    traveller traveler commuter motorist cyclist biker pedestrian jogger hiker climber skier swimmer surfer rancher
+    homeowner customer shopper vendor dealer broker accountant solicitor barrister complainant convict inmate captive
+    captor kidnapper gunman shooter attacker assailant bomber terrorist jihadist crewman steward stewardess attendant
+    navigator plumber builder labourer laborer postman mailman fireman midwife gp dentist therapist
+    counsellor counselor pharmacist lecturer headteacher schoolboy schoolgirl teenager teen youngster baby toddler
+    infant kid lad gentleman lady bloke mum mom dad grandma niece nephew sibling stepfather stepmother stepson
+    stepdaughter spouse fiance fiancee fiancé fiancée boyfriend girlfriend ex-wife ex-husband lover roommate flatmate
+    housemate classmate boss supervisor cofounder councillor councilor protestor curator specialist forecaster
+    astronomer footballer golfer wrestler sprinter striker quarterback midfielder defender winger referee umpire
+    jockey worshipper immigrant expatriate millionaire heir duchess sheikh constable trooper cop bouncer doorman
+    bodyguard lifeguard thief robber burglar hacker fraudster conman killer murderer rapist paedophile pedophile
+    addict convert smuggler trafficker prostitute beggar orphan grandparent bride bridegroom whistleblower informant
+    cadet recruit""".split()
 )
 """Nouns for one person (the plural by rule)."""
+
+KIN = frozenset(
+    """grandfather grandmother father mother dad mum mom brother sister son daughter wife husband uncle aunt cousin
+    widow nephew niece stepfather stepmother""".split()
+)
+"""Nouns for one of a family, who shares its name."""
 
 AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "hand", "wife", "smith", "monger")
 """Endings of nouns for those who do a thing: enough where one of them speaks, and nothing else is known of the word."""
@@ -238,6 +260,7 @@ TITLES: dict[str, str | None] = {
     "det": "detective",
     "insp": "inspector",
     "cmdr": "commander",
+    "ofc": "officer",
 }
 """Words before a name that are no part of it, and the role they give."""
 

@@ -41,6 +41,7 @@ CASES = {
     "straight, left open before another speaks": '{"It held. We are glad.} Venn said: {"So are we."} She left.',
     "straight, closed and opened": 'She said: {"It held."} {"It will,"} he said.',
     "single, left open by a whole paragraph": "{‘The dam held, and it’s ours.}",
+    "straight single, left open by a whole paragraph": "{'The dam held, and it's ours.}",
     "a leading apostrophe opens no paragraph": "‘Twas the dam that held.",
     "after a bracket": "She left ({“it held”}).",
     "after a dash": "She left—{“it held”}—and slept.",

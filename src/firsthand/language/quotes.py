@@ -13,7 +13,7 @@ SINGLE = frozenset("’'")
 _MARK = re.compile(f"[{''.join(sorted({*PAIRS, *PAIRS.values()}))}]")
 _AGAIN = re.compile(r"[.!?…)\]:]\s+(?=\"[A-Z0-9])")
 """… in the yard. "Nobody was hurt: where paragraphs have run together, a straight mark opens each one's words anew."""
-_LEFT_OPEN = re.compile(r"‘(?!(?:Twas|Tis|Til|Em|Cause)\b)[A-Z]")
+_LEFT_OPEN = re.compile(r"(?P<mark>[‘'])(?!(?:Twas|Tis|Til|Em|Cause)\b)[A-Z]")
 """A single mark that opens a paragraph, and whose mate stands in a later one."""
 
 
@@ -21,7 +21,8 @@ def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
     """Return the quoted stretches of one paragraph, their marks included, in reading order.
 
     A mark left open runs to the paragraph's end, as quotations carried over paragraphs do; so does one that opens anew
-    in a text whose paragraphs have run together. Marks nested in others belong to the outer quotation. An apostrophe is no closing mark, nor is a leading one (’em, ’90s) an opening one.
+    in a text whose paragraphs have run together. Marks nested in others belong to the outer quotation. An apostrophe is
+    no closing mark, nor is a leading one (’em, ’90s) an opening one.
     """
     return tuple(_scan(text, within.start, within.end))
 
@@ -42,7 +43,7 @@ def _scan(text: str, start: int, end: int) -> Iterator[Span]:
             opened, closing = at, PAIRS[char]
     if closing and closing not in SINGLE:
         yield Span(opened, end)
-    elif not closing and _LEFT_OPEN.match(text, start, end) and last["’"] < 0:
+    elif not closing and (left := _LEFT_OPEN.match(text, start, end)) and last[PAIRS[left["mark"]]] <= start:
         yield Span(start, end)
 
 

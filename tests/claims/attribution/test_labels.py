@@ -43,6 +43,11 @@ CASES = {
         "RUBEN OSTREY: It held.\n\n(LAUGHTER)\n\nPETRA LISK: It did not.",
         ["It held. — Ruben Ostrey", "It did not. — Petra Lisk"],
     ),
+    "words that captions open with": ("STRANDED: The ferry at Lisk.\n\nRESCUED: Its crew on Monday.", []),
+    "one word, if the text names the one": (
+        "Ostrey met Lisk.\n\nOSTREY: It held.\n\nLISK: It did not.",
+        ["It held. — Ostrey", "It did not. — Lisk"],
+    ),
     "one label is no transcript": ("RUBEN OSTREY: It held.\n\nThe town slept.", []),
     "a call for attention is no label": ("BREAKING NEWS: It held.\n\nUPDATE: It broke.", []),
     "small letters are no label": ("Ostrey: It held.\n\nLisk: It broke.", []),

@@ -77,11 +77,22 @@ def label_at(text: str, paragraph: Span, plain: frozenset[str] = frozenset()) ->
 def turns(document: Document) -> list[Turn]:
     """Return the turns of a transcript or an interview; fewer than two labels make none."""
     raw = list(_labelled(document))
-    if len(raw) < 2:
+    if len(raw) < 2 or all(_is_kicker(document.text, label, raw) for label, _ in raw):
         return []
     full = _full_names([label.name for label, _ in raw])
     hosts = _hosts(document.text, raw, full)
     return [_turn(label, words, full, hosts) for label, words in raw]
+
+
+def _is_kicker(text: str, label: Label, raw: Sequence[tuple[Label, list[Span]]]) -> bool:
+    """Whether a lone word is no name, but what a caption opens with, as "ACCUSED: …".
+
+    A speaker known by one word speaks twice, has a fuller label, or is named in the text.
+    """
+    if not label.name.isupper() or len(label.name.split()) > 1 or label.name in (ASKS, ANSWERS):
+        return False
+    known = sum(other.name.split()[-1] == label.name for other, _ in raw) > 1
+    return not known and re.search(rf"\b{re.escape(label.name.capitalize())}\b", text) is None
 
 
 def _labelled(document: Document) -> Iterator[tuple[Label, list[Span]]]:

@@ -44,6 +44,10 @@ CASES = {
         ["It held. — Ruben Ostrey", "It did not. — Petra Lisk"],
     ),
     "words that captions open with": ("STRANDED: The ferry at Lisk.\n\nRESCUED: Its crew on Monday.", []),
+    "words that boxes open with": (
+        "SHIP OF THE DAY: The Lisk.\n\nSHIP OF THE RACE: The Orla won her race that day.",
+        [],
+    ),
     "one word, if the text names the one": (
         "Ostrey met Lisk.\n\nOSTREY: It held.\n\nLISK: It did not.",
         ["It held. — Ostrey", "It did not. — Lisk"],

@@ -33,7 +33,8 @@ CASES = {
     "an outlet is told": (
         OPENING.replace("[added=add/VBD/ROOT/1 ", "[told=tell/VBD/ROOT/1] Dale/NNP/dobj/1 ")
         .replace(":/:/punct/1]", ":/:/punct/1")
-        .replace("{The/DT/det/4 dam/NN/nsubj/5", "{The/DT/det/5 dam/NN/nsubj/6") + GOES_ON,
+        .replace("{The/DT/det/4 dam/NN/nsubj/5", "{The/DT/det/5 dam/NN/nsubj/6")
+        + GOES_ON,
         [HELD, "We built it well. — Lisk"],
     ),
     "to words in marks": (

@@ -76,23 +76,36 @@ def label_at(text: str, paragraph: Span, plain: frozenset[str] = frozenset()) ->
 
 def turns(document: Document) -> list[Turn]:
     """Return the turns of a transcript or an interview; fewer than two labels make none."""
-    raw = list(_labelled(document))
-    if len(raw) < 2 or all(_is_kicker(document.text, label, raw) for label, _ in raw):
+    found = list(_labelled(document))
+    speakers = _speakers(document.text, [label.name for label, _ in found]) if len(found) > 1 else frozenset()
+    raw = [turn for turn in found if turn[0].name in speakers]
+    if len(raw) < 2:
         return []
     full = _full_names([label.name for label, _ in raw])
     hosts = _hosts(document.text, raw, full)
     return [_turn(label, words, full, hosts) for label, words in raw]
 
 
-def _is_kicker(text: str, label: Label, raw: Sequence[tuple[Label, list[Span]]]) -> bool:
-    """Whether a lone word is no name, but what a caption opens with, as "ACCUSED: …".
+def _speakers(text: str, labels: Sequence[str]) -> frozenset[str]:
+    """The labels that name somebody: all of them where one is given again, in full or by its last words alone."""
+    given = Counter(labels)
+    again = any(n > 1 for n in given.values()) or any(a.endswith(f" {b}") for a in given for b in given)
+    return frozenset(name for name in given if again or not _names_nobody(text, name))
 
-    A speaker known by one word speaks twice, has a fuller label, or is named in the text.
+
+def _names_nobody(text: str, name: str) -> bool:
+    """Whether a label in capitals is what a caption or a box opens with: ACCUSED: …, DRIVER OF THE DAY: ….
+
+    Nor is a lone word a name, or one in small letters, unless the text has it as one.
     """
-    if not label.name.isupper() or len(label.name.split()) > 1 or label.name in (ASKS, ANSWERS):
+    *before, last = name.split()
+    if not name.isupper() or name in (ASKS, ANSWERS):
         return False
-    known = sum(other.name.split()[-1] == label.name for other, _ in raw) > 1
-    return not known and re.search(rf"\b{re.escape(label.name.capitalize())}\b", text) is None
+    if before and before[-1] in ("THE", "OF"):
+        return True
+    if re.search(rf"\b{re.escape(last.capitalize())}\b", text):
+        return False
+    return not before or re.search(rf"\b{re.escape(last.lower())}\b", text) is not None
 
 
 def _labelled(document: Document) -> Iterator[tuple[Label, list[Span]]]:

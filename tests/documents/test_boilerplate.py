@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.documents.boilerplate import is_boilerplate, tail_of
+from firsthand.documents.boilerplate import is_boilerplate, tail_of, teasers
 
 OWN = (
     "Join the conversation as a VIP Member",
@@ -24,6 +24,23 @@ OWN = (
     "Related: the dam in four maps",
     "More on this story",
     "Share this article",
+    "Read more Harbour Fees in Four Maps",
+    "Read or Share this story: https://merrow.example/2",
+    "Continue reading the main story",
+    "Advertisement Continue reading the main story",
+    "Scroll down for video",
+    "Have something to add to this story? Share it in the comments.",
+    "MORE: Ferry turns back in a gale",
+    "SEE ALL RELATED",
+    "JUST WATCHED The ferry that turned back Replay More Videos ... MUST WATCH The ferry that turned back 01:12",
+    "VIEW GALLERY",
+    "Photo",
+    "Poll loading …",
+    "Media playback is not supported on this device The ferry leaves",
+    "Your browser does not support iframes.",
+    "Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box. Invalid "
+    "email address. Please re-enter. You must select a newsletter to subscribe to. Sign Up You agree to receive "
+    "occasional updates and special offers. Thank you for subscribing. An error has occurred. Please try again later.",
     "Facebook Twitter WhatsApp",
     "Advertisement",
     "12 comments",
@@ -55,6 +72,12 @@ PROSE = (
     "Support for independent media fell.",
     "Sources in the ministry include two generals.",
     "Sources said the bridge was mined.",
+    "Read more slowly, she told them, and the page turns.",
+    "Scroll down and the tide table ends.",
+    "Photographs show the ferry leaving.",
+    "More ferries left on Tuesday: all were empty.",
+    "Video of the ferry was shown in court.",
+    "Newsletter sign-ups rose, the paper said.",
     "Follow the money, the saying goes, and you will find the dam.",
     "Follow-up talks are planned.",
     "Share prices fell by 4 percent.",
@@ -104,3 +127,15 @@ def test_a_call_is_cut_from_the_end_of_a_paragraph(marked: str) -> None:
     at = marked.find("|")
 
     assert tail_of(marked.replace("|", "")) == (at if at >= 0 else None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("The ferry left.", "RELATED", "Ferry Turns Back", "Gale Shuts the ‘Old Port’", "It came back."), {2, 3}),
+        (("Related articles:", "The ferry came back on Monday.", "No cause was given"), set()),
+        (("Related costs fell", "The ferry came back"), set()),
+    ],
+)
+def test_headlines_of_other_stories(lines: tuple[str, ...], found: set[int]) -> None:
+    assert teasers(lines) == found

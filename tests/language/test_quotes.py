@@ -36,6 +36,15 @@ CASES = {
     "nested single": "{“She said ‘it held’ twice,”} he wrote.",
     "nested double": "{‘She said “it held” twice,’} he wrote.",
     "inches": 'A pipe of 12" held.',
+    "straight, opened anew where paragraphs have run together": (
+        'She said: {"It held.} {"Nobody was hurt.} {"We are glad."} Then she left.'
+    ),
+    "straight, opened anew behind a caption": 'He said: {"It held. (Picture: Orla Venn)} {"We are glad."} He left.',
+    "straight, left open before another speaks": '{"It held. We are glad.} Venn said: {"So are we."} She left.',
+    "straight, closed and opened": 'She said: {"It held."} {"It will,"} he said.',
+    "single, left open by a whole paragraph": "{‘The dam held, and it’s ours.}",
+    "straight single, left open by a whole paragraph": "{'The dam held, and it's ours.}",
+    "a leading apostrophe opens no paragraph": "‘Twas the dam that held.",
     "after a bracket": "She left ({“it held”}).",
     "after a dash": "She left—{“it held”}—and slept.",
     "no marks": "It held.",

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from firsthand.documents import headers
-from firsthand.documents.boilerplate import is_boilerplate, tail_of
+from firsthand.documents.boilerplate import is_boilerplate, tail_of, teasers
 from firsthand.documents.lines import Line, lines_of, part
 from firsthand.documents.openings import BULLET, MARKED_HEADING, QUOTED
 from firsthand.documents.posts import posts_in
@@ -100,6 +100,7 @@ class _Kinds:
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
         self._head = _head_length(lines)
+        self._teasers = teasers([line.text for line in lines])
 
     def blocks(self, at: int) -> list[Block]:
         """Return the blocks of one line: one, or more where a dateline or a call is joined to a paragraph."""
@@ -107,7 +108,7 @@ class _Kinds:
         marked = _marked(line)
         if marked:
             return [marked]
-        if is_boilerplate(line.text):
+        if at in self._teasers or is_boilerplate(line.text):
             return [_block(BlockKind.BOILERPLATE, line, 0)]
         kind = self._kind(at)
         return _cut(line) if kind is BlockKind.PARAGRAPH else [_block(kind, line, 0)]

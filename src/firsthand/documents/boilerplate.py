@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 LONGEST = 240
 """Characters of the longest line that is still taken for a call; longer ones are prose that begins like one."""
@@ -28,7 +29,13 @@ CALLS = (
     r"tap here\b",
     r"read the (?:rest|full|whole|entire)\b[^.]{0,40}\b(?:here|story|article|report|post)\b",
     r"share (?:this|on|via|with your)\b[^.]{0,50}$",
-    r"(?:read|see|hear) more\b(?:$|:| at\b| about\b| here\b| from\b| on\b)",
+    r"(?:read|see|hear) more\b(?:$|:| at\b| about\b| here\b| from\b| on\b| (?-i:[A-Z]))",
+    r"read (?:or|and) share this (?:story|article)\b",
+    r"continue reading\b(?:$|…|\.\.\.| (?:below|here|the (?:main )?(?:story|article)))",
+    r"scroll (?:down|below)\b(?:$| (?:for|to)\b[^.]{0,40}$)",
+    r"have something to (?:add|say)\b|got something to say\b",
+    r"(?:share it|let us know|tell us)(?: what you think)? in the comments\b",
+    r"click to (?:share|email|print|enlarge|play|tweet)\b",
     r"sources? includes?:?$|sources?:$",
     r"(?:have|got|do you have) an? (?:news )?(?:tip|story|question|correction)\b[^.]{0,40}\?",
     r"(?:like|enjoy(?:ed|ing)?) (?:what|this|our)\b[^.]{0,50}\?",
@@ -42,6 +49,8 @@ CALLS = (
 
 NOTICES = (
     r"(?:related|read next|recommended|see also|also read|don[’']t miss|most read|trending)\b[^.]{0,30}(?::|$)",
+    r"more\s?: ",
+    r"(?:see all related|just watched\b.{0,160}\breplay\b|watch (?:next|this video again))",
     r"(?:more on this|more from|tags?|filed under|topics|keywords|categories)\b[^.]{0,30}(?::|$)",
     (
         r"this (?:story|article|post|report|page|piece|live ?blog) (?:has been|was|is being|will be) (?:last )?"
@@ -62,7 +71,11 @@ NOTICES = (
     r"[^.]{0,60}(?:/| via )(?:getty(?: images)?|reuters|ap|afp|epa|shutterstock|instagram|alamy)(?: images)?\.?$",
     r"getty(?: images)?(?:/\w+)?\.?$",
     r"(?:advertisement|sponsored(?: content)?|promoted|ad|share|print|email|tweet|loading|reply|menu)[.:…]*$",
-    r"(?:leave a )?comments?[.:…]*$",
+    r"advertisement continue reading\b",
+    r"(?:(?:view|see) (?:(?:the |our )?(?:photo |picture |image )?gallery|full image)|photos?|videos?)$",
+    r"(?:video|poll|page|map) (?:is )?loading\b",
+    r"(?:media playback is (?:not supported|unsupported)|(?:sorry,? )?your browser does not support)\b",
+    r"(?:leave a |add a )?comments?[.:…]*$",
     r"comments (?:are|have been|on this)\b[^.]{0,40}\b(?:closed|off|disabled|moderated)\b",
     r"(?:this|the) (?:page|feed|blog|live ?blog) (?:refreshes|updates|reloads|will refresh|will update)\b",
     (
@@ -85,6 +98,9 @@ NOTICES = (
 )
 """Notices about the page, its pictures, its rights and its neighbours."""
 
+FORM = re.compile(r"newsletter sign ?up\b.{0,800}\b(?:thank you for subscribing|privacy policy)\b", re.IGNORECASE)
+"""The words of a form to fill in, all of its answers printed one after the other, however long."""
+
 STAGE = re.compile(r"[“\"]?[(\[](?:[A-Z][A-Z ,’'&-]{2,60}|END OF [A-Z ]{1,40})\.?[)\]]\.?$")
 """A transcript's stage directions: (LAUGHTER), (END OF SEGMENT)."""
 
@@ -95,16 +111,41 @@ WHOLE = re.compile(r"[(\[]?(?:" + "|".join((*CALLS, *NOTICES)) + ")", re.IGNOREC
 TAIL = re.compile(r"(?<=[.!?…”\"’)])\s*(?=[(\[]?(?:" + "|".join(CALLS) + "))", re.IGNORECASE)
 """Where a call begins that is glued to the end of a paragraph."""
 
+TEASING = re.compile(
+    r"(?:see all )?(?:related|recommended|trending|most (?:read|popular|viewed)|read next|you may also like)"
+    r"(?: (?:articles?|stories|coverage|content|links|news|right now|now|posts|reading))?\s?:?",
+    re.IGNORECASE,
+)
+"""A whole line over a list of other stories: "Related Articles"."""
+
+TEASERS = 6
+"""Lines of such a list at most."""
+
+LONGEST_TEASER = 140
+STOPPED = re.compile(r"[.!?…:][”\"'’)]*$")
+
 SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s")
 
 
 def is_boilerplate(line: str) -> bool:
     """Return whether the whole line is the page's own and not the article's."""
     if len(line) > LONGEST:
-        return False
+        return FORM.match(line) is not None
     if not any(map(str.isalnum, line)):
         return True
     return any(pattern.match(line) for pattern in (RULE, STAGE, WHOLE))
+
+
+def teasers(lines: Sequence[str]) -> frozenset[int]:
+    """Return which lines are headlines of other stories: those under "Related Articles", to the first that is prose."""
+    return frozenset(at for head, line in enumerate(lines) if TEASING.fullmatch(line) for at in _under(lines, head))
+
+
+def _under(lines: Sequence[str], head: int) -> Iterator[int]:
+    for at in range(head + 1, min(head + 1 + TEASERS, len(lines))):
+        if len(lines[at]) > LONGEST_TEASER or STOPPED.search(lines[at]):
+            return
+        yield at
 
 
 def tail_of(line: str) -> int | None:

@@ -11,6 +11,10 @@ PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "‘": "’", "'": "'
 SINGLE = frozenset("’'")
 """Marks that are apostrophes as well."""
 _MARK = re.compile(f"[{''.join(sorted({*PAIRS, *PAIRS.values()}))}]")
+_AGAIN = re.compile(r"[.!?…)\]:]\s+(?=\"[A-Z0-9])")
+"""… in the yard. "Nobody was hurt: where paragraphs have run together, a straight mark opens each one's words anew."""
+_LEFT_OPEN = re.compile(r"(?P<mark>[‘'])(?!(?:Twas|Tis|Til|Em|Cause)\b)[A-Z]")
+"""A single mark that opens a paragraph, and whose mate stands in a later one."""
 
 
 def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
@@ -30,7 +34,10 @@ def _scan(text: str, start: int, end: int) -> Iterator[Span]:
     for mark in _MARK.finditer(text, start, end):
         at, char = mark.start(), mark[0]
         if closing:
-            if _ends(text, opened, at, end, closing):
+            if char == closing == '"' and (before := _taken_up(text, opened, at)):
+                yield Span(opened, before)
+                opened = at
+            elif _ends(text, opened, at, end, closing):
                 yield Span(opened, at + 1)
                 closing = ""
             elif char == closing == '"':
@@ -42,6 +49,19 @@ def _scan(text: str, start: int, end: int) -> Iterator[Span]:
             opened, closing = at, PAIRS[char]
     if closing and (closing not in SINGLE or carried):
         yield Span(opened, end)
+    elif not closing and (left := _LEFT_OPEN.match(text, start, end)) and last[PAIRS[left["mark"]]] <= start:
+        yield Span(start, end)
+
+
+def _taken_up(text: str, opened: int, at: int) -> int:
+    """Where the words end that stand before a straight mark which opens anew; 0 where it closes.
+
+    Behind a colon the clause that ends in it is no part of them: … on time. Venn said: "We are glad."
+    """
+    before = len(text[opened:at].rstrip()) + opened
+    if not _AGAIN.match(text, before - 1, at + 2):
+        return 0
+    return before if text[before - 1] != ":" else max(text.rfind(mark, opened, before) for mark in ".!?") + 1
 
 
 _CARRIED = re.compile(r"\s+(['‘])(?=[A-Z])")

@@ -19,6 +19,9 @@ CASES = {
     "framing": "It/PRP/nsubj/1 is=be/VBZ/ROOT/1 safe/JJ/acomp/1 to/TO/aux/4 say/VB/xcomp/1 "
     "that/IN/mark/8 {the/DT/det/7 brigade/NN/nsubj/8 crossed=cross/VBD/ccomp/4 "
     "the/DT/det/10 river/NN/dobj/8} ././punct/1",
+    "what has emerged": "It/PRP/nsubj/3 has=have/VBZ/aux/3 since/RB/advmod/3 emerged=emerge/VBN/ROOT/3 "
+    "that/IN/mark/7 {the/DT/det/6 brigade/NN/nsubj/7 crossed=cross/VBD/ccomp/3 the/DT/det/9 river/NN/dobj/7} "
+    "././punct/3",
     "connective and framing": "But/CC/cc/2 there/EX/expl/2 is=be/VBZ/ROOT/2 no/DT/det/4 doubt/NN/attr/2 "
     "that/IN/mark/8 {the/DT/det/7 brigade/NN/nsubj/8 crossed=cross/VBD/acl/4 the/DT/det/10 "
     "river/NN/dobj/8} ././punct/2",

@@ -35,6 +35,22 @@ CLAUSES = {
         "Bell/NNP/dobj/10 ././punct/10",
         ["The bridge held through the flood — a porter"],
     ),
+    "a verb before a name": (
+        f"{BRIDGE.format(said=7)} reported=report/VBD/ROOT/7 the/DT/det/9 Bell/NNP/dobj/7 ././punct/7",
+        ["The bridge held through the flood — the Bell"],
+    ),
+    "one name": (
+        f"{BRIDGE.format(said=8)} Roth/NNP/nsubj/8 told=tell/VBD/ROOT/8 the/DT/det/10 Bell/NNP/dobj/8 ././punct/8",
+        ["The bridge held through the flood — Roth"],
+    ),
+    "the media of a country": (
+        f"{BRIDGE.format(said=9)} Marrenian/JJ/amod/8 media/NNS/nsubj/9 report/VBP/ROOT/9 ././punct/9",
+        ["The bridge held through the flood — Marrenian media"],
+    ),
+    "what was won is no speaker": (
+        f"{BRIDGE.format(said=7)} reported=report/VBD/ROOT/7 the/DT/det/9 crash/NN/dobj/7 ././punct/7",
+        [],
+    ),
     "a relative clause of a noun closes nothing": (
         "The/DT/det/1 guild/NN/nsubj/2 offered=offer/VBD/ROOT/2 two/CD/nummod/4 bells=bell/NNS/dobj/2 ,/,/punct/2 "
         "an/DT/det/7 offer/NN/appos/4 he/PRP/nsubj/9 said=say/VBD/relcl/7 was=be/VBD/ccomp/9 late/JJ/acomp/10 "

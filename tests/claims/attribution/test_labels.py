@@ -43,6 +43,15 @@ CASES = {
         "RUBEN OSTREY: It held.\n\n(LAUGHTER)\n\nPETRA LISK: It did not.",
         ["It held. — Ruben Ostrey", "It did not. — Petra Lisk"],
     ),
+    "words that captions open with": ("STRANDED: The ferry at Lisk.\n\nRESCUED: Its crew on Monday.", []),
+    "words that boxes open with": (
+        "SHIP OF THE DAY: The Lisk.\n\nSHIP OF THE RACE: The Orla won her race that day.",
+        [],
+    ),
+    "one word, if the text names the one": (
+        "Ostrey met Lisk.\n\nOSTREY: It held.\n\nLISK: It did not.",
+        ["It held. — Ostrey", "It did not. — Lisk"],
+    ),
     "one label is no transcript": ("RUBEN OSTREY: It held.\n\nThe town slept.", []),
     "what heads a part is no label": ("DAM STATS: It held.\n\nHISTORY: It is old.\n\nBOAT STATS: It sank.", []),
     "a call for attention is no label": ("BREAKING NEWS: It held.\n\nUPDATE: It broke.", []),

@@ -25,6 +25,18 @@ CASES = {
         "[²said=say/VBD/ROOT/4] ././punct/4 || " + GOES_ON,
         [HELD, "Nobody left — Roth"],
     ),
+    "past another, whom the one who speaks names": (
+        OPENING + "We/PRP/nsubj/1 asked=ask/VBD/ROOT/1 <²Roth/NNP/dobj/1> ,/,/punct/2 who/WP/nsubj/5 "
+        "[²says=say/VBZ/relcl/2] {²nobody/NN/nsubj/7 left=leave/VBD/ccomp/5} ././punct/1 || " + GOES_ON,
+        [HELD, "We asked Roth, who says nobody left. — Lisk", "nobody left — Roth > Lisk", "We built it well. — Lisk"],
+    ),
+    "an outlet is told": (
+        OPENING.replace("[added=add/VBD/ROOT/1 ", "[told=tell/VBD/ROOT/1] Dale/NNP/dobj/1 ")
+        .replace(":/:/punct/1]", ":/:/punct/1")
+        .replace("{The/DT/det/4 dam/NN/nsubj/5", "{The/DT/det/5 dam/NN/nsubj/6")
+        + GOES_ON,
+        [HELD, "We built it well. — Lisk"],
+    ),
     "to words in marks": (
         OPENING + "“/-/punct/1 Never/RB/ROOT/0 ././punct/0 ”/-/punct/0 || " + GOES_ON,
         [HELD],

@@ -230,3 +230,13 @@ CLAUSES = {
 @pytest.mark.parametrize(("line", "claims"), CLAUSES.values(), ids=CLAUSES.keys())
 def test_a_clause_is_told_whole(line: str, claims: list[str]) -> None:
     assert shown(mend_clauses(parsed(line))) == claims
+
+
+@pytest.mark.parametrize(
+    ("named", "told"), [("as/IN/prep/1 Venn/NNP/pobj/4", True), ("at/IN/prep/1 sea/NN/pobj/4", False)]
+)
+def test_who_identifies_somebody_says_who_it_is(named: str, *, told: bool) -> None:
+    line = f"<Roth/NNP/nsubj/1> [identified=identify/VBD/ROOT/1] {{the/DT/det/3 man/NN/dobj/1 {named}}} ././punct/1"
+    draft = parsed(line)
+
+    assert is_telling(draft, draft.claims[0]) is told

@@ -19,6 +19,16 @@ CASES = {
         "nobody/NN/nsubj/12 has=have/VBZ/aux/12 seen=see/VBN/conj/2 it/PRP/dobj/12 ././punct/12",
         ["the bell was sold — It is rumoured"],
     ),
+    "it is claimed, without that": (
+        "It/PRP/nsubjpass/2 is=be/VBZ/auxpass/2 claimed=claim/VBN/ROOT/2 the/DT/det/4 bell/NN/nsubjpass/6 "
+        "was=be/VBD/auxpass/6 sold=sell/VBN/ccomp/2 ././punct/2",
+        ["the bell was sold. — It is claimed"],
+    ),
+    "it was claimed, at the end": (
+        "The/DT/det/1 bell/NN/nsubjpass/3 was=be/VBD/auxpass/3 sold=sell/VBN/ccomp/7 ,/,/punct/7 it/PRP/nsubjpass/7 "
+        "was=be/VBD/auxpass/7 claimed=claim/VBN/ROOT/7 today/NN/npadvmod/7 ././punct/7",
+        ["The bell was sold — it was claimed"],
+    ),
     "a story that goes round": (
         "The/DT/det/1 story/NN/nsubj/6 going=go/VBG/acl/1 round/RP/prt/2 the/DT/det/5 town/NN/pobj/3 "
         "is=be/VBZ/ROOT/6 that/IN/mark/11 the/DT/det/9 mayor/NN/nsubjpass/11 has=have/VBZ/aux/11 "

@@ -29,6 +29,8 @@ FRAMING = re.compile(
     r"(?:(?:it (?:is|’s|'s|would be|may be|seems|appears|is worth (?:noting|remembering)|must be said|bears repeating)"
     r"(?: (?:safe|fair|no secret|clear|obvious|true|worth|likely|possible|important|not surprising|to|say|note|"
     r"remember|add|that|assume|noting|repeating|recalling)){1,5}"
+    r"|it (?:(?:has|had|soon|later|since|also|then|now|\w+ly) ){0,3}"
+    r"(?:emerged|transpired|turned out|turns out|came to light)(?: (?:(?:on|in|this|last|late) ){0,2}\w+)?(?=,? that\b)"
     r"|there is (?:no|little) doubt|the (?:fact|truth|point|upshot|result|problem|question) is"
     r"|(?:then )?there(?:’s|'s| is) (?:also )?the fact that|let(?:’|')s be (?:honest|clear|frank|fair)"
     r"|i(?:’ve|'ve| have) (?:got )?to (?:say|admit)|we(?:’ll|'ll| will)? (?:start|begin|end|close) by noting that"

@@ -36,6 +36,15 @@ INVERTED = re.compile(
 )
 """…, said a porter there who is tired of calls."""
 
+_NAMED = r"(?:(?:the|The) )?(?:[A-Z][\w’'-]*|[\w-]+(?:\.[\w-]+)+)(?: [A-Z][\w.’'-]*){0,4}"
+"""A name of one word or more, or a site's address."""
+
+NAMED_LAST = re.compile(
+    rf",\s+(?:(?P<cue>said|says|reported|reports|noted|notes)\s(?P<who>{_NAMED})(?: (?:in|on) [^,“”\"]{{2,60}})?"
+    rf"|(?P<who2>{_NAMED}(?: media)?)\s(?P<cue2>reported|reports?|said|says|told\s[^,.“”\"]{{2,40}}))[.]?\s*$"
+)
+"""…, reported the Courier. · …, quay.example reported. · …, Roth told the Courier."""
+
 INTERPOSED = re.compile(
     r",\s+(?P<who>he|she|they|(?:the |The )?[A-Z]?[\w’'-]+(?: [A-Z]?[\w’'-]+){0,3})\s"
     r"(?P<cue>said|says|added|went on|continued|explained|argued|wrote|insisted"
@@ -51,11 +60,13 @@ def with_closing(draft: Draft) -> Draft:
 
 
 def _postposed(draft: Draft, sentence: Span) -> Claim | None:
-    found = (p.search(draft.text, sentence.start, sentence.end) for p in (POSTPOSED, INVERTED))
-    match = next(filter(None, found), None)
-    if match is None:
-        return None
-    cue, who = Span(match.start("cue"), match.end("cue")), Span(match.start("who"), match.end("who"))
+    found = (p.search(draft.text, sentence.start, sentence.end) for p in (POSTPOSED, INVERTED, NAMED_LAST))
+    return next((claim for match in found if match and (claim := _closed(draft, sentence, match))), None)
+
+
+def _closed(draft: Draft, sentence: Span, match: re.Match[str]) -> Claim | None:
+    one = "2" if match.re is NAMED_LAST and match["cue"] is None else ""
+    cue, who = Span(*match.span(f"cue{one}")), Span(*match.span(f"who{one}"))
     said = trimmed(draft.text, Span(sentence.start, match.start() + 1))
     if said is None or _is_taken(draft, cue) or len(words(draft.text, [said])) < LONG_ENOUGH:
         return None

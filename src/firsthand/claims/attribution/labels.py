@@ -75,25 +75,40 @@ def label_at(text: str, paragraph: Span, plain: frozenset[str] = frozenset()) ->
 
 
 def turns(document: Document) -> list[Turn]:
-    """Return the turns of a transcript or an interview; fewer than two labels make none, and headings none."""
-    raw = list(_labelled(document))
-    if len(raw) < 2 or _are_headings([label for label, _ in raw]):
+    """Return the turns of a transcript or an interview; fewer than two labels make none."""
+    found = list(_labelled(document))
+    speakers = _speakers(document.text, [label.name for label, _ in found]) if len(found) > 1 else frozenset()
+    raw = [turn for turn in found if turn[0].name in speakers]
+    if len(raw) < 2:
         return []
     full = _full_names([label.name for label, _ in raw])
     hosts = _hosts(document.text, raw, full)
     return [_turn(label, words, full, hosts) for label, words in raw]
 
 
-def _are_headings(labels: Sequence[Label]) -> bool:
-    """Whether capitals only head parts of a text or its pictures: none comes twice, and one of a single word is nobody.
+def _speakers(text: str, labels: Sequence[str]) -> frozenset[str]:
+    """The labels that name somebody: all where one is given again, in full or by its last words alone.
 
-    Who speaks is labelled again, or in full: "DESTINATION: …" among "CAR STATS: …" and "FUTURE FLIGHTS: …" is none.
+    Else none where one names nobody: those are headings.
     """
-    names = [label.name for label in labels]
-    if len(set(names)) < len(names) or any(label.role for label in labels):
+    given = Counter(labels)
+    again = any(n > 1 for n in given.values()) or any(a.endswith(f" {b}") for a in given for b in given)
+    return frozenset(given) if again or not any(_names_nobody(text, name) for name in given) else frozenset()
+
+
+def _names_nobody(text: str, name: str) -> bool:
+    """Whether a label in capitals is what a caption or a box opens with: ACCUSED: …, DRIVER OF THE DAY: ….
+
+    Nor is a lone word a name, or one in small letters, unless the text has it as one.
+    """
+    *before, last = name.split()
+    if not name.isupper() or name in (ASKS, ANSWERS):
         return False
-    single = [name for name in names if " " not in name]
-    return bool(single) and not any(n.endswith(" " + name) for n in names for name in single)
+    if before and before[-1] in ("THE", "OF"):
+        return True
+    if re.search(rf"\b{re.escape(last.capitalize())}\b", text):
+        return False
+    return not before or re.search(rf"\b{re.escape(last.lower())}\b", text) is not None
 
 
 def _labelled(document: Document) -> Iterator[tuple[Label, list[Span]]]:

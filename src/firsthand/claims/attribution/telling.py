@@ -69,9 +69,14 @@ def is_telling(draft: Draft, claim: Claim) -> bool:
         return True
     if any(t.lemma in WITH_A_FIGURE and told_figure(draft, t) is not None for t in verbs):
         return True
-    if is_witness(draft, claim):
+    if is_witness(draft, claim) or any(t.lemma == "identify" and _says_who(draft, claim) for t in verbs):
         return True
     return not verbs and not all(t.lemma == "be" or t.pos in ("AUX", "PART", "ADV", "ADJ") for t in tokens)
+
+
+def _says_who(draft: Draft, claim: Claim) -> bool:
+    """Whether somebody is named: who "identified the man as Venn" says it, who "identified the problem" found it."""
+    return any(t.text.lower() == "as" for span in claim.content for t in draft.grammar.within(span))
 
 
 def _has_figure(draft: Draft, claim: Claim) -> bool:

@@ -101,7 +101,7 @@ class _Others:
 def _others(draft: Draft) -> _Others:
     telling = [c for c in draft.claims if _tells(draft, c)]
     return _Others(
-        told=Places(s for c in telling for s in _answered(draft, c)),
+        told=Places(s for c in telling for s in (*_answered(draft, c), *_passing_on(c))),
         cues=Places(s for c in telling for s in c.cue),
         said=Places(s for c in draft.claims if not c.chain for s in c.content),
     )
@@ -153,6 +153,14 @@ def _is_scrap(draft: Draft, kept: Span) -> bool:
     sentence = draft.grammar.sentence_at(kept.start)
     whole = sentence is not None and sentence.start == kept.start and kept.end >= sentence.end - 1
     return len(words(draft.text, [kept])) < (SENTENCE if whole else LEAST)
+
+
+def _passing_on(claim: Claim) -> Iterator[Span]:
+    """The words behind a claim by which others pass it on: "…, the Courier reported" asserts nothing of the Courier."""
+    for hop in claim.chain[1:]:
+        if hop.cue and hop.source.mention and hop.cue.start > claim.content[-1].end:
+            yield hop.cue
+            yield hop.source.mention
 
 
 def _answered(draft: Draft, claim: Claim) -> list[Span]:

@@ -164,6 +164,20 @@ def _impersonal(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
             yield Span(*match.span("noun")), Span(match.end(), end), Span(*match.span("cue"))
 
 
+CLAIMED = re.compile(
+    rf"(?P<cue>(?P<noun>(?:{'|'.join(IT_IS)}) (?:being )?(?:widely |often |also )?(?:claimed|alleged|rumou?red)))"
+    r"\s+(?!that\b|to\b|by\b|in\b|at\b|on\b)",
+    re.IGNORECASE,
+)
+"""It is claimed the ferry was sold."""
+
+CLOSED = re.compile(
+    rf",\s+(?P<cue>(?P<noun>(?:{'|'.join(IT_IS)}) (?:claimed|alleged|rumou?red|reported|said)))"
+    r"(?: (?:today|yesterday|last \w+|on \w+|\w+day))?[.]?\s*$",
+    re.IGNORECASE,
+)
+"""The ferry was sold, it was claimed today."""
+
 STORY_IS = re.compile(
     r"(?P<cue>(?P<noun>the (?:story|tale|version) (?:going|doing|making)(?: \w+){0,5}?) is that)\s", re.IGNORECASE
 )
@@ -209,7 +223,7 @@ def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
     for sentence in draft.grammar.sentences:
         tried = (
             p.match(draft.text, sentence.start, sentence.end)
-            for p in (HAS_IT, WORD_IS, REPORTS_OF, STORY_IS, THEY_SAY, ONE_HEARS)
+            for p in (HAS_IT, WORD_IS, REPORTS_OF, STORY_IS, THEY_SAY, ONE_HEARS, CLAIMED)
         )
         match = next(filter(None, tried), None)
         if match and match.end() < sentence.end and not any(q.overlaps(sentence) for q in draft.quotes):
@@ -217,6 +231,9 @@ def _bare(draft: Draft) -> Iterator[tuple[Span, Span, Span]]:
             part = draft.text.find("; ", match.end(), sentence.end)  # behind it another tells what he makes of it
             end = sentence.end if part < 0 else part
             yield noun, Span(match.end(), end), Span(match.start("cue"), match.end("cue"))
+        closed = CLOSED.search(draft.text, sentence.start, sentence.end) if match is None else None
+        if closed and closed.start() > sentence.start and not draft.quotes_in(sentence):
+            yield Span(*closed.span("noun")), Span(sentence.start, closed.start()), Span(*closed.span("cue"))
 
 
 def _end(draft: Draft, mark: Token, *, whole: bool) -> int:

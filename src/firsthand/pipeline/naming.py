@@ -123,9 +123,9 @@ def _new(given: Iterable[Joining], before: Iterable[Joining]) -> list[Joining]:
 def _block(ledger: Judgements, seeds: Sequence[Form], decided: Sequence[OfNames]) -> dict[str, Form]:
     """The forms that the seeds can change, those met first in front: by keys, by merges, and by what people said."""
     found = {form.id: form for form in seeds}
-    ahead, asked = list(seeds), set[str]()
+    ahead, asked, ours = list(seeds), set[str](), set(found)
     while ahead and len(found) < MOST:
-        sought = frozenset().union(*map(looked_for, ahead)) - asked
+        sought = frozenset().union(*(looked_for(form, new=form.id in ours) for form in ahead)) - asked
         asked |= sought
         ids = [form.id for form in ahead]
         near = [*ledger.forms_near(map(number, sought)), *ledger.forms_joined(ids), *_said(ledger, ahead, decided)]

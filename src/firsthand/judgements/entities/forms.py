@@ -15,7 +15,7 @@ from firsthand.judgements.entities.context import Context
 from firsthand.judgements.entities.entities import keys, resolve
 from firsthand.judgements.entities.institutions import is_acronym
 from firsthand.judgements.entities.joined import is_short
-from firsthand.judgements.entities.people import common, name_of
+from firsthand.judgements.entities.people import common, is_of_slip, name_of
 from firsthand.judgements.entities.spelling import fold
 from firsthand.model.claim import Claim, Source, SourceType
 from firsthand.model.entity import Entity, EntityType, Form, Joining, Known, Mention, Merge
@@ -43,14 +43,17 @@ def kept_under(form: Form) -> frozenset[str]:
     return frozenset(_plain(key, form.mention) for key in keys(form.mention))
 
 
-def looked_for(form: Form) -> frozenset[str]:
-    """Return the keys of the forms that a new one has to be compared with.
+def looked_for(form: Form, *, new: bool = True) -> frozenset[str]:
+    """Return the keys of the forms that one has to be compared with.
 
-    Thousands of bodies have two initials in common; they are looked at only where an acronym is to be read.
+    Thousands of bodies have two initials in common; they are looked at only where an acronym is to be read. What was
+    met before has been set beside surnames with a slip in them: followed again, first names that many have would lead
+    from surname to surname through the whole case.
     """
     own = keys(form.mention)
     acronym = is_acronym(form.mention.name) or form.mention.also
-    return own | {f"of {key}" for key in own if key.startswith(_INITIALS)} if acronym else own
+    sought = own | {f"of {key}" for key in own if key.startswith(_INITIALS)} if acronym else own
+    return sought if new else frozenset(key for key in sought if not is_of_slip(key))
 
 
 def _plain(key: str, mention: Mention) -> str:

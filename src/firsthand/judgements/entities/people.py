@@ -145,6 +145,11 @@ def person_keys(name: Name) -> frozenset[str]:
     )
 
 
+def is_of_slip(key: str) -> bool:
+    """Return whether a key is of those that only a slip in the surname makes meet."""
+    return key.startswith("person:") and " " in key
+
+
 @lru_cache(maxsize=50_000)
 def agree(a: Name, b: Name) -> tuple[Ground, str] | None:
     """Return why two full names are one person's, the ground and half a sentence, or None."""

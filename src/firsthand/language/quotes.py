@@ -20,37 +20,50 @@ _LEFT_OPEN = re.compile(r"(?P<mark>[‘'])(?!(?:Twas|Tis|Til|Em|Cause)\b)[A-Z]")
 def quoted_spans(text: str, within: Span) -> tuple[Span, ...]:
     """Return the quoted stretches of one paragraph, their marks included, in reading order.
 
-    A mark left open runs to the paragraph's end, as quotations carried over paragraphs do. Marks nested in others
-    belong to the outer quotation. An apostrophe is no closing mark, nor is a leading one (’em, ’90s) an opening one.
-    A single mark is left open only where the next paragraph begins with one.
+    A mark left open runs to the paragraph's end, as quotations carried over paragraphs do; so does one that opens anew
+    in a text whose paragraphs have run together. Marks nested in others belong to the outer quotation. An apostrophe is
+    no closing mark, nor is a leading one (’em, ’90s) an opening one. A single mark is left open only where the next
+    paragraph begins with one, or where it opens the paragraph.
     """
-    return tuple(_scan(text, within.start, within.end))
+    return tuple(_scan(text, within.start, within.end, mending=True))
 
 
-def _scan(text: str, start: int, end: int) -> Iterator[Span]:
+def spans_as_marked(text: str, within: Span) -> tuple[Span, ...]:
+    """Return the quoted stretches as ``quoted_spans`` does, each mark taken as it stands: so the encoder was taught."""
+    return tuple(_scan(text, within.start, within.end, mending=False))
+
+
+def _scan(text: str, start: int, end: int, *, mending: bool) -> Iterator[Span]:
     opened, closing = -1, ""
     last = {mark: _last_closing(text, start, end, mark) for mark in SINGLE}
-    carried = _CARRIED.match(text, end)
+    carried = _CARRIED.match(text, end) if mending else None
     for mark in _MARK.finditer(text, start, end):
         at, char = mark.start(), mark[0]
         if closing:
-            if char == closing == '"' and (before := _taken_up(text, opened, at)):
+            anew = char == closing == '"' and mending
+            if anew and (before := _taken_up(text, opened, at)):
                 yield Span(opened, before)
+                opened = at
+            elif anew and _stands_open(text, at, end):
+                yield Span(opened, len(text[opened:at].rstrip()) + opened)
                 opened = at
             elif _ends(text, opened, at, end, closing):
                 yield Span(opened, at + 1)
                 closing = ""
-            elif char == closing == '"':
-                yield Span(opened, len(text[opened:at].rstrip()) + opened)
-                opened = at
         elif char in PAIRS and (
             _opens(text, at, start, end, last) or (carried and char == carried[1] and _begins(text, at, start))
         ):
             opened, closing = at, PAIRS[char]
     if closing and (closing not in SINGLE or carried):
         yield Span(opened, end)
-    elif not closing and (left := _LEFT_OPEN.match(text, start, end)) and last[PAIRS[left["mark"]]] <= start:
+    elif mending and not closing and _left_open(text, start, end, last):
         yield Span(start, end)
+
+
+def _left_open(text: str, start: int, end: int, last: Mapping[str, int]) -> bool:
+    """Whether a single mark opens the paragraph whose mate stands in a later one."""
+    left = _LEFT_OPEN.match(text, start, end)
+    return left is not None and last[PAIRS[left["mark"]]] <= start
 
 
 def _taken_up(text: str, opened: int, at: int) -> int:
@@ -73,15 +86,16 @@ def _begins(text: str, at: int, start: int) -> bool:
     return text[at + 1 : at + 2].isalpha() and (at == start or text[max(start, at - 2) : at] in {": ", ", "})
 
 
-def _ends(text: str, opened: int, at: int, end: int, closing: str) -> bool:
-    """Straight and curly marks also end what the other opened: careless pages mix them.
+def _stands_open(text: str, at: int, end: int) -> bool:
+    """Whether a straight mark stands as if it opened: the page has lost a paragraph's end before it."""
+    return text[at - 1].isspace() and text[at + 1 : min(at + 2, end)].isalnum()
 
-    Where a straight one stands as if it opened, the quotation goes on behind a paragraph's end that the page has lost.
-    """
+
+def _ends(text: str, opened: int, at: int, end: int, closing: str) -> bool:
+    """Straight and curly marks also end what the other opened: careless pages mix them."""
     char = text[at]
-    opening = text[at - 1].isspace() and text[at + 1 : min(at + 2, end)].isalnum()
     if char == closing:
-        return not (char == '"' and opening) and _closes(text, at, end, char)
+        return _closes(text, at, end, char)
     if {char, closing} != {'"', "”"} or text[at - 1].isspace() or text[at + 1 : min(at + 2, end)].isalnum():
         return False
     return char == '"' or text.find("“", opened, at) < 0

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from firsthand.language.encoder.arrays import Bools, Ints
 from firsthand.language.encoder.cutting import cut
-from firsthand.language.quotes import quoted_spans
+from firsthand.language.quotes import spans_as_marked
 from firsthand.language.surrogates import without_surrogates
 from firsthand.model.text import Span
 
@@ -83,7 +83,7 @@ class Pieces:
         offsets = encoding.offsets
         begins = span.start + np.array([start for start, _ in offsets], dtype=np.int64)
         inside = np.zeros(len(span) + 1, dtype=np.int64)
-        for quote in quoted_spans(text, span):
+        for quote in spans_as_marked(text, span):
             inside[quote.start - span.start : quote.end - span.start] = 1
         firsts, starts, ends = _words(cut(text, span), begins)
         return _Paragraph(

@@ -68,4 +68,10 @@ def test_articles_are_a_fixed_choice(tmp_path: Path) -> None:
     *_, seed, chosen = ways.sample(Places(tmp_path, tmp_path), tmp_path)
 
     assert seed.name == "a.txt"
-    assert chosen.read_text(encoding="utf8").split() == [str(n) for n in range(0, 180, 6)]
+    assert chosen.read_text(encoding="utf8").split() == [str(n) for n in range(0, 400, 2)]
+
+
+def test_what_starting_up_is_measured_on_are_documents_of_their_own(tmp_path: Path) -> None:
+    texts = {path.read_text(encoding="utf8") for path in ways.sentences(tmp_path)}
+
+    assert len(texts) == ways.SENTENCES

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.judgements.entities.entities import component, keys, resolve
-from firsthand.model.entity import Entity, EntityType, Ground, Mention
+from firsthand.judgements.entities.forms import looked_for
+from firsthand.model.entity import Entity, EntityType, Form, Ground, Mention
 from firsthand.model.text import Span
 
 P, B, L = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.OUTLET
@@ -257,3 +258,14 @@ def test_any_words_have_keys_and_resolve(words: str, kind: EntityType) -> None:
 
     assert keys(mention) == keys(mention)
     assert len(resolve([mention])) == 1
+
+
+def test_a_name_met_before_is_followed_by_its_sound_and_not_by_slips_again() -> None:
+    form = Form(mention=m("Emmanuel Macron"))
+
+    known = looked_for(form, new=False)
+
+    assert known
+    assert {key for key in looked_for(form) - known if " emmanuel" not in key} == set()
+    assert looked_for(form) - known
+    assert known <= looked_for(Form(mention=m("Brigitte Macron", "two")), new=False)

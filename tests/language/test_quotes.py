@@ -52,13 +52,16 @@ CASES = {
 }
 
 
+def quoted(marked: str, until: str = "") -> list[str]:
+    """What is found in the text without its braces, or in what stands before the first ``until``."""
+    text = re.sub(r"[{}]", "", marked)
+    end = text.index(until) if until else len(text)
+    return [text[q.start : q.end] for q in quoted_spans(text, Span(0, end))]
+
+
 @pytest.mark.parametrize("marked", CASES.values(), ids=CASES.keys())
 def test_what_stands_inside_marks(marked: str) -> None:
-    text = re.sub(r"[{}]", "", marked)
-
-    found = quoted_spans(text, Span(0, len(text)))
-
-    assert [text[q.start : q.end] for q in found] == re.findall(r"\{(.*?)\}", marked)
+    assert quoted(marked) == re.findall(r"\{(.*?)\}", marked)
 
 
 CARRIED = {
@@ -74,11 +77,7 @@ CARRIED = {
 
 @pytest.mark.parametrize("marked", CARRIED.values(), ids=CARRIED.keys())
 def test_single_marks_are_carried_over_paragraphs(marked: str) -> None:
-    text = re.sub(r"[{}]", "", marked)
-
-    found = quoted_spans(text, Span(0, text.index("\n")))
-
-    assert [text[q.start : q.end] for q in found] == re.findall(r"\{(.*?)\}", marked)
+    assert quoted(marked, until="\n") == re.findall(r"\{(.*?)\}", marked)
 
 
 def test_a_paragraph_is_read_by_itself() -> None:

@@ -31,6 +31,9 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 NAMING = NOUNS | {"PRON"}
 """Parts of speech of a word that stands for a thing or a person."""
 
+WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+"""Tags of the words that open a question or a relative clause."""
+
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 """Pronouns that stand in a clause for the noun before it; "whose" only owns what does."""
 

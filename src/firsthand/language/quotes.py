@@ -11,8 +11,6 @@ PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "‘": "’", "'": "'
 SINGLE = frozenset("’'")
 """Marks that are apostrophes as well."""
 _MARK = re.compile(f"[{''.join(sorted({*PAIRS, *PAIRS.values()}))}]")
-_AGAIN = re.compile(r"[.!?…)\]:]\s+(?=\"[A-Z0-9])")
-"""… in the yard. "Nobody was hurt: where paragraphs have run together, a straight mark opens each one's words anew."""
 _LEFT_OPEN = re.compile(r"(?P<mark>[‘'])(?!(?:Twas|Tis|Til|Em|Cause)\b)[A-Z]")
 """A single mark that opens a paragraph, and whose mate stands in a later one."""
 
@@ -40,12 +38,8 @@ def _scan(text: str, start: int, end: int, *, mending: bool) -> Iterator[Span]:
     for mark in _MARK.finditer(text, start, end):
         at, char = mark.start(), mark[0]
         if closing:
-            anew = char == closing == '"' and mending
-            if anew and (before := _taken_up(text, opened, at)):
+            if mending and char == closing == '"' and (before := _before_anew(text, opened, at, end)):
                 yield Span(opened, before)
-                opened = at
-            elif anew and _stands_open(text, at, end):
-                yield Span(opened, len(text[opened:at].rstrip()) + opened)
                 opened = at
             elif _ends(text, opened, at, end, closing):
                 yield Span(opened, at + 1)
@@ -66,15 +60,18 @@ def _left_open(text: str, start: int, end: int, last: Mapping[str, int]) -> bool
     return left is not None and last[PAIRS[left["mark"]]] <= start
 
 
-def _taken_up(text: str, opened: int, at: int) -> int:
+def _before_anew(text: str, opened: int, at: int, end: int) -> int:
     """Where the words end that stand before a straight mark which opens anew; 0 where it closes.
 
-    Behind a colon the clause that ends in it is no part of them: … on time. Venn said: "We are glad."
+    It opens where it stands as if it did: the page has lost a paragraph's end before it. The clause that ends in a
+    colon is no part of the words: … on time. Venn said: "We are glad."
     """
-    before = len(text[opened:at].rstrip()) + opened
-    if not _AGAIN.match(text, before - 1, at + 2):
+    if not _stands_open(text, at, end):
         return 0
-    return before if text[before - 1] != ":" else max(text.rfind(mark, opened, before) for mark in ".!?") + 1
+    before = len(text[opened:at].rstrip()) + opened
+    if text[before - 1] != ":":
+        return before
+    return max(text.rfind(stop, opened, before) for stop in ".!?") + 1 or before
 
 
 _CARRIED = re.compile(r"\s+(['‘])(?=[A-Z])")
@@ -87,7 +84,7 @@ def _begins(text: str, at: int, start: int) -> bool:
 
 
 def _stands_open(text: str, at: int, end: int) -> bool:
-    """Whether a straight mark stands as if it opened: the page has lost a paragraph's end before it."""
+    """Whether a mark stands as if it opened: behind a space, before a word."""
     return text[at - 1].isspace() and text[at + 1 : min(at + 2, end)].isalnum()
 
 

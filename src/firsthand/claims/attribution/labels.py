@@ -76,24 +76,22 @@ def label_at(text: str, paragraph: Span, plain: frozenset[str] = frozenset()) ->
 
 def turns(document: Document) -> list[Turn]:
     """Return the turns of a transcript or an interview; fewer than two labels make none."""
-    found = list(_labelled(document))
-    speakers = _speakers(document.text, [label.name for label, _ in found]) if len(found) > 1 else frozenset()
-    raw = [turn for turn in found if turn[0].name in speakers]
-    if len(raw) < 2:
+    raw = list(_labelled(document))
+    if len(raw) < 2 or not _name_speakers(document.text, [label.name for label, _ in raw]):
         return []
     full = _full_names([label.name for label, _ in raw])
     hosts = _hosts(document.text, raw, full)
     return [_turn(label, words, full, hosts) for label, words in raw]
 
 
-def _speakers(text: str, labels: Sequence[str]) -> frozenset[str]:
-    """The labels that name somebody: all where one is given again, in full or by its last words alone.
+def _name_speakers(text: str, labels: Sequence[str]) -> bool:
+    """Whether labels name who speaks: one is given again, in full or by its last words alone, or each is a name.
 
-    Else none where one names nobody: those are headings.
+    Else they are headings.
     """
     given = Counter(labels)
     again = any(n > 1 for n in given.values()) or any(a.endswith(f" {b}") for a in given for b in given)
-    return frozenset(given) if again or not any(_names_nobody(text, name) for name in given) else frozenset()
+    return again or not any(_names_nobody(text, name) for name in given)
 
 
 def _names_nobody(text: str, name: str) -> bool:

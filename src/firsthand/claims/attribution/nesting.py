@@ -19,7 +19,7 @@ from firsthand.claims.firmness.words_of_kinds import MINDS
 from firsthand.claims.reporting import BINDING, PUTTING, SAYING, complement, noun_phrase, subject
 from firsthand.claims.stretches import Places, holds_any, jaccard, trimmed, without, words
 from firsthand.language.actors.gazetteer import is_outlet, is_outlet_description
-from firsthand.language.grammar import NOMINAL_SUBJECTS, Token
+from firsthand.language.grammar import NOMINAL_SUBJECTS, WH_TAGS, Token
 from firsthand.model.claim import Claim, Quote
 from firsthand.model.text import Span
 
@@ -97,11 +97,8 @@ def _leaves_a_gap(draft: Draft, verb: Token) -> bool:
     if verb.dep != "relcl":
         return False
     return not any(
-        t.tag in RELATIVE for t in draft.grammar.within(draft.grammar.subtree_span(verb)) if t.index < verb.index
+        t.tag in WH_TAGS for t in draft.grammar.within(draft.grammar.subtree_span(verb)) if t.index < verb.index
     )
-
-
-RELATIVE = frozenset({"WDT", "WP", "WRB", "WP$"})
 
 
 def _said(draft: Draft, verb: Token) -> Span | None:

@@ -9,7 +9,7 @@ from firsthand.claims.attribution.endings import without_loose_end
 from firsthand.claims.draft import Draft
 from firsthand.claims.firmness.clause import main_predicate
 from firsthand.claims.stretches import trimmed
-from firsthand.language.grammar import FINITE, NAMING, SUBJECTS, VERBAL, Token
+from firsthand.language.grammar import FINITE, NAMING, SUBJECTS, VERBAL, WH_TAGS, Token
 from firsthand.model.text import Span
 
 NEEDED = frozenset({"ccomp", "xcomp", "dobj", "attr", "oprd", "acomp", "pcomp"})
@@ -22,7 +22,6 @@ BARE = frozenset({"come", "happen", "follow", "arrive", "occur", "begin"})
 """Verbs that say little by themselves: "The visit came ⟦as …⟧"."""
 
 PAST_OR_FINITE = FINITE | {"VBN"}
-OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 LOOSE = frozenset({"conj", "advcl", "relcl", "acl", "prep", "appos", "advmod", "npadvmod", "agent"})
 """Phrases that a clause stands without."""
@@ -141,7 +140,7 @@ def _is_clause(draft: Draft, token: Token) -> bool:
 
 def _is_relative(draft: Draft, verb: Token) -> bool:
     """Whether the word heads a clause that "who", "which" or "where" opens."""
-    return verb.dep == "relcl" and any(c.tag in OPENERS for c in draft.grammar.subtree(verb) if c.index < verb.index)
+    return verb.dep == "relcl" and any(c.tag in WH_TAGS for c in draft.grammar.subtree(verb) if c.index < verb.index)
 
 
 def _indices(draft: Draft, token: Token) -> list[int]:

@@ -16,7 +16,7 @@ from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.event import Event
 from firsthand.model.judgement import Report
-from firsthand.pipeline import ask, grading, watching
+from firsthand.pipeline import ask, disputes, grading, watching
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.judge import judge
 from tests.judgements.builders import BODY, PERSON, report
@@ -79,9 +79,9 @@ def test_a_conflict_with_what_was_published_later_is_not_known(ledger: Ledger) -
     judged(ledger, NINE, MANY)
     early = ask.gather(ledger, Filter(), day="2026-05-03")
 
-    assert ask.conflicts(ledger, early, day="2026-05-03") == []
-    assert ask.conflicts(ledger, day="2026-05-03") == []
-    assert len(ask.conflicts(ledger, day="2026-05-04")) == 1
+    assert disputes.conflicts(ledger, early, day="2026-05-03") == []
+    assert disputes.conflicts(ledger, day="2026-05-03") == []
+    assert len(disputes.conflicts(ledger, day="2026-05-04")) == 1
 
 
 def test_a_claim_of_which_this_one_is_repeated_later(ledger: Ledger) -> None:
@@ -122,10 +122,10 @@ def test_a_claim_that_is_rejected_leaves_every_answer(ledger: Ledger) -> None:
 
     assert words(left.reports) == words([PILOT, MANY])
     assert left.links == ()
-    assert ask.conflicts(ledger, left) == []
-    assert ask.conflicts(ledger) == []
+    assert disputes.conflicts(ledger, left) == []
+    assert disputes.conflicts(ledger) == []
     undo(ledger, number, by="Ada")
-    assert len(ask.conflicts(ledger)) == 1
+    assert len(disputes.conflicts(ledger)) == 1
 
 
 def test_a_claim_that_is_corrected_loses_the_links_of_what_it_was(ledger: Ledger) -> None:
@@ -139,26 +139,26 @@ def test_a_claim_that_is_corrected_loses_the_links_of_what_it_was(ledger: Ledger
 
 def test_a_claim_that_is_corrected_is_set_against_what_it_says_now(ledger: Ledger) -> None:
     judged(ledger, NINE, MANY)
-    [conflict] = ask.conflicts(ledger)
+    [conflict] = disputes.conflicts(ledger)
     say(ledger, Action.CORRECT, Subject.CLAIM, MANY.claim.id, value={"chain": [{"name": "Bo Lind", "type": "person"}]})
     gathered = ask.gather(ledger, Filter())
-    [still] = ask.conflicts(ledger, gathered)
+    [still] = disputes.conflicts(ledger, gathered)
 
     assert still.id == conflict.id
     assert "Bo Lind" in " ".join(reason.text for reason in still.reasons)
-    sides = ask.sides(ledger, gathered, [still])
+    sides = disputes.sides(ledger, gathered, [still])
     assert sides[MANY.ref].claim.chain[0].source.name == "Bo Lind"
 
     say(ledger, Action.CORRECT, Subject.CLAIM, MANY.claim.id, value={"content": [[0, 7]]})
-    assert ask.conflicts(ledger) == [] or ask.conflicts(ledger)[0].kind is conflict.kind
+    assert disputes.conflicts(ledger) == [] or disputes.conflicts(ledger)[0].kind is conflict.kind
 
 
 def test_both_sides_are_shown_where_only_one_was_asked_for(ledger: Ledger) -> None:
     judged(ledger, NINE, MANY)
     gathered = ask.gather(ledger, Filter(query="some"))
-    found = ask.conflicts(ledger, gathered)
+    found = disputes.conflicts(ledger, gathered)
 
-    assert ask.sides(ledger, gathered, found).keys() == {NINE.ref, MANY.ref}
+    assert disputes.sides(ledger, gathered, found).keys() == {NINE.ref, MANY.ref}
 
 
 ADDED = {
@@ -281,11 +281,11 @@ STATUSES: dict[str, tuple[list[Action], Status]] = {
 @pytest.mark.parametrize(("actions", "status"), STATUSES.values(), ids=STATUSES.keys())
 def test_a_conflict_stands_as_a_person_left_it(ledger: Ledger, actions: list[Action], status: Status) -> None:
     judged(ledger, NINE, MANY)
-    [conflict] = ask.conflicts(ledger)
+    [conflict] = disputes.conflicts(ledger)
     for action in actions:
         say(ledger, action, Subject.CONFLICT, conflict.id)
 
-    assert [each.status for each in ask.conflicts(ledger)] == [status]
+    assert [each.status for each in disputes.conflicts(ledger)] == [status]
 
 
 # Other versions, and what was withdrawn.
@@ -453,14 +453,14 @@ def test_the_reports_of_a_claim_that_fit(ledger: Ledger) -> None:
 @pytest.mark.parametrize("action", [Action.REJECT, Action.CORRECT], ids=["rejected", "corrected"])
 def test_a_page_of_conflicts_hides_what_people_left_of_a_side(ledger: Ledger, action: Action) -> None:
     judged(ledger, NINE, MANY)
-    [found] = ask.disputed(ledger, limit=9).conflicts
-    assert ask.disputed_before(ledger, found.id) == 0
+    [found] = disputes.disputed(ledger, limit=9).conflicts
+    assert disputes.disputed_before(ledger, found.id) == 0
     value = {"content": [[0, 7]]} if action is Action.CORRECT else {}
 
     number = say(ledger, action, Subject.CLAIM, NINE.claim.id, value=value)
 
-    page = ask.disputed(ledger, limit=9)
+    page = disputes.disputed(ledger, limit=9)
     assert (page.conflicts, page.fit, page.every) == ((), 0, 0)
-    assert ask.disputed_before(ledger, found.id) is None
+    assert disputes.disputed_before(ledger, found.id) is None
     undo(ledger, number, by="Ada")
-    assert ask.disputed(ledger, limit=9).fit == 1
+    assert disputes.disputed(ledger, limit=9).fit == 1

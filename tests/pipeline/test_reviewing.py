@@ -14,7 +14,7 @@ from firsthand.model.board import Indicator, Level, Pattern, Watch
 from firsthand.model.conflict import Status
 from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.judgement import Grade, Link, Reason
-from firsthand.pipeline import ask
+from firsthand.pipeline import disputes
 from firsthand.pipeline.decide import decide, undo
 from firsthand.pipeline.reviewing import Left, left, others
 from firsthand.pipeline.sight import Sight
@@ -103,7 +103,7 @@ def test_conflicts_come_a_page_at_a_time_those_that_wait_first(case: Ledger) -> 
     undo(case, number, by="Ada")
 
     assert case.judgements.disputed(status=Status.REJECTED, limit=9).fit == 0
-    assert {each.status for each in ask.conflicts(case)} == {Status.CANDIDATE, Status.CONFIRMED}
+    assert {each.status for each in disputes.conflicts(case)} == {Status.CANDIDATE, Status.CONFIRMED}
 
 
 def test_a_watch_looks_at_each_row_once_and_again_at_what_was_corrected(case: Ledger) -> None:

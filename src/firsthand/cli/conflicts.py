@@ -22,17 +22,17 @@ def conflicts(asked: Asked, case: Case = CASE, as_of: AsOf = None, as_json: AsJs
 
         firsthand conflicts gates
     """
-    from firsthand.pipeline import ask
+    from firsthand.pipeline import ask, disputes
 
     with orderly(), judged(case, as_of) as ledger:
         gathered = ask.gather(ledger, asked.of(ledger), day=as_of)
-        found = ask.conflicts(ledger, gathered, day=as_of)
+        found = disputes.conflicts(ledger, gathered, day=as_of)
         if as_json:
             for each in found:
                 sys.stdout.buffer.write(wire.encoded(report.conflict_json(each)))
             return
         console = out()
-        reports = ask.sides(ledger, gathered, found, day=as_of)
+        reports = disputes.sides(ledger, gathered, found, day=as_of)
         for each in found:
             for line in report.conflict_lines(each, reports):
                 emit(console, line)

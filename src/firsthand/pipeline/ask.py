@@ -5,7 +5,7 @@ What people decided is laid over what was read before anything is counted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -16,15 +16,13 @@ from firsthand.judgements.forecasts.looking_ahead import is_forecast
 from firsthand.judgements.origins.independence import Independence
 from firsthand.judgements.origins.origins import counts, origins
 from firsthand.judgements.review import Reviewed
-from firsthand.ledger.disputed import Page
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.listing import Entry
 from firsthand.ledger.listing import rows as rows_of
 from firsthand.ledger.overlay import Laid
 from firsthand.model.board import Watch
-from firsthand.model.conflict import Conflict, ConflictKind, Status
-from firsthand.model.decision import Decision, Subject, Verdict
+from firsthand.model.decision import Subject
 from firsthand.model.forecast import Forecast
 from firsthand.model.judgement import Counts, Link, Origin, Ref, Report
 from firsthand.pipeline import finding
@@ -165,7 +163,7 @@ def laid_over(
     """Return the reports with every decision that holds laid over them; ``fits`` chooses among what people added."""
     rows = list(found)
     decisions = list(ledger.judgements.decisions(until=day))
-    own = [each for each in _added(ledger, day) if published_by(each.report, day) and fits(each.report)]
+    own = [each for each in finding.added(ledger, day) if published_by(each.report, day) and fits(each.report)]
     read = review.reviewed(found.values(), decisions)
     there = {each.report.ref for each in read}
     left = [*read, *(each for each in own if each.report.ref not in there)]
@@ -179,14 +177,6 @@ def laid_over(
         apart=frozenset(split(decisions, refs)),
         read={now: before for before, now in refs.items()},
     )
-
-
-def _added(ledger: Ledger, day: str | None) -> Iterator[Reviewed]:
-    """The claims that people added to documents that stand, and did not reject."""
-    for each in finding.left(ledger, day).left.laid:
-        if each.row is None and each.found.verdict is not Verdict.REJECTED:
-            report = Report(document=each.found.document, claim=each.found.claim)
-            yield Reviewed(report=report, origin=each.found.origin, read=None, decided=each.found.decided)
 
 
 def accounts(gathered: Gathered, *, paired: int | None = None) -> Accounts:
@@ -224,79 +214,6 @@ def among(gathered: Gathered, refs: Collection[Ref]) -> Gathered:
         rows={ref: row for ref, row in gathered.rows.items() if ref in refs},
         read={ref: read for ref, read in gathered.read.items() if ref in refs},
     )
-
-
-def conflicts(ledger: Ledger, gathered: Gathered | None = None, *, day: str | None = None) -> list[Conflict]:
-    """Return the conflicts with a side among the reports, or all of the case, each with how a person left it.
-
-    What people rejected is set against nothing, and what they corrected only where it still is; as of a day, neither is
-    what was published later. The sides go by the names that they were read by.
-    """
-    rows = None if gathered is None else list(gathered.rows.values())
-    decisions = list(ledger.judgements.decisions(until=day))
-    decided = review.by_subject(each for each in decisions if each.about is Subject.CONFLICT)
-    found = _as_left(ledger, ledger.judgements.conflicts(rows), decisions, day)
-    return [replace(each, status=review.status(decided.get(each.id, ()))) for each in found]
-
-
-def disputed(
-    ledger: Ledger, *, kind: ConflictKind | None = None, status: Status | None = None, limit: int, skip: int = 0
-) -> Page:
-    """Return a page of the conflicts of the case as ``conflicts`` has them; they are counted in the file."""
-    return ledger.judgements.disputed(kind=kind, status=status, limit=limit, skip=skip, without=_lapsed(ledger))
-
-
-def disputed_before(ledger: Ledger, conflict: str) -> int | None:
-    """Return how many conflicts stand before this one on the pages of all; None where it is none that stands."""
-    return ledger.judgements.disputed_before(conflict, without=_lapsed(ledger))
-
-
-def _lapsed(ledger: Ledger) -> frozenset[str]:
-    """The conflicts that are none since people rejected or corrected a side; of few claims they did."""
-    decisions = list(ledger.judgements.decisions(about=Subject.CLAIM))
-    rows = sorted(ledger.judgements.rows_called({each.subject for each in decisions}))
-    touched = ledger.judgements.conflicts(rows) if rows else []
-    left = {each.id for each in _as_left(ledger, touched, decisions, None)}
-    return frozenset(each.id for each in touched if each.id not in left)
-
-
-def _as_left(
-    ledger: Ledger, found: Sequence[Conflict], decisions: Sequence[Decision], day: str | None
-) -> Iterator[Conflict]:
-    about = {each.subject for each in decisions if each.about is Subject.CLAIM}
-    touched = [each for each in found if day or {each.a[1], each.b[1]} & about]
-    named = ledger.judgements.named({side for each in touched for side in (each.a, each.b)})
-    known_then = (report for report in named.values() if published_by(report, day))
-    left = {each.read: each for each in review.reviewed(known_then, decisions)}
-    for each in found:
-        if not (day or {each.a[1], each.b[1]} & about):
-            yield each
-        elif now := _between(each, left.get(each.a), left.get(each.b)):
-            yield now
-
-
-def _between(found: Conflict, a: Reviewed | None, b: Reviewed | None) -> Conflict | None:
-    """The conflict between its two sides as people left them; None where there is none any more."""
-    if a is None or b is None:
-        return None
-    if not (a.changed or b.changed):
-        return found
-    from firsthand.pipeline import corrected
-
-    anew = corrected.set_against(a.report, b.report)
-    return replace(found, reasons=anew.reasons) if anew and anew.kind is found.kind else None
-
-
-def sides(
-    ledger: Ledger, gathered: Gathered, found: Iterable[Conflict], *, day: str | None = None
-) -> dict[Ref, Report]:
-    """Return the reports on both sides of the conflicts as people left them, those beyond the question as well."""
-    refs = {side for each in found for side in (each.a, each.b)}
-    by_ref = gathered.by_ref
-    ours = {before: by_ref[now] for now, before in gathered.read.items() if before in refs}
-    beyond = ledger.judgements.named(refs - ours.keys()).values()
-    left = review.reviewed(beyond, ledger.judgements.decisions(about=Subject.CLAIM, until=day))
-    return ours | {each.read: each.report for each in left if each.read}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

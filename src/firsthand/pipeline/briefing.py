@@ -13,7 +13,7 @@ from firsthand.model.board import Board, Watch
 from firsthand.model.brief import Briefing, Told
 from firsthand.model.conflict import Status
 from firsthand.model.judgement import Link, Ref, Report
-from firsthand.pipeline import ahead, ask, finding, grading, watching
+from firsthand.pipeline import ahead, ask, disputes, finding, grading, watching
 from firsthand.pipeline.foresight import Foresight
 from firsthand.pipeline.rules import unjudged
 from firsthand.pipeline.sight import Sight
@@ -84,8 +84,9 @@ def _of_case(ledger: Ledger, made: Briefing) -> Briefing:
 
 def _with_conflicts(ledger: Ledger, gathered: ask.Gathered, made: Briefing, *, about: set[Ref] | None) -> Briefing:
     """The conflicts that no person has rejected; those about what was asked come first."""
-    found = [each for each in ask.conflicts(ledger, gathered, day=made.asked_day) if each.status is not Status.REJECTED]
-    sides = ask.sides(ledger, gathered, found)
+    every = disputes.conflicts(ledger, gathered, day=made.asked_day)
+    found = [each for each in every if each.status is not Status.REJECTED]
+    sides = disputes.sides(ledger, gathered, found)
     found = [each for each in found if each.a in sides and each.b in sides]
     found = [each for each in found if _by(sides[each.a], made) and _by(sides[each.b], made)]
     found.sort(key=lambda each: (each.status is not Status.CONFIRMED, not about or not {each.a, each.b} & about))

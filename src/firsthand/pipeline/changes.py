@@ -9,7 +9,7 @@ from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.since import Reached
 from firsthand.model.board import Board
 from firsthand.model.moved import Changes, Glimpse, moved
-from firsthand.pipeline import ahead, ask
+from firsthand.pipeline import ahead, ask, disputes
 from firsthand.pipeline.ask import Gathered
 
 MOST = 500
@@ -34,7 +34,7 @@ def changed(ledger: Ledger, found: Board, gathered: Gathered, since: Look) -> Ch
     """Return what changed since a look among the reports that the board was made from, and what people decided."""
     news = ledger.judgements.news(gathered.rows, since.reached, since.at, most=MOST)
     conflicts = ledger.judgements.conflicts_called(news.conflicts)
-    sides = ask.sides(ledger, gathered, conflicts)
+    sides = disputes.sides(ledger, gathered, conflicts)
     foretold = {report.ref for report in ledger.judgements.reports(list(news.foretold)).values()}
     told = ask.forecasts(ledger, ahead.gather_beside(ledger, foretold)) if foretold else None
     by_ref = told.by_ref if told else {}

@@ -15,7 +15,7 @@ from firsthand.model.decision import Action, Decision, Subject
 from firsthand.model.forecast import Outcome
 from firsthand.model.grading import Credibility, Reliability
 from firsthand.model.judgement import Ref
-from firsthand.pipeline import ask, finding, grading
+from firsthand.pipeline import ask, disputes, finding, grading
 from firsthand.pipeline.naming import renamed
 from firsthand.pipeline.rules import rules
 from firsthand.version import __version__
@@ -89,7 +89,7 @@ def _of_something(ledger: Ledger, decision: Decision) -> Decision:
 
 def _of_conflict(ledger: Ledger, decision: Decision) -> Decision:
     """The decision with its conflict named whole; the beginning of its id is enough."""
-    named = ledger.judgements.conflicts_named(decision.subject) if decision.subject else []
+    named = disputes.called(ledger, decision.subject)
     if len(named) != 1:
         raise BadDecision(f"{decision.subject[:40] or 'nothing'} names {len(named)} conflicts")
     return replace(decision, subject=named[0])

@@ -17,7 +17,7 @@ from firsthand.ledger.found import Found
 from firsthand.ledger.ledger import Ledger
 from firsthand.ledger.measured import Unit
 from firsthand.ledger.overlay import Laid, Left, Overlay
-from firsthand.model.decision import Action, Decision, Subject
+from firsthand.model.decision import Action, Decision, Subject, Verdict
 from firsthand.model.judgement import Report
 
 LAST = 1_000_000
@@ -66,6 +66,14 @@ def seen(ledger: Ledger, name: str, decisions: Collection[int]) -> Found:
     shown = [replace(each, undone=None) for each in trail if each.number in decisions]
     report = Report(document=found.document, claim=found.origin)
     return _as_left(replace(found, claim=found.origin), review.left(report, shown))
+
+
+def added(ledger: Ledger, day: str | None = None) -> Iterator[Reviewed]:
+    """Yield the claims that people had added by a day to documents that stand, and did not reject."""
+    for each in left(ledger, day).left.laid:
+        if each.row is None and each.found.verdict is not Verdict.REJECTED:
+            report = Report(document=each.found.document, claim=each.found.claim)
+            yield Reviewed(report=report, origin=each.found.origin, read=None, decided=each.found.decided)
 
 
 def _laid(ledger: Ledger, name: str) -> Found:

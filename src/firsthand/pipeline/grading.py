@@ -13,7 +13,8 @@ from firsthand.model.conflict import Status
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.grading import Grading
 from firsthand.model.judgement import Origin, Ref, Report
-from firsthand.pipeline.ask import WHOLE, Gathered, beside, conflicts, forecasts, gather, laid_over, traced
+from firsthand.pipeline.ask import WHOLE, Gathered, beside, forecasts, gather, laid_over, traced
+from firsthand.pipeline.disputes import conflicts
 
 
 def graded(ledger: Ledger, gathered: Gathered, *, day: str | None = None) -> dict[Ref, Grading]:

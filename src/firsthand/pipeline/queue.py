@@ -19,7 +19,7 @@ from firsthand.model.conflict import Conflict, Status, name_of
 from firsthand.model.decision import Decision, Subject
 from firsthand.model.judgement import Ref
 from firsthand.model.queue import Asked, Doubt, Queue
-from firsthand.pipeline import ask
+from firsthand.pipeline import ask, disputes
 from firsthand.pipeline.ask import Gathered
 from firsthand.pipeline.tied import ref
 
@@ -58,6 +58,7 @@ def queue(ledger: Ledger, sight: Sight, *, kind: Doubt | None = None, limit: int
     first = weighed[:limit]
     refs = {side for each in first for side in (each.a, each.b) if side}
     reports = {report.ref: report for report in ledger.judgements.named(refs).values()}
+    reports |= disputes.sides(ledger, gathered, [each.conflict for each in first if each.conflict], day=day)
     there_still = tuple(each for each in first if each.names or (each.a in reports and each.b in reports))
     return Queue(asked=there_still, counts={each: counts[each] for each in Doubt}, reports=reports)
 
@@ -74,9 +75,9 @@ def _weighed(each: Asked, known: dict[Ref, Matter], board: Board | None) -> Aske
 def _of_case(ledger: Ledger, limit: int, day: str | None) -> tuple[Sequence[Conflict], int]:
     """Conflicts of the whole case that wait, the first of them at least, and how many do."""
     if day is None:
-        page = ask.disputed(ledger, status=Status.CANDIDATE, limit=limit)
+        page = disputes.disputed(ledger, status=Status.CANDIDATE, limit=limit)
         return page.conflicts, page.fit
-    found = [each for each in ask.conflicts(ledger, day=day) if each.status is Status.CANDIDATE]
+    found = [each for each in disputes.conflicts(ledger, day=day) if each.status is Status.CANDIDATE]
     return found, len(found)
 
 
@@ -84,7 +85,7 @@ def _conflicts(ledger: Ledger, gathered: Gathered, day: str | None) -> Iterator[
     """The conflicts in sight that wait."""
     if not gathered.rows:
         return
-    for each in ask.conflicts(ledger, gathered, day=day):
+    for each in disputes.conflicts(ledger, gathered, day=day):
         if each.status is Status.CANDIDATE:
             yield _of_conflict(each)
 

@@ -13,7 +13,7 @@ from firsthand.judgements.watch.watch_file import load
 from firsthand.model.claim import SourceType
 from firsthand.model.conflict import Status
 from firsthand.model.entity import Entity, EntityType
-from firsthand.pipeline import ask, finding
+from firsthand.pipeline import ask, disputes, finding
 from firsthand.pipeline.sources import Speaker
 from firsthand.report import wire as report
 from firsthand.report.judged import conflict_json, counts_json, reasons_json
@@ -144,7 +144,7 @@ def source(desk: AtDesk, key: str) -> speakers.Source:
     gathered = gathered_of(desk.ledger, speaker)
     reports = gathered.by_ref
     said = [reports[ref] for ref in speaker.said if ref in reports]
-    against = [each for each in ask.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
+    against = [each for each in disputes.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
     return speakers.Source(
         **_head(speaker),
         claims=[claim for _, claim in speaker.said],

@@ -14,7 +14,7 @@ from firsthand.judgements.watch.watch_file import load
 from firsthand.ledger.ledger import now
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.moved import moved
-from firsthand.pipeline import ask, finding, grading, watching
+from firsthand.pipeline import ask, disputes, finding, grading, watching
 from firsthand.pipeline.changes import changed, look
 from firsthand.pipeline.tracing import MOST
 from firsthand.report import wire as report
@@ -64,7 +64,7 @@ def conflicts(
     limit: AtOnce = 50,
 ) -> judged.Conflicts:
     """Return a page of the conflicts of the case, those that wait for a person first."""
-    found = ask.disputed(desk.ledger, kind=kind, status=status, limit=limit, skip=limit * (page - 1))
+    found = disputes.disputed(desk.ledger, kind=kind, status=status, limit=limit, skip=limit * (page - 1))
     return judged.Conflicts(
         **numbered(found.fit, page, limit),
         conflicts=[judged.Conflict.model_validate(conflict_json(each)) for each in found.conflicts],
@@ -75,11 +75,11 @@ def conflicts(
 @router.get("/conflicts/{name}")
 def conflict(desk: AtDesk, name: str) -> judged.Sides:
     """Return a conflict with its two reports."""
-    before = ask.disputed_before(desk.ledger, name)
+    before = disputes.disputed_before(desk.ledger, name)
     if before is None:
         raise NotInCase(f"{name[:40]} is no conflict that stands in it")
-    [found] = ask.disputed(desk.ledger, limit=1, skip=before).conflicts
-    sides = ask.sides(desk.ledger, ask.Gathered(), [found])
+    [found] = disputes.disputed(desk.ledger, limit=1, skip=before).conflicts
+    sides = disputes.sides(desk.ledger, ask.Gathered(), [found])
     told = [report.reported(sides[ref].document, sides[ref].claim) for ref in (found.a, found.b) if ref in sides]
     return judged.Sides.model_validate(conflict_json(found) | {"reports": told})
 

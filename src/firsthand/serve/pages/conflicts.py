@@ -11,7 +11,8 @@ from firsthand.errors import NotInCase
 from firsthand.ledger.disputed import Page
 from firsthand.model.conflict import ConflictKind, Status
 from firsthand.model.decision import Subject
-from firsthand.pipeline import ask
+from firsthand.pipeline import disputes
+from firsthand.pipeline.ask import Gathered
 from firsthand.report.judged import AGAINST, told
 from firsthand.serve.desk import AtDesk, Desk, page
 from firsthand.serve.filters import here
@@ -31,7 +32,7 @@ def conflicts(
     page_: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1,
 ) -> HTMLResponse:
     """Return the conflicts of the case, those that wait for a person first."""
-    found = ask.disputed(desk.ledger, kind=kind, status=status, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1))
+    found = disputes.disputed(desk.ledger, kind=kind, status=status, limit=AT_ONCE, skip=AT_ONCE * (page_ - 1))
     return page(
         request,
         "conflicts.html",
@@ -50,7 +51,7 @@ def conflicts(
 @router.get("/conflicts/{name}")
 def one(desk: AtDesk, name: str) -> RedirectResponse:
     """Lead to a conflict where it stands in the list now: each decision moves it there."""
-    before = ask.disputed_before(desk.ledger, name)
+    before = disputes.disputed_before(desk.ledger, name)
     if before is None:
         raise NotInCase(f"{name[:40]} is no conflict that stands in it")
     return RedirectResponse(f"/conflicts?page={before // AT_ONCE + 1}#x-{name}", status_code=303)
@@ -58,8 +59,7 @@ def one(desk: AtDesk, name: str) -> RedirectResponse:
 
 def beside(request: Request, desk: Desk, found: Page) -> dict[str, Any]:
     """Return what cards of conflicts are filled in with: both reports, the last decision, the visitor's own last."""
-    refs = {side for each in found.conflicts for side in (each.a, each.b)}
-    reports = {report.ref: report for report in desk.ledger.judgements.named(refs).values()}
+    reports = disputes.sides(desk.ledger, Gathered(), found.conflicts)
     decisions = list(desk.ledger.judgements.decisions(about=Subject.CONFLICT))
     return {
         "found": found,

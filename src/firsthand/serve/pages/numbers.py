@@ -17,7 +17,7 @@ from firsthand.model.aggregate import Aggregate
 from firsthand.model.conflict import Conflict, ConflictKind, Status
 from firsthand.model.judgement import Origin, Ref, Report
 from firsthand.model.text import Span
-from firsthand.pipeline import ask, finding
+from firsthand.pipeline import ask, disputes, finding
 from firsthand.report import drawn
 from firsthand.report.figures import Figure, figures
 from firsthand.report.palette import PAGE
@@ -99,7 +99,7 @@ def told_in(ledger: Ledger, asked: Filter, unit: str, of: str, *, most: int) -> 
     """Return the figures in a unit of the claims that fit, those published last; ``of`` is part of what is counted."""
     gathered, fit = ask.measured(ledger, asked, unit, most=most)
     accounts = ask.accounts(gathered)
-    kept = _of_numbers(ask.conflicts(ledger, gathered))
+    kept = _of_numbers(disputes.conflicts(ledger, gathered))
     origin_of = {tied.report: origin for origin in accounts.origins for tied in origin.reports}
     found = figures(gathered.reports, unit, origin_of=origin_of, against=_words(kept))
     wanted = of.casefold()

@@ -20,7 +20,7 @@ from firsthand.model.decision import Decision, Subject
 from firsthand.model.forecast import Forecast, Outcome, one_of_each
 from firsthand.model.grading import Credibility, Grading
 from firsthand.model.judgement import Ref, Report
-from firsthand.pipeline import ask, finding, grading
+from firsthand.pipeline import ask, disputes, finding, grading
 from firsthand.pipeline.sources import Speaker
 from firsthand.report.forecasts import STANDS
 from firsthand.report.grades import RELIABLE
@@ -94,10 +94,10 @@ def source(request: Request, desk: AtDesk, key: str) -> HTMLResponse:
     said = [reports[ref] for ref in speaker.said if ref in reports]
     passed = [reports[ref] for ref in speaker.passed if ref in reports]
     own = ask.among(gathered, {r.ref for r in said})
-    conflicts = [each for each in ask.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
+    conflicts = [each for each in disputes.conflicts(desk.ledger, gathered) if each.status is not Status.REJECTED]
     coming = [each for each in sorted(said, key=_due) if each.claim.due][:SHOWN]
     stands = desk.boards.standing(desk.ledger, {gathered.read.get(each.ref, each.ref) for each in coming})
-    sides = ask.sides(desk.ledger, gathered, conflicts)
+    sides = disputes.sides(desk.ledger, gathered, conflicts)
     grades = grading.graded(desk.ledger, own)
     trail = [each for each in desk.ledger.judgements.decisions(undone_too=True) if _is_about(each, speaker, said)]
     return page(

@@ -15,7 +15,7 @@ from itertools import chain
 from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.judgements.conflicts.opposing import opposing
 from firsthand.judgements.review import Reviewed
-from firsthand.judgements.same.keys import keys, number
+from firsthand.judgements.same.keys import keys, numbers
 from firsthand.judgements.same.same import same
 from firsthand.ledger.filters import Filter
 from firsthand.ledger.ledger import Ledger
@@ -78,7 +78,7 @@ def asserts_one_of(report: Report, others: Iterable[Report]) -> bool:
 
 def _indexed(ledger: Ledger, changed: Sequence[Reviewed], lay: Lay) -> Iterator[tuple[Report, Report]]:
     """Each report with those that the index has near it."""
-    wanted = [(_numbers(keys(each.report)), _numbers(opposing(each.report).asked)) for each in changed]
+    wanted = [(numbers(keys(each.report)), numbers(opposing(each.report).asked)) for each in changed]
     found = ledger.judgements.near_rows([p for own, asked in wanted for p in ((own, NEAR), (asked, NEAR_CONTRARY))])
     near = ledger.judgements.reports(sorted({row for rows in found for row in rows}))
     plain = {each.read for each in lay(near.values()) if not each.changed}
@@ -90,10 +90,10 @@ def _together(changed: Sequence[Reviewed]) -> Iterator[tuple[Report, Report]]:
     """Those of the reports that share a key: the index knows only what was read."""
     sharing: dict[int, list[Report]] = defaultdict(list)
     for each in changed:
-        for value in _numbers(keys(each.report)) | _numbers(opposing(each.report).stored):
+        for value in numbers(keys(each.report)) | numbers(opposing(each.report).stored):
             sharing[value].append(each.report)
     for each in changed:
-        asked = _numbers(keys(each.report)) | _numbers(opposing(each.report).asked)
+        asked = numbers(keys(each.report)) | numbers(opposing(each.report).asked)
         yield from ((each.report, other) for value in asked for other in sharing.get(value, ()))
 
 
@@ -105,10 +105,6 @@ def _in_one_text(ledger: Ledger, changed: Sequence[Reviewed], lay: Lay) -> Itera
         yield from ((a.report, b.report) for a, b in _side_by_side(changed, beside))
 
 
-def _numbers(values: Iterable[str]) -> frozenset[int]:
-    return frozenset(map(number, values))
-
-
 Pairs = Iterator[tuple[Reviewed, Reviewed]]
 
 
@@ -118,7 +114,7 @@ def _every(changed: Sequence[Reviewed], left: Sequence[Reviewed]) -> Pairs:
 
 def _near(ledger: Ledger, changed: Sequence[Reviewed], left: Sequence[Reviewed], rows: Mapping[Ref, int]) -> Pairs:
     by_row = {rows[each.read]: each for each in left if each.read is not None and each.read in rows}
-    asked = [(set(map(number, keys(each.report))), NEAR) for each in changed]
+    asked = [(numbers(keys(each.report)), NEAR) for each in changed]
     for each, found in zip(changed, ledger.judgements.near_rows(asked), strict=True):
         yield from ((each, by_row[row]) for row in found if row in by_row)
     yield from _every(changed, changed)  # what people added is in no index, nor are the words of a correction

@@ -16,7 +16,7 @@ from firsthand.judgements.conflicts.conflicts import conflict
 from firsthand.judgements.conflicts.opposing import opposing
 from firsthand.judgements.forecasts.bearing import bearing
 from firsthand.judgements.forecasts.forecasts import is_forecast, settle
-from firsthand.judgements.same.keys import keys, number
+from firsthand.judgements.same.keys import keys, numbers
 from firsthand.judgements.same.reprints import shared, sketch
 from firsthand.judgements.same.same import same
 from firsthand.ledger.judgements import Reports
@@ -84,10 +84,10 @@ class _Work:
             row: Report(document=document, claim=claim.known_as(entities.get(row, {})))
             for row, claim in zip(rows, reading.claims, strict=True)
         }
-        keyed = {row: frozenset(map(number, keys(report))) for row, report in ours.items()}
-        bears = {row: frozenset(map(number, found)) for row, report in ours.items() if (found := bearing(report))}
+        keyed = {row: numbers(keys(report)) for row, report in ours.items()}
+        bears = {row: numbers(found) for row, report in ours.items() if (found := bearing(report))}
         sides = {row: opposing(report) for row, report in ours.items()}
-        asked = {row: _numbers(side.asked) for row, side in sides.items() if side.asked}
+        asked = {row: numbers(side.asked) for row, side in sides.items() if side.asked}
         near, ends, contrary = self._near(keyed, bears, asked)
         pairs = [(report, self.known[other]) for row, report in ours.items() for other in near[row]]
         pairs += _side_by_side(list(ours.values()))
@@ -97,7 +97,7 @@ class _Work:
             reading=name,
             document=document.id,
             naming=naming,
-            keys={row: own | bears.get(row, frozenset()) | _numbers(sides[row].stored) for row, own in keyed.items()},
+            keys={row: own | bears.get(row, frozenset()) | numbers(sides[row].stored) for row, own in keyed.items()},
             sketch=(drawn := sketch(document.text)),
             copies=tuple(self._copies(name, document, drawn)),
             links=tuple(link for link in _found(same, pairs) if _worth_keeping(link)),
@@ -146,10 +146,6 @@ def _side_by_side(reports: list[Report]) -> list[tuple[Report, Report]]:
 def _worth_keeping(link: Link) -> bool:
     """One voice is seen again without a link, and a busy one would make thousands of them."""
     return link.same_claim or link.grade.strength < Grade.SAME_SOURCE.strength
-
-
-def _numbers(keys: Iterable[str]) -> frozenset[int]:
-    return frozenset(map(number, keys))
 
 
 def _followed(pairs: Iterable[tuple[Report, Report]], ours: Sequence[Report]) -> list[tuple[Report, Report]]:

@@ -10,7 +10,7 @@ from firsthand.judgements.entities.names import names
 from firsthand.judgements.entities.people import name_of, short_of
 from firsthand.judgements.entities.regrouped import OfNames, of_names, regrouped
 from firsthand.judgements.entities.spelling import fold
-from firsthand.judgements.same.keys import number
+from firsthand.judgements.same.keys import number, numbers
 from firsthand.ledger.judgements import Judgements
 from firsthand.ledger.named import in_document
 from firsthand.ledger.placing import Naming, Placed
@@ -43,7 +43,7 @@ def named_in(ledger: Judgements, reading: Reading, rows: Sequence[int]) -> tuple
         made,
         forms=fresh,
         folded={form.id: fold(form.mention.name) for form in fresh},
-        keys={form.id: frozenset(map(number, kept_under(form))) for form in fresh},
+        keys={form.id: numbers(kept_under(form)) for form in fresh},
         places={form: tuple(sorted(spans)) for form, spans in places.items()},
         spoken={(rows[claim], step): form for (claim, step), form in speaking.items()},
     )

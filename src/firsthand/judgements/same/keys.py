@@ -7,7 +7,7 @@ length. Documents that share text are found by their sketches (``reprints.sketch
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from hashlib import blake2b
 from itertools import combinations, islice
@@ -64,6 +64,11 @@ def keys(report: Report) -> frozenset[str]:
 def number(key: str) -> int:
     """Return a number of 63 bits that stands for a key in the case file's index."""
     return int.from_bytes(blake2b(key.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+
+
+def numbers(found: Iterable[str]) -> frozenset[int]:
+    """Return the numbers of some keys."""
+    return frozenset(map(number, found))
 
 
 def _telling(words: str) -> list[str]:
